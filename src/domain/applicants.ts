@@ -1,0 +1,40 @@
+import type { Text } from './text.js';
+
+/** Who may do a procedure, as the statutes and forms name them. The label completes 「…がお手続きできます」. */
+export const APPLICANTS = {
+  notifier: { ja: '死亡届の届出人', en: 'the person who filed the death notice' },
+  relative: { ja: 'ご親族', en: 'a relative' },
+  spouse: { ja: '配偶者の方', en: 'the spouse' },
+  lineal: { ja: '配偶者・直系のご親族(ご本人だけ)', en: 'the spouse or a relative in the direct line, in person' },
+  child: { ja: 'お子さん', en: 'a child' },
+  heir: { ja: '相続人', en: 'an heir' },
+  'all-heirs': { ja: '相続人全員', en: 'all heirs together' },
+  'heir-representative': { ja: '相続人代表者', en: 'the representative of the heirs' },
+  'property-heir': { ja: 'その財産を取得した相続人', en: 'the heir who acquired the property' },
+  'funeral-host': { ja: '葬儀を行った方', en: 'the person who held the funeral' },
+  'household-member': { ja: '同じ世帯の方', en: 'a member of the same household' },
+  'household-head': { ja: '世帯主', en: 'the head of the household' },
+  'new-head': { ja: '新しい世帯主', en: 'the new head of the household' },
+  'same-livelihood': { ja: '生計を同じくしていたご遺族', en: 'a survivor who shared the household budget' },
+  'pension-claimant': { ja: '年金を請求する方', en: 'the person who claims the pension' },
+  survivor: { ja: '残されたご本人', en: 'the surviving person concerned' },
+  'new-carer': { ja: 'これからお子さんを養育する方', en: 'the person who will raise the child' },
+  carer: { ja: '介護をしていた方', en: 'the person who gave care' },
+  recipient: { ja: '受給者ご本人', en: 'the recipient' },
+  beneficiary: { ja: '受取人', en: 'the beneficiary' },
+  insured: { ja: '被保険者ご本人', en: 'the insured person' },
+  'new-user': { ja: '新しく使う方', en: 'the new user' },
+  'new-owner': { ja: '新しい所有者', en: 'the new owner' },
+  cohabitant: { ja: '同居していた方', en: 'a person who lived together' },
+  guarantor: { ja: '保証人', en: 'a guarantor' },
+  'grave-successor': { ja: '墓を受け継ぐ方', en: 'the successor of the grave' },
+  'business-successor': { ja: '事業を引き継ぐ方', en: 'the successor of the business' },
+  'co-owner': { ja: '共有者', en: 'a co-owner' },
+  guardian: { ja: '後見人等', en: 'a guardian' },
+  employer: { ja: '勤務先', en: 'the employer' },
+  interested: { ja: '利害関係のある方', en: 'a person with a legal interest' },
+  city: { ja: '市が行います', en: 'done by the city' },
+  proxy: { ja: '代理の方(委任状が要ります)', en: 'a proxy, with a power of attorney' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Applicant = keyof typeof APPLICANTS;

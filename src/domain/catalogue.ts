@@ -1,0 +1,150 @@
+import type { Applicant } from './applicants.js';
+import type { Condition } from './condition.js';
+import type { FactName } from './facts/index.js';
+import type { Text } from './text.js';
+
+/** Where a rule stands: a statute, an ordinance, or the practice of cities (shown as 慣行 and counted). */
+export type Basis =
+  | { readonly law: string; readonly article: string; readonly checkedOn?: string }
+  | { readonly ordinance: string; readonly article?: string; readonly checkedOn?: string }
+  | { readonly practice: string; readonly checkedOn?: string };
+
+export const PROCEDURE_KINDS = [
+  'notification',
+  'return',
+  'benefit',
+  'refund',
+  'cancellation',
+  'succession',
+  'tax',
+  'info',
+  'external',
+] as const;
+export type ProcedureKind = (typeof PROCEDURE_KINDS)[number];
+
+/** counter: the bereavement counter; desk: the department's own desk; counter-and-desk: begun at the counter, finished at the desk; outside: another body; nowhere: done by itself. */
+export const PLACES = ['counter', 'desk', 'counter-and-desk', 'outside', 'nowhere'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Ways to do it, best first. */
+export const WAYS = ['visit', 'post', 'online', 'phone', 'none'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** file: a duty or ordinary term; claim: a limitation, "claim before"; courtesy: 速やかに, no legal day; before: before an event. */
+export const DEADLINE_KINDS = ['file', 'claim', 'courtesy', 'before'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+export const CLOSING_DAYS = ['city', 'court', 'tax', 'none'] as const;
+export type ClosingDays = (typeof CLOSING_DAYS)[number];
+
+export interface DeadlineRule {
+  readonly kind: DeadlineKind;
+  /** Grammar of `deadline_rule`, without ` | ` and NONE: `P14D@deathDate+1`, `PROMPT`, `BEFORE(funeral)` … */
+  readonly count: string;
+  readonly closingDays: ClosingDays;
+  readonly basis: Basis;
+  /** What this one is for, where a procedure has several. */
+  readonly of?: Text;
+}
+
+export interface BringItem {
+  /** A paper of the shared vocabulary, or several of which any one is enough. */
+  readonly paper: string | readonly string[];
+  readonly when?: Condition;
+  readonly form?: 'original' | 'copy' | 'show';
+  readonly ifYouHave?: true;
+  readonly worksWithout?: true;
+  readonly note?: Text;
+}
+
+export interface ReturnItem {
+  readonly paper: string;
+  readonly when?: Condition;
+  readonly ifYouHave?: true;
+  readonly note?: Text;
+}
+
+export interface Procedure {
+  readonly code: string;
+  readonly department: string;
+  /** The legal name, and in `family` the kind one that families read first. */
+  readonly title: Text & { readonly family: Text };
+  readonly kind: ProcedureKind;
+  readonly where: Place;
+  readonly how: readonly Way[];
+  readonly whoMayApply: readonly Applicant[];
+  /** Lifts the department's gate for this row. */
+  readonly ungated: boolean;
+  readonly when: Condition;
+  readonly deadlines: readonly DeadlineRule[];
+  readonly ifLate: 'no-harm' | { readonly effect: 'loses-money' | 'loses-right'; readonly say: Text };
+  readonly bring: readonly BringItem[];
+  readonly returns: readonly ReturnItem[];
+  readonly disclosure: 'open' | 'with-consent' | 'own-desk';
+  /** Minutes at the desk; 10 where unmeasured. */
+  readonly minutes: number;
+  readonly basis: readonly Basis[];
+  readonly inForce: { readonly from: string; readonly to?: string; readonly by: FactName };
+  readonly oneOf?: string;
+  readonly choice?: string;
+  readonly excludes: readonly { readonly procedure: string; readonly because: Text }[];
+  /** Procedures that must come first. */
+  readonly after: readonly string[];
+  readonly whileUnknown: 'ask' | 'mention' | 'never-ask';
+  readonly mayAffectRenunciation?: Text;
+  readonly amount?: Text;
+  readonly caveat?: Text;
+  readonly arrivesLater?: { readonly what: Text; readonly when: Text; readonly addressedTo?: Text };
+  /** まだ捨てないでください・まだしないでください. */
+  readonly keep?: Text;
+  readonly note?: Text;
+}
+
+export type Connector = 'rules' | 'ledger' | 'http' | 'manual';
+
+export interface Department {
+  readonly code: string;
+  readonly name: Text;
+  readonly order: number;
+  readonly outside: boolean;
+  readonly connector?: Connector;
+  /** 同席: the department answers the family itself; nobody types an answer. */
+  readonly attends: boolean;
+  /** Departments that hold one secret together (the tax offices). */
+  readonly secrecyGroup: string;
+  readonly askedOn: { readonly basis: 'own-duty' | 'internal-use' | 'consent'; readonly law: Basis };
+  readonly appliesWhen: Condition;
+  readonly tells: readonly { readonly signal: FactName; readonly to: readonly string[]; readonly basis: Basis }[];
+  readonly contact: { readonly floor?: string; readonly desk?: string; readonly telephone?: string };
+  /** どこを見るか: where a clerk of this department looks for the answer. */
+  readonly whereToLook?: Text;
+}
+
+export interface Paper {
+  readonly id: string;
+  readonly name: Text;
+  /** What people call it: 「保険証」 for the 資格確認書. */
+  readonly called?: Text;
+  readonly form: 'original' | 'copy' | 'show';
+  /** Whether the family gets it back. */
+  readonly comesBack: boolean;
+  /** One is enough for all procedures that show it (original returned); else one each. */
+  readonly shared: boolean;
+  /** Procedures that give this paper. */
+  readonly givenBy: readonly string[];
+  readonly note?: Text;
+}
+
+export interface CityParameter {
+  readonly name: string;
+  readonly label: Text;
+  readonly value: boolean | string;
+}
+
+/** Everything the engine knows of law and practice: immutable, one release. */
+export interface Catalogue {
+  readonly departments: readonly Department[];
+  readonly procedures: readonly Procedure[];
+  readonly papers: readonly Paper[];
+  readonly city: readonly CityParameter[];
+}

@@ -1,0 +1,103 @@
+import type { BringItem, Catalogue, Department, Paper, Procedure } from './catalogue.js';
+import type { Condition } from './condition.js';
+import { leavesOf } from './evaluate.js';
+
+/** A procedure's law in one period of force; a code has several where the law changed (their periods don't overlap). */
+export interface CompiledRule {
+  readonly procedure: Procedure;
+  readonly reader: Department;
+  /** In force, and applying: `all: [in force, gate, when]`. */
+  readonly inForce: Condition;
+  readonly condition: Condition;
+}
+
+/** A catalogue ready to decide with: rules by code, in an order in which every rule stands after those it depends on. */
+export interface CompiledCatalogue {
+  readonly source: Catalogue;
+  readonly rules: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly order: readonly string[];
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly papers: ReadonlyMap<string, Paper>;
+  readonly city: ReadonlyMap<string, boolean | string>;
+  /** Codes whose papers a `paperNeeded` leaf asks about. */
+  readonly demandedBy: ReadonlyMap<string, readonly string[]>;
+}
+
+/** @throws RangeError naming the rows that depend on each other in a circle. */
+export function compileCatalogue(source: Catalogue): CompiledCatalogue {
+  const departments = new Map(source.departments.map((department) => [department.code, department]));
+  const rules = new Map<string, CompiledRule[]>();
+  for (const procedure of source.procedures) {
+    const reader = departments.get(procedure.department);
+    if (!reader) throw new RangeError(`${procedure.code}: no department ${procedure.department}`);
+    const versions = rules.get(procedure.code) ?? [];
+    versions.push({ procedure, reader, inForce: inForceOf(procedure), condition: gated(procedure, reader) });
+    rules.set(procedure.code, versions);
+  }
+  const demandedBy = demands(source.procedures);
+  return {
+    source,
+    rules,
+    order: sortByDependence(rules, demandedBy),
+    departments,
+    papers: new Map(source.papers.map((paper) => [paper.id, paper])),
+    city: new Map(source.city.map(({ name, value }) => [name, value])),
+    demandedBy,
+  };
+}
+
+function inForceOf({ inForce: { from, to, by } }: Procedure): Condition {
+  const since: Condition = { fact: by, onOrAfter: from };
+  return to === undefined ? since : { all: [since, { fact: by, onOrBefore: to }] };
+}
+
+const gated = (procedure: Procedure, reader: Department): Condition =>
+  procedure.ungated || 'always' in reader.appliesWhen ? procedure.when : { all: [reader.appliesWhen, procedure.when] };
+
+/** Papers a procedure can't do without; what works without, or only "if you have it", makes nobody fetch it. */
+export const demandedPapers = ({ paper, ifYouHave, worksWithout }: BringItem): readonly string[] =>
+  ifYouHave || worksWithout ? [] : typeof paper === 'string' ? [paper] : paper;
+
+function demands(procedures: readonly Procedure[]): Map<string, string[]> {
+  const byPaper = new Map<string, string[]>();
+  for (const { code, bring } of procedures)
+    for (const paper of new Set(bring.flatMap(demandedPapers)))
+      byPaper.set(paper, [...(byPaper.get(paper) ?? []), code]);
+  return byPaper;
+}
+
+/** The procedures that must be decided before this one: those its rule or papers name, those that may demand its paper. */
+export function dependencesOf(
+  code: string,
+  { rules, demandedBy }: Pick<CompiledCatalogue, 'rules' | 'demandedBy'>,
+): string[] {
+  return (rules.get(code) ?? []).flatMap(({ procedure, condition }) => [
+    ...leavesOf(condition).flatMap((leaf) =>
+      'rule' in leaf ? [leaf.rule] : 'paperNeeded' in leaf ? (demandedBy.get(leaf.paperNeeded) ?? []) : [],
+    ),
+    ...procedure.bring
+      .flatMap(({ when }) => (when ? leavesOf(when) : []))
+      .flatMap((leaf) => ('rule' in leaf ? [leaf.rule] : [])),
+  ]);
+}
+
+/** Strata, acyclic at load: a rule stands after the rules it names and after those that may demand its paper. */
+function sortByDependence(
+  rules: ReadonlyMap<string, readonly CompiledRule[]>,
+  demandedBy: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const order: string[] = [];
+  const done = new Set<string>();
+  const visit = (code: string, path: readonly string[]): void => {
+    if (done.has(code) || !rules.has(code)) return;
+    if (path.includes(code))
+      throw new RangeError(
+        `rules depend on each other in a circle: ${[...path.slice(path.indexOf(code)), code].join(' → ')}`,
+      );
+    for (const needed of dependencesOf(code, { rules, demandedBy })) visit(needed, [...path, code]);
+    done.add(code);
+    order.push(code);
+  };
+  for (const code of rules.keys()) visit(code, []);
+  return order;
+}

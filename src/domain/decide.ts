@@ -1,0 +1,229 @@
+import type { BringItem, Procedure } from './catalogue.js';
+import { demandedPapers, type CompiledCatalogue, type CompiledRule } from './compiled-catalogue.js';
+import { decidingLeaves, evaluate, factsReadBy, openLeaves, type Evaluated, type Surroundings } from './evaluate.js';
+import type { FactSheet } from './fact-sheet.js';
+import { FACT_NAMES, type FactName } from './facts/index.js';
+import { greatest, least, type Truth } from './truth.js';
+
+export type Outcome = 'REQUIRED' | 'NOT_REQUIRED' | 'TO_CONFIRM';
+
+export interface Decision {
+  readonly code: string;
+  /** The law in the version that was in force; the newest where that is not settled or none was. */
+  readonly procedure: Procedure;
+  readonly outcome: Outcome;
+  /** Facts that would decide it, in the vocabulary's order; empty unless TO_CONFIRM. */
+  readonly ask: readonly FactName[];
+  /** The evaluated condition, for Explain; `null` for a row computed as if unknown (closed to this viewer). */
+  readonly evaluated: Evaluated | null;
+  /** Facts it reads on which statements contradict each other. */
+  readonly conflicts: readonly FactName[];
+  /** A person's own answer, which stands before the rule; `rule` is what the rule says now. */
+  readonly ruling?: RulingOnRow & { readonly rule: Outcome };
+}
+
+/** What a person of the department said of one row (design §2: rule and person are different rows). */
+export interface RulingOnRow {
+  readonly outcome: Outcome;
+  readonly reason: string;
+}
+
+export interface DecideInput {
+  readonly catalogue: CompiledCatalogue;
+  /** What each reader (department or outside body) knows: knowledge is per reader (design §2). */
+  readonly sheetOf: (reader: string) => FactSheet;
+  /** Rows the viewer may not see: whatever depends on them is computed as if they were TO_CONFIRM. */
+  readonly closed?: ReadonlySet<string>;
+  /** People's own answers, by code; they survive every re-asking. */
+  readonly rulings?: ReadonlyMap<string, RulingOnRow>;
+}
+
+const OUTCOMES: Readonly<Record<Truth, Outcome>> = { TRUE: 'REQUIRED', FALSE: 'NOT_REQUIRED', UNKNOWN: 'TO_CONFIRM' };
+const TRUTHS: Readonly<Record<Outcome, Truth>> = { REQUIRED: 'TRUE', NOT_REQUIRED: 'FALSE', TO_CONFIRM: 'UNKNOWN' };
+
+/** Decides every procedure of the catalogue; the result is in the catalogue's order. Pure: same input, same output. */
+export function decide({
+  catalogue,
+  sheetOf,
+  closed = new Set(),
+  rulings = new Map(),
+}: DecideInput): readonly Decision[] {
+  const decisions = new Map<string, Decision>();
+  const truthOf = (code: string): Truth => {
+    const decision = decisions.get(code);
+    return decision ? TRUTHS[decision.outcome] : 'FALSE';
+  };
+  for (const code of catalogue.order) {
+    const versions = catalogue.rules.get(code) ?? [];
+    const decision = closed.has(code)
+      ? asIfUnknown(versions)
+      : decideRow({ catalogue, versions, sheetOf, truthOf, decisions });
+    if (decision) decisions.set(code, closed.has(code) ? decision : ruled(decision, rulings.get(code)));
+  }
+  return [...catalogue.rules.keys()].flatMap((code) => decisions.get(code) ?? []);
+}
+
+/** A person's answer in place of the rule's; the rule is kept beside it, to be flagged where it disagrees. */
+function ruled(decision: Decision, ruling: RulingOnRow | undefined): Decision {
+  if (!ruling) return decision;
+  const { outcome, reason } = ruling;
+  return {
+    ...decision,
+    outcome,
+    ask: outcome === 'TO_CONFIRM' ? decision.ask : [],
+    ruling: { outcome, reason, rule: decision.outcome },
+  };
+}
+
+function asIfUnknown(versions: readonly CompiledRule[]): Decision | null {
+  const newest = versions.at(-1);
+  if (!newest) return null;
+  return {
+    code: newest.procedure.code,
+    procedure: newest.procedure,
+    outcome: 'TO_CONFIRM',
+    ask: [],
+    evaluated: null,
+    conflicts: [],
+  };
+}
+
+interface Row {
+  readonly catalogue: CompiledCatalogue;
+  readonly versions: readonly CompiledRule[];
+  readonly sheetOf: (reader: string) => FactSheet;
+  readonly truthOf: (code: string) => Truth;
+  readonly decisions: ReadonlyMap<string, Decision>;
+}
+
+function decideRow(row: Row): Decision | null {
+  const { versions, sheetOf } = row;
+  const judged = versions.map((version) => judge(version, row));
+  const candidates = judged.filter(({ force }) => force.truth !== 'FALSE');
+  const chosen =
+    candidates.find(({ force }) => force.truth === 'TRUE') ??
+    candidates.findLast(({ whole }) => whole.truth === 'UNKNOWN') ??
+    candidates.at(-1) ??
+    judged.at(-1);
+  if (!chosen) return null;
+  // No version in force on that day: nothing is required. Not settled which one is: only what both say is sure.
+  const considered = chosen.force.truth === 'TRUE' ? [chosen] : candidates;
+  const unsettled = considered.length > 1 && new Set(considered.map(({ whole }) => whole.truth)).size > 1;
+  const truth = considered.length === 0 ? 'FALSE' : unsettled ? 'UNKNOWN' : chosen.whole.truth;
+  const { procedure, reader } = chosen.version;
+  const sheet = sheetOf(reader.code);
+  return {
+    code: procedure.code,
+    procedure,
+    outcome: OUTCOMES[truth],
+    ask: truth === 'UNKNOWN' ? inVocabularyOrder(considered.flatMap(({ whole }) => [...asked(whole, sheet, row)])) : [],
+    evaluated: chosen.whole,
+    conflicts: inVocabularyOrder(conflictsIn(chosen.whole, sheet)),
+  };
+}
+
+/** Whether one version was in force, and its whole condition `all: [in force, gate, when]`. */
+function judge(version: CompiledRule, row: Row): { version: CompiledRule; force: Evaluated; whole: Evaluated } {
+  const around = surroundings(version, row);
+  const force = evaluate(version.inForce, around);
+  const when = evaluate(version.condition, around);
+  const whole = {
+    condition: { all: [version.inForce, version.condition] },
+    truth: least([force.truth, when.truth]),
+    children: [force, when],
+  };
+  return { version, force, whole };
+}
+
+function surroundings({ reader }: CompiledRule, { catalogue, sheetOf, truthOf, decisions }: Row): Surroundings {
+  return {
+    sheet: sheetOf(reader.code),
+    city: (name) => catalogue.city.get(name) ?? false,
+    rule: truthOf,
+    paperNeeded: (paper) =>
+      greatest(
+        (catalogue.demandedBy.get(paper) ?? []).map((code) =>
+          demandOf(paper, code, { catalogue, sheetOf, truthOf, decisions }),
+        ),
+      ),
+  };
+}
+
+type Demand = Pick<Row, 'catalogue' | 'sheetOf' | 'truthOf' | 'decisions'>;
+
+/** How far a decided procedure demands a paper: its outcome, and the condition on the paper if there is one. */
+function demandOf(paper: string, code: string, { catalogue, sheetOf, truthOf, decisions }: Demand): Truth {
+  const decision = decisions.get(code);
+  if (!decision) return 'FALSE';
+  const { procedure } = decision;
+  const items = procedure.bring.filter((item) => demandedPapers(item).includes(paper));
+  // A closed row: the condition on its paper reads what this viewer may not see.
+  if (!decision.evaluated) return items.length > 0 ? 'UNKNOWN' : 'FALSE';
+  const wanted = greatest(
+    items.map((item) => paperWanted(item, { catalogue, sheet: sheetOf(procedure.department), truthOf })),
+  );
+  return least([TRUTHS[decision.outcome], wanted]);
+}
+
+/** Whether the condition on a paper holds; TRUE where it has none. */
+export function paperWanted(
+  { when }: Pick<BringItem, 'when'>,
+  { catalogue, sheet, truthOf }: { catalogue: CompiledCatalogue; sheet: FactSheet; truthOf: (code: string) => Truth },
+): Truth {
+  if (!when) return 'TRUE';
+  return evaluate(when, {
+    sheet,
+    city: (name) => catalogue.city.get(name) ?? false,
+    rule: truthOf,
+    paperNeeded: () => 'UNKNOWN',
+  }).truth;
+}
+
+/** The facts behind the UNKNOWN leaves; a `rule:` or `paperNeeded:` leaf by the `ask` of the rows that leave it open. */
+function asked(root: Evaluated, sheet: FactSheet, row: Row): Set<FactName> {
+  const open = openLeaves(root, sheet);
+  const facts = new Set(open.facts);
+  const demanding = [...open.papers].flatMap((paper) =>
+    (row.catalogue.demandedBy.get(paper) ?? []).filter((code) => demandOf(paper, code, row) === 'UNKNOWN'),
+  );
+  for (const code of [...open.rules, ...demanding])
+    for (const fact of row.decisions.get(code)?.ask ?? []) facts.add(fact);
+  for (const code of demanding) for (const fact of askedByPapers(code, row)) facts.add(fact);
+  return facts;
+}
+
+/** The facts behind the conditions on a procedure's papers; none of a closed row. */
+function askedByPapers(code: string, { catalogue, sheetOf, truthOf, decisions }: Row): FactName[] {
+  const decision = decisions.get(code);
+  if (!decision?.evaluated) return [];
+  const { procedure } = decision;
+  const sheet = sheetOf(procedure.department);
+  const around = {
+    sheet,
+    city: (name: string) => catalogue.city.get(name) ?? false,
+    rule: truthOf,
+    paperNeeded: () => 'FALSE' as const,
+  };
+  return procedure.bring.flatMap(({ when }) => {
+    const open = when && openLeaves(evaluate(when, around), sheet);
+    return open ? [...open.facts, ...[...open.rules].flatMap((rule) => decisions.get(rule)?.ask ?? [])] : [];
+  });
+}
+
+function conflictsIn(root: Evaluated, sheet: FactSheet): FactName[] {
+  return leavesIn(root).flatMap(({ condition }) =>
+    'fact' in condition ? factsReadBy(condition).filter((fact) => sheet.get(fact)?.conflict) : [],
+  );
+}
+
+const leavesIn = (node: Evaluated): readonly Evaluated[] =>
+  node.children.length === 0 ? [node] : node.children.flatMap(leavesIn);
+
+function inVocabularyOrder(facts: Iterable<FactName>): FactName[] {
+  const wanted = new Set(facts);
+  return wanted.size === 0 ? [] : FACT_NAMES.filter((fact) => wanted.has(fact));
+}
+
+/** The leaves that decided a row, for Explain. */
+export const becauseOf = (decision: Decision): readonly Evaluated[] =>
+  decision.evaluated ? decidingLeaves(decision.evaluated) : [];

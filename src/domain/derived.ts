@@ -1,0 +1,252 @@
+import {
+  addDays,
+  addMonths,
+  ageOn,
+  birthday,
+  dateOf,
+  FIRST_DATE,
+  partsOf,
+  type CalendarDate,
+} from './calendar-date.js';
+import { pointOf } from './compare.js';
+import { combine, knownOf, type FactSheet, type Known } from './fact-sheet.js';
+import { everything, isSettled, type Interval, type Knowledge } from './knowledge.js';
+import { factNamed, type FactName } from './facts/index.js';
+
+/**
+ * A derived value is one more source of a fact: a function of knowledge, inclusion-monotone (design §6.3, §6.8). It says
+ * everything the inputs allow, so that less known about them never says more about the fact.
+ */
+export interface Derivation {
+  readonly fact: FactName;
+  readonly from: readonly FactName[];
+  readonly derive: (sheet: FactSheet) => Knowledge;
+}
+
+const datesOf = (sheet: FactSheet, fact: FactName): Interval<CalendarDate> | null => {
+  const known = knownOf(sheet, fact);
+  return known.type === 'date' ? known.range : null;
+};
+
+const countsOf = (sheet: FactSheet, fact: FactName): Interval<number> => {
+  const known = knownOf(sheet, fact);
+  return known.type === 'int' && known.range ? known.range : { from: 0, to: Infinity };
+};
+
+const mayBe = (sheet: FactSheet, fact: FactName, value: boolean): boolean => {
+  const known = knownOf(sheet, fact);
+  return known.type === 'one' && known.possible.includes(value);
+};
+
+const bool = (mayBeTrue: boolean, mayBeFalse: boolean): Knowledge => ({
+  type: 'one',
+  possible: [...(mayBeFalse ? [false] : []), ...(mayBeTrue ? [true] : [])],
+});
+
+const valuesWithout = (fact: FactName, excluded: readonly string[]): Knowledge => {
+  const all = everything(factNamed(fact));
+  return all.type === 'one'
+    ? { type: 'one', possible: all.possible.filter((value) => !excluded.includes(String(value))) }
+    : all;
+};
+
+/** A date that follows from another, rising with it, so that the ends of an interval map to the ends. */
+function dateFrom(fact: FactName, from: FactName, map: (date: CalendarDate) => CalendarDate): Derivation {
+  return {
+    fact,
+    from: [from],
+    derive: (sheet) => {
+      const range = datesOf(sheet, from);
+      return range
+        ? { type: 'date', none: false, range: { from: map(range.from), to: map(range.to) } }
+        : everything(factNamed(fact));
+    },
+  };
+}
+
+/** TRUE once the day reckoned from the birth date has come by the day of death. */
+function reachedByDeath(fact: FactName, day: (birthDate: CalendarDate) => CalendarDate): Derivation {
+  return {
+    fact,
+    from: ['birthDate', 'deathDate'],
+    derive: (sheet) => {
+      const [birth, death] = [datesOf(sheet, 'birthDate'), datesOf(sheet, 'deathDate')];
+      if (!birth || !death) return everything(factNamed(fact));
+      return bool(day(birth.from) <= death.to, day(birth.to) > death.from);
+    },
+  };
+}
+
+/** `fact` is certainly `value` while the child was certainly younger than the rule's age; otherwise nothing follows. */
+function settledForChildren(
+  fact: FactName,
+  value: boolean | string,
+  lastDay: (birthDate: CalendarDate) => CalendarDate,
+): Derivation {
+  return {
+    fact,
+    from: ['birthDate', 'deathDate'],
+    derive: (sheet) => {
+      const [birth, death] = [datesOf(sheet, 'birthDate'), datesOf(sheet, 'deathDate')];
+      const certainly = birth && death && birth.from !== FIRST_DATE && death.to <= lastDay(birth.from);
+      return certainly ? { type: 'one', possible: [value] } : everything(factNamed(fact));
+    },
+  };
+}
+
+/** An age is reached on the eve of the birthday (年齢計算ニ関スル法律・民法143条). */
+const eveOfBirthday = (years: number) => (birthDate: CalendarDate) => addDays(birthday(birthDate, years), -1);
+const lastDayBelow = (years: number) => (birthDate: CalendarDate) => addDays(birthday(birthDate, years), -2);
+/** End of compulsory schooling: the 31 March on or after the day on which 15 is reached (学校教育法17条, 年齢計算ニ関スル法律). */
+const endOfSchool = (birthDate: CalendarDate) =>
+  pointOf(eveOfBirthday(15)(birthDate), { of: 'birthDate', at: 'fiscalYearEnd' });
+
+/** The month after the first pension pay day (15th of an even month, 国民年金法18条3項) on or after the death. */
+function monthAfterPayDay(deathDate: CalendarDate): CalendarDate {
+  const { year, month, day } = partsOf(deathDate);
+  const wait = month % 2 === 1 ? 1 : day <= 15 ? 0 : 2;
+  return addMonths(dateOf({ year, month, day: 1 }), wait + 1, 'last');
+}
+
+/** In order of computing: what a derivation reads is stated or derived above it. */
+export const DERIVATIONS: readonly Derivation[] = [
+  {
+    // A stated age narrows the birth date; it is never itself compared with 65 or 75.
+    fact: 'birthDate',
+    from: ['ageAtDeath', 'deathDate'],
+    derive: (sheet) => {
+      const [age, death] = [countsOf(sheet, 'ageAtDeath'), datesOf(sheet, 'deathDate')];
+      if (!death) return everything(factNamed('birthDate'));
+      const bornBy = (years: number, day: CalendarDate) => addMonths(day, -12 * years, 'last');
+      const tooEarly = age.to === Infinity ? FIRST_DATE : bornBy(age.to + 1, death.from);
+      const from = tooEarly === FIRST_DATE ? FIRST_DATE : addDays(tooEarly, 1);
+      return { type: 'date', none: false, range: { from, to: bornBy(age.from, death.to) } };
+    },
+  },
+  {
+    fact: 'ageAtDeath',
+    from: ['birthDate', 'deathDate'],
+    derive: (sheet) => {
+      const [birth, death] = [datesOf(sheet, 'birthDate'), datesOf(sheet, 'deathDate')];
+      if (!birth || !death) return everything(factNamed('ageAtDeath'));
+      const oldest = birth.from === FIRST_DATE ? Infinity : Math.max(0, ageOn(birth.from, death.to));
+      return { type: 'int', none: false, range: { from: Math.max(0, ageOn(birth.to, death.from)), to: oldest } };
+    },
+  },
+  // 介護保険法9条・10条 with 年齢計算ニ関スル法律: reached on the eve of the birthday.
+  reachedByDeath('reached65ByDeath', eveOfBirthday(65)),
+  // 高齢者医療確保法50条1号・52条1号: from the birthday itself.
+  reachedByDeath('aged75AtDeath', (birthDate) => birthday(birthDate, 75)),
+  dateFrom('dayAfterDeath', 'deathDate', (date) => addDays(date, 1)),
+  dateFrom('pensionPaymentMonthNext', 'deathDate', monthAfterPayDay),
+  {
+    // 高齢者医療確保法50条・51条1号, 国民健康保険法6条9号. Under 65 nobody is 後期; welfare recipients have neither.
+    fact: 'healthInsurance',
+    from: ['aged75AtDeath', 'reached65ByDeath', 'seikatsuHogo'],
+    derive: (sheet) => {
+      const onWelfare = mayBe(sheet, 'seikatsuHogo', true) ? ['welfareExempt'] : [];
+      const elderly = mayBe(sheet, 'seikatsuHogo', false) ? ['kouki'] : [];
+      if (!mayBe(sheet, 'aged75AtDeath', false)) return { type: 'one', possible: [...elderly, ...onWelfare].sort() };
+      const young = !mayBe(sheet, 'reached65ByDeath', true) && !mayBe(sheet, 'aged75AtDeath', true);
+      const tooYoung = young ? ['kouki'] : [];
+      return valuesWithout('healthInsurance', [...tooYoung, ...(elderly.length === 0 ? ['kokuho', 'kouki'] : [])]);
+    },
+  },
+  {
+    // 介護保険法9条・10条・13条: first category from 65 in the city of the address (or of the facility rule).
+    fact: 'ltcInsured',
+    from: ['reached65ByDeath', 'residentOfCity', 'insuredHereUnderFacilityRule', 'ltcCertified', 'ageAtDeath'],
+    derive: (sheet) => {
+      const here = mayBe(sheet, 'residentOfCity', true) || mayBe(sheet, 'insuredHereUnderFacilityRule', true);
+      const elsewhere = mayBe(sheet, 'residentOfCity', false) && mayBe(sheet, 'insuredHereUnderFacilityRule', false);
+      const [older, younger] = [mayBe(sheet, 'reached65ByDeath', true), mayBe(sheet, 'reached65ByDeath', false)];
+      const certified = here && younger && mayBe(sheet, 'ltcCertified', true) && countsOf(sheet, 'ageAtDeath').to >= 39;
+      const none =
+        elsewhere || (younger && (mayBe(sheet, 'ltcCertified', false) || countsOf(sheet, 'ageAtDeath').from < 40));
+      return {
+        type: 'one',
+        possible: [
+          ...(older && here ? ['cat1'] : []),
+          ...(certified ? ['cat2Certified'] : []),
+          ...(none ? ['none'] : []),
+        ],
+      };
+    },
+  },
+  // Never ask the parents of a dead child about these (道路交通法88条, 民法961条, 銃刀法5条の2).
+  settledForChildren('driverLicense', false, lastDayBelow(16)),
+  settledForChildren('will', 'none', lastDayBelow(15)),
+  settledForChildren('gunOwner', false, lastDayBelow(14)),
+  ...(['selfEmployed', 'businessPermits', 'blueReturn', 'consumptionTaxpayer'] as const).map((fact) =>
+    settledForChildren(fact, false, endOfSchool),
+  ),
+  {
+    // childrenUnder18 also counts disabled children below 20, so neither fact follows from the other.
+    fact: 'becomesSingleParent',
+    from: ['deceasedIsParentOfMinor', 'childrenUnder18'],
+    derive: (sheet) =>
+      bool(mayBe(sheet, 'deceasedIsParentOfMinor', true) || countsOf(sheet, 'childrenUnder18').to > 0, true),
+  },
+  {
+    fact: 'remainingMembersAged15Plus',
+    from: ['remainingMembers'],
+    derive: (sheet) => ({ type: 'int', none: false, range: { from: 0, to: countsOf(sheet, 'remainingMembers').to } }),
+  },
+  {
+    fact: 'cat1PaidAndExemptMonths',
+    from: ['cat1PaidMonths'],
+    derive: (sheet) => ({
+      type: 'int',
+      none: false,
+      range: { from: countsOf(sheet, 'cat1PaidMonths').from, to: Infinity },
+    }),
+  },
+  {
+    fact: 'spouseAge',
+    from: ['spouseExists'],
+    derive: (sheet) => ({
+      type: 'int',
+      range: mayBe(sheet, 'spouseExists', true) ? { from: 0, to: Infinity } : null,
+      none: mayBe(sheet, 'spouseExists', false),
+    }),
+  },
+];
+
+const derivationsOf = (fact: FactName): readonly Derivation[] =>
+  DERIVATIONS.filter((derivation) => derivation.fact === fact);
+
+/**
+ * Adds every derived statement to what was stated; the stated value and the derived one meet like two sources. A fact
+ * that a person settled takes no other source, the derived one included (design §6.3).
+ */
+export function withDerived(
+  stated: ReadonlyMap<FactName, readonly Knowledge[]>,
+  settled: ReadonlySet<FactName> = new Set(),
+): FactSheet {
+  const statements = new Map(stated);
+  const sheet = new Map<FactName, Known>();
+  const settle = (fact: FactName): void => {
+    const known = combine(statements.get(fact) ?? []);
+    if (known) sheet.set(fact, known);
+  };
+  for (const fact of statements.keys()) settle(fact);
+  for (const { fact, derive } of DERIVATIONS) {
+    if (settled.has(fact)) continue;
+    statements.set(fact, [...(statements.get(fact) ?? []), derive(sheet)]);
+    settle(fact);
+  }
+  return sheet;
+}
+
+/**
+ * The facts a person can be asked for in place of this one: itself, or for a computed fact its inputs still open. Where
+ * none is open, what was stated contradicts what was computed, and only the fact itself can be settled.
+ */
+export function askableInputs(fact: FactName, sheet: FactSheet): FactName[] {
+  if (factNamed(fact).class !== 'derived') return [fact];
+  const inputs = derivationsOf(fact)
+    .flatMap(({ from }) => from)
+    .filter((input) => input !== 'ageAtDeath');
+  const open = inputs.filter((input) => !isSettled(knownOf(sheet, input)));
+  return open.length === 0 ? [fact] : open.flatMap((input) => askableInputs(input, sheet));
+}

@@ -1,0 +1,97 @@
+import { dateOf, parseDate, partsOf, weekdayOf, type CalendarDate } from './calendar-date.js';
+import type { Text } from './text.js';
+
+/** One era of the Japanese calendar (元号法; before it the imperial edicts). */
+export interface Era {
+  readonly name: string;
+  readonly letter: string;
+  /** First day of its first year (元年). */
+  readonly from: CalendarDate;
+  /**
+   * Last day on which a paper may still name it; `null` while it runs. The days on which 明治 and 大正 ended are the
+   * first days of the next era as well (「十二月二十五日以後ヲ改メテ昭和元年」), and family registers show both.
+   */
+  readonly to: CalendarDate | null;
+}
+
+/** Newest first. The next era is one more entry. */
+export const ERAS: readonly Era[] = [
+  { name: '令和', letter: 'R', from: '2019-05-01', to: null },
+  { name: '平成', letter: 'H', from: '1989-01-08', to: '2019-04-30' },
+  { name: '昭和', letter: 'S', from: '1926-12-25', to: '1989-01-07' },
+  { name: '大正', letter: 'T', from: '1912-07-30', to: '1926-12-25' },
+  { name: '明治', letter: 'M', from: '1868-01-25', to: '1912-07-30' },
+];
+
+/** Japan counts Gregorian days from 明治6年1月1日 on (明治5年太政官布告337号); older era dates are lunar and stay refused. */
+const FIRST_GREGORIAN_DAY: CalendarDate = '1873-01-01';
+
+const WEEKDAYS = [
+  { ja: '日', en: 'Sunday' },
+  { ja: '月', en: 'Monday' },
+  { ja: '火', en: 'Tuesday' },
+  { ja: '水', en: 'Wednesday' },
+  { ja: '木', en: 'Thursday' },
+  { ja: '金', en: 'Friday' },
+  { ja: '土', en: 'Saturday' },
+] as const;
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const; // prettier-ignore
+
+/** 「令和8年11月16日」 / "16 November 2026"; a day before 明治6年 has no era and shows its Gregorian year. */
+export function inEra(date: CalendarDate): Text {
+  const { year, month, day } = partsOf(date);
+  const era = date < FIRST_GREGORIAN_DAY ? undefined : ERAS.find(({ from }) => from <= date);
+  const eraYear = era ? yearOf(era, year) : year;
+  return {
+    ja: `${era?.name ?? '西暦'}${eraYear === 1 && era ? '元' : String(eraYear)}年${String(month)}月${String(day)}日`,
+    en: `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
+  };
+}
+
+/** 「令和8年11月16日(月)」 / "Monday, 16 November 2026". */
+export function inEraWithWeekday(date: CalendarDate): Text {
+  const { ja, en } = inEra(date);
+  const weekday = WEEKDAYS[weekdayOf(date)];
+  return weekday ? { ja: `${ja}(${weekday.ja})`, en: `${weekday.en}, ${en}` } : { ja, en };
+}
+
+const yearOf = (era: Era, year: number): number => year - partsOf(era.from).year + 1;
+
+const WRITTEN = /^(\p{Script=Han}{2})(元|\d{1,2})年(\d{1,2})月(\d{1,2})日$/u;
+const SHORT = /^([A-Za-z])(\d{1,2})([./-])(\d{1,2})\3(\d{1,2})$/;
+
+/**
+ * Reads 「昭和15年3月2日」, 「令和元年5月1日」, 「S15.3.2」, 「R8/11/22」; full-width letters and digits are read as plain
+ * ones. `null` for everything that is no day of that era (昭和64年2月1日, 平成31年5月1日, 令和0年): refused, never clamped.
+ */
+export function parseEraDate(text: string): CalendarDate | null {
+  const plain = text.trim().normalize('NFKC');
+  const written = WRITTEN.exec(plain);
+  if (written)
+    return dayIn(
+      ERAS.find(({ name }) => name === written[1]),
+      written[2],
+      written[3],
+      written[4],
+    );
+  const short = SHORT.exec(plain);
+  if (!short) return null;
+  return dayIn(
+    ERAS.find(({ letter }) => letter === short[1]?.toUpperCase()),
+    short[2],
+    short[4],
+    short[5],
+  );
+}
+
+function dayIn(era: Era | undefined, eraYear?: string, month?: string, day?: string): CalendarDate | null {
+  const count = eraYear === '元' ? 1 : Number(eraYear);
+  if (!era || !(count >= 1)) return null;
+  const date = dateOf({ year: partsOf(era.from).year + count - 1, month: Number(month), day: Number(day) });
+  const inside = era.from <= date && (era.to === null || date <= era.to) && date >= FIRST_GREGORIAN_DAY;
+  return parseDate(date) && inside ? date : null;
+}

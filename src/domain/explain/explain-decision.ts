@@ -1,0 +1,232 @@
+import type { CompiledCatalogue } from '../compiled-catalogue.js';
+import type { Condition } from '../condition.js';
+import type { Decision, Outcome } from '../decide.js';
+import { decidingLeaves, leavesOf, type Evaluated } from '../evaluate.js';
+import { inEra } from '../era.js';
+import { knownOf, type FactSheet } from '../fact-sheet.js';
+import { factNamed, type FactName } from '../facts/index.js';
+import type { FactDefinition } from '../facts/index.js';
+import type { Text } from '../text.js';
+import { distinct, joinClauses, joinNouns, joinSome } from './clause.js';
+import { clausesOf, paperName, titleOf, quoted, type Explaining } from './leaf-clause.js';
+import { dayWithDate } from './value-clause.js';
+
+/**
+ * One decision as plain sentences made from the rule itself: why there is something to do, why not, or what has still
+ * to be found out. Contradicting statements are named in any case (design §6.3).
+ *
+ * @param outcomeOf outcome of another row as the viewer sees it, to name who demands a paper; without it nobody is named.
+ */
+export function explainDecision(
+  decision: Decision,
+  sheet: FactSheet,
+  catalogue: CompiledCatalogue,
+  outcomeOf: (code: string) => Outcome | null = () => null,
+): Text {
+  if (decision.ruling && decision.ruling.rule !== decision.outcome) return ruledText(decision.outcome);
+  const around: Explaining = { sheet, catalogue, outcomeOf };
+  if (decision.outcome === 'TO_CONFIRM')
+    return sentences([...conflictSentence(decision, 'confirm'), ...openSentence(decision, around)]);
+  const main = decision.outcome === 'REQUIRED' ? whyNeeded(decision, around) : whyNotNeeded(decision, around);
+  return sentences([main, ...conflictSentence(decision, 'noted')]);
+}
+
+/** A person found otherwise than the rule; that person's own words stay inside the city hall. */
+function ruledText(outcome: Outcome): Text {
+  switch (outcome) {
+    case 'REQUIRED':
+      return {
+        ja: '担当の課で確かめたところ、お手続きがあります。',
+        en: 'The department has looked into it: there is something to do.',
+      };
+    case 'NOT_REQUIRED':
+      return {
+        ja: '担当の課で確かめたところ、お手続きはありません。',
+        en: 'The department has looked into it: nothing has to be done.',
+      };
+    case 'TO_CONFIRM':
+      return { ja: '担当の課で、まだ確かめることがあります。', en: 'The department still has something to find out.' };
+  }
+}
+
+/** The outcome alone, in the family's words. */
+export function explainOutcomeShort(outcome: Outcome): Text {
+  switch (outcome) {
+    case 'REQUIRED':
+      return { ja: 'お手続きがあります', en: 'Something to do' };
+    case 'NOT_REQUIRED':
+      return { ja: 'お手続きはありません', en: 'Nothing to do' };
+    case 'TO_CONFIRM':
+      return { ja: '窓口でうかがいます', en: 'We will ask at the counter' };
+  }
+}
+
+const sentences = (texts: readonly Text[]): Text => ({
+  ja: texts.map(({ ja }) => ja).join(''),
+  en: texts.map(({ en }) => en).join(' '),
+});
+
+/** A decided condition taken apart: whether the law was in force, the department's gate, the row's own rule. */
+interface Parts {
+  readonly force: Evaluated;
+  readonly gate: Evaluated | null;
+  readonly rule: Evaluated;
+}
+
+function partsOf({ evaluated, procedure }: Decision): Parts | null {
+  const [force, whole] = evaluated?.children ?? [];
+  if (!force || !whole) return null;
+  const [gate, rule] = whole.condition === procedure.when ? [] : whole.children;
+  return gate && rule ? { force, gate, rule } : { force, gate: null, rule: whole };
+}
+
+const FOR_EVERYONE: Text = { ja: 'どなたにもご案内しています。', en: 'We tell every family about this.' };
+
+function whyNeeded(decision: Decision, around: Explaining): Text {
+  const parts = partsOf(decision);
+  const because = parts && joinClauses(aboutTheFamily(decidingLeaves(parts.rule), around));
+  return because
+    ? { ja: `${because.ja}ため、お手続きがあります。`, en: `There is something to do, because ${because.en}.` }
+    : FOR_EVERYONE;
+}
+
+/** What the family has brought about says more than how the city is set up; the latter speaks only where it is alone. */
+function aboutTheFamily(leaves: readonly Evaluated[], around: Explaining): readonly Text[] {
+  const own = clausesOf(
+    leaves.filter(({ condition }) => !('city' in condition)),
+    around,
+  );
+  return own.length > 0 ? own : clausesOf(leaves, around);
+}
+
+function whyNotNeeded(decision: Decision, around: Explaining): Text {
+  const parts = partsOf(decision);
+  const because =
+    parts && joinClauses(notInForce(parts.force, around) ?? clausesOf(decidingLeaves(failing(parts)), around));
+  return because
+    ? { ja: `${because.ja}ため、お手続きはありません。`, en: `Nothing has to be done, because ${because.en}.` }
+    : { ja: 'お手続きはありません。', en: 'Nothing has to be done.' };
+}
+
+const failing = ({ gate, rule }: Parts): Evaluated => (gate?.truth === 'FALSE' ? gate : rule);
+
+/** Clauses for a law that had not begun, or had ended, on the day it goes by; `null` if it was in force. */
+function notInForce(force: Evaluated, { sheet }: Explaining): readonly Text[] | null {
+  if (force.truth !== 'FALSE') return null;
+  return decidingLeaves(force).flatMap(({ condition }) => forceClause(condition, sheet) ?? []);
+}
+
+function forceClause(condition: Condition, sheet: FactSheet): Text | null {
+  if (!('fact' in condition)) return null;
+  const fact: FactDefinition = factNamed(condition.fact);
+  if (fact.type !== 'date') return null;
+  const day = dayWithDate(fact, knownOf(sheet, condition.fact));
+  if ('onOrAfter' in condition && typeof condition.onOrAfter === 'string') {
+    const from = inEra(condition.onOrAfter);
+    return {
+      ja: `この決まりが${from.ja}からのもので、${day.ja}がそれより前である`,
+      en: `the rule begins on ${from.en} and ${day.en} lies before it`,
+    };
+  }
+  if ('onOrBefore' in condition && typeof condition.onOrBefore === 'string') {
+    const to = inEra(condition.onOrBefore);
+    return {
+      ja: `この決まりが${to.ja}までのもので、${day.ja}がそれより後である`,
+      en: `the rule ended on ${to.en} and ${day.en} lies after it`,
+    };
+  }
+  return null;
+}
+
+/** Facts named in one sentence; the rest is 「ほか」. */
+const MOST_ASKED = 3;
+
+function openSentence(decision: Decision, around: Explaining): readonly Text[] {
+  const asked = ownFactsFirst(decision).filter((fact) => !isNeverAsked(fact) && !decision.conflicts.includes(fact));
+  if (asked.length > 0) return [askedSentence(distinct(asked.map((fact) => unknownOf(fact, decision, around.sheet))))];
+  if (decision.conflicts.length > 0) return [];
+  const others = distinct(waitsFor(decision, around));
+  if (others.length === 0)
+    return [
+      {
+        ja: 'お手続きがあるかどうかを、窓口で確かめます。',
+        en: 'We will find out at the counter whether there is something to do.',
+      },
+    ];
+  const { ja, en } = joinNouns(others.slice(0, MOST_ASKED));
+  return [{ ja: `${ja}を確かめます。`, en: `We still need to know ${en}.` }];
+}
+
+function askedSentence(unknowns: readonly Text[]): Text {
+  const shown = unknowns.slice(0, MOST_ASKED);
+  const { ja, en } = unknowns.length > MOST_ASKED ? joinSome(shown) : joinNouns(shown);
+  return { ja: `${ja}を確かめます。`, en: `We still need to know ${en}.` };
+}
+
+/** What the row's own rule asks comes before the department's gate, in the order in which the rule is written. */
+function ownFactsFirst(decision: Decision): readonly FactName[] {
+  const named = leavesOf(decision.procedure.when).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : []));
+  const own = [...new Set(named)].filter((fact) => decision.ask.includes(fact));
+  return [...own, ...decision.ask.filter((fact) => !own.includes(fact))];
+}
+
+const isNeverAsked = (name: FactName): boolean => {
+  const fact: FactDefinition = factNamed(name);
+  return fact.neverAsk === true;
+};
+
+/** Of a set the one member that is open, where only one is asked about; else the fact as a whole. */
+function unknownOf(name: FactName, { evaluated }: Decision, sheet: FactSheet): Text {
+  const fact: FactDefinition = factNamed(name);
+  const known = knownOf(sheet, name);
+  if (fact.type !== 'set' || known.type !== 'set' || !evaluated) return fact.unknown;
+  const [member, ...more] = [...new Set(openMembers(evaluated, name))].filter((value) => known.open.includes(value));
+  return (more.length === 0 && member !== undefined && fact.values[member]?.unknown) || fact.unknown;
+}
+
+function openMembers({ condition, truth, children }: Evaluated, name: FactName): readonly string[] {
+  if (truth !== 'UNKNOWN') return [];
+  if (!('fact' in condition)) return children.flatMap((child) => openMembers(child, name));
+  if (condition.fact !== name) return [];
+  const all = knownMembers(name);
+  return 'contains' in condition ? [condition.contains] : 'containsAny' in condition ? condition.containsAny : all;
+}
+
+function knownMembers(name: FactName): readonly string[] {
+  const fact: FactDefinition = factNamed(name);
+  return fact.type === 'set' ? Object.keys(fact.values) : [];
+}
+
+/** Other rows and papers on which it depends, where no fact can be asked for. */
+function waitsFor({ evaluated }: Decision, { catalogue }: Explaining): readonly Text[] {
+  if (!evaluated) return [];
+  return openLeavesOf(evaluated).flatMap((leaf): Text[] => {
+    if ('rule' in leaf) {
+      const title = quoted(titleOf(leaf.rule, catalogue));
+      return [{ ja: `${title.ja}が要るかどうか`, en: `whether ${title.en} is needed` }];
+    }
+    if ('paperNeeded' in leaf) {
+      const { ja, en } = paperName(leaf.paperNeeded, catalogue);
+      return [{ ja: `${ja}が要るかどうか`, en: `whether “${en}” is needed` }];
+    }
+    return [];
+  });
+}
+
+const openLeavesOf = ({ condition, truth, children }: Evaluated): readonly Condition[] =>
+  truth !== 'UNKNOWN' ? [] : children.length > 0 ? children.flatMap(openLeavesOf) : leavesOf(condition);
+
+/** 「死亡年月日について、二つの答えがくいちがっています。」 */
+function conflictSentence({ conflicts }: Decision, use: 'confirm' | 'noted'): readonly Text[] {
+  if (conflicts.length === 0) return [];
+  const labels = distinct(conflicts.map((fact) => factNamed(fact).label)).slice(0, MOST_ASKED);
+  const { ja, en } = joinNouns(labels.map((label) => quoted(label)));
+  return use === 'confirm'
+    ? [
+        {
+          ja: `${ja}について、二つの答えがくいちがっています。どちらかを確かめます。`,
+          en: `There are two different answers about ${en}; we will find out which one is right.`,
+        },
+      ]
+    : [{ ja: `${ja}について、二つの答えがくいちがっています。`, en: `There are two different answers about ${en}.` }];
+}

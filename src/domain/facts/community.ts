@@ -1,0 +1,188 @@
+import { factTable } from './fact.js';
+
+/** H. Culture, safety, licences (文化財・防災・免許). */
+export const communityFacts = factTable({
+  libraryCard: {
+    type: 'bool',
+    label: { ja: '図書館の利用者登録', en: 'Library card' },
+    class: 'signal',
+    holders: [{ by: 'KYOIKU', silence: 'settles' }],
+    whenAbsent: false,
+    ask: { ja: '図書館の利用者登録をされていましたか。', en: 'Did the person have a library card?' },
+    yes: { ja: '図書館の利用者登録をしていた', en: 'they had a library card' },
+    no: { ja: '図書館の利用者登録をしていなかった', en: 'they had no library card' },
+    unknown: { ja: '図書館の利用者登録をしていたかどうか', en: 'whether they had a library card' },
+  },
+  ownsCulturalProperty: {
+    type: 'bool',
+    label: { ja: '指定・登録文化財の所有', en: 'Designated or registered cultural property' },
+    class: 'signal',
+    holders: [{ by: 'KYOIKU', silence: 'settles' }],
+    whenAbsent: false,
+    ask: {
+      ja: '指定または登録された文化財をお持ちでしたか。',
+      en: 'Did the person own a designated or registered cultural property?',
+    },
+    yes: {
+      ja: '指定または登録された文化財を持っていた',
+      en: 'they owned a designated or registered cultural property',
+    },
+    no: {
+      ja: '指定または登録された文化財を持っていなかった',
+      en: 'they owned no designated or registered cultural property',
+    },
+    unknown: {
+      ja: '指定または登録された文化財を持っていたかどうか',
+      en: 'whether they owned a designated or registered cultural property',
+    },
+  },
+  fireBrigadeMember: {
+    type: 'bool',
+    label: { ja: '消防団員', en: 'Member of the volunteer fire brigade' },
+    class: 'signal',
+    holders: [{ by: 'SOMU', silence: 'settles' }],
+    whenAbsent: false,
+    ask: { ja: '亡くなられた方は、消防団員でしたか。', en: 'Was the person a member of the volunteer fire brigade?' },
+    yes: { ja: '消防団員だった', en: 'they were a member of the volunteer fire brigade' },
+    no: { ja: '消防団員ではなかった', en: 'they were not a member of the volunteer fire brigade' },
+    unknown: { ja: '消防団員だったかどうか', en: 'whether they were a member of the volunteer fire brigade' },
+  },
+  disasterRadio: {
+    type: 'bool',
+    label: { ja: '防災ラジオ・受信機の貸与', en: 'Emergency radio on loan' },
+    class: 'signal',
+    holders: [{ by: 'SOMU', silence: 'settles' }],
+    whenAbsent: false,
+    ask: {
+      ja: '市の防災ラジオや戸別受信機を借りていましたか。',
+      en: 'Did the person have an emergency radio or receiver on loan from the city?',
+    },
+    yes: {
+      ja: '市の防災ラジオや戸別受信機を借りていた',
+      en: 'they had an emergency radio or receiver on loan from the city',
+    },
+    no: {
+      ja: '市の防災ラジオや戸別受信機を借りていなかった',
+      en: 'they had no emergency radio or receiver on loan from the city',
+    },
+    unknown: {
+      ja: '市の防災ラジオや戸別受信機を借りていたかどうか',
+      en: 'whether they had an emergency radio or receiver on loan from the city',
+    },
+  },
+  evacuationSupportList: {
+    type: 'bool',
+    label: { ja: '避難行動要支援者名簿', en: 'List for help in an evacuation' },
+    class: 'private',
+    holders: [
+      { by: 'SOMU', silence: 'settles' },
+      { by: 'FUKUSHI', silence: 'settles' },
+    ],
+    whenAbsent: false,
+    ask: {
+      ja: '避難行動要支援者名簿に載っていましたか。',
+      en: 'Was the person on the list for help in an evacuation?',
+    },
+    yes: { ja: '避難行動要支援者名簿に載っていた', en: 'they were on the list for help in an evacuation' },
+    no: { ja: '避難行動要支援者名簿に載っていなかった', en: 'they were not on the list for help in an evacuation' },
+    unknown: {
+      ja: '避難行動要支援者名簿に載っていたかどうか',
+      en: 'whether they were on the list for help in an evacuation',
+    },
+  },
+  postalVotingCert: {
+    type: 'bool',
+    label: { ja: '郵便等投票証明書', en: 'Certificate for voting by post' },
+    class: 'private',
+    holders: [{ by: 'SOMU', silence: 'settles' }],
+    whenAbsent: false,
+    ask: { ja: '郵便等投票証明書をお持ちでしたか。', en: 'Did the person hold a certificate for voting by post?' },
+    yes: { ja: '郵便等投票証明書を持っていた', en: 'they held a certificate for voting by post' },
+    no: { ja: '郵便等投票証明書を持っていなかった', en: 'they held no certificate for voting by post' },
+    unknown: { ja: '郵便等投票証明書を持っていたかどうか', en: 'whether they held a certificate for voting by post' },
+  },
+  trafficMutualAid: {
+    type: 'bool',
+    label: { ja: '交通災害共済', en: 'Traffic accident mutual aid' },
+    class: 'private',
+    holders: [{ by: 'SOMU', silence: 'open' }],
+    ask: {
+      ja: '交通災害共済に加入されていましたか。',
+      en: 'Was the person a member of the traffic accident mutual aid?',
+    },
+    yes: { ja: '交通災害共済に加入していた', en: 'they were a member of the traffic accident mutual aid' },
+    no: { ja: '交通災害共済に加入していなかった', en: 'they were not a member of the traffic accident mutual aid' },
+    unknown: {
+      ja: '交通災害共済に加入していたかどうか',
+      en: 'whether they were a member of the traffic accident mutual aid',
+    },
+  },
+  neighbourhoodOfficer: {
+    type: 'bool',
+    label: { ja: '町内会の班長・役員', en: 'Officer of the neighbourhood association' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '町内会の班長や役員をされていましたか。',
+      en: 'Was the person an officer of the neighbourhood association?',
+    },
+    yes: { ja: '町内会の班長や役員だった', en: 'they were an officer of the neighbourhood association' },
+    no: { ja: '町内会の班長や役員ではなかった', en: 'they were not an officer of the neighbourhood association' },
+    unknown: {
+      ja: '町内会の班長や役員だったかどうか',
+      en: 'whether they were an officer of the neighbourhood association',
+    },
+  },
+  gunOwner: {
+    type: 'bool',
+    label: { ja: '猟銃などの所持', en: 'Hunting gun or air gun' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '猟銃や空気銃の所持許可を受けていましたか。',
+      en: 'Did the person hold a permit for a hunting gun or air gun?',
+    },
+    yes: { ja: '猟銃や空気銃の所持許可を受けていた', en: 'they held a permit for a hunting gun or air gun' },
+    no: { ja: '猟銃や空気銃の所持許可を受けていなかった', en: 'they held no permit for a hunting gun or air gun' },
+    unknown: {
+      ja: '猟銃や空気銃の所持許可を受けていたかどうか',
+      en: 'whether they held a permit for a hunting gun or air gun',
+    },
+  },
+  swordOwner: {
+    type: 'bool',
+    label: { ja: '登録刀剣の所持', en: 'Registered sword' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '登録証の付いた刀剣や古式銃をお持ちでしたか。',
+      en: 'Did the person own a registered sword or antique gun?',
+    },
+    yes: { ja: '登録証の付いた刀剣や古式銃を持っていた', en: 'they owned a registered sword or antique gun' },
+    no: { ja: '登録証の付いた刀剣や古式銃を持っていなかった', en: 'they owned no registered sword or antique gun' },
+    unknown: {
+      ja: '登録証の付いた刀剣や古式銃を持っていたかどうか',
+      en: 'whether they owned a registered sword or antique gun',
+    },
+  },
+  driverLicense: {
+    type: 'bool',
+    label: { ja: '運転免許', en: 'Driving licence' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: { ja: '運転免許をお持ちでしたか。', en: 'Did the person hold a driving licence?' },
+    yes: { ja: '運転免許を持っていた', en: 'they held a driving licence' },
+    no: { ja: '運転免許を持っていなかった', en: 'they held no driving licence' },
+    unknown: { ja: '運転免許を持っていたかどうか', en: 'whether they held a driving licence' },
+  },
+  passport: {
+    type: 'bool',
+    label: { ja: '日本旅券', en: 'Japanese passport' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: { ja: '日本のパスポートをお持ちでしたか。', en: 'Did the person hold a Japanese passport?' },
+    yes: { ja: '日本のパスポートを持っていた', en: 'they held a Japanese passport' },
+    no: { ja: '日本のパスポートを持っていなかった', en: 'they held no Japanese passport' },
+    unknown: { ja: '日本のパスポートを持っていたかどうか', en: 'whether they held a Japanese passport' },
+  },
+});

@@ -1,0 +1,108 @@
+import { factTable } from './fact.js';
+
+/** I. What changes for the survivors: health insurance, work, moving (遺族の暮らし). */
+export const survivorsLivelihoodFacts = factTable({
+  dependantsLosingCoverage: {
+    type: 'int',
+    label: { ja: '被扶養者でなくなるご家族の数(75歳未満)', en: 'Family members under 75 losing cover as dependants' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '健康保険の扶養から外れる75歳未満のご家族は何人ですか。',
+      en: 'How many family members under 75 lose their health insurance cover as dependants?',
+    },
+    min: 0,
+    noun: {
+      ja: '健康保険の扶養から外れる75歳未満の家族',
+      en: 'family members under 75 who lose their cover as dependants',
+    },
+    unit: { ja: '人', en: ['person', 'people'] },
+    unknown: {
+      ja: '健康保険の扶養から外れる75歳未満の家族が何人いるか',
+      en: 'how many family members under 75 lose their health insurance cover as dependants',
+    },
+  },
+  dependantsJoinOtherEmployeePlan: {
+    type: 'bool',
+    label: {
+      ja: '扶養から外れる全員がほかの職場の健康保険に入る',
+      en: "All who lose cover join another employees' insurance",
+    },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '扶養から外れるご家族は、全員がほかの職場の健康保険に入りますか。',
+      en: "Do all family members who lose cover join another employees' health insurance?",
+    },
+    yes: {
+      ja: '扶養から外れる家族の全員がほかの職場の健康保険に入る',
+      en: "all family members who lose cover join another employees' health insurance",
+    },
+    no: {
+      ja: '扶養から外れる家族にほかの職場の健康保険に入らない方がいる',
+      en: "some family member who loses cover does not join another employees' health insurance",
+    },
+    unknown: {
+      ja: '扶養から外れる家族の全員がほかの職場の健康保険に入るかどうか',
+      en: "whether all family members who lose cover join another employees' health insurance",
+    },
+  },
+  survivorSameLivelihood: {
+    type: 'bool',
+    label: { ja: '生計を同じくしていた3親等内の親族', en: 'Relative within three degrees sharing a livelihood' },
+    class: 'family',
+    holders: [
+      { by: 'SHIMIN', silence: 'open' },
+      { by: 'family', silence: 'open' },
+    ],
+    ask: {
+      ja: '亡くなられた方と生計を同じくしていた、3親等内のご親族はいますか(別に暮らしていた方も含みます)。',
+      en: 'Is there a relative within three degrees who shared a livelihood with the person (also when living apart)?',
+    },
+    yes: {
+      ja: '生計を同じくしていた3親等内の親族がいる',
+      en: 'a relative within three degrees shared a livelihood with them',
+    },
+    no: {
+      ja: '生計を同じくしていた3親等内の親族がいない',
+      en: 'no relative within three degrees shared a livelihood with them',
+    },
+    unknown: {
+      ja: '生計を同じくしていた3親等内の親族がいるかどうか',
+      en: 'whether a relative within three degrees shared a livelihood with them',
+    },
+  },
+  survivorsWillMove: {
+    type: 'bool',
+    label: { ja: '残る家族の転居の予定', en: 'Survivors planning to move' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: { ja: '残るご家族に、お引っ越しのご予定はありますか。', en: 'Do the survivors plan to move?' },
+    yes: { ja: '残る家族に引っ越しの予定がある', en: 'the survivors plan to move' },
+    no: { ja: '残る家族に引っ越しの予定がない', en: 'the survivors do not plan to move' },
+    unknown: { ja: '残る家族に引っ越しの予定があるかどうか', en: 'whether the survivors plan to move' },
+  },
+  employedAtDeath: {
+    type: 'bool',
+    label: { ja: '在職中', en: 'Employed at death' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: { ja: '亡くなられたとき、お勤めをされていましたか。', en: 'Was the person employed at death?' },
+    yes: { ja: '勤めていた', en: 'they were employed' },
+    no: { ja: '勤めていなかった', en: 'they were not employed' },
+    unknown: { ja: '勤めていたかどうか', en: 'whether they were employed' },
+  },
+  employmentBenefitRecipient: {
+    type: 'bool',
+    label: { ja: '失業給付の受給中', en: 'Unemployment benefit' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: { ja: '雇用保険の失業給付を受けている途中でしたか。', en: 'Was the person receiving unemployment benefit?' },
+    yes: { ja: '雇用保険の失業給付を受けている途中だった', en: 'they were receiving unemployment benefit' },
+    no: { ja: '雇用保険の失業給付を受けていなかった', en: 'they were not receiving unemployment benefit' },
+    unknown: {
+      ja: '雇用保険の失業給付を受けている途中だったかどうか',
+      en: 'whether they were receiving unemployment benefit',
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import type { Procedure } from './catalogue.js';
+import { factsReadByDeadline, parseDeadlineCount } from './deadline-grammar.js';
+import { factsReadBy, leavesOf } from './evaluate.js';
+import type { FactName } from './facts/index.js';
+
+/** Every fact that condition, papers or deadlines of a row look at. */
+export function factsReadByProcedure({ when, bring, returns, deadlines, inForce }: Procedure): FactName[] {
+  const conditions = [when, ...[...bring, ...returns].flatMap((item) => item.when ?? [])];
+  const facts = conditions.flatMap(leavesOf).flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
+  return [
+    ...new Set([
+      ...facts,
+      inForce.by,
+      ...deadlines.flatMap(({ count }) => factsReadByDeadline(parseDeadlineCount(count))),
+    ]),
+  ];
+}

@@ -1,0 +1,190 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { CompiledCatalogue } from '../compiled-catalogue.js';
+import type { Procedure } from '../catalogue.js';
+import type { ClosedOn } from '../deadline.js';
+import type { Decision, Outcome } from '../decide.js';
+import { knownOf, type FactSheet } from '../fact-sheet.js';
+import type { Text } from '../text.js';
+import type { Truth } from '../truth.js';
+import { closedLines } from './closed-lines.js';
+import { GROUP_TITLES, groupOf } from './group.js';
+import { draftOf, itemOf, mentionOf, reasonOf, type Contact, type DraftItem, type ItemSurroundings } from './items.js';
+import { givenNumbers } from './numbers.js';
+import { openPoints } from './open-points.js';
+import { orderItems } from './order.js';
+import { bringLines, returnLines, type PaperRow, type RegisterReady } from './papers.js';
+import { ITEM_GROUPS } from './procedure-list.js';
+import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
+import { mergeChoices, relate } from './relations.js';
+
+export interface AssembleInput {
+  readonly catalogue: CompiledCatalogue;
+  /** Projected for the viewer (`decide` with the same `closed`); in any order. */
+  readonly decisions: readonly Decision[];
+  readonly sheetOf: (reader: string) => FactSheet;
+  /** Rows that the viewer may not see. */
+  readonly closed: ReadonlySet<string>;
+  readonly closedOn: ClosedOn;
+  /** The day of the list; `null`: nothing has passed. */
+  readonly today: CalendarDate | null;
+  /** Item numbers given so far, by row. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly waiting: readonly WaitingDepartment[];
+  /** Names and contacts of the newest release; where one is missing, those of the catalogue. */
+  readonly contacts?: ReadonlyMap<string, Contact>;
+  readonly registerReady?: RegisterReady;
+  /** The person whose list it is: what they certainly can't do is left out. */
+  readonly doer?: Doer;
+}
+
+/**
+ * The decisions as one list. Pure, and the same bytes for the same input: everything stands in the catalogue's order or
+ * in an order made from it. What is closed to the viewer appears in no item, paper, number or count, only as its
+ * department's line.
+ */
+export function assembleList(input: AssembleInput): ProcedureList {
+  const { catalogue, closed, waiting } = input;
+  const all = inCatalogueOrder(input);
+  const around = surroundingsOf(input, all);
+  const visible = all.filter(({ code }) => !closed.has(code));
+  const open = visible.filter((row) => row.outcome !== 'NOT_REQUIRED' && !around.relations.excluded.has(row.code));
+  const shown = open.filter(({ outcome, procedure }) => outcome === 'REQUIRED' || procedure.whileUnknown === 'ask');
+  const mentioned = open.filter(
+    ({ outcome, procedure }) => outcome === 'TO_CONFIRM' && procedure.whileUnknown === 'mention',
+  );
+  const places = new Map(all.map(({ code }, index) => [code, index]));
+  const drafts = mergeChoices(shown).flatMap(
+    (rows) => draftOf(rows, around, (code) => places.get(code) ?? places.size) ?? [],
+  );
+  const groups = groupsOf(drafts, around, input);
+  const items = groups.flatMap((group) => group.items);
+  const rows = paperRows(items, drafts);
+  const contactName = (code: string): Text => around.contactOf(code).name;
+  return {
+    groups,
+    mentions: mentioned.map((row) => ({
+      code: row.code,
+      title: row.procedure.title.family,
+      say: mentionOf(row, around),
+    })),
+    bring: bringLines(rows, around),
+    returns: returnLines(rows, around),
+    keep: keepLines([...rows.map(({ procedure }) => procedure), ...mentioned.map(({ procedure }) => procedure)]),
+    arrivals: arrivalsOf(rows),
+    openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName }),
+    closedLines: closedLines(catalogue.source, closed, contactName),
+    notNeeded: notNeeded(visible, around),
+    renunciation: around.warned && items.some((item) => item.mayAffectRenunciation) ? RENUNCIATION : null,
+  };
+}
+
+function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Decision[] {
+  const byCode = new Map(decisions.map((decision) => [decision.code, decision]));
+  return [...catalogue.rules.keys()].flatMap((code) => byCode.get(code) ?? []);
+}
+
+const TRUTHS: Readonly<Record<Outcome, Truth>> = { REQUIRED: 'TRUE', NOT_REQUIRED: 'FALSE', TO_CONFIRM: 'UNKNOWN' };
+
+function surroundingsOf(input: AssembleInput, all: readonly Decision[]): ItemSurroundings {
+  const { catalogue, sheetOf, closed, closedOn, today, contacts, registerReady, doer = null } = input;
+  const decisions = new Map(all.map((decision) => [decision.code, decision]));
+  const truthOf = (code: string): Truth =>
+    closed.has(code) ? 'UNKNOWN' : TRUTHS[decisions.get(code)?.outcome ?? 'NOT_REQUIRED'];
+  const contactOf = (code: string): Contact => {
+    const department = catalogue.departments.get(code);
+    return (
+      contacts?.get(code) ?? { name: department?.name ?? { ja: code, en: code }, contact: department?.contact ?? {} }
+    );
+  };
+  const relations = relate(all, closed);
+  const common = {
+    catalogue,
+    sheetOf,
+    closed,
+    closedOn,
+    today,
+    decisions,
+    truthOf,
+    contactOf,
+    relations,
+    doer,
+    warned: mayBeRenounced(input),
+  };
+  return registerReady ? { ...common, registerReady } : common;
+}
+
+function groupsOf(drafts: readonly DraftItem[], around: ItemSurroundings, input: AssembleInput): readonly ItemGroup[] {
+  const giving = new Set(input.catalogue.source.papers.flatMap(({ givenBy }) => givenBy));
+  const groupOfDraft = ({ rows }: DraftItem): ItemGroupName => {
+    const names = rows.map(({ procedure }) => groupOf(procedure, giving.has(procedure.code)));
+    return ITEM_GROUPS.find((name) => names.includes(name)) ?? 'information';
+  };
+  const stands = new Map(drafts.flatMap(({ code, rows }) => rows.map((row) => [row.code, code] as const)));
+  const numbers = givenNumbers(
+    drafts.map(({ rows }) => rows.map(({ code }) => code)),
+    input.numbers,
+  );
+  const placed = drafts.map((draft) => ({
+    ...draft,
+    after: draft.after.flatMap((code) => stands.get(code) ?? []),
+    last: around.warned && draft.rows.some(({ procedure }) => procedure.mayAffectRenunciation),
+  }));
+  const byGroup = new Map<ItemGroupName, typeof placed>(ITEM_GROUPS.map((name) => [name, []]));
+  for (const draft of placed) byGroup.get(groupOfDraft(draft))?.push(draft);
+  return ITEM_GROUPS.flatMap((name): ItemGroup[] => {
+    const ordered = orderItems(byGroup.get(name) ?? []);
+    const items = ordered.flatMap((draft): ListItem[] => {
+      const number = numbers.get(draft.code) ?? null;
+      const item = itemOf(draft, around, { number, itemOf: (code) => stands.get(code) ?? null });
+      return item ? [item] : [];
+    });
+    return items.length === 0 ? [] : [{ name, title: GROUP_TITLES[name], items }];
+  });
+}
+
+/** The rows behind the items, in the list's order. */
+function paperRows(items: readonly ListItem[], drafts: readonly DraftItem[]): readonly PaperRow[] {
+  const byCode = new Map(drafts.map((draft) => [draft.code, draft]));
+  return items.flatMap(({ code, outcome, mayDo, choices }) =>
+    (byCode.get(code)?.rows ?? []).map(({ procedure }) => ({
+      item: code,
+      procedure,
+      mayDo,
+      certain: outcome === 'REQUIRED' && choices.length === 0,
+    })),
+  );
+}
+
+function keepLines(procedures: readonly Procedure[]): ProcedureList['keep'] {
+  const lines = procedures.flatMap(({ code, keep }) => (keep ? [{ code, say: keep }] : []));
+  return lines.filter((line, index) => lines.findIndex(({ say }) => say.ja === line.say.ja) === index);
+}
+
+/** Promised only where the procedure is certain. */
+const arrivalsOf = (rows: readonly PaperRow[]): ProcedureList['arrivals'] =>
+  rows.flatMap(({ procedure: { code, arrivesLater }, certain }) =>
+    arrivesLater && certain
+      ? [{ code, what: arrivesLater.what, when: arrivesLater.when, addressedTo: arrivesLater.addressedTo ?? null }]
+      : [],
+  );
+
+function notNeeded(visible: readonly Decision[], around: ItemSurroundings): ProcedureList['notNeeded'] {
+  return visible.flatMap((row) => {
+    const { code, outcome, procedure } = row;
+    const because = around.relations.excluded.get(code);
+    const aside = outcome !== 'NOT_REQUIRED' && because !== undefined;
+    if (procedure.whileUnknown === 'never-ask' || (outcome !== 'NOT_REQUIRED' && !aside)) return [];
+    return [{ code, title: procedure.title.family, reason: aside ? because : reasonOf(row, around) }];
+  });
+}
+
+const RENUNCIATION: Text = {
+  ja: '借入れや保証のご心配がある方、相続放棄をお考えの方は、印のあるお手続きの前に、弁護士・司法書士にご相談ください。亡くなられた方のお金や物を受け取ったり処分したりすると、相続放棄ができなくなることがあります。',
+  en: 'If you are worried about debts or guarantees, or are thinking of renouncing the inheritance, please speak with a lawyer before the marked steps: receiving or disposing of what belonged to the person who died can rule out a renunciation.',
+};
+
+/** 民法915条・921条: while a renunciation is considered, or nobody knows. */
+function mayBeRenounced({ sheetOf }: AssembleInput): boolean {
+  const known = knownOf(sheetOf('counter'), 'debtsSuspected');
+  return known.type !== 'one' || known.possible.includes(true);
+}

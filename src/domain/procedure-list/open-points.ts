@@ -1,0 +1,148 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { CompiledCatalogue } from '../compiled-catalogue.js';
+import { inEraWithWeekday } from '../era.js';
+import { FACT_NAMES, factNamed, type FactDefinition, type FactName } from '../facts/index.js';
+import { FAMILY } from '../reading.js';
+import type { Text } from '../text.js';
+import type { ListItem, OpenPoint, WaitingDepartment } from './procedure-list.js';
+
+export interface OpenPointsInput {
+  readonly catalogue: CompiledCatalogue;
+  /** Items of the list, in its order. */
+  readonly items: readonly ListItem[];
+  readonly waiting: readonly WaitingDepartment[];
+  readonly closed: ReadonlySet<string>;
+  readonly nameOf: (department: string) => Text;
+}
+
+const COUNTER = 'counter';
+const THE_FAMILY: Text = { ja: 'ご家族', en: 'the family' };
+const THE_COUNTER: Text = { ja: 'おくやみ窓口', en: 'the bereavement counter' };
+
+/** Whose turn a fact is, and the items that wait for it. */
+interface Turn {
+  readonly facts: Set<FactName>;
+  readonly codes: Set<string>;
+}
+
+/**
+ * What nobody has answered yet, one point an owner: departments that are still asked or must judge, in the catalogue's
+ * order, then the family, then what the counter has to find out. A department of which the viewer sees no row has its
+ * closed line instead: that it is still open could differ from family to family.
+ */
+export function openPoints(input: OpenPointsInput): readonly OpenPoint[] {
+  const { catalogue, items, nameOf } = input;
+  const waiting = new Map(
+    input.waiting.filter(({ department }) => isVisible(department, input)).map((point) => [point.department, point]),
+  );
+  const turns = turnsOf(items, waiting, catalogue);
+  const owners = [...catalogue.departments.keys()].filter((code) => waiting.has(code) || turns.has(code));
+  return [...owners, FAMILY, COUNTER].flatMap((owner): OpenPoint[] => {
+    const [turn, point] = [turns.get(owner), waiting.get(owner)];
+    if (!turn && !point) return [];
+    const ownerName = owner === FAMILY ? THE_FAMILY : owner === COUNTER ? THE_COUNTER : nameOf(owner);
+    return [
+      {
+        owner,
+        ownerName,
+        since: point?.since ?? null,
+        until: point?.until ?? null,
+        facts: FACT_NAMES.filter((fact) => turn?.facts.has(fact) === true),
+        codes: items.map(({ code }) => code).filter((code) => turn?.codes.has(code) === true),
+        say: owner === FAMILY ? ASKED_AT_COUNTER : owner === COUNTER ? FOUND_OUT_TOGETHER : sayOf(ownerName, point),
+      },
+    ];
+  });
+}
+
+const isVisible = (department: string, { catalogue, closed }: OpenPointsInput): boolean =>
+  catalogue.source.procedures.some((row) => row.department === department && !closed.has(row.code));
+
+function turnsOf(
+  items: readonly ListItem[],
+  waiting: ReadonlyMap<string, WaitingDepartment>,
+  catalogue: CompiledCatalogue,
+): ReadonlyMap<string, Turn> {
+  const turns = new Map<string, Turn>();
+  const add = (owner: string, code: string, facts: readonly FactName[]): void => {
+    const turn = turns.get(owner) ?? { facts: new Set(), codes: new Set() };
+    turns.set(owner, turn);
+    turn.codes.add(code);
+    for (const fact of facts) turn.facts.add(fact);
+  };
+  for (const item of items) {
+    if (item.outcome !== 'TO_CONFIRM') continue;
+    const departments = departmentsOf(item, catalogue).filter((code) => isAsked(waiting.get(code)));
+    for (const department of departments) add(department, item.code, []);
+    const asked = item.ask.filter((fact) => !isNeverAsked(fact));
+    for (const fact of asked) add(ownerOf(fact, waiting, catalogue), item.code, [fact]);
+    if (asked.length === 0 && departments.length === 0) add(COUNTER, item.code, []);
+  }
+  return turns;
+}
+
+const departmentsOf = ({ procedure, choices }: ListItem, { rules }: CompiledCatalogue): readonly string[] => [
+  ...new Set([
+    procedure.department,
+    ...choices.flatMap(({ code }) => rules.get(code)?.at(-1)?.procedure.department ?? []),
+  ]),
+];
+
+const isAsked = (point: WaitingDepartment | undefined): boolean =>
+  point?.state === 'waiting' || point?.state === 'needs-person';
+
+const isNeverAsked = (name: FactName): boolean => {
+  const fact: FactDefinition = factNamed(name);
+  return fact.neverAsk === true;
+};
+
+/**
+ * A department that is still asked and holds the fact; else the family, if it can know; else the office whose judgement
+ * it is; what nobody in the city hall holds is found out at the counter.
+ */
+function ownerOf(
+  fact: FactName,
+  waiting: ReadonlyMap<string, WaitingDepartment>,
+  { departments }: CompiledCatalogue,
+): string {
+  const holders = factNamed(fact).holders.map(({ by }) => by);
+  const stillAsked = [...departments.keys()].find((code) => holders.includes(code) && isAsked(waiting.get(code)));
+  if (stillAsked !== undefined) return stillAsked;
+  if (holders.includes(FAMILY)) return FAMILY;
+  return holders.find((code) => departments.get(code)?.outside === false) ?? COUNTER;
+}
+
+const ASKED_AT_COUNTER: Text = { ja: '窓口でうかがいます', en: 'We will ask you at the counter' };
+const FOUND_OUT_TOGETHER: Text = { ja: '窓口でいっしょに確かめます', en: 'We will find out together at the counter' };
+
+function sayOf(name: Text, point: WaitingDepartment | undefined): Text {
+  if (!point) return { ja: `${name.ja}に確かめます`, en: `We will ask ${name.en}` };
+  const until = untilText(point.until);
+  switch (point.state) {
+    case 'waiting':
+      return { ja: `${name.ja}に確かめています${until.ja}`, en: `We have asked ${name.en}${until.en}` };
+    case 'needs-person': {
+      const why = point.reason ? { ja: `(${point.reason.ja})`, en: ` (${point.reason.en})` } : { ja: '', en: '' };
+      return {
+        ja: `${name.ja}の担当の者が確かめています${why.ja}${until.ja}`,
+        en: `Somebody at ${name.en} is looking into it${why.en}${until.en}`,
+      };
+    }
+    case 'attends':
+      return {
+        ja: `${name.ja}が、お越しの日に直接お話しします`,
+        en: `${name.en} will speak with you in person on the day of your visit`,
+      };
+    case 'needs-consent':
+      return {
+        ja: `ご家族の同意をいただいてから、${name.ja}に確かめます`,
+        en: `We will ask ${name.en} once the family has agreed`,
+      };
+  }
+}
+
+function untilText(until: CalendarDate | null): Text {
+  if (until === null) return { ja: '', en: '' };
+  const day = inEraWithWeekday(until);
+  return { ja: `(${day.ja}まで)`, en: `, until ${day.en}` };
+}

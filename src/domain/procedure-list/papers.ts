@@ -1,0 +1,252 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { BringItem, Paper, Procedure } from '../catalogue.js';
+import type { CompiledCatalogue } from '../compiled-catalogue.js';
+import { paperWanted } from '../decide.js';
+import { distinct } from '../explain/clause.js';
+import { paperName } from '../explain/leaf-clause.js';
+import type { FactSheet } from '../fact-sheet.js';
+import type { Text } from '../text.js';
+import type { Truth } from '../truth.js';
+import type { BringLine, MayDo, ReturnLine } from './procedure-list.js';
+
+/** A row that stands in the list, with the item it stands in. */
+export interface PaperRow {
+  readonly item: string;
+  readonly procedure: Procedure;
+  /** REQUIRED, and no open choice: its papers are certainly needed. */
+  readonly certain: boolean;
+  readonly mayDo: MayDo | null;
+}
+
+export interface PaperSurroundings {
+  readonly catalogue: CompiledCatalogue;
+  readonly sheetOf: (reader: string) => FactSheet;
+  readonly truthOf: (code: string) => Truth;
+  readonly today: CalendarDate | null;
+  readonly registerReady?: RegisterReady;
+}
+
+/** From which day the registers show the death; `null` while nobody can say. */
+export interface RegisterReady {
+  readonly residentRecord: CalendarDate | null;
+  readonly familyRegister: CalendarDate | null;
+}
+
+type Form = NonNullable<BringItem['form']>;
+
+interface Need {
+  readonly papers: readonly string[];
+  readonly item: string;
+  readonly form: Form;
+  readonly certain: boolean;
+  readonly ifYouHave: boolean;
+  readonly worksWithout: boolean;
+  readonly note: Text | null;
+}
+
+/** The paper that stands for a form of the office itself: its note names the form, nobody brings it. */
+const FORM_AT_DESK = 'form-at-desk';
+const POWER_OF_ATTORNEY = 'power-of-attorney';
+const FOR_ANOTHER: Text = {
+  ja: 'お手続きできる方のかわりの方がお越しになるときに要ります。',
+  en: 'Needed if somebody comes in place of the person entitled.',
+};
+
+/** One bring-list for all departments and bodies; certain things first, what only helps last, then the papers' order. */
+export function bringLines(rows: readonly PaperRow[], around: PaperSurroundings): readonly BringLine[] {
+  const needs = rows.flatMap((row) => [...needsOf(row, around), ...proxyNeed(row, around)]);
+  const merged = mergeByPapers(needs.filter((need) => !isCovered(need, needs, around)));
+  const givers = new Set(rows.map(({ procedure }) => procedure.code));
+  const lines = merged.map((group) => lineOf(group, rows, givers, around));
+  const places = placesOf(around);
+  const place = ({ papers }: BringLine): number => places.get(papers[0] ?? '') ?? places.size;
+  const weight = (line: BringLine): number => (line.certain ? 0 : 2) + (line.ifYouHave || line.worksWithout ? 1 : 0);
+  return lines.sort(
+    (a, b) => weight(a) - weight(b) || place(a) - place(b) || compareTexts(keyOf(a.papers), keyOf(b.papers)),
+  );
+}
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const placesOf = ({ catalogue }: PaperSurroundings): ReadonlyMap<string, number> =>
+  new Map([...catalogue.papers.keys()].map((paper, index) => [paper, index]));
+
+function needsOf({ item, procedure, certain }: PaperRow, around: PaperSurroundings): readonly Need[] {
+  return procedure.bring.flatMap((wanted): Need[] => {
+    if (wanted.paper === FORM_AT_DESK) return [];
+    const truth = wantedBy(procedure, wanted, around);
+    if (truth === 'FALSE') return [];
+    const papers = typeof wanted.paper === 'string' ? [wanted.paper] : wanted.paper;
+    return [
+      {
+        papers,
+        item,
+        form: wanted.form ?? around.catalogue.papers.get(papers[0] ?? '')?.form ?? 'original',
+        certain: certain && truth === 'TRUE',
+        ifYouHave: wanted.ifYouHave === true,
+        worksWithout: wanted.worksWithout === true,
+        note: wanted.note ?? null,
+      },
+    ];
+  });
+}
+
+/** The forms of a row that lie ready at the desk, by their names. */
+export const formsOf = (procedure: Procedure, around: PaperSurroundings): readonly Text[] =>
+  distinct(
+    procedure.bring
+      .filter((item) => item.paper === FORM_AT_DESK && wantedBy(procedure, item, around) !== 'FALSE')
+      .map(({ note }) => note ?? paperName(FORM_AT_DESK, around.catalogue)),
+  );
+
+const wantedBy = (
+  { department }: Procedure,
+  item: Pick<BringItem, 'when'>,
+  { catalogue, sheetOf, truthOf }: PaperSurroundings,
+): Truth => paperWanted(item, { catalogue, sheet: sheetOf(department), truthOf });
+
+/** Where a proxy may come: certainly needed by a person who can do it in no other way, else only if one comes. */
+function proxyNeed({ item, procedure, certain, mayDo }: PaperRow, { catalogue }: PaperSurroundings): readonly Need[] {
+  const asked = procedure.bring.some(({ paper }) => paper === POWER_OF_ATTORNEY);
+  if (asked || mayDo === 'yes' || !procedure.whoMayApply.includes('proxy') || !catalogue.papers.has(POWER_OF_ATTORNEY))
+    return [];
+  const needed = mayDo === 'with-proxy';
+  return [
+    {
+      papers: [POWER_OF_ATTORNEY],
+      item,
+      form: 'original',
+      certain: certain && needed,
+      ifYouHave: false,
+      worksWithout: false,
+      note: needed ? null : FOR_ANOTHER,
+    },
+  ];
+}
+
+/** One of several, where one of them is brought anyway and is shared. */
+function isCovered(need: Need, all: readonly Need[], { catalogue }: PaperSurroundings): boolean {
+  const [, second] = need.papers;
+  if (second === undefined) return false;
+  return all.some(({ papers: [paper = '', more], certain, ifYouHave, worksWithout }) => {
+    const brought = more === undefined && certain && !ifYouHave && !worksWithout;
+    return brought && need.papers.includes(paper) && catalogue.papers.get(paper)?.shared === true;
+  });
+}
+
+const keyOf = (papers: readonly string[]): string =>
+  papers.length === 1 ? (papers[0] ?? '') : [...papers].sort().join('|');
+
+function mergeByPapers(needs: readonly Need[]): readonly (readonly Need[])[] {
+  const groups = new Map<string, Need[]>();
+  for (const need of needs) {
+    const key = keyOf(need.papers);
+    const group = groups.get(key);
+    if (group) group.push(need);
+    else groups.set(key, [need]);
+  }
+  return [...groups.values()];
+}
+
+function lineOf(
+  needs: readonly Need[],
+  rows: readonly PaperRow[],
+  givers: ReadonlySet<string>,
+  around: PaperSurroundings,
+): BringLine {
+  const { catalogue } = around;
+  const papers = needs[0]?.papers ?? [];
+  const known = papers.flatMap((paper) => catalogue.papers.get(paper) ?? []);
+  const certain = needs.filter((need) => need.certain);
+  const deciding = certain.length > 0 ? certain : needs;
+  const shared = known[0]?.shared === true;
+  return {
+    papers,
+    name: nameOf(papers, catalogue),
+    called: papers.length === 1 ? (known[0]?.called ?? null) : null,
+    originals: countOf('original', certain, shared),
+    copies: countOf('copy', certain, shared),
+    originalsAtMost: countOf('original', needs, shared),
+    copiesAtMost: countOf('copy', needs, shared),
+    showOnly: needs.every(({ form }) => form === 'show'),
+    ifYouHave: deciding.every(({ ifYouHave }) => ifYouHave),
+    worksWithout: deciding.every(({ worksWithout }) => worksWithout),
+    certain: certain.length > 0,
+    keptBy: needs.every(({ form }) => comesBack(form, known)) ? 'family' : 'office',
+    neededFor: [...new Set(needs.map(({ item }) => item))],
+    givenBy: itemsGiving(known, rows, givers),
+    availableFrom: availableFrom(papers, around),
+    notes: distinct([
+      ...(papers.length === 1 ? known.flatMap(({ note }) => note ?? []) : []),
+      ...needs.flatMap(({ note }) => note ?? []),
+    ]),
+  };
+}
+
+const countOf = (form: Form, needs: readonly Need[], shared: boolean): number => {
+  const items = new Set(needs.filter((need) => need.form === form).map(({ item }) => item));
+  return shared ? Math.min(items.size, 1) : items.size;
+};
+
+/** What is shown stays with the family; an original as the paper says; a copy is left at the office. */
+const comesBack = (form: Form, papers: readonly Paper[]): boolean =>
+  form === 'show' || (form === 'original' && papers.every((paper) => paper.comesBack));
+
+function nameOf(papers: readonly string[], catalogue: CompiledCatalogue): Text {
+  const names = papers.map((paper) => paperName(paper, catalogue));
+  return { ja: names.map(({ ja }) => ja).join('、または'), en: names.map(({ en }) => en).join(' or ') };
+}
+
+function itemsGiving(
+  papers: readonly Paper[],
+  rows: readonly PaperRow[],
+  givers: ReadonlySet<string>,
+): readonly string[] {
+  const codes = papers.flatMap(({ givenBy }) => givenBy).filter((code) => givers.has(code));
+  return [...new Set(rows.filter(({ procedure }) => codes.includes(procedure.code)).map(({ item }) => item))];
+}
+
+/** Papers made from a register that takes its days until it shows the death. */
+const FROM_REGISTER: Readonly<Record<string, keyof RegisterReady>> = {
+  'family-register': 'familyRegister',
+  'resident-record': 'residentRecord',
+  'household-resident-record': 'residentRecord',
+};
+
+/** Of several papers of which one is enough, the first that can be had. */
+function availableFrom(papers: readonly string[], { registerReady, today }: PaperSurroundings): CalendarDate | null {
+  const days = papers.map((paper) => {
+    const register = FROM_REGISTER[paper];
+    return register === undefined ? null : (registerReady?.[register] ?? null);
+  });
+  const [first] = days.flatMap((day) => day ?? []).sort();
+  return first === undefined || days.includes(null) || (today !== null && first <= today) ? null : first;
+}
+
+/** What is given back, once a paper, whoever takes it. */
+export function returnLines(rows: readonly PaperRow[], around: PaperSurroundings): readonly ReturnLine[] {
+  const wanted = rows.flatMap(({ item, procedure, certain }) =>
+    procedure.returns.flatMap((back) => {
+      const truth = wantedBy(procedure, back, around);
+      return truth === 'FALSE'
+        ? []
+        : [{ paper: back.paper, item, certain: certain && truth === 'TRUE', ifYouHave: back.ifYouHave === true }];
+    }),
+  );
+  const places = placesOf(around);
+  const lines = [...new Set(wanted.map(({ paper }) => paper))].map((paper): ReturnLine => {
+    const all = wanted.filter((back) => back.paper === paper);
+    return {
+      paper,
+      name: paperName(paper, around.catalogue),
+      called: around.catalogue.papers.get(paper)?.called ?? null,
+      ifYouHave: all.every(({ ifYouHave }) => ifYouHave),
+      certain: all.some(({ certain }) => certain),
+      to: [...new Set(all.map(({ item }) => item))],
+    };
+  });
+  const place = ({ paper }: ReturnLine): number => places.get(paper) ?? places.size;
+  return lines.sort(
+    (a, b) => Number(b.certain) - Number(a.certain) || place(a) - place(b) || compareTexts(a.paper, b.paper),
+  );
+}

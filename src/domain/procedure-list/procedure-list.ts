@@ -1,0 +1,180 @@
+import type { Applicant } from '../applicants.js';
+import type { CalendarDate } from '../calendar-date.js';
+import type { Basis, Procedure, Way } from '../catalogue.js';
+import type { Deadline } from '../deadline.js';
+import type { Outcome } from '../decide.js';
+import type { FactName } from '../facts/index.js';
+import type { Text } from '../text.js';
+
+/** The decisions assembled for one viewer: what to do, with what, by when, and what is still open. */
+export interface ProcedureList {
+  readonly groups: readonly ItemGroup[];
+  /** 「該当する場合」: one calm line each, no question (rows `whileUnknown: mention` that are to be confirmed). */
+  readonly mentions: readonly Mention[];
+  readonly bring: readonly BringLine[];
+  readonly returns: readonly ReturnLine[];
+  /** まだしないでください・まだ捨てないでください; of rows that say the same, the first. */
+  readonly keep: readonly { readonly code: string; readonly say: Text }[];
+  /** これから届くもの. */
+  readonly arrivals: readonly {
+    readonly code: string;
+    readonly what: Text;
+    readonly when: Text;
+    readonly addressedTo: Text | null;
+  }[];
+  readonly openPoints: readonly OpenPoint[];
+  /** Departments that tell only the person concerned: the same line for every family. */
+  readonly closedLines: readonly ClosedLine[];
+  /** Rows that need nothing, with the reason; rows closed to the viewer are not among them. */
+  readonly notNeeded: readonly { readonly code: string; readonly title: Text; readonly reason: Text }[];
+  /** Stands before every item that may affect a renunciation, while one is considered or nobody knows (民法915条・921条). */
+  readonly renunciation: Text | null;
+}
+
+/** In the order in which they are shown. */
+export const ITEM_GROUPS = ['this-visit', 'another-desk', 'from-home', 'outside', 'heirs-only', 'information'] as const;
+export type ItemGroupName = (typeof ITEM_GROUPS)[number];
+
+export interface ItemGroup {
+  readonly name: ItemGroupName;
+  readonly title: Text;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** The row; for a `oneOf` choice the first row of the group that is still possible. */
+  readonly code: string;
+  readonly procedure: Procedure;
+  /** Given at first issue, never reused or moved; `null` before. */
+  readonly number: number | null;
+  readonly outcome: Exclude<Outcome, 'NOT_REQUIRED'>;
+  readonly title: Text;
+  readonly familyTitle: Text;
+  /** Where: department or body, and its place in words. */
+  readonly where: {
+    readonly department: string;
+    readonly name: Text;
+    readonly floor: string | null;
+    readonly desk: string | null;
+    readonly telephone: string | null;
+  };
+  readonly ways: readonly Way[];
+  readonly whoMayApply: readonly Applicant[];
+  readonly deadlines: readonly DeadlineLine[];
+  /** What lateness means, where it means something. */
+  readonly ifLate: Text | null;
+  readonly reason: Text;
+  readonly ask: readonly FactName[];
+  readonly basis: readonly Basis[];
+  /** Item codes of this list that must come first. */
+  readonly after: readonly string[];
+  /** While a wish is unknown: the rows of which the family takes one; else empty. */
+  readonly choices: readonly { readonly code: string; readonly title: Text; readonly familyTitle: Text }[];
+  /** Whether the person of this list may do it; `null` where the list is for nobody in particular. */
+  readonly mayDo: MayDo | null;
+  readonly mayAffectRenunciation: Text | null;
+  readonly amount: Text | null;
+  /** The row's own caveat, then what other rows of the list mean for it (excludes, choice). */
+  readonly caveats: readonly Text[];
+  readonly note: Text | null;
+  /** Forms that lie ready at the desk: nothing to bring, hence not in the bring-list. */
+  readonly forms: readonly Text[];
+  readonly minutes: number;
+  readonly conflicts: readonly FactName[];
+}
+
+export interface DeadlineLine extends Deadline {
+  /** Whole sentence part: 「令和8年11月16日(月)まで」, 「…ごろまで」, 「遺産分割を待って始まります」, 「速やかに」. */
+  readonly say: Text;
+  /** The last day on which it could be done, the next open day included, lies before the day of the list. */
+  readonly passed: boolean;
+}
+
+export interface BringLine {
+  /** One paper, or several of which any one is enough. */
+  readonly papers: readonly string[];
+  readonly name: Text;
+  readonly called: Text | null;
+  /** How many are enough for what is certainly required; a paper that is handed back counts once. */
+  readonly originals: number;
+  readonly copies: number;
+  /** How many are enough if everything still to be confirmed turns out to be required as well. */
+  readonly originalsAtMost: number;
+  readonly copiesAtMost: number;
+  readonly showOnly: boolean;
+  readonly ifYouHave: boolean;
+  readonly worksWithout: boolean;
+  /** Certainly needed, or only if an item still to be confirmed is required. */
+  readonly certain: boolean;
+  /** Who keeps it afterwards; `office` as soon as one of the needs keeps it. */
+  readonly keptBy: 'family' | 'office';
+  /** Codes of items of this list, in its order. */
+  readonly neededFor: readonly string[];
+  /** Items of this list that give this paper (戸籍, 除票 …). */
+  readonly givenBy: readonly string[];
+  /** From which day it can be had; `null` where that is not known or nothing stands in the way. */
+  readonly availableFrom: CalendarDate | null;
+  readonly notes: readonly Text[];
+}
+
+export interface ReturnLine {
+  readonly paper: string;
+  readonly name: Text;
+  readonly called: Text | null;
+  readonly ifYouHave: boolean;
+  readonly certain: boolean;
+  readonly to: readonly string[];
+}
+
+export interface Mention {
+  readonly code: string;
+  readonly title: Text;
+  readonly say: Text;
+}
+
+/** What nobody has answered yet: whose turn it is, since when, until when. */
+export interface OpenPoint {
+  /** A department's code, `family` (asked at the counter), or `counter`. */
+  readonly owner: string;
+  readonly ownerName: Text;
+  readonly since: CalendarDate | null;
+  readonly until: CalendarDate | null;
+  readonly facts: readonly FactName[];
+  readonly codes: readonly string[];
+  /** 「国民健康保険に確かめています(令和8年11月26日(木)まで)」 / 「窓口でうかがいます」. */
+  readonly say: Text;
+}
+
+export interface ClosedLine {
+  readonly department: string;
+  readonly name: Text;
+  readonly level: 'with-consent' | 'own-desk';
+  readonly say: Text;
+}
+
+/** A question that a department has not answered. */
+export interface WaitingDepartment {
+  readonly department: string;
+  readonly since: CalendarDate;
+  readonly until: CalendarDate | null;
+  /** waiting: still within its time; needs-person: failed or late, a person must look; attends: answers the family itself. */
+  readonly state: 'waiting' | 'needs-person' | 'attends' | 'needs-consent';
+  readonly reason: Text | null;
+}
+
+export type Role =
+  'notifier' | 'funeral-host' | 'visitor' | 'heir-representative' | 'pension-claimant' | 'new-head' | 'addressee';
+
+/** with-proxy: with somebody's power of attorney; unknown: nobody has said yet what decides it. */
+export type MayDo = 'yes' | 'with-proxy' | 'no' | 'unknown';
+
+/** A person of the case, as far as "who may do it" goes; the relation is as seen from the deceased. */
+export interface Doer {
+  readonly roles: readonly Role[];
+  /** Roles of the case that nobody has been named for yet: this person may still turn out to have them. */
+  readonly openRoles: readonly Role[];
+  /** A value of `applicantRelation`; `null` unknown. */
+  readonly relation: string | null;
+  readonly isHeir: boolean | null;
+  readonly sameHousehold: boolean | null;
+}

@@ -1,0 +1,72 @@
+import type { Catalogue, Department } from './catalogue.js';
+import { factNamed, type FactName } from './facts/index.js';
+
+/**
+ * Who said something: a department's code (its connector), `CODE/person` (a person of that department), `family`, `shown`
+ * (a paper of the family's), `caller` (nobody has checked who), or `register` (death notice and resident register).
+ */
+export type Source = string;
+
+export const FAMILY: Source = 'family';
+export const SHOWN: Source = 'shown';
+export const CALLER: Source = 'caller';
+export const REGISTER: Source = 'register';
+
+/** What anybody may read who needs the case: the register's word, and what the family itself says or shows. */
+const OPEN_SOURCES: readonly Source[] = [FAMILY, SHOWN, CALLER, REGISTER];
+
+/** A person of the department speaks beside its connector: both stand, and contradict each other openly. */
+export const personOf = (department: string): Source => `${department}/person`;
+
+const officeOf = (source: Source): string => source.split('/')[0] ?? source;
+
+/**
+ * Who may read what (design §2 "Ask, don't share"). A reader is a department or outside body (for its rules), or
+ * `counter`. The tax offices hold one secret together (`secrecyGroup`).
+ */
+export class ReadingRights {
+  private readonly groups: ReadonlyMap<string, string>;
+  private readonly addressed: ReadonlySet<string>;
+
+  constructor({ departments }: Pick<Catalogue, 'departments'>) {
+    this.groups = new Map(departments.map(({ code, secrecyGroup }) => [code, secrecyGroup]));
+    this.addressed = new Set(
+      departments.flatMap(({ code, tells }) =>
+        tells.flatMap(({ signal, to }) => to.map((reader) => tellKey(code, signal, reader))),
+      ),
+    );
+  }
+
+  /** Whether this reader may use this source's statement on the fact. */
+  mayUse(reader: string, fact: FactName, source: Source): boolean {
+    const { class: factClass } = factNamed(fact);
+    const office = officeOf(source);
+    if (OPEN_SOURCES.includes(source) || this.isSame(reader, office)) return true;
+    if (factClass === 'shared' || factClass === 'derived') return true;
+    return factClass === 'signal' && this.addressed.has(tellKey(office, fact, reader));
+  }
+
+  /** Whether a rule of this reader may name the fact at all: somebody's statement on it must be open to it. */
+  mayRead(reader: string, fact: FactName): boolean {
+    const { class: factClass, holders } = factNamed(fact);
+    if (factClass === 'shared' || factClass === 'family' || factClass === 'derived') return true;
+    return holders.some(({ by }) => by === FAMILY || this.mayUse(reader, fact, by));
+  }
+
+  private isSame(reader: string, source: Source): boolean {
+    return reader === source || (this.groups.has(source) && this.groups.get(reader) === this.groups.get(source));
+  }
+}
+
+const tellKey = (from: string, signal: string, to: string): string => `${from}>${signal}>${to}`;
+
+/** Department files whose `tells` name what they can't tell: no signal, or not their own. */
+export function tellFaults({ code, tells }: Department): string[] {
+  return tells.flatMap(({ signal }) => {
+    const { class: factClass, holders } = factNamed(signal);
+    if (factClass !== 'signal') return [`${signal} is ${factClass}, not a signal: only signals may be told to others`];
+    return holders.some(({ by }) => by === code)
+      ? []
+      : [`${signal} is not held by ${code}: the department that holds it tells it`];
+  });
+}

@@ -1,0 +1,122 @@
+import type { Doer } from '../../../src/domain/procedure-list/procedure-list.js';
+import { itemsOf, list, paper, when } from './procedure-list-builders.js';
+
+describe('the bring-list', () => {
+  const register = paper('family-register', { comesBack: true, shared: true, givenBy: ['SHIMIN-KOSEKI'] });
+  const record = paper('resident-record', { comesBack: false, givenBy: [] });
+
+  it('counts once a paper that is handed back, and one each of what the offices keep', () => {
+    const bring = [{ paper: 'family-register' }, { paper: 'resident-record' }];
+    const rows = [
+      { code: 'SHIMIN-KOSEKI' },
+      { code: 'SHIMIN-A', bring },
+      { code: 'EXT-B', bring },
+      { code: 'SUIDO-C', bring, when: when('libraryCard') },
+    ];
+    expect(list({ rows, papers: [register, record] }).bring).toMatchObject([
+      {
+        papers: ['family-register'],
+        originals: 1,
+        originalsAtMost: 1,
+        keptBy: 'family',
+        certain: true,
+        givenBy: ['SHIMIN-KOSEKI'],
+      },
+      { papers: ['resident-record'], originals: 2, originalsAtMost: 3, keptBy: 'office', certain: true, givenBy: [] },
+    ]);
+  });
+
+  it('says from which day the registers show the death', () => {
+    const rows = [{ code: 'SHIMIN-A', bring: [{ paper: 'family-register' }, { paper: 'resident-record' }] }];
+    const registerReady = { familyRegister: '2026-11-27', residentRecord: '2026-11-09' };
+    expect(
+      list({ rows, papers: [register, record], registerReady }).bring.map(({ availableFrom }) => availableFrom),
+    ).toEqual(['2026-11-27', null]);
+  });
+
+  it('leaves out one of several that is brought anyway', () => {
+    const rows = [
+      { code: 'SHIMIN-A', bring: [{ paper: ['my-number-card', 'licence'] }] },
+      { code: 'SHIMIN-B', bring: [{ paper: 'licence' }] },
+    ];
+    const papers = [
+      paper('my-number-card', { shared: true }),
+      paper('licence', { form: 'show', comesBack: true, shared: true }),
+    ];
+    expect(list({ rows, papers }).bring).toMatchObject([
+      { papers: ['licence'], showOnly: true, originals: 0, keptBy: 'family' },
+    ]);
+    expect(list({ rows: rows.slice(0, 1), papers }).bring).toMatchObject([
+      { name: { ja: 'my-number-card、またはlicence' } },
+    ]);
+  });
+
+  it('is certain only where procedure and condition are', () => {
+    const rows = [
+      { code: 'SHIMIN-A', bring: [{ paper: 'account', when: when('libraryCard') }] },
+      { code: 'SHIMIN-B', bring: [{ paper: 'form-at-desk', worksWithout: true, note: { ja: '異動届', en: 'Form' } }] },
+    ] as const;
+    const papers = [paper('account'), paper('form-at-desk')];
+    const made = list({ rows, papers });
+    expect(made.bring).toMatchObject([{ papers: ['account'], certain: false }]);
+    expect(itemsOf(made)[1]?.forms).toEqual([{ ja: '異動届', en: 'Form' }]);
+    expect(list({ rows, papers, facts: { libraryCard: false } }).bring).toEqual([]);
+  });
+
+  it('puts what must be brought before what only helps and what may not be needed', () => {
+    const rows = [
+      { code: 'SHIMIN-A', bring: [{ paper: 'maybe' }], when: when('libraryCard') },
+      { code: 'SHIMIN-B', bring: [{ paper: 'helps', ifYouHave: true }, { paper: 'must' }] },
+    ] as const;
+    const papers = [paper('maybe'), paper('helps'), paper('must')];
+    expect(list({ rows, papers }).bring.map(({ papers: ids }) => ids[0])).toEqual(['must', 'helps', 'maybe']);
+  });
+
+  it('merges what is given back', () => {
+    const returns = [{ paper: 'card', ifYouHave: true }] as const;
+    const rows = [
+      { code: 'SHIMIN-A', returns },
+      { code: 'SUIDO-B', returns, when: when('libraryCard') },
+    ];
+    expect(list({ rows, papers: [paper('card')] }).returns).toMatchObject([
+      { paper: 'card', certain: true, ifYouHave: true, to: ['SHIMIN-A', 'SUIDO-B'] },
+    ]);
+  });
+});
+
+describe('a list for one person', () => {
+  const rows = [
+    { code: 'SHIMIN-FUNERAL', whoMayApply: ['funeral-host', 'proxy'] },
+    { code: 'SHIMIN-HEIR', whoMayApply: ['heir'] },
+    { code: 'SHIMIN-HOST', whoMayApply: ['funeral-host'] },
+    { code: 'SHIMIN-AUTO', whoMayApply: ['city'], where: 'nowhere', how: ['none'] },
+  ] as const;
+  const brother: Doer = { roles: ['visitor'], openRoles: [], relation: 'child', isHeir: true, sameHousehold: false };
+  const papers = [paper('power-of-attorney', { shared: true })];
+
+  it('leaves out what that person certainly cannot do', () => {
+    const made = list({ rows, papers, doer: brother });
+    expect(itemsOf(made).map(({ code, mayDo }) => [code, mayDo])).toEqual([
+      ['SHIMIN-FUNERAL', 'with-proxy'],
+      ['SHIMIN-HEIR', 'yes'],
+      ['SHIMIN-AUTO', 'yes'],
+    ]);
+    expect(made.bring).toMatchObject([{ papers: ['power-of-attorney'], certain: true, neededFor: ['SHIMIN-FUNERAL'] }]);
+  });
+
+  it('keeps what nobody has said yet', () => {
+    const made = list({ rows, papers, doer: { ...brother, openRoles: ['funeral-host'], isHeir: null } });
+    expect(itemsOf(made).map(({ mayDo }) => mayDo)).toEqual(['unknown', 'unknown', 'unknown', 'yes']);
+    expect(made.bring).toMatchObject([{ papers: ['power-of-attorney'], certain: false }]);
+  });
+
+  it('asks the one entitled for no power of attorney', () => {
+    expect(list({ rows, papers, doer: { ...brother, roles: ['funeral-host'] } }).bring).toEqual([]);
+  });
+
+  it('for nobody in particular asks for it only if somebody else comes', () => {
+    expect(list({ rows, papers }).bring).toMatchObject([
+      { certain: false, notes: [{ ja: 'お手続きできる方のかわりの方がお越しになるときに要ります。' }] },
+    ]);
+  });
+});

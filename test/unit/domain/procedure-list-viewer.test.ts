@@ -1,0 +1,147 @@
+import { codesOf, file, itemsOf, list, paper, when } from './procedure-list-builders.js';
+
+describe('what is only mentioned, and what is never asked', () => {
+  const rows = [
+    { code: 'SHIMIN-MENTION', whileUnknown: 'mention', when: when('libraryCard') },
+    { code: 'SHIMIN-NEVER', whileUnknown: 'never-ask', when: { fact: 'crimeVictim', is: true } },
+  ] as const;
+
+  it('asks nothing while unknown', () => {
+    const made = list({ rows });
+    expect(itemsOf(made)).toEqual([]);
+    expect(made.mentions).toMatchObject([
+      { code: 'SHIMIN-MENTION', say: { ja: '該当する場合のお問い合わせ先は、SHIMIN課です。' } },
+    ]);
+    expect(made.openPoints).toEqual([]);
+    expect(JSON.stringify(made)).not.toContain('SHIMIN-NEVER');
+  });
+
+  it('never says that what is never asked is not needed', () => {
+    expect(JSON.stringify(list({ rows, facts: { crimeVictim: false } }))).not.toContain('SHIMIN-NEVER');
+  });
+
+  it('is an item once it is required', () => {
+    const made = list({ rows, facts: { libraryCard: true, crimeVictim: true } });
+    expect(codesOf(made)).toEqual(['SHIMIN-MENTION', 'SHIMIN-NEVER']);
+  });
+});
+
+describe('what the viewer may not see', () => {
+  const rows = [
+    { code: 'SHIMIN-OPEN', bring: [{ paper: 'seal-card' }] },
+    { code: 'SHUNO-UNPAID', disclosure: 'with-consent', when: when('libraryCard'), bring: [{ paper: 'secret' }] },
+    { code: 'SHUNO-OPEN', when: { not: when('libraryCard') }, disclosure: 'with-consent' },
+    { code: 'FUKUSHI-AID', disclosure: 'own-desk', when: when('libraryCard'), keep: { ja: '秘密', en: 'secret' } },
+  ] as const;
+  const papers = [paper('seal-card'), paper('secret')];
+  const closed = ['SHUNO-UNPAID', 'SHUNO-OPEN', 'FUKUSHI-AID'];
+
+  it('is one line a department and level, the same for every family', () => {
+    const families = [{ libraryCard: true }, { libraryCard: false }, {}];
+    const lists = families.map((facts) => JSON.stringify(list({ rows, papers, closed, facts })));
+    expect(new Set(lists).size).toBe(1);
+    expect(list({ rows, papers, closed }).closedLines.map(({ department: code, level }) => [code, level])).toEqual([
+      ['FUKUSHI', 'own-desk'],
+      ['SHUNO', 'with-consent'],
+    ]);
+  });
+
+  it('leaves no trace in items, papers and numbers', () => {
+    const made = list({ rows, papers, closed, facts: { libraryCard: true }, numbers: new Map([['SHUNO-UNPAID', 1]]) });
+    expect(codesOf(made)).toEqual(['SHIMIN-OPEN']);
+    expect(made.bring.map(({ papers: ids }) => ids)).toEqual([['seal-card']]);
+    expect(JSON.stringify({ ...made, closedLines: [] })).not.toMatch(/SHUNO|FUKUSHI|秘密/);
+  });
+
+  it('shows the rows and no line to those who may see them', () => {
+    const made = list({ rows, papers, facts: { libraryCard: true } });
+    expect(codesOf(made)).toContain('SHUNO-UNPAID');
+    expect(made.closedLines).toEqual([]);
+  });
+
+  it('does not tell whether such a department has answered', () => {
+    const waiting = [
+      { department: 'FUKUSHI', since: '2026-11-03', until: '2026-11-26', state: 'waiting', reason: null },
+    ] as const;
+    expect(list({ rows, papers, closed, waiting }).openPoints).toEqual(list({ rows, papers, closed }).openPoints);
+  });
+});
+
+describe('while a renunciation is not ruled out', () => {
+  const warning = { ja: '先にご相談ください。', en: 'Ask first.' };
+  const rows = [
+    { code: 'SHIMIN-REFUND', mayAffectRenunciation: warning, deadlines: [file('P7D@deathDate+1')] },
+    { code: 'SHIMIN-OTHER' },
+  ];
+
+  it.each([{}, { debtsSuspected: true }])(
+    'what may affect it stands behind the others, after one sentence: %j',
+    (facts) => {
+      const made = list({ rows, facts });
+      expect(codesOf(made)).toEqual(['SHIMIN-OTHER', 'SHIMIN-REFUND']);
+      expect(made.renunciation?.ja).toContain('相続放棄');
+      expect(itemsOf(made)[1]?.mayAffectRenunciation).toEqual(warning);
+    },
+  );
+
+  it('nothing is said once the family has no such concern', () => {
+    const made = list({ rows, facts: { debtsSuspected: false } });
+    expect(codesOf(made)).toEqual(['SHIMIN-REFUND', 'SHIMIN-OTHER']);
+    expect(made.renunciation).toBeNull();
+  });
+});
+
+describe('what is still open', () => {
+  const rows = [
+    { code: 'SUIDO-NAME', when: { all: [when('waterContractHolder'), { fact: 'waterAfter', is: 'continue' }] } },
+    { code: 'SHIMIN-SEAL', when: when('sealRegistered') },
+    { code: 'SHIMIN-NATION', when: { fact: 'gunOwner', is: true } },
+  ] as const;
+  const waiting = [
+    { department: 'SUIDO', since: '2026-11-03', until: '2026-11-26', state: 'waiting', reason: null },
+  ] as const;
+
+  it('is the turn of the department still asked, else of the family or of the office that holds it', () => {
+    expect(list({ rows, waiting }).openPoints).toMatchObject([
+      { owner: 'SHIMIN', facts: ['sealRegistered'], codes: ['SHIMIN-SEAL'], until: null },
+      { owner: 'SUIDO', facts: ['waterContractHolder'], codes: ['SUIDO-NAME'], until: '2026-11-26' },
+      { owner: 'family', facts: ['waterAfter', 'gunOwner'], say: { ja: '窓口でうかがいます' } },
+    ]);
+  });
+
+  it('is the turn of the department that is still asked before that of the family, which could tell as well', () => {
+    const disaster = [{ code: 'FUKUSHI-DISASTER', when: { fact: 'disasterDeath', is: true } }] as const;
+    const asked = [{ ...waiting[0], department: 'FUKUSHI' }];
+    expect(list({ rows: disaster }).openPoints.map(({ owner }) => owner)).toEqual(['family']);
+    expect(list({ rows: disaster, waiting: asked }).openPoints.map(({ owner }) => owner)).toEqual(['FUKUSHI']);
+  });
+
+  it('says until when', () => {
+    const point = list({ rows, waiting }).openPoints.find(({ owner }) => owner === 'SUIDO');
+    expect(point?.say.ja).toBe('SUIDO課に確かめています(令和8年11月26日(木)まで)');
+  });
+
+  it('says why a person has to look', () => {
+    const reason = { ja: '同じお名前の方が二人', en: 'two people of one name' };
+    const made = list({ rows, waiting: [{ ...waiting[0], state: 'needs-person', until: null, reason }] });
+    expect(made.openPoints.find(({ owner }) => owner === 'SUIDO')?.say.ja).toBe(
+      'SUIDO課の担当の者が確かめています(同じお名前の方が二人)',
+    );
+  });
+
+  it('is empty when everything is decided', () => {
+    const facts = { waterContractHolder: true, waterAfter: 'stop', sealRegistered: true, gunOwner: false };
+    expect(list({ rows, facts }).openPoints).toEqual([]);
+  });
+});
+
+it('shows name and contact of the newest release', () => {
+  const contacts = new Map([['SHIMIN', { name: { ja: '税務課', en: 'Tax' }, contact: { floor: '2階', desk: '3番' } }]]);
+  expect(itemsOf(list({ rows: [{ code: 'SHIMIN-A' }], contacts }))[0]?.where).toEqual({
+    department: 'SHIMIN',
+    name: { ja: '税務課', en: 'Tax' },
+    floor: '2階',
+    desk: '3番',
+    telephone: null,
+  });
+});

@@ -1,0 +1,159 @@
+import type { Condition } from '../../../src/domain/condition.js';
+import { codesOf, file, itemsOf, list, paper, placesOf, when } from './procedure-list-builders.js';
+
+const LOSES_MONEY = { effect: 'loses-money', say: { ja: '受け取れなくなります。', en: 'It is lost.' } } as const;
+
+describe('where a row stands', () => {
+  it('follows from its place, its way and who may apply', () => {
+    const rows = [
+      { code: 'SHIMIN-HERE' },
+      { code: 'SHIMIN-BOTH', where: 'counter-and-desk' },
+      { code: 'SHIMIN-DESK', where: 'desk' },
+      { code: 'SHIMIN-POST', how: ['post', 'visit'] },
+      { code: 'SHIMIN-PHONE', where: 'desk', how: ['phone'] },
+      { code: 'EXT-COURT', where: 'outside', whoMayApply: ['relative'] },
+      { code: 'EXT-HEIR', where: 'outside', whoMayApply: ['heir', 'proxy'] },
+      { code: 'SHIMIN-HEIR', whoMayApply: ['heir'] },
+      { code: 'SHIMIN-AUTO', where: 'nowhere', how: ['none'], whoMayApply: ['city'] },
+      { code: 'SHIMIN-INFO', kind: 'info' },
+      { code: 'SHIMIN-CERT', kind: 'info' },
+    ] as const;
+    expect(placesOf(list({ rows, papers: [paper('resident-record', { givenBy: ['SHIMIN-CERT'] })] }))).toEqual({
+      'SHIMIN-HERE': 'this-visit',
+      'SHIMIN-BOTH': 'this-visit',
+      'SHIMIN-HEIR': 'this-visit',
+      'SHIMIN-CERT': 'this-visit',
+      'SHIMIN-DESK': 'another-desk',
+      'SHIMIN-POST': 'from-home',
+      'SHIMIN-PHONE': 'from-home',
+      'EXT-COURT': 'outside',
+      'EXT-HEIR': 'heirs-only',
+      'SHIMIN-AUTO': 'information',
+      'SHIMIN-INFO': 'information',
+    });
+  });
+});
+
+describe('the order', () => {
+  it('is by the earliest day, then by what lateness costs, then as in the catalogue', () => {
+    const rows = [
+      { code: 'SHIMIN-NONE' },
+      { code: 'SHIMIN-LATE', deadlines: [file('P2Y@deathDate+1')] },
+      { code: 'SHIMIN-HARMLESS', deadlines: [file('P14D@deathDate+1')] },
+      { code: 'SHIMIN-MONEY', deadlines: [file('P2Y@deathDate+1'), file('P14D@deathDate+1')], ifLate: LOSES_MONEY },
+    ];
+    expect(codesOf(list({ rows }))).toEqual(['SHIMIN-MONEY', 'SHIMIN-HARMLESS', 'SHIMIN-LATE', 'SHIMIN-NONE']);
+  });
+
+  it('puts first what another one waits for, as early as that one', () => {
+    const rows = [
+      { code: 'SHIMIN-MIDDLE', deadlines: [file('P30D@deathDate+1')] },
+      { code: 'SHIMIN-URGENT', deadlines: [file('P7D@deathDate+1')], after: ['SHIMIN-FIRST'] },
+      { code: 'SHIMIN-FIRST' },
+    ];
+    const made = list({ rows });
+    expect(codesOf(made)).toEqual(['SHIMIN-FIRST', 'SHIMIN-URGENT', 'SHIMIN-MIDDLE']);
+    expect(itemsOf(made)[1]?.after).toEqual(['SHIMIN-FIRST']);
+  });
+
+  it('does not lose a circle of predecessors', () => {
+    const rows = [
+      { code: 'SHIMIN-A', after: ['SHIMIN-B'] },
+      { code: 'SHIMIN-B', after: ['SHIMIN-A'] },
+    ];
+    expect(codesOf(list({ rows }))).toHaveLength(2);
+  });
+
+  it('does not depend on the order of the decisions', () => {
+    const rows = [
+      { code: 'SHIMIN-A' },
+      { code: 'SUIDO-B', when: when('libraryCard') },
+      { code: 'EXT-C', where: 'outside' },
+    ] as const;
+    expect(JSON.stringify(list({ rows, backwards: true }))).toBe(JSON.stringify(list({ rows })));
+  });
+});
+
+describe('a choice between rows', () => {
+  const rows = [
+    { code: 'SUIDO-NAME', oneOf: 'water', when: { fact: 'waterAfter', is: 'continue' } },
+    { code: 'SUIDO-STOP', oneOf: 'water', when: { fact: 'waterAfter', is: 'stop' } },
+  ] as const;
+
+  it('is one item while the wish is unknown', () => {
+    const [item, ...more] = itemsOf(list({ rows }));
+    expect(more).toEqual([]);
+    expect(item?.choices.map(({ code }) => code)).toEqual(['SUIDO-NAME', 'SUIDO-STOP']);
+    expect(item?.familyTitle.ja).toBe('SUIDO-NAMEのこと、またはSUIDO-STOPのこと');
+    expect(item?.ask).toEqual(['waterAfter']);
+  });
+
+  it('is settled by the wish', () => {
+    const [item, ...more] = itemsOf(list({ rows, facts: { waterAfter: 'stop' } }));
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({ code: 'SUIDO-STOP', outcome: 'REQUIRED', choices: [] });
+  });
+
+  it('certainly needs the papers of none', () => {
+    const withPaper = rows.map((row) => ({ ...row, bring: [{ paper: 'meter-number' }] }));
+    expect(list({ rows: withPaper, papers: [paper('meter-number')] }).bring).toMatchObject([
+      { certain: false, originals: 0, neededFor: ['SUIDO-NAME'] },
+    ]);
+  });
+});
+
+describe('a row that makes another one unnecessary', () => {
+  const because = { ja: '埋葬料が出るときは出ません。', en: 'Not paid beside the burial benefit.' };
+  const rows = (condition: Condition) => [
+    { code: 'SHIMIN-FUNERAL' },
+    { code: 'EXT-BURIAL', when: condition, excludes: [{ procedure: 'SHIMIN-FUNERAL', because }] },
+  ];
+
+  it('moves it to what is not needed, with the reason', () => {
+    const made = list({ rows: rows({ always: true }) });
+    expect(codesOf(made)).toEqual(['EXT-BURIAL']);
+    expect(made.notNeeded).toMatchObject([{ code: 'SHIMIN-FUNERAL', reason: because }]);
+  });
+
+  it('leaves a caveat while it is not certain itself', () => {
+    const made = list({ rows: rows(when('libraryCard')) });
+    expect(itemsOf(made).find(({ code }) => code === 'SHIMIN-FUNERAL')?.caveats).toEqual([because]);
+  });
+
+  it('says nothing where it is not needed', () => {
+    const made = list({ rows: rows(when('libraryCard')), facts: { libraryCard: false } });
+    expect(itemsOf(made)[0]?.caveats).toEqual([]);
+  });
+
+  it('does not exclude where it is excluded itself', () => {
+    const made = list({
+      rows: [
+        { code: 'SHIMIN-FUNERAL' },
+        { code: 'EXT-BURIAL', excludes: [{ procedure: 'SHIMIN-FUNERAL', because }] },
+        { code: 'EXT-ACCIDENT', excludes: [{ procedure: 'EXT-BURIAL', because }] },
+      ],
+    });
+    expect(codesOf(made).sort()).toEqual(['EXT-ACCIDENT', 'SHIMIN-FUNERAL']);
+  });
+
+  it('leaves the same caveat for every family where the viewer may not see it', () => {
+    const closed = ['EXT-BURIAL'];
+    const [needed, not] = [true, false].map((libraryCard) =>
+      list({ rows: rows(when('libraryCard')), facts: { libraryCard }, closed }),
+    );
+    expect(JSON.stringify(needed)).toBe(JSON.stringify(not));
+    expect(codesOf(list({ rows: rows({ always: true }), closed }))).toEqual(['SHIMIN-FUNERAL']);
+    expect(codesOf(list({ rows: rows({ always: true }), closed, projected: false }))).toEqual(['SHIMIN-FUNERAL']);
+  });
+});
+
+it('keeps both rows of which the family takes one, and says so', () => {
+  const rows = [
+    { code: 'SHIMIN-WIDOW', choice: 'widow-or-lump' },
+    { code: 'SHIMIN-LUMP', choice: 'widow-or-lump' },
+  ];
+  expect(itemsOf(list({ rows })).map(({ caveats }) => caveats[0]?.ja)).toEqual([
+    '「SHIMIN-LUMPのこと」と、どちらか一つをお選びいただきます。',
+    '「SHIMIN-WIDOWのこと」と、どちらか一つをお選びいただきます。',
+  ]);
+});

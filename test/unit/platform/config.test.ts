@@ -1,0 +1,109 @@
+import { readConfig } from '../../../src/platform/config/config.js';
+import { nearest } from '../../../src/platform/config/nearest.js';
+import { StartFailure } from '../../../src/platform/failures.js';
+
+const key = Buffer.alloc(32, 1).toString('base64');
+
+describe('the settings', () => {
+  it('need nothing to start', () => {
+    expect(readConfig({})).toEqual({
+      role: 'all',
+      environment: 'development',
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: 'http://127.0.0.1:4000',
+      logLevel: 'info',
+      database: { kind: 'embedded', folder: undefined, key: undefined },
+      redisUrl: undefined,
+    });
+  });
+
+  it('take an empty variable for one not set, and pass over what is not theirs', () => {
+    expect(readConfig({ DATABASE_URL: '', YORISOI_DATA_DIR: '', HOME: '/x', PORT: undefined })).toEqual(readConfig({}));
+  });
+
+  it('read a server with its parts, its socket and its password', () => {
+    const { database } = readConfig({
+      DATABASE_URL: 'postgres://us%40er:p%2Fw@db.example:5433/city?sslmode=require',
+      YORISOI_KEY: key,
+      ROLE: 'all',
+    });
+    expect(database).toMatchObject({
+      kind: 'server',
+      address: {
+        host: 'db.example',
+        port: 5433,
+        database: 'city',
+        tls: 'unchecked',
+        login: { user: 'us@er', password: 'p/w' },
+      },
+      owner: { host: 'db.example' },
+    });
+    expect(readConfig({ DATABASE_URL: 'postgres:///city?host=/run/pg', YORISOI_KEY: key }).database).toMatchObject({
+      address: { host: '/run/pg', port: 5432, login: undefined },
+      owner: undefined,
+    });
+    expect(readConfig({ DATABASE_URL: 'postgres://me@/city?host=/run/pg', YORISOI_KEY: key }).database).toMatchObject({
+      address: { host: '/run/pg', login: { user: 'me', password: '' } },
+    });
+  });
+
+  it.each(['api', 'worker'])('let %s never set up the database by the login of its URL', (ROLE) => {
+    expect(
+      readConfig({ DATABASE_URL: 'postgres://admin:secret@db/city', YORISOI_KEY: key, ROLE }).database,
+    ).toMatchObject({ owner: undefined });
+  });
+
+  it.each([
+    [{ YORISOI_DATADIR: '/x' }, /no setting YORISOI_DATADIR: did you mean YORISOI_DATA_DIR\?/],
+    [{ YORISOI_COLOUR: 'red' }, /no setting YORISOI_COLOUR: known are/],
+    [{ PORT: 'four' }, /PORT must be a number from 0 to 65535/],
+    [{ PORT: '70000' }, /PORT must be a number/],
+    [{ ROLE: 'boss' }, /ROLE must be all, api or worker/],
+    [{ NODE_ENV: 'prod' }, /NODE_ENV must be development/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be debug/],
+    [{ DATABASE_URL: 'mysql://x/y' }, /DATABASE_URL must be a URL beginning with postgres:\/\//],
+    [{ DATABASE_URL: 'postgres://u:p@db/city' }, /YORISOI_KEY is missing: .*openssl rand/],
+    [{ DATABASE_URL: 'postgres://u:p@db/', YORISOI_KEY: key }, /DATABASE_URL names no database/],
+    [{ DATABASE_URL: 'postgres:///city', YORISOI_KEY: key }, /DATABASE_URL names no host/],
+    [{ DATABASE_URL: 'postgres://u:p@db/city?colour=red', YORISOI_KEY: key }, /unknown parameter colour/],
+    [{ DATABASE_URL: 'postgres://u:p@db/city?sslmode=perhaps', YORISOI_KEY: key }, /sslmode=perhaps/],
+    [
+      { DATABASE_URL: 'postgres://u:p@db/city', YORISOI_KEY: key, YORISOI_DATA_DIR: '/x' },
+      /is for the embedded database/,
+    ],
+    [
+      { DATABASE_URL: 'postgres://db/city', DATABASE_OWNER_URL: 'postgres://db/city', YORISOI_KEY: key },
+      /DATABASE_OWNER_URL names no user/,
+    ],
+    [{ YORISOI_KEY: 'c2hvcnQ=' }, /YORISOI_KEY must be 32 bytes in base64/],
+    [{ REDIS_URL: 'http://x' }, /REDIS_URL must be a URL beginning with redis:/],
+    [{ YORISOI_PUBLIC_URL: 'ftp://x' }, /YORISOI_PUBLIC_URL must be a URL/],
+  ])('refuse %j in one sentence', (env, sentence) => {
+    const start = () => readConfig(env);
+    expect(start).toThrow(StartFailure);
+    expect(start).toThrow(sentence);
+  });
+
+  it('never repeat a password or a key', () => {
+    for (const env of [
+      { DATABASE_URL: 'postgres://u:geheim@db/', YORISOI_KEY: key },
+      { DATABASE_URL: 'geheim' },
+      { YORISOI_KEY: 'geheim' },
+    ]) {
+      let message = '';
+      try {
+        readConfig(env);
+      } catch (error) {
+        message = JSON.stringify(error instanceof StartFailure ? error.sentence : error);
+      }
+      expect(message).not.toBe('');
+      expect(message).not.toContain('geheim');
+    }
+  });
+
+  it('find the nearest name only where one is near', () => {
+    expect(nearest('PROT', ['PORT', 'HOST'])).toBe('PORT');
+    expect(nearest('WEATHER', ['PORT', 'HOST'])).toBeUndefined();
+  });
+});
