@@ -1,0 +1,620 @@
+-- Written by the migrations, read by reviewers. Do not edit: `npm run schema` writes it anew.
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.current_municipality()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        municipality text := current_setting('yorisoi.municipality', true);
+      begin
+        if municipality is null or municipality = '' then
+          raise exception 'no context' using
+            errcode = 'YR001',
+            hint = 'Reach the database through the door: it sets the context of the transaction.';
+        end if;
+        return municipality;
+      end
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.outbox_wake_relay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      begin
+        perform pg_notify('outbox', '');
+        return null;
+      end
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.statements_keep_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        insert into statement_history (municipality_id, case_id, source, version, said_at, sealed)
+          values (old.municipality_id, old.case_id, old.source, old.version, old.said_at, old.sealed);
+        return new;
+      end
+      $function$
+;
+
+-- tables
+
+create table case_changes (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  version integer not null,
+  kind text collate "C" not null,
+  cause text collate "C" not null,
+  by_actor text not null,
+  changed_at timestamp with time zone not null,
+  sealed bytea not null
+);
+
+create table case_keys (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  wrapped bytea not null
+);
+
+create table cases (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  number text collate "C" not null,
+  status text collate "C" default 'open'::text not null,
+  release_id text collate "C" not null,
+  version integer default 1 not null,
+  registered_at timestamp with time zone not null,
+  sealed bytea not null
+);
+
+create table contacts (
+  municipality_id text collate "C" not null,
+  id text collate "C" not null,
+  contact jsonb not null,
+  stored_at timestamp with time zone default now() not null
+);
+
+create table item_numbers (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  code text collate "C" not null,
+  number integer not null
+);
+
+create table ledger_imports (
+  municipality_id text collate "C" not null,
+  department text collate "C" not null,
+  as_of date not null,
+  imported_at timestamp with time zone not null,
+  rows integer not null
+);
+
+create table ledger_rows (
+  municipality_id text collate "C" not null,
+  department text collate "C" not null,
+  token bytea not null,
+  "position" integer not null,
+  sealed bytea not null
+);
+
+create table list_revisions (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  revision integer not null,
+  content_hash bytea not null,
+  issued_at timestamp with time zone not null,
+  sealed bytea not null
+);
+
+create table municipalities (
+  id text collate "C" not null,
+  name text not null
+);
+
+create table outbox (
+  municipality_id text collate "C" not null,
+  id bigint generated always as identity not null,
+  topic text collate "C" not null,
+  payload jsonb not null,
+  created_at timestamp with time zone default now() not null,
+  attempts integer default 0 not null,
+  not_before timestamp with time zone default now() not null,
+  sent_at timestamp with time zone
+);
+
+create table people (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  "position" integer not null,
+  sealed bytea not null
+);
+
+create table questions (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  department text collate "C" not null,
+  queue text collate "C" not null,
+  state text collate "C" not null,
+  round integer default 1 not null,
+  sending integer default 0 not null,
+  lease_until timestamp with time zone,
+  reason text collate "C",
+  version integer default 1 not null,
+  asked_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  due_on date
+);
+
+create table registrations (
+  municipality_id text collate "C" not null,
+  idempotency_key text collate "C" not null,
+  case_id uuid not null
+);
+
+create table releases (
+  municipality_id text collate "C" not null,
+  id text collate "C" not null,
+  law jsonb not null,
+  stored_at timestamp with time zone default now() not null
+);
+
+create table rulings (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  code text collate "C" not null,
+  version integer not null,
+  department text collate "C" not null,
+  outcome text collate "C" not null,
+  by_actor text not null,
+  ruled_at timestamp with time zone not null,
+  sealed bytea not null
+);
+
+create table schema_migrations (
+  id integer generated always as identity not null,
+  "timestamp" bigint not null,
+  name text not null
+);
+
+create table search_tokens (
+  municipality_id text collate "C" not null,
+  token bytea not null,
+  case_id uuid not null
+);
+
+create table statement_history (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  source text collate "C" not null,
+  version integer not null,
+  said_at timestamp with time zone not null,
+  sealed bytea not null
+);
+
+create table statements (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  source text collate "C" not null,
+  version integer default 1 not null,
+  said_at timestamp with time zone not null,
+  sealed bytea not null
+);
+
+-- constraints
+
+alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text])));
+
+alter table case_changes add constraint case_changes_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table case_changes add constraint case_changes_pkey PRIMARY KEY (municipality_id, case_id, version);
+
+alter table case_keys add constraint case_keys_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
+
+alter table case_keys add constraint case_keys_pkey PRIMARY KEY (municipality_id, case_id);
+
+alter table cases add constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text, 'void'::text])));
+
+alter table cases add constraint cases_version_check CHECK ((version > 0));
+
+alter table cases add constraint cases_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table cases add constraint cases_release_fkey FOREIGN KEY (municipality_id, release_id) REFERENCES releases(municipality_id, id);
+
+alter table cases add constraint cases_pkey PRIMARY KEY (municipality_id, id);
+
+alter table cases add constraint cases_number_key UNIQUE (municipality_id, number);
+
+alter table contacts add constraint contacts_id_check CHECK ((id ~ '^[0-9a-f]{64}$'::text));
+
+alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table item_numbers add constraint item_numbers_number_check CHECK ((number > 0));
+
+alter table item_numbers add constraint item_numbers_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table item_numbers add constraint item_numbers_pkey PRIMARY KEY (municipality_id, case_id, code);
+
+alter table ledger_imports add constraint ledger_imports_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table ledger_imports add constraint ledger_imports_pkey PRIMARY KEY (municipality_id, department);
+
+alter table ledger_rows add constraint ledger_rows_import_fkey FOREIGN KEY (municipality_id, department) REFERENCES ledger_imports(municipality_id, department) ON DELETE CASCADE;
+
+alter table ledger_rows add constraint ledger_rows_pkey PRIMARY KEY (municipality_id, department, token, "position");
+
+alter table list_revisions add constraint list_revisions_revision_check CHECK ((revision > 0));
+
+alter table list_revisions add constraint list_revisions_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table list_revisions add constraint list_revisions_pkey PRIMARY KEY (municipality_id, case_id, revision);
+
+alter table municipalities add constraint municipalities_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text));
+
+alter table municipalities add constraint municipalities_name_check CHECK ((name <> ''::text));
+
+alter table municipalities add constraint municipalities_pkey PRIMARY KEY (id);
+
+alter table outbox add constraint outbox_attempts_check CHECK ((attempts >= 0));
+
+alter table outbox add constraint outbox_payload_check CHECK (((jsonb_typeof(payload) = 'object'::text) AND (octet_length((payload)::text) <= 100000)));
+
+alter table outbox add constraint outbox_topic_check CHECK ((topic ~ '^[a-z][a-z0-9.-]*$'::text));
+
+alter table outbox add constraint outbox_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table outbox add constraint outbox_pkey PRIMARY KEY (municipality_id, id);
+
+alter table people add constraint people_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table people add constraint people_pkey PRIMARY KEY (municipality_id, id);
+
+alter table people add constraint people_position_key UNIQUE (municipality_id, case_id, "position");
+
+alter table questions add constraint questions_queue_check CHECK ((queue = ANY (ARRAY['fast'::text, 'slow'::text])));
+
+alter table questions add constraint questions_round_check CHECK (((round > 0) AND (sending >= 0) AND (version > 0)));
+
+alter table questions add constraint questions_state_check CHECK ((state = ANY (ARRAY['held'::text, 'asked'::text, 'with-person'::text, 'needs-person'::text, 'answered'::text, 'attends'::text, 'not-asked'::text, 'withdrawn'::text])));
+
+alter table questions add constraint questions_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table questions add constraint questions_pkey PRIMARY KEY (municipality_id, id);
+
+alter table questions add constraint questions_case_department_key UNIQUE (municipality_id, case_id, department);
+
+alter table registrations add constraint registrations_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table registrations add constraint registrations_pkey PRIMARY KEY (municipality_id, idempotency_key);
+
+alter table releases add constraint releases_id_check CHECK ((id ~ '^[0-9a-f]{64}$'::text));
+
+alter table releases add constraint releases_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table releases add constraint releases_pkey PRIMARY KEY (municipality_id, id);
+
+alter table rulings add constraint rulings_outcome_check CHECK ((outcome = ANY (ARRAY['REQUIRED'::text, 'NOT_REQUIRED'::text, 'TO_CONFIRM'::text])));
+
+alter table rulings add constraint rulings_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table rulings add constraint rulings_pkey PRIMARY KEY (municipality_id, case_id, code, version);
+
+alter table schema_migrations add constraint schema_migrations_pkey PRIMARY KEY (id);
+
+alter table schema_migrations add constraint schema_migrations_name_key UNIQUE (name);
+
+alter table search_tokens add constraint search_tokens_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table search_tokens add constraint search_tokens_pkey PRIMARY KEY (municipality_id, token, case_id);
+
+alter table statement_history add constraint statement_history_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table statement_history add constraint statement_history_pkey PRIMARY KEY (municipality_id, case_id, source, version);
+
+alter table statements add constraint statements_version_check CHECK ((version > 0));
+
+alter table statements add constraint statements_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table statements add constraint statements_pkey PRIMARY KEY (municipality_id, case_id, source);
+
+-- indexes
+
+CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
+
+CREATE INDEX outbox_unsent ON public.outbox USING btree (id) WHERE (sent_at IS NULL);
+
+CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHERE (state = 'asked'::text);
+
+CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipality_id, case_id);
+
+-- triggers
+
+CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
+
+CREATE TRIGGER statements_keep_history BEFORE UPDATE ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
+
+-- row-level security
+
+alter table case_changes enable row level security;
+alter table case_changes force row level security;
+
+create policy case_changes_app on case_changes as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table case_keys enable row level security;
+alter table case_keys force row level security;
+
+create policy case_keys_app on case_keys as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table cases enable row level security;
+alter table cases force row level security;
+
+create policy cases_app on cases as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table contacts enable row level security;
+alter table contacts force row level security;
+
+create policy contacts_app on contacts as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table item_numbers enable row level security;
+alter table item_numbers force row level security;
+
+create policy item_numbers_app on item_numbers as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table ledger_imports enable row level security;
+alter table ledger_imports force row level security;
+
+create policy ledger_imports_app on ledger_imports as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table ledger_rows enable row level security;
+alter table ledger_rows force row level security;
+
+create policy ledger_rows_app on ledger_rows as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table list_revisions enable row level security;
+alter table list_revisions force row level security;
+
+create policy list_revisions_app on list_revisions as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table municipalities enable row level security;
+alter table municipalities force row level security;
+
+create policy municipalities_app on municipalities as permissive for all to yorisoi_app
+  using ((id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table outbox enable row level security;
+alter table outbox force row level security;
+
+create policy outbox_app on outbox as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+create policy outbox_relay on outbox as permissive for all to yorisoi_relay
+  using (true);
+
+alter table people enable row level security;
+alter table people force row level security;
+
+create policy people_app on people as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table questions enable row level security;
+alter table questions force row level security;
+
+create policy questions_app on questions as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+create policy questions_relay on questions as permissive for all to yorisoi_relay
+  using (true);
+
+alter table registrations enable row level security;
+alter table registrations force row level security;
+
+create policy registrations_app on registrations as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table releases enable row level security;
+alter table releases force row level security;
+
+create policy releases_app on releases as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table rulings enable row level security;
+alter table rulings force row level security;
+
+create policy rulings_app on rulings as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table search_tokens enable row level security;
+alter table search_tokens force row level security;
+
+create policy search_tokens_app on search_tokens as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table statement_history enable row level security;
+alter table statement_history force row level security;
+
+create policy statement_history_app on statement_history as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table statements enable row level security;
+alter table statements force row level security;
+
+create policy statements_app on statements as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+-- grants
+
+grant insert, select on case_changes to yorisoi_app;
+
+grant insert, select on case_keys to yorisoi_app;
+
+grant usage on sequence case_number to yorisoi_app;
+
+grant insert, select on cases to yorisoi_app;
+
+grant update (sealed, status, version) on cases to yorisoi_app;
+
+grant insert, select on contacts to yorisoi_app;
+
+grant update (stored_at) on contacts to yorisoi_app;
+
+grant execute on function current_municipality() to yorisoi_app;
+
+grant delete, insert, select on item_numbers to yorisoi_app;
+
+grant delete, insert, select, update on ledger_imports to yorisoi_app;
+
+grant delete, insert, select on ledger_rows to yorisoi_app;
+
+grant insert, select on list_revisions to yorisoi_app;
+
+grant insert, select, update on municipalities to yorisoi_app;
+
+grant insert, select on outbox to yorisoi_app;
+
+grant delete, insert, select on outbox to yorisoi_relay;
+
+grant update (attempts, not_before, sent_at) on outbox to yorisoi_relay;
+
+grant execute on function outbox_wake_relay() to public;
+
+grant insert, select on people to yorisoi_app;
+
+grant update (sealed) on people to yorisoi_app;
+
+grant insert, select, update on questions to yorisoi_app;
+
+grant select (case_id, department, id, lease_until, municipality_id, queue, round, sending, state) on questions to yorisoi_relay;
+
+grant update (lease_until, reason, sending, state, version) on questions to yorisoi_relay;
+
+grant insert, select on registrations to yorisoi_app;
+
+grant insert, select on releases to yorisoi_app;
+
+grant update (stored_at) on releases to yorisoi_app;
+
+grant insert, select on rulings to yorisoi_app;
+
+grant select on schema_migrations to yorisoi_app;
+
+grant delete, insert, select on search_tokens to yorisoi_app;
+
+grant insert, select on statement_history to yorisoi_app;
+
+grant insert, select on statements to yorisoi_app;
+
+grant update (said_at, sealed, version) on statements to yorisoi_app;
+
+grant execute on function statements_keep_history() to public;
+
+-- comments
+
+comment on table case_changes is 'Corrections and the like: who, when, why; sealed: what stood before and the evidence.';
+
+comment on table case_keys is 'One data key a case, wrapped by the key of the installation. Kept out of dumps: destroying the row destroys the case in every backup.';
+
+comment on table case_number is 'Runs over all municipalities and never goes back: a number tells nothing but itself.';
+
+comment on table cases is 'Everything that follows from one death notice.';
+
+comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
+
+comment on table contacts is 'Names, floors, desks, telephones of the departments: always read from the newest row, for running cases too.';
+
+comment on function current_municipality() is 'The municipality this transaction works for. Without context it raises YR001: an empty answer would look like "nothing to do".';
+
+comment on table item_numbers is 'Given at first issue, never reused or moved: paper, phone, counter and telephone say the same number. Rewritten whole, since a row may leave the number of a settled choice.';
+
+comment on column item_numbers.number is 'Not unique by itself: the rows of one choice share a number.';
+
+comment on table ledger_imports is 'Which day each department''s ledger shows; silence of an old or missing ledger is no answer.';
+
+comment on table ledger_rows is 'A department''s own ledger, one row a token under which a person is found (person number; name, kana, birth date, address).';
+
+comment on column ledger_rows.sealed is 'The facts of the row, sealed with the department''s key.';
+
+comment on table list_revisions is 'What the list was made of when it was issued; shown again with today''s rights.';
+
+comment on column list_revisions.sealed is 'Statements, rulings, open questions and the day, sealed with the key of the case.';
+
+comment on table municipalities is 'The cities this installation serves; every row of every other table belongs to one.';
+
+comment on table outbox is 'What must happen after a commit. Written in the same transaction as its cause, sent by the relay, possibly twice.';
+
+comment on column outbox.payload is 'Ids only, never a name or an answer.';
+
+comment on column outbox.attempts is 'How often sending failed; not_before moves on with each failure.';
+
+comment on column outbox.sent_at is 'Set in the transaction of the relay that sent the row. Claimed rows are locked, not marked: a killed relay leaves nothing behind.';
+
+comment on index outbox_unsent is 'The one index that does not begin with the municipality: the relay serves all of them.';
+
+comment on function outbox_wake_relay() is 'Wakes the relay at commit; should it be missed, the relay also looks by itself.';
+
+comment on table people is 'The living people of a case with their roles; what belongs to one is never shown to another.';
+
+comment on column people.sealed is 'Name, roles, relation as seen from the person who died, language, address for letters, telephone.';
+
+comment on table questions is 'One per case and department; asking again raises the round, an answer to an older round is dropped.';
+
+comment on column questions.reason is 'A code, never a text about a person.';
+
+comment on column questions.sending is 'How often the job of this round was handed to the queue; part of the job id.';
+
+comment on column questions.lease_until is 'Until then the queue is trusted with it; afterwards the sweeper sends it again or hands it to a person.';
+
+comment on index questions_leases is 'For the sweeper, which serves every municipality.';
+
+comment on table registrations is 'Keys under which a notice was registered: the same key gives the same case.';
+
+comment on table releases is 'Immutable catalogues: rules, deadlines, papers, amounts, city parameters. A case keeps the law it started with.';
+
+comment on column releases.id is 'SHA-256 of the canonical JSON: the same law is the same release.';
+
+comment on table rulings is 'A person''s own answer on a procedure. The highest version counts; older ones stay as history.';
+
+comment on table schema_migrations is 'The migrations this database has had; written by the migration runner only.';
+
+comment on table search_tokens is 'One row a token (HMAC of a folded name, a kana, a date …), compared with = : under row-level security no other operator can use an index.';
+
+comment on table statement_history is 'What a source said before; written by trigger, never changed.';
+
+comment on table statements is 'What each source now says of a case: register, family, shown papers, an unchecked caller, or a department.';

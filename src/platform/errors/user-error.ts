@@ -1,0 +1,40 @@
+import type { Logger, LogFields } from '../logging/logger.js';
+import { sqlState } from '../database/sql-state.js';
+import type { Said } from '../said.js';
+
+/** An expected refusal. The message says what to do next; `path` leads to the input that caused it, from the root of the arguments. */
+export interface UserError<Code extends string = string> {
+  readonly code: Code;
+  readonly message: Said | string;
+  readonly path: readonly string[];
+}
+
+export function userError<Code extends string>(
+  code: Code,
+  message: Said | string,
+  path: readonly (string | number)[] = [],
+): UserError<Code> {
+  return { code, message, path: path.map(String) };
+}
+
+/** The message in the caller's language. */
+export function messageIn(language: 'ja' | 'en', error: UserError): string {
+  return typeof error.message === 'string' ? error.message : error.message[language];
+}
+
+/** Logs what is safe of an unforeseen error, and gives the one neutral sentence that may leave the house. */
+export function surprise(error: unknown, log: Logger, fields: LogFields = {}): UserError<'SURPRISE' | 'BUSY'> {
+  const reference = log.surprise(error, fields);
+  const state = sqlState(error) ?? '';
+  // Too many connections, a server that starts or stops, a lock or a statement that took too long.
+  if (['53300', '57P01', '57P03', '55P03', '57014'].includes(state)) {
+    return userError('BUSY', {
+      ja: `ただいま混み合っています。少し待ってから、もう一度お試しください（番号 ${reference}）。`,
+      en: `The service is busy just now. Please wait a moment and try again (reference ${reference}).`,
+    });
+  }
+  return userError('SURPRISE', {
+    ja: `うまくいきませんでした。記録に残しましたので、番号 ${reference} を担当者にお伝えください。`,
+    en: `Something went wrong. It has been recorded: please give the number ${reference} to whoever looks after the service.`,
+  });
+}

@@ -1,0 +1,5 @@
+/** One sentence in both languages of the service. */
+export interface Said {
+  readonly ja: string;
+  readonly en: string;
+}
