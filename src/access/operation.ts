@@ -1,0 +1,70 @@
+import type { KeyRing } from './sealing.js';
+import type { Database, Transaction } from '../platform/database/database.js';
+import { Loaders } from '../platform/loaders/loaders.js';
+import { contextOf, type Actor } from './actor.js';
+
+/** What loaders of an operation read with. */
+export interface ReadScope {
+  readonly tx: Transaction;
+  readonly keys: KeyRing;
+}
+
+/**
+ * One GraphQL operation: who asks, in which language, and its one read-only transaction, begun with the first read and
+ * ended with the answer. After a mutation wrote, the fields of its result are read in a new one.
+ */
+export class Operation {
+  #open:
+    | { readonly loaders: Promise<Loaders<ReadScope>>; readonly end: () => void; readonly ended: Promise<void> }
+    | undefined;
+
+  constructor(
+    readonly actor: Actor,
+    readonly language: 'ja' | 'en',
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+  ) {}
+
+  /** The loaders of this operation; all read in the same transaction. */
+  loaders(): Promise<Loaders<ReadScope>> {
+    this.#open ??= this.#begin();
+    return this.#open.loaders;
+  }
+
+  #begin() {
+    let end = (): void => undefined;
+    const done = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    let opened: (loaders: Loaders<ReadScope>) => void = () => undefined;
+    let failed: (error: unknown) => void = () => undefined;
+    const loaders = new Promise<Loaders<ReadScope>>((resolve, reject) => {
+      [opened, failed] = [resolve, reject];
+    });
+    const ended = this.database
+      .run(
+        contextOf(this.actor),
+        async (tx) => {
+          opened(new Loaders({ tx, keys: this.keys }));
+          await done;
+        },
+        { readOnly: true },
+      )
+      // Before the transaction is open this is the read's own failure; afterwards nothing depends on its COMMIT.
+      .catch((error: unknown) => failed(error));
+    return { loaders, end, ended };
+  }
+
+  /** Ends the transaction; what is read afterwards begins another. */
+  async end(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    open?.end();
+    await open?.ended;
+  }
+}
+
+/** The context of every resolver. */
+export interface GraphqlContext {
+  readonly operation: Operation;
+}

@@ -1,0 +1,40 @@
+import { messageIn } from '../platform/errors/user-error.js';
+import type { Refusal } from './refusal.js';
+
+/** A refusal as its SDL type; `existing` travels as a case reference. */
+export type PresentedRefusal =
+  | {
+      readonly __typename: 'InvalidInput' | 'NotFound' | 'NotPossible' | 'NotAllowed';
+      readonly code: string;
+      readonly message: string;
+      readonly path: readonly string[];
+    }
+  | {
+      readonly __typename: 'Changed';
+      readonly code: string;
+      readonly message: string;
+      readonly path: readonly string[];
+      readonly currentVersion: number;
+    }
+  | {
+      readonly __typename: 'DuplicateNotice';
+      readonly code: string;
+      readonly message: string;
+      readonly path: readonly string[];
+      readonly existing: { readonly id: string };
+    };
+
+export function presentRefusal(refusal: Refusal, language: 'ja' | 'en'): PresentedRefusal {
+  const common = { code: refusal.code, message: messageIn(language, refusal), path: refusal.path };
+  switch (refusal.kind) {
+    case 'Changed':
+      return { __typename: refusal.kind, ...common, currentVersion: refusal.currentVersion };
+    case 'DuplicateNotice':
+      return { __typename: refusal.kind, ...common, existing: { id: refusal.existing } };
+    case 'InvalidInput':
+    case 'NotFound':
+    case 'NotPossible':
+    case 'NotAllowed':
+      return { __typename: refusal.kind, ...common };
+  }
+}

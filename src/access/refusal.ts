@@ -1,0 +1,66 @@
+import { userError, type UserError } from '../platform/errors/user-error.js';
+import type { Said } from '../platform/said.js';
+
+/** An expected refusal, by the SDL type it becomes. A new kind doesn't compile until it is mapped. */
+export type Refusal =
+  | (UserError & { readonly kind: PlainKind })
+  | (UserError & { readonly kind: 'Changed'; readonly currentVersion: number })
+  | (UserError & { readonly kind: 'DuplicateNotice'; readonly existing: string });
+
+type PlainKind = 'InvalidInput' | 'NotFound' | 'NotPossible' | 'NotAllowed';
+
+export type Path = readonly (string | number)[];
+
+export const refuse = (kind: PlainKind, code: string, message: Said, path: Path): Refusal => ({
+  kind,
+  ...userError(code, message, path),
+});
+
+export const invalid = (code: string, message: Said, path: Path): Refusal =>
+  refuse('InvalidInput', code, message, path);
+
+export const noSuchCase = (path: Path): Refusal =>
+  refuse(
+    'NotFound',
+    'CASE_NOT_FOUND',
+    {
+      ja: 'この受付は見つかりません。番号を確かめて、もう一度お探しください。',
+      en: 'There is no such case. Check the number and search again.',
+    },
+    path,
+  );
+
+export const changed = (currentVersion: number): Refusal => ({
+  kind: 'Changed',
+  ...userError(
+    'CHANGED',
+    {
+      ja: 'ほかの人が先に変更しました。開き直して、内容を確かめてからもう一度保存してください。',
+      en: 'Somebody changed this in the meantime. Open it again, look at it, then save again.',
+    },
+    ['input', 'expectedVersion'],
+  ),
+  currentVersion,
+});
+
+export const notYours = (path: Path): Refusal =>
+  refuse(
+    'NotAllowed',
+    'NOT_ALLOWED',
+    {
+      ja: 'この操作は担当の方だけができます。担当課または窓口にご連絡ください。',
+      en: 'Only the people responsible may do this. Please contact the department or the counter.',
+    },
+    path,
+  );
+
+export const caseIsOver = (path: Path): Refusal =>
+  refuse(
+    'NotPossible',
+    'CASE_NOT_OPEN',
+    {
+      ja: 'この受付は終わっているか、取り消されています。必要なら新しく受け付けてください。',
+      en: 'This case is closed or void. Register a new notice if one is needed.',
+    },
+    path,
+  );

@@ -1,0 +1,9 @@
+import type { ReadScope } from '../access/operation.js';
+import { loaderKind } from '../platform/loaders/loaders.js';
+import { readCases, type CaseRecord } from './case-record.js';
+
+/** Cases of one operation, by id; null for what doesn't exist or isn't this municipality's. */
+export const caseById = loaderKind<ReadScope, string, CaseRecord | null>(
+  ({ tx, keys }, ids) => readCases(tx, keys, ids),
+  () => null,
+);

@@ -1,0 +1,118 @@
+import type { KeyRing, Sealer } from '../access/sealing.js';
+import type { Statement } from '../domain/statements.js';
+import type { SqlTransaction } from '../platform/database/transaction.js';
+import type { Answer } from '../platform/database/wire.js';
+import { readNotice, readPerson, readStatement, type Notice, type PersonOfCase } from './notice.js';
+
+export type CaseStatus = 'open' | 'closed' | 'void';
+
+/** A case with everything that was said of it, opened for one transaction. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly municipality: string;
+  readonly number: string;
+  readonly status: CaseStatus;
+  readonly releaseId: string;
+  readonly version: number;
+  readonly registeredAt: string;
+  readonly notice: Notice;
+  readonly people: readonly (PersonOfCase & { readonly id: string })[];
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly sealer: Sealer;
+}
+
+/** Where a case's sealed values belong; each opens only at its own place. */
+export const placeOf = {
+  key: (municipality: string, id: string) => `key ${municipality} ${id}`,
+  notice: (id: string) => `case ${id}`,
+  person: (id: string) => `person ${id}`,
+  statement: (id: string, source: string) => `statement ${id} ${source}`,
+  change: (id: string, version: number) => `change ${id} ${String(version)}`,
+  ruling: (id: string, code: string) => `ruling ${id} ${code}`,
+  revision: (id: string, revision: number) => `revision ${id} ${String(revision)}`,
+};
+
+interface CaseRow {
+  id: string;
+  municipality_id: string;
+  number: string;
+  status: CaseStatus;
+  release_id: string;
+  version: number;
+  registered_at: Date | string;
+  sealed: Buffer;
+  wrapped: Buffer;
+}
+
+const SELECT_CASES = `
+  select c.id, c.municipality_id, c.number, c.status, c.release_id, c.version, c.registered_at, c.sealed, k.wrapped
+    from cases c join case_keys k on k.municipality_id = c.municipality_id and k.case_id = c.id
+   where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[])`;
+const SELECT_PEOPLE = `
+  select id, case_id, sealed from people
+   where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, position`;
+const SELECT_STATEMENTS = `
+  select case_id, source, sealed from statements
+   where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, source`;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Reads cases whole, in one round trip; ids that are unknown (or no ids at all) are left out. `lock` holds the case rows. */
+export async function readCases(
+  tx: SqlTransaction,
+  keys: KeyRing,
+  ids: readonly string[],
+  lock = false,
+): Promise<Map<string, CaseRecord>> {
+  const wanted = ids.filter((id) => UUID.test(id));
+  if (wanted.length === 0) return new Map();
+  const answers = await tx.pipeline(
+    [lock ? `${SELECT_CASES} order by c.id for update of c` : SELECT_CASES, SELECT_PEOPLE, SELECT_STATEMENTS].map(
+      (sql) => ({ sql, params: [wanted] }),
+    ),
+  );
+  const [cases, people, statements] = answers;
+  return new Map(rowsOf<CaseRow>(cases).map((row) => [row.id, opened(row, keys, people, statements)]));
+}
+
+/** The rows of an answer in the shape that the statement beside it selects. */
+export function rowsOf<Row>(answer: Answer | undefined): Row[] {
+  const rows: unknown = answer?.rows ?? [];
+  return isRows<Row>(rows) ? rows : [];
+}
+const isRows = <Row>(rows: unknown): rows is Row[] => Array.isArray(rows);
+
+function opened(row: CaseRow, keys: KeyRing, people: Answer | undefined, statements: Answer | undefined): CaseRecord {
+  const { id, municipality_id: municipality } = row;
+  const sealer = keys.caseKey(row.wrapped, placeOf.key(municipality, id));
+  const ofCase = <Row extends { case_id: string }>(answer: Answer | undefined) =>
+    rowsOf<Row>(answer).filter(({ case_id }) => case_id === id);
+  return {
+    id,
+    municipality,
+    number: row.number,
+    status: row.status,
+    releaseId: row.release_id,
+    version: row.version,
+    registeredAt: new Date(row.registered_at).toISOString(),
+    notice: readNotice(sealer.open(row.sealed, placeOf.notice(id))),
+    people: ofCase<{ case_id: string; id: string; sealed: Buffer }>(people).map((person) => ({
+      id: person.id,
+      ...readPerson(sealer.open(person.sealed, placeOf.person(person.id))),
+    })),
+    statements: new Map(
+      ofCase<{ case_id: string; source: string; sealed: Buffer }>(statements).map(({ source, sealed }) => [
+        source,
+        readStatement(sealer.open(sealed, placeOf.statement(id, source))),
+      ]),
+    ),
+    sealer,
+  };
+}
+
+export const readCase = async (
+  tx: SqlTransaction,
+  keys: KeyRing,
+  id: string,
+  lock = false,
+): Promise<CaseRecord | null> => (await readCases(tx, keys, [id], lock)).get(id) ?? null;

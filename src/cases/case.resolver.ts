@@ -1,0 +1,134 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import type { GraphqlContext } from '../access/operation.js';
+import type * as contract from '../contract/generated.js';
+import { inEra } from '../domain/era.js';
+import { caseById } from './case-loader.js';
+import type { CaseRecord, CaseStatus } from './case-record.js';
+import { findCases, readCursor, writeCursor } from './find-cases.js';
+import type { PersonOfCase } from './notice.js';
+
+/** Between slices a case travels as its id; each slice adds its own fields. */
+export interface CaseRef {
+  readonly id: string;
+}
+
+const STATUS: Readonly<Record<CaseStatus, contract.CaseStatus>> = { open: 'OPEN', closed: 'CLOSED', void: 'VOID' };
+const FROM_STATUS: Readonly<Record<contract.CaseStatus, CaseStatus>> = { OPEN: 'open', CLOSED: 'closed', VOID: 'void' };
+const ROLES: Readonly<Record<PersonOfCase['roles'][number], contract.Role>> = {
+  notifier: 'NOTIFIER',
+  'funeral-host': 'FUNERAL_HOST',
+  visitor: 'VISITOR',
+  'heir-representative': 'HEIR_REPRESENTATIVE',
+  'pension-claimant': 'PENSION_CLAIMANT',
+  'new-head': 'NEW_HEAD',
+  addressee: 'ADDRESSEE',
+};
+
+/** Most cases on one page. */
+const MOST = 100;
+
+@Resolver('Case')
+export class CaseResolver {
+  @Query('case')
+  async findCase(@Args('id') id: string, @Context() { operation }: GraphqlContext): Promise<CaseRef | null> {
+    return (await caseById(await operation.loaders()).load(id)) ? { id } : null;
+  }
+
+  @Query()
+  async cases(
+    @Args() { first, after, status, search }: contract.QueryCasesArgs,
+    @Context() { operation }: GraphqlContext,
+  ): Promise<{ edges: { cursor: string; node: CaseRef }[]; pageInfo: contract.PageInfo }> {
+    const count = first ?? 20;
+    if (count < 1 || count > MOST) throw badArgument(`first: ask for 1 to ${String(MOST)} cases at once.`);
+    const cursor = after ? readCursor(after) : null;
+    if (after && !cursor)
+      throw badArgument('after: this is no cursor of this list; leave it out to begin at the newest case.');
+    const { scope } = await operation.loaders();
+    const found = await findCases(scope.tx, scope.keys, operation.actor.municipality, {
+      first: count,
+      after: cursor,
+      status: status ? FROM_STATUS[status] : null,
+      search: search?.trim() ? search : null,
+    });
+    const edges = found.slice(0, count).map((row) => ({ cursor: writeCursor(row), node: { id: row.id } }));
+    return { edges, pageInfo: { hasNextPage: found.length > count, endCursor: edges.at(-1)?.cursor ?? null } };
+  }
+
+  @ResolveField()
+  number(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<string> {
+    return read(ref, context, ({ number }) => number);
+  }
+
+  @ResolveField()
+  status(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<contract.CaseStatus> {
+    return read(ref, context, ({ status }) => STATUS[status]);
+  }
+
+  @ResolveField()
+  version(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<number> {
+    return read(ref, context, ({ version }) => version);
+  }
+
+  @ResolveField()
+  registeredAt(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<string> {
+    return read(ref, context, ({ registeredAt }) => registeredAt);
+  }
+
+  @ResolveField()
+  deceased(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<contract.Deceased> {
+    const { language, actor } = context.operation;
+    return read(ref, context, ({ notice }) => {
+      const { name, kana, birthDate, personNumber, address } = notice.deceased;
+      const { deathDate, deathDateTo } = notice;
+      return {
+        name,
+        kana,
+        birthDate,
+        deathDate,
+        deathDateTo,
+        personNumber,
+        birthDateText: birthDate === null ? null : inEra(birthDate)[language],
+        deathDateText:
+          deathDateTo === null
+            ? inEra(deathDate)[language]
+            : `${inEra(deathDate)[language]}${language === 'ja' ? 'から' : ' to '}${inEra(deathDateTo)[language]}${language === 'ja' ? 'まで' : ''}`,
+        address: actor.role === 'department' ? townOf(address) : address,
+        registerState: notice.registerState === 'done' ? 'DONE' : 'PENDING',
+      };
+    });
+  }
+
+  /** The people of a case are the counter's business; a department learns of them what its own rows need. */
+  @ResolveField()
+  people(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<contract.Person[]> {
+    if (context.operation.actor.role === 'department') return Promise.resolve([]);
+    return read(ref, context, ({ people }) =>
+      people.map(({ id, name, roles, relation, language }) => ({
+        id,
+        name,
+        roles: roles.map((role) => ROLES[role]),
+        relation,
+        language: language === 'en' ? 'EN' : 'JA',
+      })),
+    );
+  }
+}
+
+/** Address to the town: the digits of block and number, and what follows them, are cut (ux.md §6.2). */
+const townOf = (address: string | null): string | null =>
+  address === null ? null : (/^[^\d０-９一二三四五六七八九十]*/u.exec(address)?.[0] ?? '');
+
+const badArgument = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+async function read<Value>(
+  { id }: CaseRef,
+  { operation }: GraphqlContext,
+  pick: (record: CaseRecord) => Value,
+): Promise<Value> {
+  const record = await caseById(await operation.loaders()).load(id);
+  if (!record) throw new GraphQLError('There is no such case.', { extensions: { code: 'CASE_NOT_FOUND' } });
+  return pick(record);
+}

@@ -1,0 +1,95 @@
+/**
+ * Names are stored exactly as written; searching uses this key beside them (design §9): NFKC, variant kanji folded to
+ * the common form, kana to full-width katakana without the marks that people leave out, no spaces, no selectors.
+ */
+export function nameKey(name: string): string {
+  const folded = name
+    .normalize('NFKC')
+    .replace(/[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
+    .replace(/[\s\u3000・·]/gu, '');
+  return [...folded]
+    .map((character) => VARIANTS.get(character) ?? character)
+    .join('')
+    .toLowerCase();
+}
+
+/** Kana for searching: hiragana as katakana, small kana as large, the long mark and voicing of ヴ folded. */
+export function kanaKey(kana: string): string {
+  const katakana = kana
+    .normalize('NFKC')
+    .replace(/[\s\u3000・]/gu, '')
+    .replace(/[\u3041-\u3096]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x60));
+  return [...katakana.replace(/[ーｰ－-]/gu, '').replace(/ヴ/gu, 'ブ')]
+    .map((letter) => LARGE[letter] ?? letter)
+    .join('');
+}
+
+const LARGE: Readonly<Record<string, string>> = {
+  ァ: 'ア',
+  ィ: 'イ',
+  ゥ: 'ウ',
+  ェ: 'エ',
+  ォ: 'オ',
+  ッ: 'ツ',
+  ャ: 'ヤ',
+  ュ: 'ユ',
+  ョ: 'ヨ',
+  ヮ: 'ワ',
+  ヵ: 'カ',
+  ヶ: 'ケ',
+};
+
+/** Variant → common form; a selection after the MJ縮退マップ of IPA, the forms that occur in family names. */
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  [
+    '高髙',
+    '崎﨑嵜碕',
+    '辺邉邊',
+    '斎齋齊斉',
+    '沢澤',
+    '浜濱濵',
+    '広廣',
+    '国國',
+    '吉𠮷',
+    '島嶋嶌',
+    '富冨',
+    '桜櫻',
+    '竜龍',
+    '滝瀧',
+    '恵惠',
+    '栄榮',
+    '寿壽',
+    '真眞',
+    '徳德',
+    '増增',
+    '柳栁',
+    '梅楳',
+    '館舘',
+    '橋𣘺',
+    '藤𦾔',
+    '渡渡',
+    '曽曾',
+    '静靜',
+    '条條',
+    '豊豐',
+    '与與',
+    '万萬',
+    '礼禮',
+    '弥彌',
+    '円圓',
+    '黒黑',
+    '頼賴',
+    '薮藪',
+    '祢禰',
+    '聡聰',
+    '隆隆',
+    '塚塚',
+    '角⾓',
+    '昇曻',
+    '槙槇',
+    '塩鹽',
+  ].flatMap((group) => {
+    const [common, ...variants] = [...group];
+    return common === undefined ? [] : variants.map((variant): [string, string] => [variant.normalize('NFKC'), common]);
+  }),
+);

@@ -1,0 +1,93 @@
+import type { KeyRing } from '../access/sealing.js';
+import type { Statement as Said } from '../domain/statements.js';
+import type { Statement as Sql } from '../platform/database/wire.js';
+import { placeOf } from './case-record.js';
+import type { Notice, PersonOfCase } from './notice.js';
+import { searchTokens } from './search-tokens.js';
+
+export interface NewCase {
+  readonly municipality: string;
+  readonly id: string;
+  readonly number: string;
+  readonly releaseId: string;
+  readonly registeredAt: string;
+  readonly notice: Notice;
+  readonly people: readonly (PersonOfCase & { readonly id: string })[];
+  /** By source; sources that say nothing are left out. */
+  readonly statements: ReadonlyMap<string, Said>;
+  readonly idempotencyKey: string | null;
+}
+
+/** The SQL that writes a new case whole: case, key, people, statements, search tokens, idempotency key. */
+export function insertCase(keys: KeyRing, newCase: NewCase): Sql[] {
+  const { municipality, id, number, notice, people, statements, registeredAt, idempotencyKey } = newCase;
+  const { sealer, wrapped } = keys.newCaseKey(placeOf.key(municipality, id));
+  const said = [...statements].filter(([, statement]) => Object.keys(statement).length > 0);
+  return [
+    {
+      name: 'insert-case',
+      sql: 'insert into cases (municipality_id, id, number, release_id, registered_at, sealed) values ($1, $2, $3, $4, $5, $6)',
+      params: [municipality, id, number, newCase.releaseId, registeredAt, sealer.seal(notice, placeOf.notice(id))],
+    },
+    {
+      name: 'insert-case-key',
+      sql: 'insert into case_keys (municipality_id, case_id, wrapped) values ($1, $2, $3)',
+      params: [municipality, id, wrapped],
+    },
+    {
+      name: 'insert-people',
+      sql: `insert into people (municipality_id, id, case_id, position, sealed)
+            select $1, person.id, $2, person.position, person.sealed from unnest($3::uuid[], $4::int[], $5::bytea[]) as person (id, position, sealed)`,
+      params: [
+        municipality,
+        id,
+        people.map((person) => person.id),
+        people.map((_, index) => index),
+        people.map(({ id: personId, ...person }) => sealer.seal(person, placeOf.person(personId))),
+      ],
+    },
+    {
+      name: 'insert-statements',
+      sql: `insert into statements (municipality_id, case_id, source, said_at, sealed)
+            select $1, $2, said.source, $3, said.sealed from unnest($4::text[], $5::bytea[]) as said (source, sealed)`,
+      params: [
+        municipality,
+        id,
+        registeredAt,
+        said.map(([source]) => source),
+        said.map(([source, statement]) => sealer.seal(statement, placeOf.statement(id, source))),
+      ],
+    },
+    insertTokens(municipality, id, searchTokens(keys, municipality, number, notice)),
+    ...(idempotencyKey === null
+      ? []
+      : [
+          {
+            name: 'insert-registration',
+            sql: 'insert into registrations (municipality_id, idempotency_key, case_id) values ($1, $2, $3)',
+            params: [municipality, idempotencyKey, id],
+          },
+        ]),
+  ];
+}
+
+export const insertTokens = (municipality: string, caseId: string, tokens: readonly Buffer[]): Sql => ({
+  name: 'insert-tokens',
+  sql: 'insert into search_tokens (municipality_id, token, case_id) select $1, token, $2 from unnest($3::bytea[]) as token',
+  params: [municipality, caseId, tokens],
+});
+
+/** Writes what a source now says; the trigger keeps what it said before. */
+export const upsertStatement = (
+  municipality: string,
+  caseId: string,
+  source: string,
+  at: string,
+  sealed: Buffer,
+): Sql => ({
+  name: 'upsert-statement',
+  sql: `insert into statements (municipality_id, case_id, source, said_at, sealed) values ($1, $2, $3, $4, $5)
+        on conflict (municipality_id, case_id, source)
+        do update set sealed = excluded.sealed, said_at = excluded.said_at, version = statements.version + 1`,
+  params: [municipality, caseId, source, at, sealed],
+});

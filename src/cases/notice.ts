@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** What a death notice said, as it stands now: the sealed content of a case. Dates ISO, names code point by code point. */
+const notice = z.object({
+  source: z.enum(['filed-here', 'notified-by-other-city', 'told-by-family']),
+  filedOn: z.string().nullable(),
+  registerState: z.enum(['pending', 'done']),
+  deathDate: z.string(),
+  deathDateTo: z.string().nullable(),
+  deceased: z.object({
+    name: z.string(),
+    kana: z.string().nullable(),
+    birthDate: z.string().nullable(),
+    address: z.string().nullable(),
+    personNumber: z.string().nullable(),
+    registeredHere: z.boolean().nullable(),
+  }),
+});
+export type Notice = z.infer<typeof notice>;
+
+export const PERSON_ROLES = [
+  'notifier',
+  'funeral-host',
+  'visitor',
+  'heir-representative',
+  'pension-claimant',
+  'new-head',
+  'addressee',
+] as const;
+
+const person = z.object({
+  roles: z.array(z.enum(PERSON_ROLES)),
+  name: z.string().nullable(),
+  /** As seen from the person who died. */
+  relation: z.string().nullable(),
+  language: z.enum(['ja', 'en']),
+  address: z.string().nullable(),
+  telephone: z.string().nullable(),
+});
+export type PersonOfCase = z.infer<typeof person>;
+
+const said = z.object({ value: z.unknown(), at: z.string(), settled: z.boolean().optional() });
+const statement = z.record(z.string(), said);
+
+/** Reads what was sealed; another shape means the bytes are not ours. */
+export const readNotice = (sealed: unknown): Notice => notice.parse(sealed);
+export const readPerson = (sealed: unknown): PersonOfCase => person.parse(sealed);
+export const readStatement = (sealed: unknown): z.infer<typeof statement> => statement.parse(sealed);

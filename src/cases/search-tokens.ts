@@ -1,0 +1,47 @@
+import type { KeyRing } from '../access/sealing.js';
+import { kanaKey, nameKey } from './name-key.js';
+import type { Notice } from './notice.js';
+
+/** Under what a case is found: whole values only, each one token. */
+export function searchTokens(keys: KeyRing, municipality: string, number: string, notice: Notice): Buffer[] {
+  const { name, kana, birthDate, personNumber } = notice.deceased;
+  const one = (purpose: string, value: string) => keys.token(municipality, purpose, value);
+  return [
+    one('number', number),
+    one('name', nameKey(name)),
+    ...nameParts(name).map((part) => one('name', nameKey(part))),
+    ...(kana === null ? [] : [kana, ...nameParts(kana)].map((part) => one('kana', kanaKey(part)))),
+    ...(birthDate === null ? [] : [one('birth', birthDate)]),
+    ...(personNumber === null ? [] : [one('person-number', personNumber)]),
+    ...duplicateTokens(keys, municipality, notice),
+  ].filter((token, index, all) => all.findIndex((other) => other.equals(token)) === index);
+}
+
+/** Family and given name, where they are written apart. */
+const nameParts = (name: string): string[] => {
+  const parts = name.split(/[\s\u3000]+/u).filter(Boolean);
+  return parts.length > 1 ? parts : [];
+};
+
+/** The same person: person number; name and birth date; or kana and date of death. */
+export function duplicateTokens(keys: KeyRing, municipality: string, { deceased, deathDate }: Notice): Buffer[] {
+  const { name, kana, birthDate, personNumber } = deceased;
+  return [
+    ...(personNumber === null ? [] : [keys.token(municipality, 'same person-number', personNumber)]),
+    ...(birthDate === null ? [] : [keys.token(municipality, 'same name-birth', `${nameKey(name)} ${birthDate}`)]),
+    ...(kana === null ? [] : [keys.token(municipality, 'same kana-death', `${kanaKey(kana)} ${deathDate}`)]),
+  ];
+}
+
+/** What a person typed into the search field, as every token it may mean. */
+export function tokensFor(keys: KeyRing, municipality: string, typed: string, asDate: string | null): Buffer[] {
+  const one = (purpose: string, value: string) => keys.token(municipality, purpose, value);
+  const plain = typed.normalize('NFKC').trim();
+  return [
+    one('number', plain),
+    one('person-number', plain),
+    one('name', nameKey(typed)),
+    one('kana', kanaKey(typed)),
+    ...(asDate === null ? [] : [one('birth', asDate)]),
+  ];
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Catalogue, Department } from '../domain/catalogue.js';
+
+/** What is read from the newest release for running cases too: where a department is found, and what it is called. */
+export type Contact = Pick<Department, 'name' | 'contact' | 'whereToLook'>;
+export type Contacts = Readonly<Record<string, Contact>>;
+
+export const contactsOf = ({ departments }: Catalogue): Contacts =>
+  Object.fromEntries(
+    departments.map(({ code, name, contact: where, whereToLook }) => [
+      code,
+      { name, contact: where, ...(whereToLook ? { whereToLook } : {}) },
+    ]),
+  );
+
+/** The catalogue without what is only contact: this is hashed, and kept with the case. */
+export function lawOf(catalogue: Catalogue): Catalogue {
+  return {
+    ...catalogue,
+    departments: catalogue.departments.map(({ whereToLook: _where, ...department }) => ({
+      ...department,
+      name: { ja: '', en: '' },
+      contact: {},
+    })),
+  };
+}
+
+/** A stored law with today's contacts; a department that no longer exists keeps its code as its name. */
+export function withContacts(law: Catalogue, contacts: Contacts): Catalogue {
+  return {
+    ...law,
+    departments: law.departments.map((department) => {
+      const today = contacts[department.code];
+      return today
+        ? { ...department, ...today }
+        : { ...department, name: { ja: department.code, en: department.code } };
+    }),
+  };
+}
+
+/**
+ * Whether stored JSON has the shape of a catalogue. A release was made by {@link lawOf} from a catalogue that the loader
+ * had checked, and no role may change its law; so the outline is enough.
+ */
+export const isLaw = (stored: unknown): stored is Catalogue => outline.safeParse(stored).success;
+
+const outline = z.object({
+  departments: z.array(z.object({ code: z.string() })),
+  procedures: z.array(z.object({ code: z.string() })),
+  papers: z.array(z.object({ id: z.string() })),
+  city: z.array(z.object({ name: z.string() })),
+});

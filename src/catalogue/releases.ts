@@ -1,0 +1,75 @@
+import { contextOf, systemActor } from '../access/actor.js';
+import { compileCatalogue, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import type { Database } from '../platform/database/database.js';
+import { contentHash } from './canonical-json.js';
+import { contactsOf, isLaw, lawOf, withContacts, type Contacts } from './law-and-contact.js';
+
+export interface Release {
+  /** SHA-256 of the law. */
+  readonly id: string;
+  readonly catalogue: CompiledCatalogue;
+}
+
+/** The releases of a municipality: the newest law for new cases, every older one for the cases that started with it. */
+export class Releases {
+  readonly #compiled = new Map<string, CompiledCatalogue>();
+  #newest: Release | undefined;
+  #contacts: Contacts = {};
+
+  constructor(
+    private readonly database: Database,
+    private readonly municipality: string,
+  ) {}
+
+  /** At start: the files become the newest release, stored if its law was not known before. */
+  async publish(catalogue: Catalogue): Promise<Release> {
+    const law = lawOf(catalogue);
+    const id = contentHash(law);
+    const contacts = contactsOf(catalogue);
+    await this.database.pipelined(contextOf(systemActor(this.municipality)), [
+      {
+        sql: 'insert into releases (municipality_id, id, law) values ($1, $2, $3) on conflict do nothing',
+        params: [this.municipality, id, JSON.stringify(law)],
+      },
+      {
+        sql: 'insert into contacts (municipality_id, id, contact) values ($1, $2, $3) on conflict (municipality_id, id) do update set stored_at = now()',
+        params: [this.municipality, contentHash(contacts), JSON.stringify(contacts)],
+      },
+    ]);
+    this.#contacts = contacts;
+    this.#newest = { id, catalogue: this.#compile(id, law) };
+    return this.#newest;
+  }
+
+  /** @throws Error before publish() */
+  get newest(): Release {
+    if (!this.#newest) throw new Error('no release is published yet');
+    return this.#newest;
+  }
+
+  /** The law a case started with, under today's names, floors and telephones. */
+  async release(id: string): Promise<Release> {
+    const known = this.#compiled.get(id);
+    if (known) return { id, catalogue: known };
+    const law = await this.database.run(
+      contextOf(systemActor(this.municipality)),
+      async (tx) =>
+        (
+          await tx.query<{ law: unknown }>('select law from releases where municipality_id = $1 and id = $2', [
+            this.municipality,
+            id,
+          ])
+        )[0]?.law,
+      { readOnly: true },
+    );
+    if (!isLaw(law)) throw new Error(`release ${id.slice(0, 12)} is not stored`);
+    return { id, catalogue: this.#compile(id, law) };
+  }
+
+  #compile(id: string, law: Catalogue): CompiledCatalogue {
+    const compiled = compileCatalogue(withContacts(law, this.#contacts));
+    this.#compiled.set(id, compiled);
+    return compiled;
+  }
+}

@@ -1,0 +1,909 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date of Japan, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with zone. */
+  DateTime: { input: string; output: string; }
+  /** A plain JSON value; see `FactInput`. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type AnswerQuestionInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  facts?: InputMaybe<Array<FactAnswerInput>>;
+  procedures?: InputMaybe<Array<ProcedureAnswerInput>>;
+  questionId: Scalars['ID']['input'];
+};
+
+export type AnswerQuestionResult = AnswerQuestionSuccess | Changed | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AnswerQuestionSuccess = {
+  __typename?: 'AnswerQuestionSuccess';
+  case: Case;
+  question: Question;
+};
+
+export type Arrival = {
+  __typename?: 'Arrival';
+  addressedTo?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  what: Scalars['String']['output'];
+  when: Scalars['String']['output'];
+};
+
+export type AskingBasis =
+  | 'CONSENT'
+  | 'INTERNAL_USE'
+  | 'OWN_DUTY';
+
+/** Where a rule stands: a statute, an ordinance, or practice (慣行). */
+export type Basis = {
+  __typename?: 'Basis';
+  article?: Maybe<Scalars['String']['output']>;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  kind: BasisKind;
+  /** Name of the law or ordinance, or the source of the practice. */
+  name: Scalars['String']['output'];
+};
+
+export type BasisKind =
+  | 'LAW'
+  | 'ORDINANCE'
+  | 'PRACTICE';
+
+export type BringLine = {
+  __typename?: 'BringLine';
+  availableFrom?: Maybe<Scalars['Date']['output']>;
+  /** What people call it. */
+  called?: Maybe<Scalars['String']['output']>;
+  certain: Scalars['Boolean']['output'];
+  /** The family gets it back. */
+  comesBack: Scalars['Boolean']['output'];
+  copies: Scalars['Int']['output'];
+  givenBy: Array<Scalars['String']['output']>;
+  ifYouHave: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  neededFor: Array<Scalars['String']['output']>;
+  notes: Array<Scalars['String']['output']>;
+  originals: Scalars['Int']['output'];
+  papers: Array<Scalars['String']['output']>;
+  showOnly: Scalars['Boolean']['output'];
+  worksWithout: Scalars['Boolean']['output'];
+};
+
+/** Everything that follows from one notice. */
+export type Case = {
+  __typename?: 'Case';
+  deceased: Deceased;
+  decisions: Array<Decision>;
+  id: Scalars['ID']['output'];
+  /** 受付番号: what families and clerks say. */
+  number: Scalars['String']['output'];
+  people: Array<Person>;
+  /** for: a person of the case (what they may do); without it, what you may see of the whole. */
+  procedureList: ProcedureList;
+  questions: Array<Question>;
+  registeredAt: Scalars['DateTime']['output'];
+  status: CaseStatus;
+  /** Rises with every change; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Everything that follows from one notice. */
+export type CaseDecisionsArgs = {
+  outcome?: InputMaybe<Outcome>;
+};
+
+
+/** Everything that follows from one notice. */
+export type CaseProcedureListArgs = {
+  for?: InputMaybe<Scalars['ID']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  edges: Array<CaseEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  cursor: Scalars['String']['output'];
+  node: Case;
+};
+
+/** How far a case is: ids and counts. */
+export type CaseProgress = {
+  __typename?: 'CaseProgress';
+  answered: Scalars['Int']['output'];
+  /** Questions asked and not held back. */
+  asked: Scalars['Int']['output'];
+  case: Case;
+  /** Failed or late: a person must look. */
+  needsPerson: Scalars['Int']['output'];
+  /** Every machine question has come back. */
+  settled: Scalars['Boolean']['output'];
+};
+
+export type CaseStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'VOID';
+
+/** Somebody changed it in the meantime: read it again, then decide. */
+export type Changed = UserError & {
+  __typename?: 'Changed';
+  code: Scalars['String']['output'];
+  /** The version it has now. */
+  currentVersion: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type ClosedLine = {
+  __typename?: 'ClosedLine';
+  department: Scalars['String']['output'];
+  level: Disclosure;
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type Connector =
+  | 'HTTP'
+  | 'LEDGER'
+  | 'MANUAL'
+  | 'RULES';
+
+export type CorrectDeathNoticeInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  cause: CorrectionCause;
+  deathDate?: InputMaybe<Scalars['Date']['input']>;
+  deathDateTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The paper it stands on: corrected certificate, register entry … */
+  evidence: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  kana?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  personNumber?: InputMaybe<Scalars['String']['input']>;
+  registeredHere?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CorrectDeathNoticeResult = Changed | CorrectDeathNoticeSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type CorrectDeathNoticeSuccess = {
+  __typename?: 'CorrectDeathNoticeSuccess';
+  case: Case;
+  /** What changed for the family, money and insurer first. */
+  differences: Array<ListDifference>;
+};
+
+export type CorrectionCause =
+  | 'IMPORT'
+  | 'OUR_SLIP'
+  | 'REGISTER_CORRECTED'
+  /** Both dates stay alive, the safer deadline shows. */
+  | 'UNDER_WAY';
+
+export type Deadline = {
+  __typename?: 'Deadline';
+  basis: Basis;
+  certainty: DeadlineCertainty;
+  kind: DeadlineKind;
+  /** Legal last day; the earliest possible one where several are. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it may still be done at an open office. */
+  lastOpenDay?: Maybe<Scalars['Date']['output']>;
+  latestDay?: Maybe<Scalars['Date']['output']>;
+  passed: Scalars['Boolean']['output'];
+  /** In words, with era date and weekday. */
+  text: Scalars['String']['output'];
+};
+
+export type DeadlineCertainty =
+  | 'ASSUMED'
+  | 'EXACT'
+  | 'NONE'
+  | 'RANGE'
+  | 'WAITING';
+
+export type DeadlineKind =
+  | 'BEFORE'
+  | 'CLAIM'
+  | 'COURTESY'
+  | 'FILE';
+
+/** The person who died, as far as your work needs it. Names as they are written, code point by code point. */
+export type Deceased = {
+  __typename?: 'Deceased';
+  address?: Maybe<Scalars['String']['output']>;
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  birthDateText?: Maybe<Scalars['String']['output']>;
+  deathDate: Scalars['Date']['output'];
+  deathDateText: Scalars['String']['output'];
+  /** Last possible day, where the day is known as an interval. */
+  deathDateTo?: Maybe<Scalars['Date']['output']>;
+  kana?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  /** 宛名番号, the city's own person number. */
+  personNumber?: Maybe<Scalars['String']['output']>;
+  registerState: RegisterState;
+};
+
+export type DeceasedInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** ISO or era date: `1940-03-02`, `昭和15年3月2日`, `S15.3.2`. */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<HouseholdInput>;
+  kana?: InputMaybe<Scalars['String']['input']>;
+  /** As it is written, variants included. */
+  name: Scalars['String']['input'];
+  nationality?: InputMaybe<Nationality>;
+  personNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Registered as a resident here at death; null if that is not known. */
+  registeredHere?: InputMaybe<Scalars['Boolean']['input']>;
+  sex?: InputMaybe<Sex>;
+};
+
+/** What is known of one death, without a case. */
+export type DecideInput = {
+  deathDate: Scalars['Date']['input'];
+  /** Last possible day, where the day of death is known only as an interval. */
+  deathDateTo?: InputMaybe<Scalars['Date']['input']>;
+  facts: Array<FactInput>;
+};
+
+export type Decided = {
+  __typename?: 'Decided';
+  /** Every procedure of the catalogue, in its order. */
+  decisions: Array<Decision>;
+  /** The list; items have no number and open points no day. */
+  procedureList: ProcedureList;
+};
+
+/** Whether one procedure is needed, and why. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** The facts that would decide it; empty unless TO_CONFIRM. */
+  ask: Array<FactDefinition>;
+  basis: Array<Basis>;
+  /** Facts on which the answers contradict each other. */
+  conflicts: Array<FactDefinition>;
+  outcome: Outcome;
+  procedure: Procedure;
+  /** One plain sentence made from the rule itself. */
+  reason: Scalars['String']['output'];
+  /** What a person of the department answered beside the rule. */
+  ruling?: Maybe<Ruling>;
+};
+
+/** A department of the city hall. Its file in `src/departments` is the department module. */
+export type Department = {
+  __typename?: 'Department';
+  /** Why it may be asked: its own duty, internal use, or the family's consent. */
+  askedOn: AskingBasis;
+  /** 同席: it answers the family itself; nobody types an answer. */
+  attends: Scalars['Boolean']['output'];
+  /** Reference code, e.g. `SHIMIN`. */
+  code: Scalars['String']['output'];
+  /** How it answers: rules alone, its imported ledger, its own system, a person. */
+  connector?: Maybe<Connector>;
+  desk?: Maybe<Scalars['String']['output']>;
+  floor?: Maybe<Scalars['String']['output']>;
+  /** Its name today. */
+  name: Scalars['String']['output'];
+  procedures: Array<Procedure>;
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** Where a clerk looks for the answer. */
+  whereToLook?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who outside the department may see what was decided. */
+export type Disclosure =
+  | 'OPEN'
+  | 'OWN_DESK'
+  | 'WITH_CONSENT';
+
+/** There is a case for this person already; nothing new was written. */
+export type DuplicateNotice = UserError & {
+  __typename?: 'DuplicateNotice';
+  code: Scalars['String']['output'];
+  existing: Case;
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type FactAnswer =
+  /** The ledger can't settle it: stays unknown. */
+  | 'CANNOT_SETTLE'
+  | 'LOOKED_UP_NONE'
+  | 'THERE_IS';
+
+export type FactAnswerInput = {
+  answer: FactAnswer;
+  name: Scalars['String']['input'];
+  /** With THERE_IS only. */
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** A named, typed statement about a case. */
+export type FactDefinition = {
+  __typename?: 'FactDefinition';
+  label: Scalars['String']['output'];
+  /** Reference name, e.g. `wasHouseholdHead`. */
+  name: Scalars['String']['output'];
+  /** Whether `null` (there is none) may be said. */
+  noneAllowed: Scalars['Boolean']['output'];
+  /** The question as it is put to whoever is asked. */
+  question: Scalars['String']['output'];
+  type: FactType;
+  /** The values of an enum or set. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/**
+ * value: a plain value; null = there is none, only where the type allows it; not given or "unknown" = unknown;
+ * part-known: {oneOf: [..]} (enum), {from, to, none: "no"|"maybe"} (int, date), {in: [..], open: [..]} (set; a plain list is complete).
+ * A name twice, or deathDate in facts, is an error.
+ */
+export type FactInput = {
+  name: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type FactType =
+  | 'BOOL'
+  | 'DATE'
+  | 'ENUM'
+  | 'INT'
+  | 'SET';
+
+/** The resident register's household without the person who died. */
+export type HouseholdInput = {
+  deceasedWasHead?: InputMaybe<Scalars['Boolean']['input']>;
+  members: Array<HouseholdMemberInput>;
+};
+
+export type HouseholdMemberInput = {
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As seen from the person who died: spouse, child, parent … */
+  relation?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportLedgerInput = {
+  /** The day the ledger was drawn up. */
+  asOf: Scalars['Date']['input'];
+  /** CSV with a header line: personNumber, name, kana, birthDate, address, then fact names of the department. */
+  csv: Scalars['String']['input'];
+  department: Scalars['String']['input'];
+};
+
+export type ImportLedgerResult = ImportLedgerSuccess | InvalidInput | NotAllowed | NotFound;
+
+export type ImportLedgerSuccess = {
+  __typename?: 'ImportLedgerSuccess';
+  rows: Scalars['Int']['output'];
+};
+
+/** The input can't be taken as it stands; nothing was written. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type KeepLine = {
+  __typename?: 'KeepLine';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** Language of a person or a sentence. */
+export type Language =
+  | 'EN'
+  | 'JA';
+
+export type ListDifference = {
+  __typename?: 'ListDifference';
+  concernsMoney: Scalars['Boolean']['output'];
+  procedure: Procedure;
+  /** A sentence: what was, what is. */
+  text: Scalars['String']['output'];
+};
+
+export type ListGroup = {
+  __typename?: 'ListGroup';
+  items: Array<ListItem>;
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ListItem = {
+  __typename?: 'ListItem';
+  /** Numbers, or codes while there are none, of items that come first. */
+  after: Array<Scalars['String']['output']>;
+  amount?: Maybe<Scalars['String']['output']>;
+  ask: Array<FactDefinition>;
+  basis: Array<Basis>;
+  caveats: Array<Scalars['String']['output']>;
+  /** While a wish is unknown: the ways of which the family takes one. */
+  choices: Array<Scalars['String']['output']>;
+  deadlines: Array<Deadline>;
+  /** Department or body, by its name today. */
+  department: Scalars['String']['output'];
+  desk?: Maybe<Scalars['String']['output']>;
+  floor?: Maybe<Scalars['String']['output']>;
+  ifLate?: Maybe<Scalars['String']['output']>;
+  legalTitle: Scalars['String']['output'];
+  mayAffectRenunciation?: Maybe<Scalars['String']['output']>;
+  minutes: Scalars['Int']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Given at first issue, never reused or moved. */
+  number?: Maybe<Scalars['Int']['output']>;
+  outcome: Outcome;
+  procedure: Procedure;
+  reason: Scalars['String']['output'];
+  telephone?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  whoMayApply: Array<Scalars['String']['output']>;
+};
+
+export type Mention = {
+  __typename?: 'Mention';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A person answers a department's question, or changes an answer. */
+  answerQuestion: AnswerQuestionResult;
+  /** Correct what the notice said; every rule runs again and the difference is told, money and insurer first. */
+  correctDeathNotice: CorrectDeathNoticeResult;
+  /** Replace a department's ledger by the rows of a CSV file. */
+  importLedger: ImportLedgerResult;
+  /** Send the questions of a case that was waiting: a non-resident with property here, or a booking. */
+  openQuestions: OpenQuestionsResult;
+  /** Add what the family or a department tells; asks again only the departments whose rows read it. */
+  recordFacts: RecordFactsResult;
+  /** Register the notice of a death: one case, its people and facts, one question a department. */
+  registerDeathNotice: RegisterDeathNoticeResult;
+  /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
+  voidDeathNotice: VoidDeathNoticeResult;
+};
+
+
+export type MutationAnswerQuestionArgs = {
+  input: AnswerQuestionInput;
+};
+
+
+export type MutationCorrectDeathNoticeArgs = {
+  input: CorrectDeathNoticeInput;
+};
+
+
+export type MutationImportLedgerArgs = {
+  input: ImportLedgerInput;
+};
+
+
+export type MutationOpenQuestionsArgs = {
+  input: OpenQuestionsInput;
+};
+
+
+export type MutationRecordFactsArgs = {
+  input: RecordFactsInput;
+};
+
+
+export type MutationRegisterDeathNoticeArgs = {
+  input: RegisterDeathNoticeInput;
+};
+
+
+export type MutationVoidDeathNoticeArgs = {
+  input: VoidDeathNoticeInput;
+};
+
+export type Nationality =
+  | 'JAPANESE'
+  | 'MID_LONG_TERM_RESIDENT'
+  | 'OTHER_FOREIGN'
+  | 'SPECIAL_PERMANENT_RESIDENT';
+
+/** You may not do this. */
+export type NotAllowed = UserError & {
+  __typename?: 'NotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+/** There is no such thing, or you may not see it. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type NotNeeded = {
+  __typename?: 'NotNeeded';
+  code: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** What is asked can't be done in the state the thing is in. */
+export type NotPossible = UserError & {
+  __typename?: 'NotPossible';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  path: Array<Scalars['String']['output']>;
+};
+
+export type NoticeSource =
+  | 'FILED_HERE'
+  | 'NOTIFIED_BY_OTHER_CITY'
+  | 'TOLD_BY_FAMILY';
+
+/** What nobody has answered yet: whose turn, since when, until when. */
+export type OpenPoint = {
+  __typename?: 'OpenPoint';
+  codes: Array<Scalars['String']['output']>;
+  facts: Array<FactDefinition>;
+  owner: Scalars['String']['output'];
+  ownerName: Scalars['String']['output'];
+  since?: Maybe<Scalars['Date']['output']>;
+  text: Scalars['String']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type OpenQuestionsInput = {
+  caseId: Scalars['ID']['input'];
+  /** Why a non-resident's case is opened: property, grave, dog, insurance, place of death here … */
+  reason: Scalars['String']['input'];
+};
+
+export type OpenQuestionsResult = InvalidInput | NotAllowed | NotFound | NotPossible | OpenQuestionsSuccess;
+
+export type OpenQuestionsSuccess = {
+  __typename?: 'OpenQuestionsSuccess';
+  case: Case;
+};
+
+export type Outcome =
+  | 'NOT_REQUIRED'
+  | 'REQUIRED'
+  | 'TO_CONFIRM';
+
+/** A body outside the city hall. */
+export type OutsideBody = {
+  __typename?: 'OutsideBody';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  procedures: Array<Procedure>;
+};
+
+/** Where a page of a connection ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  language: Language;
+  name?: Maybe<Scalars['String']['output']>;
+  /** As seen from the person who died. */
+  relation?: Maybe<Scalars['String']['output']>;
+  roles: Array<Role>;
+};
+
+export type PersonInput = {
+  /** Address for letters; never shown to another person. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  relation?: InputMaybe<Scalars['String']['input']>;
+  roles: Array<Role>;
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Place =
+  | 'COUNTER'
+  | 'COUNTER_AND_DESK'
+  | 'DESK'
+  | 'NOWHERE'
+  | 'OUTSIDE';
+
+/** One thing to do. */
+export type Procedure = {
+  __typename?: 'Procedure';
+  basis: Array<Basis>;
+  /** Reference code, e.g. `SHIMIN-HOUSEHOLD-HEAD`. */
+  code: Scalars['String']['output'];
+  /** Code of the department or outside body it belongs to. */
+  department: Scalars['String']['output'];
+  disclosure: Disclosure;
+  /** What families read first. */
+  familyTitle: Scalars['String']['output'];
+  kind: ProcedureKind;
+  /** Minutes at the desk. */
+  minutes: Scalars['Int']['output'];
+  place: Place;
+  /** The legal name. */
+  title: Scalars['String']['output'];
+  /** Ways to do it, best first. */
+  ways: Array<Way>;
+  /** Who may do it, in words. */
+  whoMayApply: Array<Scalars['String']['output']>;
+};
+
+/** Where no fact says it, or against the rule: needs a reason. */
+export type ProcedureAnswerInput = {
+  code: Scalars['String']['input'];
+  outcome: Outcome;
+  /** Why; for TO_CONFIRM: what more is needed, and of whom. */
+  reason: Scalars['String']['input'];
+};
+
+export type ProcedureKind =
+  | 'BENEFIT'
+  | 'CANCELLATION'
+  | 'EXTERNAL'
+  | 'INFO'
+  | 'NOTIFICATION'
+  | 'REFUND'
+  | 'RETURN'
+  | 'SUCCESSION'
+  | 'TAX';
+
+/** The decisions assembled for one visit. */
+export type ProcedureList = {
+  __typename?: 'ProcedureList';
+  /** これから届くもの. */
+  arrivals: Array<Arrival>;
+  bring: Array<BringLine>;
+  /** Departments that tell only the person concerned: the same line for every family. */
+  closedLines: Array<ClosedLine>;
+  groups: Array<ListGroup>;
+  /** まだしないでください・まだ捨てないでください. */
+  keep: Array<KeepLine>;
+  /** One calm line each, 「該当する場合」. */
+  mentions: Array<Mention>;
+  notNeeded: Array<NotNeeded>;
+  openPoints: Array<OpenPoint>;
+  /** Stands before every item that may affect a renunciation of the inheritance. */
+  renunciation?: Maybe<Scalars['String']['output']>;
+  returns: Array<ReturnLine>;
+  /** null for a list that was never issued (`decide`, or answers still on their way). */
+  revision?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** One case; null when there is none with this id that you may see. */
+  case?: Maybe<Case>;
+  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`) or a reception number, whole. */
+  cases: CaseConnection;
+  /** Decide without registering anything: for the test bench, the public guide and other programs. */
+  decide: Decided;
+  /** The departments of the city hall, in the city's order. */
+  departments: Array<Department>;
+  /** The vocabulary that rules, questions and `FactInput` share. */
+  facts: Array<FactDefinition>;
+  /** Bodies outside the city hall: decided like a department, asked of nobody, owned by the counter. */
+  outsideBodies: Array<OutsideBody>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<CaseStatus>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryDecideArgs = {
+  input: DecideInput;
+};
+
+/** One per case and department; asking again raises its round. */
+export type Question = {
+  __typename?: 'Question';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  department: Department;
+  /** The day by which the answer is due. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why a person must look, or why it was not asked. */
+  reason?: Maybe<Scalars['String']['output']>;
+  round: Scalars['Int']['output'];
+  state: QuestionState;
+  version: Scalars['Int']['output'];
+};
+
+export type QuestionState =
+  | 'ANSWERED'
+  | 'ASKED'
+  /** 同席: the department tells the family itself. */
+  | 'ATTENDS'
+  /** Not sent: a non-resident, a booking, or consent is waited for. */
+  | 'HELD'
+  /** The machine could not: a person must look. */
+  | 'NEEDS_PERSON'
+  /** No row of the department can apply. */
+  | 'NOT_ASKED'
+  | 'WITHDRAWN'
+  /** A person of the department answers it. */
+  | 'WITH_PERSON';
+
+export type RecordFactsInput = {
+  caseId: Scalars['ID']['input'];
+  facts: Array<FactInput>;
+  /** Ends a contradiction: this statement replaces all others on the facts given. */
+  settled?: InputMaybe<Scalars['Boolean']['input']>;
+  source: StatementSource;
+};
+
+export type RecordFactsResult = InvalidInput | NotAllowed | NotFound | NotPossible | RecordFactsSuccess;
+
+export type RecordFactsSuccess = {
+  __typename?: 'RecordFactsSuccess';
+  /** Departments that were asked again because their rows read these facts. */
+  askedAgain: Array<Department>;
+  case: Case;
+};
+
+export type RegisterDeathNoticeInput = {
+  deathDate: Scalars['Date']['input'];
+  /** Last possible day, where the notice gives an interval or 頃 (about). */
+  deathDateTo?: InputMaybe<Scalars['Date']['input']>;
+  deceased: DeceasedInput;
+  facts?: InputMaybe<Array<FactInput>>;
+  /** The day the notice was filed with the family register. */
+  filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key gives the same case: for a lost connection. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  people?: InputMaybe<Array<PersonInput>>;
+  registerState?: InputMaybe<RegisterState>;
+  source: NoticeSource;
+};
+
+export type RegisterDeathNoticeResult = DuplicateNotice | InvalidInput | NotAllowed | RegisterDeathNoticeSuccess;
+
+export type RegisterDeathNoticeSuccess = {
+  __typename?: 'RegisterDeathNoticeSuccess';
+  case: Case;
+};
+
+/** Whether the resident register shows the death yet. */
+export type RegisterState =
+  | 'DONE'
+  | 'PENDING';
+
+export type ReturnLine = {
+  __typename?: 'ReturnLine';
+  called?: Maybe<Scalars['String']['output']>;
+  certain: Scalars['Boolean']['output'];
+  ifYouHave: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  paper: Scalars['String']['output'];
+  to: Array<Scalars['String']['output']>;
+};
+
+export type Role =
+  | 'ADDRESSEE'
+  | 'FUNERAL_HOST'
+  | 'HEIR_REPRESENTATIVE'
+  | 'NEW_HEAD'
+  | 'NOTIFIER'
+  | 'PENSION_CLAIMANT'
+  | 'VISITOR';
+
+/** A person's own answer on a procedure, or an override of its rule. It survives every re-asking. */
+export type Ruling = {
+  __typename?: 'Ruling';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** The rule as it now stands says something else. */
+  disagrees: Scalars['Boolean']['output'];
+  outcome: Outcome;
+  reason: Scalars['String']['output'];
+};
+
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type StatementSource =
+  /** A department says it (its own facts only). */
+  | 'DEPARTMENT'
+  /** The family said it. */
+  | 'FAMILY'
+  /** A paper that the family brought shows it. */
+  | 'SHOWN'
+  /** A caller whom nobody has checked. */
+  | 'UNCHECKED_CALLER';
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The state of a case, at once and at every change; ends when the case is closed or void. */
+  caseProgress: CaseProgress;
+};
+
+
+export type SubscriptionCaseProgressArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+/** An expected refusal: what is wrong and what to do next, in the caller's language. */
+export type UserError = {
+  /** Stable, for programs: `UNKNOWN_FACT`. */
+  code: Scalars['String']['output'];
+  /** For people: one sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** Where in the input it stands: ["input", "facts", "0", "name"]. */
+  path: Array<Scalars['String']['output']>;
+};
+
+export type VoidDeathNoticeInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoidDeathNoticeResult = Changed | InvalidInput | NotAllowed | NotFound | NotPossible | VoidDeathNoticeSuccess;
+
+export type VoidDeathNoticeSuccess = {
+  __typename?: 'VoidDeathNoticeSuccess';
+  case: Case;
+};
+
+export type Way =
+  | 'NONE'
+  | 'ONLINE'
+  | 'PHONE'
+  | 'POST'
+  | 'VISIT';

@@ -1,0 +1,73 @@
+import type { Actor } from '../access/actor.js';
+import type { CaseRecord } from '../cases/case-record.js';
+import type { PersonOfCase } from '../cases/notice.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
+import type { ClosedOn } from '../domain/deadline.js';
+import { decide, type Decision, type Outcome } from '../domain/decide.js';
+import type { FactSheet } from '../domain/fact-sheet.js';
+import { assembleList } from '../domain/procedure-list/assemble.js';
+import type { Doer, ProcedureList, Role, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
+import { sheetsFor, type Statement } from '../domain/statements.js';
+import { PERSON_ROLES } from '../cases/notice.js';
+import { viewerOf } from './viewer.js';
+
+/** What a list is made of: enough to make the same bytes again, with anybody's rights. Stored, sealed, with each revision. */
+export interface ListIngredients {
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly rulings: ReadonlyMap<string, { readonly outcome: Outcome; readonly reason: string }>;
+  readonly waiting: readonly WaitingDepartment[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly today: CalendarDate;
+}
+
+export interface Projection {
+  readonly decisions: readonly Decision[];
+  readonly sheetOf: (reader: string) => FactSheet;
+  readonly closed: ReadonlySet<string>;
+  readonly list: ProcedureList;
+}
+
+/** Decides and assembles for one viewer. A pure function of its arguments. */
+export function project(
+  actor: Actor,
+  catalogue: CompiledCatalogue,
+  { statements, rulings, waiting, numbers, today }: ListIngredients,
+  { closedOn, doer }: { readonly closedOn: ClosedOn; readonly doer?: Doer | undefined },
+): Projection {
+  const { closed, sees } = viewerOf(actor, catalogue);
+  const sheetOf = sheetsFor(catalogue.source, statements);
+  const decisions = decide({ catalogue, sheetOf, closed, rulings });
+  const shown = new Set([...closed, ...decisions.filter(({ procedure }) => !sees(procedure)).map(({ code }) => code)]);
+  const list = assembleList({
+    catalogue,
+    decisions,
+    sheetOf,
+    closed: shown,
+    closedOn,
+    today,
+    numbers,
+    waiting:
+      actor.role === 'department' ? waiting.filter(({ department }) => department === actor.department) : waiting,
+    ...(doer ? { doer } : {}),
+  });
+  return {
+    decisions: decisions.filter(({ code, procedure }) => !closed.has(code) && sees(procedure)),
+    sheetOf,
+    closed: shown,
+    list,
+  };
+}
+
+/** A person of the case as far as "who may do it" goes. */
+export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Doer {
+  const taken = new Set(people.flatMap(({ roles }) => roles));
+  const openRoles = PERSON_ROLES.filter((role): role is Role => !taken.has(role));
+  return {
+    roles: person.roles,
+    openRoles,
+    relation: person.relation,
+    isHeir: null,
+    sameHousehold: person.address !== null && person.address === notice.deceased.address ? true : null,
+  };
+}

@@ -1,0 +1,152 @@
+import { DISCLOSURES, orNull, presentBasis, presentFact, presentProcedure } from '../catalogue/present.js';
+import type * as contract from '../contract/generated.js';
+import { APPLICANTS } from '../domain/applicants.js';
+import type { Decision } from '../domain/decide.js';
+import { explainDecision } from '../domain/explain/explain-decision.js';
+import type { DeadlineLine, ListItem, ProcedureList } from '../domain/procedure-list/procedure-list.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import type { Language } from '../domain/text.js';
+import type { Ruling } from '../questions/rulings.js';
+import type { Projection } from './case-list.js';
+
+/** Decisions and lists in the contract's words, in one language. */
+
+export function presentDecision(
+  decision: Decision,
+  { sheetOf, decisions, closed }: Projection,
+  catalogue: CompiledCatalogue,
+  language: Language,
+  ruling?: Ruling,
+): contract.Decision {
+  const outcomeOf = (code: string) =>
+    closed.has(code) ? null : (decisions.find((other) => other.code === code)?.outcome ?? null);
+  return {
+    procedure: presentProcedure(decision.procedure, language),
+    outcome: decision.outcome,
+    reason: explainDecision(decision, sheetOf(decision.procedure.department), catalogue, outcomeOf)[language],
+    ask: decision.ask.map((fact) => presentFact(fact, language)),
+    basis: decision.procedure.basis.map(presentBasis),
+    conflicts: decision.conflicts.map((fact) => presentFact(fact, language)),
+    ruling:
+      ruling && decision.ruling
+        ? {
+            outcome: ruling.outcome,
+            reason: ruling.reason,
+            by: ruling.by,
+            at: ruling.at,
+            disagrees: decision.ruling.rule !== ruling.outcome,
+          }
+        : null,
+  };
+}
+
+const KINDS = { file: 'FILE', claim: 'CLAIM', courtesy: 'COURTESY', before: 'BEFORE' } as const;
+const CERTAINTIES = { exact: 'EXACT', assumed: 'ASSUMED', range: 'RANGE', waiting: 'WAITING', none: 'NONE' } as const;
+
+const presentDeadline = (line: DeadlineLine, language: Language): contract.Deadline => ({
+  kind: KINDS[line.rule.kind],
+  certainty: CERTAINTIES[line.certainty],
+  text: line.say[language],
+  lastDay: line.lastDay,
+  latestDay: line.latestDay,
+  lastOpenDay: line.lastOpenDay,
+  passed: line.passed,
+  basis: presentBasis(line.rule.basis),
+});
+
+function presentItem(item: ListItem, numberOf: (code: string) => string, language: Language): contract.ListItem {
+  return {
+    number: item.number,
+    procedure: presentProcedure(item.procedure, language),
+    outcome: item.outcome,
+    title: item.familyTitle[language],
+    legalTitle: item.title[language],
+    department: item.where.name[language],
+    floor: item.where.floor,
+    desk: item.where.desk,
+    telephone: item.where.telephone,
+    whoMayApply: item.whoMayApply.map((who) => APPLICANTS[who][language]),
+    deadlines: item.deadlines.map((line) => presentDeadline(line, language)),
+    ifLate: orNull(language, item.ifLate),
+    reason: item.reason[language],
+    ask: item.ask.map((fact) => presentFact(fact, language)),
+    basis: item.basis.map(presentBasis),
+    after: item.after.map(numberOf),
+    choices: item.choices.map(({ title }) => title[language]),
+    mayAffectRenunciation: orNull(language, item.mayAffectRenunciation),
+    amount: orNull(language, item.amount),
+    caveats: item.caveats.map((caveat) => caveat[language]),
+    note: orNull(language, item.note),
+    minutes: item.minutes,
+  };
+}
+
+export function presentList(list: ProcedureList, revision: number | null, language: Language): contract.ProcedureList {
+  const numbers = new Map(
+    list.groups
+      .flatMap(({ items }) => items)
+      .flatMap(({ code, number }) => (number === null ? [] : [[code, String(number)] as const])),
+  );
+  const numberOf = (code: string) => numbers.get(code) ?? code;
+  return {
+    revision,
+    groups: list.groups.map(({ name, title, items }) => ({
+      name,
+      title: title[language],
+      items: items.map((item) => presentItem(item, numberOf, language)),
+    })),
+    mentions: list.mentions.map(({ code, title, say }) => ({ code, title: title[language], text: say[language] })),
+    bring: list.bring.map((line) => ({
+      papers: [...line.papers],
+      name: line.name[language],
+      called: orNull(language, line.called),
+      originals: line.originals,
+      copies: line.copies,
+      showOnly: line.showOnly,
+      ifYouHave: line.ifYouHave,
+      worksWithout: line.worksWithout,
+      certain: line.certain,
+      comesBack: line.keptBy === 'family',
+      neededFor: line.neededFor.map(numberOf),
+      givenBy: line.givenBy.map(numberOf),
+      availableFrom: line.availableFrom,
+      notes: line.notes.map((note) => note[language]),
+    })),
+    returns: list.returns.map(({ paper, name, called, ifYouHave, certain, to }) => ({
+      paper,
+      name: name[language],
+      called: orNull(language, called),
+      ifYouHave,
+      certain,
+      to: to.map(numberOf),
+    })),
+    keep: list.keep.map(({ code, say }) => ({ code, text: say[language] })),
+    arrivals: list.arrivals.map(({ code, what, when, addressedTo }) => ({
+      code,
+      what: what[language],
+      when: when[language],
+      addressedTo: orNull(language, addressedTo),
+    })),
+    openPoints: list.openPoints.map(({ owner, ownerName, since, until, facts, codes, say }) => ({
+      owner,
+      ownerName: ownerName[language],
+      since,
+      until,
+      facts: facts.map((fact) => presentFact(fact, language)),
+      codes: [...codes],
+      text: say[language],
+    })),
+    closedLines: list.closedLines.map(({ department, name, level, say }) => ({
+      department,
+      name: name[language],
+      level: DISCLOSURES[level],
+      text: say[language],
+    })),
+    notNeeded: list.notNeeded.map(({ code, title, reason }) => ({
+      code,
+      title: title[language],
+      reason: reason[language],
+    })),
+    renunciation: orNull(language, list.renunciation),
+  };
+}

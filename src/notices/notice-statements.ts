@@ -1,0 +1,101 @@
+import type { GivenFact } from '../cases/fact-inputs.js';
+import type { Notice, PersonOfCase } from '../cases/notice.js';
+import type { DeceasedInput } from '../contract/generated.js';
+import { factNamed, type FactName } from '../domain/facts/index.js';
+import { factsOfHousehold } from '../domain/household.js';
+import { FAMILY, REGISTER } from '../domain/reading.js';
+import type { Said } from '../domain/statements.js';
+import { withinSevenDays } from './notice-input.js';
+
+type Facts = Partial<Record<FactName, unknown>>;
+
+const NATIONALITIES = {
+  JAPANESE: 'japanese',
+  MID_LONG_TERM_RESIDENT: 'midLongTermResident',
+  SPECIAL_PERMANENT_RESIDENT: 'specialPermanentResident',
+  OTHER_FOREIGN: 'otherForeign',
+} as const;
+
+/** What the notice and the resident register say, as facts. */
+export function factsOfNotice(
+  notice: Notice,
+  { sex, nationality, household }: Pick<DeceasedInput, 'sex' | 'nationality' | 'household'>,
+  people: readonly PersonOfCase[],
+): Facts {
+  const { deathDate, deathDateTo, deceased } = notice;
+  const inTime = withinSevenDays(notice);
+  return {
+    ...factsThatFollowTheNotice(notice),
+    ...(sex ? { sex: sex.toLowerCase() } : {}),
+    ...(nationality ? { nationalityCategory: NATIONALITIES[nationality] } : {}),
+    ...(inTime === null ? {} : { deathNoticeWithin7Days: inTime }),
+    // 墓地埋葬法9条: somebody of the family acts, so nobody has to look for one.
+    ...(people.some(isRelativeWhoActs) ? { noKin: false } : {}),
+    ...(household
+      ? factsOfHousehold(
+          {
+            deceasedWasHead: household.deceasedWasHead ?? null,
+            members: household.members.map(({ birthDate, relation }) => ({
+              birthDate: birthDate ?? null,
+              relation: relation ?? null,
+            })),
+          },
+          deathDateTo ?? deathDate,
+        )
+      : {}),
+    ...(deceased.registeredHere === false ? { residentOfCity: false } : {}),
+  };
+}
+
+/** The facts that a correction of the notice changes. */
+export function factsThatFollowTheNotice({ deathDate, deathDateTo, deceased }: Notice): Facts {
+  return {
+    deathDate: deathDateTo === null ? deathDate : { from: deathDate, to: deathDateTo },
+    ...(deceased.birthDate === null ? {} : { birthDate: deceased.birthDate }),
+    ...(deceased.registeredHere === null ? {} : { residentOfCity: deceased.registeredHere }),
+  };
+}
+
+const KIN = [
+  'spouse',
+  'child',
+  'parent',
+  'grandparent',
+  'grandchild',
+  'greatGrandchild',
+  'sibling',
+  'nephewNiece',
+  'inLaw',
+];
+const isRelativeWhoActs = ({ roles, relation }: PersonOfCase): boolean =>
+  relation !== null && KIN.includes(relation) && roles.some((role) => role === 'notifier' || role === 'funeral-host');
+
+/** What the people of the case say of themselves by being named: who comes, and how that person was related. */
+export function factsOfPeople(people: readonly PersonOfCase[]): Facts {
+  const visitor = people.find(({ roles }) => roles.includes('visitor'));
+  const host = people.some(({ roles }) => roles.includes('funeral-host'));
+  if (!visitor) return {};
+  return {
+    ...(visitor.relation === null ? {} : { applicantRelation: visitor.relation }),
+    ...(host ? { isChiefMourner: visitor.roles.includes('funeral-host') } : {}),
+  };
+}
+
+/** Facts as statements, by source: register facts are the register's word, everything else that is given the family's. */
+export function statementsOf(
+  notice: Facts,
+  people: Facts,
+  given: readonly GivenFact[],
+  at: string,
+): Map<string, Record<string, Said>> {
+  const said = (facts: Facts): Record<string, Said> =>
+    Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at }]));
+  const ofRegister = given.filter(({ name }) => factNamed(name).class === 'shared');
+  const ofFamily = given.filter(({ name }) => factNamed(name).class !== 'shared');
+  const asFacts = (facts: readonly GivenFact[]): Facts =>
+    Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+  return new Map([
+    [REGISTER, said({ ...notice, ...asFacts(ofRegister) })],
+    [FAMILY, said({ ...people, ...asFacts(ofFamily) })],
+  ]);
+}

@@ -1,0 +1,117 @@
+import { contextOf, systemActor } from '../access/actor.js';
+import type { Database } from '../platform/database/database.js';
+import { ANSWERED_TOPIC } from './answered-topic.js';
+import type { QuestionState } from './asking.js';
+import { PROGRESS_CHANNEL } from './progress-channel.js';
+
+/** What one job found out, ready to be written: `asked` means "failed, try again after a while". */
+export interface Outcome {
+  readonly municipality: string;
+  readonly question: string;
+  readonly round: number;
+  readonly state: Extract<QuestionState, 'answered' | 'attends' | 'with-person' | 'needs-person' | 'asked'>;
+  readonly reason: string | null;
+  /** The department's statement, sealed with the key of the case; null where it said nothing. */
+  readonly sealed: Buffer | null;
+}
+
+interface Waiting {
+  readonly outcome: Outcome;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** In the order of their ids, so that two batches never hold what the other waits for. */
+const LOCK = `
+  select 1 from questions where municipality_id = (select current_municipality()) and id = any($1::uuid[]) order by id for update`;
+
+/** Nobody's answer counts but the one to the round that is being asked; no row = dropped. */
+const WRITE = `
+  with given as (
+         select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bytea[]) as g (id, round, state, reason, sealed)),
+       done as (
+         update questions q
+            set state = g.state, reason = g.reason, version = q.version + 1,
+                answered_at = case when g.state in ('answered', 'attends') then now() end,
+                lease_until = case when g.state = 'asked' then now() + interval '1 second' * power(2, q.sending) * (0.5 + random() / 2) end
+           from given g
+          where q.municipality_id = (select current_municipality()) and q.id = g.id and q.round = g.round and q.state = 'asked'
+         returning q.municipality_id, q.case_id, q.department, q.state, g.sealed),
+       said as (
+         insert into statements (municipality_id, case_id, source, said_at, sealed)
+         select municipality_id, case_id, department, now(), sealed from done where sealed is not null
+         on conflict (municipality_id, case_id, source)
+         do update set sealed = excluded.sealed, said_at = excluded.said_at, version = statements.version + 1),
+       touched as (select distinct municipality_id, case_id from done where state <> 'asked'),
+       event as (
+         insert into outbox (municipality_id, topic, payload)
+         select municipality_id, '${ANSWERED_TOPIC}', jsonb_build_object('case', case_id) from touched)
+  select pg_notify('${PROGRESS_CHANNEL}', json_build_object('municipality', municipality_id, 'case', case_id)::text) from touched`;
+
+const MOST_IN_A_BATCH = 500;
+
+/**
+ * Group commit of answers (design §12): whatever gathered while the previous transaction ran goes in the next, in one
+ * round trip; a job resolves only after its own commit. A failed batch is replayed one by one, so that a poison row
+ * hurts only itself.
+ */
+export class GroupCommit {
+  #waiting: Waiting[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor(private readonly database: Database) {}
+
+  /** Resolves when the outcome is committed, or was dropped because its round is over. */
+  commit(outcome: Outcome): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ outcome, resolve, reject });
+      this.#running ??= this.#drain().finally(() => {
+        this.#running = undefined;
+      });
+    });
+  }
+
+  async #drain(): Promise<void> {
+    // One turn of the event loop: what was answered from the same read comes together.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.length > 0) {
+      const [first] = this.#waiting;
+      const batch = this.#waiting
+        .filter(({ outcome }) => outcome.municipality === first?.outcome.municipality)
+        .slice(0, MOST_IN_A_BATCH);
+      this.#waiting = this.#waiting.filter((one) => !batch.includes(one));
+      await this.#write(batch);
+    }
+  }
+
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await this.#transact(batch.map(({ outcome }) => outcome));
+      for (const { resolve } of batch) resolve();
+    } catch (error) {
+      if (batch.length === 1) for (const { reject } of batch) reject(error);
+      else for (const one of batch) await this.#write([one]);
+    }
+  }
+
+  async #transact(outcomes: readonly Outcome[]): Promise<void> {
+    const [first] = outcomes;
+    if (!first) return;
+    const sorted = [...outcomes].sort((a, b) => (a.question < b.question ? -1 : 1));
+    const ids = sorted.map(({ question }) => question);
+    await this.database.pipelined(contextOf(systemActor(first.municipality)), [
+      { name: 'lock-questions', sql: LOCK, params: [ids] },
+      {
+        name: 'write-answers',
+        sql: WRITE,
+        params: [
+          ids,
+          sorted.map(({ round }) => round),
+          sorted.map(({ state }) => state),
+          sorted.map(({ reason }) => reason),
+          sorted.map(({ sealed }) => sealed),
+        ],
+      },
+    ]);
+  }
+}
