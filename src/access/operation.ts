@@ -48,7 +48,8 @@ export class Operation {
           opened(new Loaders({ tx, keys: this.keys }));
           await done;
         },
-        { readOnly: true },
+        // What is read first and what is read last belong together: an answer committed meanwhile is in neither.
+        { readOnly: true, isolation: 'repeatable read' },
       )
       // Before the transaction is open this is the read's own failure; afterwards nothing depends on its COMMIT.
       .catch((error: unknown) => failed(error));

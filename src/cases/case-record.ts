@@ -2,6 +2,7 @@ import type { KeyRing, Sealer } from '../access/sealing.js';
 import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Answer } from '../platform/database/wire.js';
+import { VISIBLE } from './visible.js';
 import { readNotice, readPerson, readStatement, type Notice, type PersonOfCase } from './notice.js';
 
 export type CaseStatus = 'open' | 'closed' | 'void';
@@ -47,7 +48,7 @@ interface CaseRow {
 const SELECT_CASES = `
   select c.id, c.municipality_id, c.number, c.status, c.release_id, c.version, c.registered_at, c.sealed, k.wrapped
     from cases c join case_keys k on k.municipality_id = c.municipality_id and k.case_id = c.id
-   where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[])`;
+   where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[]) and ${VISIBLE}`;
 const SELECT_PEOPLE = `
   select id, case_id, sealed from people
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, position`;
@@ -57,7 +58,7 @@ const SELECT_STATEMENTS = `
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Reads cases whole, in one round trip; ids that are unknown (or no ids at all) are left out. `lock` holds the case rows. */
+/** Reads cases whole, in one round trip; ids that are unknown, no ids at all or not for the actor to see are left out. `lock` holds the case rows. */
 export async function readCases(
   tx: SqlTransaction,
   keys: KeyRing,
@@ -67,9 +68,11 @@ export async function readCases(
   const wanted = ids.filter((id) => UUID.test(id));
   if (wanted.length === 0) return new Map();
   const answers = await tx.pipeline(
-    [lock ? `${SELECT_CASES} order by c.id for update of c` : SELECT_CASES, SELECT_PEOPLE, SELECT_STATEMENTS].map(
-      (sql) => ({ sql, params: [wanted] }),
-    ),
+    [
+      lock ? `${SELECT_CASES} order by c.id for no key update of c` : SELECT_CASES,
+      SELECT_PEOPLE,
+      SELECT_STATEMENTS,
+    ].map((sql) => ({ sql, params: [wanted] })),
   );
   const [cases, people, statements] = answers;
   return new Map(rowsOf<CaseRow>(cases).map((row) => [row.id, opened(row, keys, people, statements)]));

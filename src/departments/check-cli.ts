@@ -1,21 +1,22 @@
 import { checkFolder } from './check.js';
 
 /**
- * `npm run departments`: checks the department files beside this program, or those of the folder given. Prints each fault
+ * `npm run departments`: checks the department files of the project it is started in, or those of the folder given. Prints each fault
  * as file:line: what is wrong and what to do; exit code 1 if there is one.
  */
-const folder = process.argv[2] ?? import.meta.dirname;
+const folder = process.argv[2] ?? 'src/departments';
 const { faults, figures } = checkFolder(folder);
 for (const { file, line, message } of faults) console.error(`${file}:${String(line)}: ${message}`);
 if (faults.length > 0) {
   console.error(`${String(faults.length)} to correct in ${folder}`);
   process.exitCode = 1;
 } else {
-  const { departments, procedures, examples, deadlines, bases, practiceBases, namedConditions } = figures;
+  const { departments, procedures, examples, deadlines, bases, practiceBases, rowsOnPracticeAlone, namedConditions } =
+    figures;
   const share = Math.round((practiceBases / Math.max(1, bases)) * 100);
   console.log(
     `${String(departments)} departments and outside bodies, ${String(procedures)} procedures, ${String(deadlines)} deadlines; ` +
-      `${String(examples)} examples green, each leaf decides one; ${String(share)} % of ${String(bases)} bases are practice; ` +
+      `${String(examples)} examples green, each leaf decides one; ${String(share)} % of ${String(bases)} bases are practice, ${String(rowsOnPracticeAlone)} procedures stand on practice alone; ` +
       `${String(namedConditions)} named conditions`,
   );
 }

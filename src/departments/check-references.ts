@@ -1,10 +1,11 @@
 import type { Procedure } from '../domain/catalogue.js';
-import { addDays } from '../domain/calendar-date.js';
+import { addDays, parseDate, parsePeriod } from '../domain/calendar-date.js';
 import { parseDeadlineCount } from '../domain/deadline-grammar.js';
-import { leavesOf } from '../domain/evaluate.js';
+import { leavesOf, referenceOf } from '../domain/evaluate.js';
 import { factNamed } from '../domain/facts/index.js';
 import { NAMED_CONDITIONS } from '../domain/named-conditions.js';
 import { nearest } from '../domain/nearest.js';
+import { pathOfLeaf } from './check-leaf-path.js';
 import type { Condition, FactLeaf } from '../domain/condition.js';
 
 /** What the names in a rule must point to. */
@@ -37,7 +38,8 @@ export function leafFaults(leaf: Condition, names: Names): string[] {
     return [`no paper ${leaf.paperNeeded}${hint(leaf.paperNeeded, names.papers)}`];
   if ('city' in leaf && !names.city.has(leaf.city))
     return [`no parameter ${leaf.city} in city.yaml${hint(leaf.city, names.city)}`];
-  if ('named' in leaf && !(leaf.named in NAMED_CONDITIONS)) return [`no named condition ${leaf.named}`];
+  if ('named' in leaf && !(leaf.named in NAMED_CONDITIONS))
+    return [`no named condition ${leaf.named}; the few there are stand in domain/named-conditions.ts`];
   return 'fact' in leaf ? factLeafFaults(leaf) : [];
 }
 
@@ -49,13 +51,30 @@ function factLeafFaults(leaf: FactLeaf): string[] {
   if (operator === 'exists' && (fact.type === 'int' || fact.type === 'date') && !fact.none)
     return [`${leaf.fact} always has a value: exists says nothing about it`];
   if (fact.type === 'bool')
-    return 'is' in leaf && typeof leaf.is !== 'boolean' ? [`${leaf.fact} is true or false`] : [];
+    return 'is' in leaf && typeof leaf.is !== 'boolean'
+      ? [`${leaf.fact} is yes or no: write true or false without quotes`]
+      : [];
+  if (fact.type === 'date') return referenceFaults(leaf);
   if (fact.type !== 'enum' && fact.type !== 'set') return [];
   const values = Object.keys(fact.values);
   return valuesOf(leaf)
     .filter((value) => !values.includes(value))
     .map((value) => `${leaf.fact} has no value ${value}${hint(value, values)}`);
 }
+
+/** A day that exists, or a point counted from a date fact by a period that says something. */
+function referenceFaults(leaf: FactLeaf): string[] {
+  const reference = referenceOf(leaf);
+  if (reference === null) return [];
+  if (typeof reference === 'string') return dayFaults(reference);
+  return [
+    ...(factNamed(reference.of).type === 'date' ? [] : [`of: ${reference.of} is not a date fact`]),
+    ...(reference.plus === undefined || parsePeriod(reference.plus) ? [] : [`plus: ${reference.plus} names no period`]),
+  ];
+}
+
+const dayFaults = (day: string): string[] =>
+  parseDate(day) ? [] : [`there is no ${day} in the calendar; correct the day`];
 
 function valuesOf(leaf: FactLeaf): string[] {
   if ('is' in leaf) return [String(leaf.is)];
@@ -70,28 +89,43 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
   const { bring, returns, deadlines, after, excludes, inForce } = procedure;
   const conditions: [string[], Condition][] = [
     [['when'], procedure.when],
-    ...bring.flatMap(({ when }, index): [string[], Condition][] => (when ? [[['bring', String(index)], when]] : [])),
+    ...bring.flatMap(({ when }, index): [string[], Condition][] =>
+      when ? [[['bring', String(index), 'when'], when]] : [],
+    ),
     ...returns.flatMap(({ when }, index): [string[], Condition][] =>
-      when ? [[['returns', String(index)], when]] : [],
+      when ? [[['returns', String(index), 'when'], when]] : [],
     ),
   ];
-  const papers = [...bring.flatMap(({ paper }) => paper), ...returns.map(({ paper }) => paper)];
-  const codes = [...after, ...excludes.map((row) => row.procedure)];
+  const papers = [
+    ...bring.flatMap(({ paper }, index) => [paper].flat().map((id) => ({ path: ['bring', String(index)], id }))),
+    ...returns.map(({ paper }, index) => ({ path: ['returns', String(index)], id: paper })),
+  ];
+  const codes = [
+    ...after.map((code, index) => ({ path: ['after', String(index)], code })),
+    ...excludes.map((row, index) => ({ path: ['excludes', String(index)], code: row.procedure })),
+  ];
   return [
     ...conditions.flatMap(([path, condition]) =>
-      leavesOf(condition)
-        .flatMap((leaf) => leafFaults(leaf, names))
-        .map((message) => ({ path, message })),
+      leavesOf(condition).flatMap((leaf) =>
+        leafFaults(leaf, names).map((message) => ({
+          path: [...path, ...(pathOfLeaf(condition, leaf) ?? [])],
+          message,
+        })),
+      ),
     ),
     ...papers
-      .filter((id) => !names.papers.has(id))
-      .map((id) => ({ path: ['bring'], message: `no paper ${id} in papers.yaml${hint(id, names.papers)}` })),
+      .filter(({ id }) => !names.papers.has(id))
+      .map(({ path, id }) => ({ path, message: `no paper ${id} in papers.yaml${hint(id, names.papers)}` })),
     ...codes
-      .filter((code) => !names.codes.has(code))
-      .map((code) => ({ path: ['after'], message: `no procedure ${code}${hint(code, names.codes)}` })),
+      .filter(({ code }) => !names.codes.has(code))
+      .map(({ path, code }) => ({ path, message: `no procedure ${code}${hint(code, names.codes)}` })),
     ...deadlines.flatMap(({ count }, index) =>
       deadlineFaults(count, names).map((message) => ({ path: ['deadlines', String(index)], message })),
     ),
+    ...[inForce.from, inForce.to ?? inForce.from].flatMap(dayFaults).map((message) => ({ path: ['inForce'], message })),
+    ...(inForce.to !== undefined && inForce.to < inForce.from
+      ? [{ path: ['inForce'], message: `to: ${inForce.to} lies before from; the row would never be in force` }]
+      : []),
     ...(factNamed(inForce.by).type === 'date'
       ? []
       : [{ path: ['inForce'], message: `by: ${inForce.by} is not a date fact` }]),
@@ -113,7 +147,7 @@ export function overlapFaults(versions: readonly Procedure[]): string[] {
   const sorted = [...versions].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1));
   return sorted.flatMap((version, index) => {
     const next = sorted[index + 1];
-    if (!next) return [];
+    if (!next || !parseDate(next.inForce.from)) return [];
     const { to } = version.inForce;
     if (to === undefined || to >= next.inForce.from)
       return [

@@ -1,5 +1,4 @@
-import { dependencesOf, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
-import { parseDeadlineCount } from '../domain/deadline-grammar.js';
+import { dependencesOf, rowBefore, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
 
 /** The part of a catalogue that decides these codes: themselves and every row they depend on, deadlines included. */
 export function sliceOf(catalogue: CompiledCatalogue, codes: Iterable<string>): CompiledCatalogue {
@@ -32,9 +31,6 @@ export function dependentsOf(catalogue: CompiledCatalogue, code: string): string
 
 function deadlineDependencesOf(code: string, { rules }: CompiledCatalogue): string[] {
   return (rules.get(code) ?? []).flatMap(({ procedure }) =>
-    procedure.deadlines.flatMap(({ count }) => {
-      const parsed = parseDeadlineCount(count);
-      return parsed.form === 'before' && parsed.what.form === 'procedure' ? [parsed.what.code] : [];
-    }),
+    procedure.deadlines.flatMap(({ count }) => rowBefore(count)),
   );
 }

@@ -4,9 +4,10 @@ import { EVENTS, parseDeadlineCount } from '../domain/deadline-grammar.js';
 import { NAMED_CONDITIONS } from '../domain/named-conditions.js';
 import { nearest } from '../domain/nearest.js';
 import { closingDays } from './closing-days.js';
-import { exampleFaults } from './examples.js';
+import { exampleFaults, sheetOfExample, type Example } from './examples.js';
 import { CatalogueError, faultAt, type Fault, type Path } from './faults.js';
-import { pathOfLeaf, uncoveredLeaves } from './leaf-coverage.js';
+import { pathOfLeaf } from './check-leaf-path.js';
+import { uncoveredLeaves } from './leaf-coverage.js';
 import { loadCatalogue } from './load.js';
 import { readFiles } from './read-files.js';
 import { sectionsOf, type CheckedSection } from './check-sections.js';
@@ -23,6 +24,8 @@ export interface CheckedFolder {
     readonly bases: number;
     /** Bases that are practice (慣行), not law or ordinance. */
     readonly practiceBases: number;
+    /** Procedures that stand on practice alone. */
+    readonly rowsOnPracticeAlone: number;
     readonly namedConditions: number;
   };
 }
@@ -69,15 +72,26 @@ const hint = (name: string, names: Iterable<string>): string => {
 };
 
 function unprovenLeaves({ source, path, codes, examples }: CheckedSection, compiled: CompiledCatalogue): Fault[] {
-  return uncoveredLeaves(compiled, codes, examples).map(({ code, rule, leaf }) => {
+  return uncoveredLeaves(compiled, codes, examples.filter(isReadable)).map(({ code, rule, leaf }) => {
     const row = rowPath(path, codes, compiled.rules.get(code)?.indexOf(rule) ?? 0, code);
-    const place = pathOfLeaf(rule.procedure.when, leaf) ?? [];
+    const place = (pathOfLeaf(rule.procedure.when, leaf) ?? []).map((step) =>
+      /^\d+$/.test(step) ? Number(step) : step,
+    );
     return faultAt(
       source,
       [...row, 'when', ...place],
       `${code}: ${JSON.stringify(leaf)} decides no example; add one that would come out otherwise without it`,
     );
   });
+}
+
+/** What can't be read is red already. */
+function isReadable(example: Example): boolean {
+  try {
+    return sheetOfExample(example).size > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The path of the n-th version of a procedure in its section. */
@@ -134,6 +148,7 @@ function figuresOf(compiled: CompiledCatalogue | null, sections: readonly Checke
     deadlines: procedures.reduce((sum, { deadlines }) => sum + deadlines.length, 0),
     bases: bases.length,
     practiceBases: bases.filter((basis) => 'practice' in basis).length,
+    rowsOnPracticeAlone: procedures.filter(({ basis }) => basis.every((one) => 'practice' in one)).length,
     namedConditions: Object.keys(NAMED_CONDITIONS).length,
   };
 }

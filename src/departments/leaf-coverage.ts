@@ -67,21 +67,3 @@ export function replaceLeaf(condition: Condition, leaf: Condition, by: Condition
   if ('any' in condition) return { any: condition.any.map((child) => replaceLeaf(child, leaf, by)) };
   return 'not' in condition ? { not: replaceLeaf(condition.not, leaf, by) } : condition;
 }
-
-/** Where a leaf (by identity) stands in its condition; `null` if it is not there. */
-export function pathOfLeaf(condition: Condition, leaf: Condition): (string | number)[] | null {
-  if (condition === leaf) return [];
-  const children: [(string | number)[], Condition][] =
-    'all' in condition
-      ? condition.all.map((child, index) => [['all', index], child])
-      : 'any' in condition
-        ? condition.any.map((child, index) => [['any', index], child])
-        : 'not' in condition
-          ? [[['not'], condition.not]]
-          : [];
-  for (const [step, child] of children) {
-    const below = pathOfLeaf(child, leaf);
-    if (below) return [...step, ...below];
-  }
-  return null;
-}

@@ -1,5 +1,6 @@
 import type { BringItem, Catalogue, Department, Paper, Procedure } from './catalogue.js';
 import type { Condition } from './condition.js';
+import { parseDeadlineCount } from './deadline-grammar.js';
 import { leavesOf } from './evaluate.js';
 
 /** A procedure's law in one period of force; a code has several where the law changed (their periods don't overlap). */
@@ -23,7 +24,18 @@ export interface CompiledCatalogue {
   readonly demandedBy: ReadonlyMap<string, readonly string[]>;
 }
 
-/** @throws RangeError naming the rows that depend on each other in a circle. */
+/** Rows that wait for each other. */
+export class CircleError extends RangeError {
+  constructor(
+    what: string,
+    readonly codes: readonly string[],
+  ) {
+    super(`${what} in a circle: ${codes.join(' → ')}; break it at one of them`);
+    this.name = 'CircleError';
+  }
+}
+
+/** @throws CircleError naming the rows that depend on each other in a circle. */
 export function compileCatalogue(source: Catalogue): CompiledCatalogue {
   const departments = new Map(source.departments.map((department) => [department.code, department]));
   const rules = new Map<string, CompiledRule[]>();
@@ -35,6 +47,7 @@ export function compileCatalogue(source: Catalogue): CompiledCatalogue {
     rules.set(procedure.code, versions);
   }
   const demandedBy = demands(source.procedures);
+  refuseCircleOfDeadlines(rules);
   return {
     source,
     rules,
@@ -91,13 +104,28 @@ function sortByDependence(
   const visit = (code: string, path: readonly string[]): void => {
     if (done.has(code) || !rules.has(code)) return;
     if (path.includes(code))
-      throw new RangeError(
-        `rules depend on each other in a circle: ${[...path.slice(path.indexOf(code)), code].join(' → ')}`,
-      );
+      throw new CircleError('rules depend on each other', [...path.slice(path.indexOf(code)), code]);
     for (const needed of dependencesOf(code, { rules, demandedBy })) visit(needed, [...path, code]);
     done.add(code);
     order.push(code);
   };
   for (const code of rules.keys()) visit(code, []);
   return order;
+}
+
+/** BEFORE(CODE) takes the day of another row: two rows that wait for each other would never have one. */
+function refuseCircleOfDeadlines(rules: ReadonlyMap<string, readonly CompiledRule[]>): void {
+  const visit = (code: string, path: readonly string[]): void => {
+    if (path.includes(code))
+      throw new CircleError('deadlines wait for each other', [...path.slice(path.indexOf(code)), code]);
+    for (const { procedure } of rules.get(code) ?? [])
+      for (const other of procedure.deadlines.flatMap(({ count }) => rowBefore(count))) visit(other, [...path, code]);
+  };
+  for (const code of rules.keys()) visit(code, []);
+}
+
+/** The row whose deadline this one takes, if it does. */
+export function rowBefore(count: string): string[] {
+  const parsed = parseDeadlineCount(count);
+  return parsed.form === 'before' && parsed.what.form === 'procedure' ? [parsed.what.code] : [];
 }

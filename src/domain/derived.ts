@@ -240,7 +240,7 @@ export function withDerived(
 
 /**
  * The facts a person can be asked for in place of this one: itself, or for a computed fact its inputs still open. Where
- * none is open, what was stated contradicts what was computed, and only the fact itself can be settled.
+ * statements on the computed fact contradict each other or what is computed, it has to be settled itself.
  */
 export function askableInputs(fact: FactName, sheet: FactSheet): FactName[] {
   if (factNamed(fact).class !== 'derived') return [fact];
@@ -248,5 +248,6 @@ export function askableInputs(fact: FactName, sheet: FactSheet): FactName[] {
     .flatMap(({ from }) => from)
     .filter((input) => input !== 'ageAtDeath');
   const open = inputs.filter((input) => !isSettled(knownOf(sheet, input)));
-  return open.length === 0 ? [fact] : open.flatMap((input) => askableInputs(input, sheet));
+  const itself = open.length === 0 || sheet.get(fact)?.conflict ? [fact] : [];
+  return [...itself, ...open.flatMap((input) => askableInputs(input, sheet))];
 }

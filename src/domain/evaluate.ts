@@ -1,5 +1,5 @@
 import { compareLeaf } from './compare.js';
-import type { Condition, FactLeaf } from './condition.js';
+import type { Condition, DateReference, FactLeaf } from './condition.js';
 import { askableInputs } from './derived.js';
 import { knownOf, type FactSheet } from './fact-sheet.js';
 import type { FactName } from './facts/index.js';
@@ -79,18 +79,17 @@ function factsOfLeaf(leaf: FactLeaf, sheet: FactSheet): FactName[] {
 const isOpen = (fact: FactName, sheet: FactSheet): boolean =>
   sheet.get(fact)?.conflict === true || !isSettled(knownOf(sheet, fact));
 
+/** The day a leaf compares with; `null` where it compares with no day. */
+export function referenceOf(leaf: FactLeaf): DateReference | null {
+  if ('before' in leaf) return leaf.before;
+  if ('after' in leaf) return leaf.after;
+  if ('onOrBefore' in leaf) return leaf.onOrBefore;
+  return 'onOrAfter' in leaf ? leaf.onOrAfter : null;
+}
+
 /** The facts a leaf looks at: its own, and that of the day it is compared with. */
 export function factsReadBy(leaf: FactLeaf): FactName[] {
-  const reference =
-    'before' in leaf
-      ? leaf.before
-      : 'after' in leaf
-        ? leaf.after
-        : 'onOrBefore' in leaf
-          ? leaf.onOrBefore
-          : 'onOrAfter' in leaf
-            ? leaf.onOrAfter
-            : null;
+  const reference = referenceOf(leaf);
   return reference === null || typeof reference === 'string' ? [leaf.fact] : [leaf.fact, reference.of];
 }
 

@@ -10,7 +10,7 @@ import type { Database, Transaction } from '../platform/database/database.js';
 import { notification } from '../platform/events/event-bus.js';
 import type { OutboxRow } from '../platform/outbox/outbox-relay.js';
 import { caseChanged } from '../questions/progress-channel.js';
-import { readQuestions } from '../questions/question-rows.js';
+import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
 import { readRulings } from '../questions/rulings.js';
 import { project, type ListIngredients } from './case-list.js';
 import { contentHashOf, readNumbers, readRevision, writeRevision } from './list-store.js';
@@ -23,7 +23,7 @@ export async function readIngredients(
   tx: Transaction,
   record: CaseRecord,
   today: string,
-): Promise<ListIngredients & { readonly inFlight: boolean }> {
+): Promise<ListIngredients & { readonly questions: readonly QuestionRow[] }> {
   const [questions, numbers, rulings] = await Promise.all([
     readQuestions(tx, [record.id]),
     readNumbers(tx, record.id),
@@ -36,9 +36,13 @@ export async function readIngredients(
     waiting: waitingDepartments(own, record.registeredAt.slice(0, 10)),
     numbers,
     today,
-    inFlight: own.some(({ state }) => state === 'asked'),
+    questions: own,
   };
 }
+
+/** Where the questions stand: equal before and after a reading, nothing that came between them is missing from it. */
+const standOf = (questions: readonly QuestionRow[]): string =>
+  questions.map(({ id, round, version }) => [id, round, version].join(' ')).join();
 
 /**
  * Issues the list: gives numbers to items that have none and stores the revision. By itself when the content changed and
@@ -68,11 +72,20 @@ export class ReviseList {
   async issue(municipality: string, caseId: string, taken: boolean): Promise<number | null> {
     const actor = systemActor(municipality);
     return this.database.run(contextOf(actor), async (tx) => {
-      const record = await readCase(tx, this.keys, caseId, true);
-      if (!record) return null;
+      // A lock of the issuers' own: the relay, which calls this, holds questions that whoever locked the case waits for.
+      await tx.pipeline([
+        {
+          name: 'lock-list',
+          sql: "select pg_advisory_xact_lock(hashtextextended('list ' || $1, 0))",
+          params: [caseId],
+        },
+      ]);
+      const found = await this.readWhole(tx, caseId);
+      if (!found) return null;
+      const { record, questions, ...ingredients } = found;
       const newest = await readRevision(tx, record, null);
-      const { inFlight, ...ingredients } = await readIngredients(tx, record, this.clock.today());
       const unchanged = newest?.contentHash.equals(contentHashOf(ingredients)) === true;
+      const inFlight = questions.some(({ state }) => state === 'asked');
       if (unchanged || record.status === 'void' || (inFlight && !taken)) return newest?.revision ?? null;
       const revision = (newest?.revision ?? 0) + 1;
       const numbers = await this.numbered(actor, record, ingredients);
@@ -82,6 +95,17 @@ export class ReviseList {
       ]);
       return revision;
     });
+  }
+
+  /** The case and its questions as they stood together: an answer that is committed meanwhile is in both or in neither. */
+  private async readWhole(tx: Transaction, caseId: string) {
+    for (;;) {
+      const before = (await readQuestions(tx, [caseId])).get(caseId) ?? [];
+      const record = await readCase(tx, this.keys, caseId);
+      if (!record) return null;
+      const ingredients = await readIngredients(tx, record, this.clock.today());
+      if (standOf(before) === standOf(ingredients.questions)) return { record, ...ingredients };
+    }
   }
 
   /** Numbers as the counter sees the list: a closed row takes none outside its department. */

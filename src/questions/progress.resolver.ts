@@ -73,7 +73,7 @@ async function* states(
   const state = { caseProgress: { case: { id: caseId } } };
   try {
     yield state;
-    for await (const _change of changes) yield state;
+    for (let change = await changes.next(); change.done !== true; change = await changes.next()) yield state;
   } finally {
     await changes.return?.();
   }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphqlContext } from '../operation.js';
+import type { OutwardErrors } from './outward-errors.js';
 
 /** Ends the operation's transaction with its answer. */
 export const endOperation: ApolloServerPlugin<GraphqlContext> = {
@@ -8,3 +9,17 @@ export const endOperation: ApolloServerPlugin<GraphqlContext> = {
       willSendResponse: ({ contextValue }) => contextValue.operation.end(),
     }),
 };
+
+/** Says in the caller's language what OutwardErrors formatted without knowing it. */
+export const speakTheCallersLanguage = (errors: OutwardErrors): ApolloServerPlugin<GraphqlContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ contextValue, response: { body } }) => {
+        if (body.kind === 'single' && body.singleResult.errors)
+          body.singleResult.errors = body.singleResult.errors.map((error) =>
+            errors.translate(error, contextValue.operation.language),
+          );
+        return Promise.resolve();
+      },
+    }),
+});

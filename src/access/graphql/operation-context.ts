@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/database.js';
 import { ACTOR_HEADER, actorFromHeader } from '../actor.js';
 import { Operation, type GraphqlContext } from '../operation.js';
 import type { KeyRing } from '../sealing.js';
+import { languageOf } from './language.js';
 
 type Header = (name: string) => string | undefined;
 
@@ -23,10 +24,4 @@ export class OperationContexts {
       });
     return { operation: new Operation(actor, languageOf(header('accept-language')), this.database, this.keys) };
   }
-}
-
-/** The first of the caller's languages that the service speaks; Japanese where nothing is said, English for all others. */
-function languageOf(accept: string | undefined): 'ja' | 'en' {
-  const first = accept?.split(',')[0]?.trim().toLowerCase();
-  return first === undefined || first === '' || first === '*' || first.startsWith('ja') ? 'ja' : 'en';
 }

@@ -105,4 +105,38 @@ export const survivorsLivelihoodFacts = factTable({
       en: 'whether they were receiving unemployment benefit',
     },
   },
+  // Not in the reference: SHIMINZEI-SURVIVOR-DEDUCTION names it (所得税法85条: judged as of the death).
+  deceasedWasTaxDependant: {
+    type: 'bool',
+    label: { ja: '家族の扶養親族・控除対象配偶者', en: 'Tax dependant of a family member' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '亡くなられた方は、ご家族の税の扶養(扶養親族または控除対象配偶者)に入っていましたか。',
+      en: 'Was the person a tax dependant of a family member?',
+    },
+    yes: { ja: 'ご家族の税の扶養に入っていた', en: 'they were a tax dependant of a family member' },
+    no: { ja: 'ご家族の税の扶養に入っていなかった', en: 'they were not a tax dependant of a family member' },
+    unknown: {
+      ja: 'ご家族の税の扶養に入っていたかどうか',
+      en: 'whether they were a tax dependant of a family member',
+    },
+  },
+  // Not in the reference: a wish that SOMU-DECEASED-INFO names; nobody is asked, it is only mentioned.
+  wantsRecordsOfDeceased: {
+    type: 'bool',
+    label: { ja: '市にある記録を知りたい', en: 'Wish to see the city’s records' },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '亡くなられた方について市にある記録を、お知りになりたいですか。',
+      en: 'Would you like to see the city’s records of the person?',
+    },
+    yes: { ja: '市にある記録をお知りになりたい', en: 'you would like to see the city’s records' },
+    no: { ja: '市にある記録をお知りになりたいとは思わない', en: 'you do not wish to see the city’s records' },
+    unknown: {
+      ja: '市にある記録をお知りになりたいかどうか',
+      en: 'whether you would like to see the city’s records',
+    },
+  },
 });

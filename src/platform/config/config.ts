@@ -73,10 +73,14 @@ const variables = z.object({
     )
     .transform((text) => Buffer.from(text, 'base64'))
     .optional(),
+  YORISOI_IN_CONTAINER: z.enum(['1'], 'must be 1 or not set').optional(),
   YORISOI_PUBLIC_URL: url('http:', 'https:')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
 });
+
+/** Names of the platform's own settings, as the README lists them. */
+export const SETTINGS = Object.keys(variables.shape);
 
 // Read by the test run, not by the service; they may stand in the same environment.
 const ofTheTests = ['YORISOI_NOTHING_SKIPPED', 'YORISOI_TEST_OWNER_URL', 'YORISOI_TEST_GROUND'];
@@ -85,7 +89,10 @@ const ofTheTests = ['YORISOI_NOTHING_SKIPPED', 'YORISOI_TEST_OWNER_URL', 'YORISO
  * The settings, read once and strictly. An empty variable counts as not set (so does compose's `${NAME:-}`).
  * @throws StartFailure for the first thing that is wrong; values that may be secret are not repeated
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, business: readonly string[] = []): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  business: readonly string[] = [],
+): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   refuseUnknown(Object.keys(given), business);
   const parsed = variables.safeParse(given);
@@ -94,6 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, bu
     throw wrong(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}`);
   }
   const v = parsed.data;
+  refuseOpenAddress(v.HOST, v.YORISOI_IN_CONTAINER === '1');
   return {
     role: v.ROLE,
     environment: v.NODE_ENV,
@@ -105,6 +113,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, bu
     redisUrl: v.REDIS_URL,
     business: Object.fromEntries(business.map((name) => [name, given[name]])),
   };
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+// Goes when sign-in comes: until then whoever reaches the service is the counter.
+function refuseOpenAddress(host: string, inContainer: boolean): void {
+  if (loopback.test(host) || inContainer) return;
+  throw new StartFailure(
+    {
+      en: `There is no sign-in yet, so Yorisoi listens on this machine only: leave HOST unset instead of ${host} (in a container whose port is published on 127.0.0.1 only, as docker-compose.yml does, set YORISOI_IN_CONTAINER=1).`,
+      ja: `サインインがまだないため、このコンピューターからだけ使えます。HOST=${host} の指定を外してください（docker-compose.yml のように 127.0.0.1 だけに公開するコンテナの中では YORISOI_IN_CONTAINER=1 を指定します）。`,
+    },
+    { exitCode: exitCodes.config },
+  );
 }
 
 function databasePlace(v: z.output<typeof variables>): Config['database'] {

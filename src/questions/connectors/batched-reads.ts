@@ -1,18 +1,34 @@
-/** Reads that come in the same turn of the event loop go out as one; each caller gets its own answer. */
+interface Waiting<Key, Value> {
+  readonly key: Key;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Reads that come in the same turn of the event loop, or while the read before them is on its way, go out as one; each
+ * caller gets its own answer.
+ */
 export class BatchedReads<Key, Value> {
-  #waiting: { key: Key; resolve: (value: Value) => void; reject: (error: unknown) => void }[] = [];
+  #waiting: Waiting<Key, Value>[] = [];
+  #running = false;
 
   constructor(private readonly readAll: (keys: readonly Key[]) => Promise<readonly Value[]>) {}
 
   load(key: Key): Promise<Value> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ key, resolve, reject });
-      if (this.#waiting.length === 1) setImmediate(() => void this.#flush());
+      if (this.#running) return;
+      this.#running = true;
+      setImmediate(() => void this.#drain());
     });
   }
 
-  async #flush(): Promise<void> {
-    const batch = this.#waiting.splice(0);
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#read(this.#waiting.splice(0));
+    this.#running = false;
+  }
+
+  async #read(batch: readonly Waiting<Key, Value>[]): Promise<void> {
     try {
       const values = await this.readAll(batch.map(({ key }) => key));
       batch.forEach(({ resolve, reject }, index) => {

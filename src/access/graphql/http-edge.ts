@@ -1,0 +1,78 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+import type { Config } from '../../platform/config/config.js';
+import { errorProperty } from '../../platform/failures.js';
+import type { Said } from '../../platform/said.js';
+import { languageOf } from './language.js';
+
+/** Room for the ledger of a city of some hundred thousand people in one import; everything else is a thousand times smaller. */
+const BODY_LIMIT = 16 * 1024 * 1024;
+/** Of one answer, in ms. Far longer than any operation takes; the database ends a statement after twice as long. */
+const PATIENCE = 30_000;
+
+/** What every request passes before it is read: security headers, name of this service, size, time. Before app.init(). */
+export function guardHttp(app: NestExpressApplication, config: Config): void {
+  app.use(helmet());
+  app.use(onlyUnderItsOwnName(config));
+  app.use(answerWithin(PATIENCE));
+  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(refuseUnreadableBody);
+}
+
+/** Refuses in the shape of a GraphQL answer, which every client of this service can read. */
+function refuse(request: Request, response: Response, status: number, code: string, say: Said): void {
+  const message = say[languageOf(request.header('accept-language'))];
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * A page of another site can point its own name at this machine and then call the service as itself (DNS rebinding); its
+ * requests still carry that name. As long as there is no sign-in this is what keeps them out.
+ */
+export function onlyUnderItsOwnName({ publicUrl }: Pick<Config, 'publicUrl'>): RequestHandler {
+  const own = new URL(publicUrl).hostname;
+  return (request, response, next) => {
+    const name = (request.header('host') ?? '').replace(/:\d+$/, '').toLowerCase();
+    if (loopback.test(name) || name === own) return next();
+    refuse(request, response, 421, 'OTHER_NAME', {
+      ja: 'このサービスは別の名前で呼ばれました。YORISOI_PUBLIC_URL のアドレスでお使いください。',
+      en: 'This service does not answer to that name: use the address in YORISOI_PUBLIC_URL.',
+    });
+  };
+}
+
+/** Answers for itself when the work takes too long; what comes afterwards is dropped. Live updates stay open. */
+export function answerWithin(milliseconds: number): RequestHandler {
+  return (request, response, next) => {
+    if (request.path === '/graphql/stream') return next();
+    const timer = setTimeout(() => {
+      if (response.headersSent) return;
+      refuse(request, response, 503, 'TIMEOUT', {
+        ja: '時間内に終わりませんでした。登録や変更の操作だったときは、済んでいないことを確かめてから、もう一度お試しください。',
+        en: 'This took too long. If it was a change, look whether it was made before you try again.',
+      });
+    }, milliseconds);
+    response.once('close', () => clearTimeout(timer));
+    next();
+  };
+}
+
+// Four parameters: that is how Express knows a handler of errors.
+function refuseUnreadableBody(error: unknown, request: Request, response: Response, next: NextFunction): void {
+  if (response.headersSent) return next(error);
+  if (errorProperty(error, 'type') === 'entity.too.large') {
+    return refuse(request, response, 413, 'TOO_LARGE', {
+      ja: '送られた内容が大きすぎます。台帳は課ごとに、必要な列だけにして送ってください。',
+      en: 'The request is too large: send a ledger department by department, with the needed columns only.',
+    });
+  }
+  const status = Number(errorProperty(error, 'status'));
+  if (!(status >= 400 && status < 500)) return next(error);
+  refuse(request, response, status, 'UNREADABLE', {
+    ja: '送られた内容を読み取れません。UTF-8 の JSON で送ってください。',
+    en: 'The request can’t be read: send JSON in UTF-8.',
+  });
+}

@@ -1,0 +1,120 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import {
+  type DynamicModule,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { apolloOptions, GraphqlEdge } from './access/graphql/apollo-options.js';
+import { OperationContexts } from './access/graphql/operation-context.js';
+import { KeyRing } from './access/sealing.js';
+import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
+import { CaseResolver } from './cases/case.resolver.js';
+import { closingDays } from './departments/closing-days.js';
+import type { Catalogue } from './domain/catalogue.js';
+import { closedOnToken, ListResolver } from './lists/list.resolver.js';
+import { ReviseList } from './lists/revise-list.js';
+import { NoticeResolver } from './notices/notice.resolver.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config/config.js';
+import type { Ground } from './platform/ground.js';
+import type { Logger } from './platform/logging/logger.js';
+import { OutboxRelay } from './platform/outbox/outbox-relay.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { QueueHub } from './platform/queue/queue-hub.js';
+import { configToken, loggerToken } from './platform/tokens.js';
+import { ANSWERED_TOPIC } from './questions/answered-topic.js';
+import { Answering } from './questions/answering.js';
+import { SEND_TOPIC } from './questions/asking.js';
+import { ProgressResolver } from './questions/progress.resolver.js';
+import { QuestionResolver } from './questions/question.resolver.js';
+import { QuestionSender } from './questions/sending.js';
+import { Sweeper } from './questions/sweeper.js';
+import type { BusinessSettings } from './settings.js';
+import { catalogueToken, settingsToken, useCases } from './use-cases.js';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly settings: BusinessSettings;
+  readonly ground: Ground;
+  readonly logger: Logger;
+  /** The department files, read and checked. */
+  readonly catalogue: Catalogue;
+  readonly clock?: Clock;
+}
+
+/** Connects what the slices react to: outbox topics, queues, the sweeper. Work itself begins with the platform. */
+class Wiring implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(configToken) private readonly config: Config,
+    @Inject(OutboxRelay) private readonly relay: OutboxRelay,
+    @Inject(QueueHub) private readonly queues: QueueHub,
+    @Inject(QuestionSender) private readonly sender: QuestionSender,
+    @Inject(Answering) private readonly answering: Answering,
+    @Inject(ReviseList) private readonly lists: ReviseList,
+    @Inject(Sweeper) private readonly sweeper: Sweeper,
+  ) {}
+
+  onModuleInit(): void {
+    this.relay.on(SEND_TOPIC, this.sender.send);
+    this.relay.on(ANSWERED_TOPIC, this.lists.onAnswered);
+    this.queues.process('fast', this.answering.handle);
+    this.queues.process('slow', this.answering.handle);
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.config.role !== 'api') this.sweeper.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.sweeper.stop();
+  }
+}
+
+/** Everything in one module: the house is cut by folders and arrows, not by Nest modules. */
+@Module({})
+export class AppModule {
+  static forRoot({ config, settings, ground, logger, catalogue, clock }: AppOptions): DynamicModule {
+    const api = config.role !== 'worker';
+    return {
+      module: AppModule,
+      global: true,
+      imports: [
+        PlatformModule.forRoot({ config, ground, logger, entities: [], ...(clock ? { clock } : {}) }),
+        ...(api ? [graphql(config)] : []),
+      ],
+      providers: [
+        { provide: settingsToken, useValue: settings },
+        { provide: catalogueToken, useValue: catalogue },
+        { provide: KeyRing, useValue: new KeyRing(ground.access.key) },
+        { provide: closedOnToken, useValue: closingDays() },
+        ...useCases,
+        Wiring,
+        ...(api
+          ? [
+              { provide: GraphqlEdge, useValue: new GraphqlEdge(logger) },
+              CatalogueResolver,
+              OutsideBodyResolver,
+              CaseResolver,
+              QuestionResolver,
+              ProgressResolver,
+              ListResolver,
+              NoticeResolver,
+            ]
+          : []),
+      ],
+      exports: [OperationContexts, ...(api ? [GraphqlEdge] : [])],
+    };
+  }
+}
+
+const graphql = (config: Config): DynamicModule =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [OperationContexts, GraphqlEdge, loggerToken],
+    useFactory: (contexts: OperationContexts, edge: GraphqlEdge, log: Logger) =>
+      apolloOptions(config, contexts, edge, log),
+  });

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Client } from '../client.js';
+import { DEPARTMENTS, departmentsShape, IMPORT, importShape } from '../documents.js';
+import { exitCodes, StartFailure } from '../../platform/failures.js';
+
+/**
+ * 寄添市 and everybody in its ledgers are invented. The old systems of 国保 and 下水道 write names in their common forms
+ * (吉田 for 𠮷田, 浜崎 for 濵﨑), as old systems do; the people are found all the same.
+ * Every department that answers from a ledger gets its own, drawn up today.
+ * @returns how many ledgers were imported
+ */
+export async function importLedgers(client: Client, project: string, today: string): Promise<number> {
+  const { departments } = await client.ask(DEPARTMENTS, {}, departmentsShape);
+  const codes = departments.filter(({ connector }) => connector === 'LEDGER').map(({ code }) => code);
+  await Promise.all(
+    codes.map(async (department) => {
+      const csv = readFileSync(join(project, 'src/demo/city/ledgers', `${department}.csv`), 'utf8');
+      const { importLedger } = await client.ask(IMPORT, { input: { department, asOf: today, csv } }, importShape);
+      if (importLedger.__typename === 'ImportLedgerSuccess') return;
+      const sentence = `src/demo/city/ledgers/${department}.csv: ${importLedger.message}`;
+      throw new StartFailure({ ja: sentence, en: sentence }, { exitCode: exitCodes.data });
+    }),
+  );
+  return codes.length;
+}

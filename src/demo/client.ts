@@ -1,0 +1,67 @@
+import { createClient } from 'graphql-sse';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { PROGRESS, progressShape, STATE, stateShape, type Question } from './documents.js';
+
+const answerShape = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() });
+
+const POLL_EVERY_MILLISECONDS = 400;
+
+/** The demo's side of the API: it knows the service's address and nothing of its inside. */
+export class Client {
+  constructor(
+    private readonly url: string,
+    private readonly language: 'ja' | 'en',
+  ) {}
+
+  /** @throws Error with the service's own words */
+  async ask<Shape extends z.ZodType>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    shape: Shape,
+  ): Promise<z.output<Shape>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: this.headers(),
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = answerShape.parse(await response.json());
+    if (errors?.[0]) throw new Error(errors.map(({ message }) => message).join(' / '));
+    return shape.parse(data);
+  }
+
+  /** The questions of a case, now and at every change: over SSE, and by asking again where a proxy lets no stream through. */
+  async *progress(id: string, signal: AbortSignal): AsyncGenerator<readonly Question[]> {
+    try {
+      yield* this.streamed(id, signal);
+    } catch {
+      yield* this.polled(id, signal);
+    }
+  }
+
+  private async *streamed(id: string, signal: AbortSignal): AsyncGenerator<readonly Question[]> {
+    const client = createClient({ url: `${this.url}/graphql/stream`, headers: this.headers(), retryAttempts: 1 });
+    const end = () => client.dispose();
+    signal.addEventListener('abort', end, { once: true });
+    try {
+      for await (const event of client.iterate({ query: PROGRESS, variables: { id } })) {
+        if (event.errors?.[0]) throw new Error(event.errors[0].message);
+        yield progressShape.parse(event.data).caseProgress.case.questions;
+      }
+    } finally {
+      signal.removeEventListener('abort', end);
+      client.dispose();
+    }
+  }
+
+  private async *polled(id: string, signal: AbortSignal): AsyncGenerator<readonly Question[]> {
+    while (!signal.aborted) {
+      yield (await this.ask(STATE, { id }, stateShape)).case?.questions ?? [];
+      await wait(POLL_EVERY_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private headers(): Record<string, string> {
+    return { 'content-type': 'application/json', 'accept-language': this.language };
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { addDays, dayNumber, parseDate } from '../domain/calendar-date.js';
+import { exitCodes, StartFailure } from '../platform/failures.js';
+
+/** So far back lies the death in a sample, whenever the demo runs: the family comes in the first week. */
+const DAYS_SINCE_DEATH = 5;
+
+const day = z.string().refine((text) => parseDate(text) !== null);
+const fact = z.looseObject({ name: z.string(), value: z.unknown() });
+/** Only what has to be moved; the service checks the rest and says what is wrong. */
+const sample = z.looseObject({ deathDate: day, filedOn: day.optional(), facts: z.array(fact).default([]) });
+
+/**
+ * The notice to register. A sample's dates move with the calendar (else every deadline would have passed a year from now);
+ * a notice of one's own is taken as it is written.
+ * @throws StartFailure if there is no such file or it is no JSON object
+ */
+export function readNotice(project: string, file: string | undefined, today: string): unknown {
+  const samples = join(project, 'test/samples');
+  const path = resolve(file ?? join(samples, 'typical.json'));
+  const notice = readJson(path);
+  return dirname(path) === samples ? moved(notice, today) : notice;
+}
+
+function moved(notice: unknown, today: string): unknown {
+  const { deathDate, filedOn, facts, ...rest } = sample.parse(notice);
+  const days = dayNumber(today) - DAYS_SINCE_DEATH - dayNumber(deathDate);
+  const move = (date: string): string => addDays(date, days);
+  return {
+    ...rest,
+    deathDate: move(deathDate),
+    ...(filedOn ? { filedOn: move(filedOn) } : {}),
+    facts: facts.map((one) =>
+      day.safeParse(one.value).success && typeof one.value === 'string' ? { ...one, value: move(one.value) } : one,
+    ),
+  };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error;
+    throw new StartFailure(
+      missing
+        ? {
+            ja: `${path} を開けません。--notice には届出のJSONファイルを指定してください(例は test/samples にあります)。`,
+            en: `${path} can’t be opened. Give --notice the JSON file of a notice; examples lie in test/samples.`,
+          }
+        : {
+            ja: `${path} はJSONとして読み取れません。test/samples の例と見くらべてください。`,
+            en: `${path} can’t be read as JSON. Compare it with the examples in test/samples.`,
+          },
+      { exitCode: exitCodes.data, cause: error },
+    );
+  }
+}

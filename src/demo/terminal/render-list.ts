@@ -1,0 +1,146 @@
+import { inEraWithWeekday } from '../../domain/era.js';
+import type { Item, List, TheCase } from '../documents.js';
+import type { Words } from '../words.js';
+import { numberOf, papersByItem, renderItem, renderOpenItem, type ItemSurroundings } from './render-item.js';
+import { Page, type Style } from './page.js';
+import { renderPapers } from './render-papers.js';
+import { padTo, widthOf } from './width.js';
+
+export interface Rendering {
+  readonly words: Words;
+  readonly language: 'ja' | 'en';
+  /** Columns, 80 to 100. */
+  readonly width: number;
+  readonly style: Style;
+  /** The day on which it is printed. */
+  readonly today: string;
+}
+
+/** States of a question in which a department's answer is still to come. */
+const OPEN: readonly string[] = ['ASKED', 'WITH_PERSON', 'NEEDS_PERSON'];
+
+/** Days shown on top: more would be a second list. */
+const MOST_EARLY = 4;
+
+/** The family's list as one printed sheet. */
+export function renderList(found: TheCase, { words, language, width, style, today }: Rendering): string {
+  const page = new Page(width, style, Math.max(...Object.values(words.label).map(widthOf)) + 2);
+  const list = found.procedureList;
+  const items = list.groups.flatMap((group) => group.items);
+  const around = { words, papers: papersByItem(list), turns: turnsOf(list) };
+  header(page, found, inEraWithWeekday(today)[language], words);
+  summary(page, items, list, words);
+  waiting(page, found, words);
+  for (const { title, items: own } of list.groups) group(page, title, own, around);
+  if (list.renunciation !== null) page.heading(words.renunciationHeading).text(list.renunciation);
+  renderPapers(page, list, words, language);
+  keep(page, list, items, words);
+  if (list.arrivals.length > 0) page.heading(words.arrivalsHeading);
+  for (const { when, what, addressedTo } of list.arrivals) page.bullet(words.arrival(when, what, addressedTo));
+  openPoints(page, list, words);
+  closed(page, list, words);
+  if (list.mentions.length > 0) page.heading(words.mentionsHeading);
+  for (const { title, text } of list.mentions) page.bullet(`${title}${words.colon}${text}`);
+  page.blank();
+  if (list.notNeeded.length > 0) page.text(words.notNeeded(list.notNeeded.length));
+  return page.rule('━').toString();
+}
+
+function header(page: Page, { number, deceased }: TheCase, today: string, words: Words): void {
+  const [left, right] = [words.title(deceased.name), words.number(number)];
+  page.rule('━').text(`${padTo(left, page.width - 4 - widthOf(right))}${right}`, { style: page.style.strong });
+  page
+    .text(`${words.died(deceased.deathDateText)}  ${words.printed(today)}`)
+    .text(words.fiction, { style: page.style.quiet })
+    .rule('━');
+}
+
+function summary(page: Page, items: readonly Item[], list: List, words: Words): void {
+  const needed = items.filter(({ outcome }) => outcome === 'REQUIRED');
+  page
+    .blank()
+    .text(words.counts(needed.length, items.length - needed.length))
+    .text(words.sameNumbers);
+  if (list.renunciation !== null && items.some((item) => item.mayAffectRenunciation !== null)) page.text(words.marked);
+  const early = needed
+    .flatMap((item) =>
+      item.deadlines.flatMap(({ text, lastDay, passed }) =>
+        lastDay === null || passed ? [] : [{ item, text, lastDay }],
+      ),
+    )
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))
+    .slice(0, MOST_EARLY);
+  if (early.length > 0) page.blank().text(page.style.strong(words.early));
+  for (const { item, text } of early) page.bullet(`${text}  ${words.numbers([numberOf(item)])} ${item.title}`);
+}
+
+/** Who has not answered: the list doesn't wait for the last department, and says so. */
+function waiting(page: Page, { questions, procedureList }: TheCase, words: Words): void {
+  const place = (code: string): number => procedureList.openPoints.findIndex(({ owner }) => owner === code);
+  const open = questions
+    .filter(({ state }) => OPEN.includes(state))
+    .sort((a, b) => place(a.department.code) - place(b.department.code));
+  if (open.length === 0) return;
+  page.heading(words.waitingHeading).text(words.waitingThen);
+  for (const { department, reason } of open) {
+    const point = procedureList.openPoints.find(({ owner }) => owner === department.code);
+    page.bullet(
+      `${point?.text ?? department.name}${reason === null || point?.text.includes(reason) === true ? '' : `${words.colon}${reason}`}`,
+    );
+  }
+}
+
+function group(page: Page, title: string, items: readonly Item[], around: ItemSurroundings): void {
+  const [needed, open] = [
+    items.filter(({ outcome }) => outcome === 'REQUIRED'),
+    items.filter(({ outcome }) => outcome !== 'REQUIRED'),
+  ];
+  page.heading(title);
+  for (const item of needed) renderItem(page, item, around);
+  if (open.length > 0) page.blank().text(page.style.quiet(`── ${around.words.toConfirm} ──`));
+  for (const item of open) renderOpenItem(page, item, around);
+}
+
+/** Whose turn an open item is; one that several have to answer names the first department, else the counter asks. */
+function turnsOf({ openPoints: points }: List): ReadonlyMap<string, string> {
+  const turns = new Map<string, string>();
+  for (const { codes, text } of points) for (const code of codes) if (!turns.has(code)) turns.set(code, text);
+  return turns;
+}
+
+/** Each with its number: 「カード」 alone does not say which. What belongs to an open item only counts if it comes to that. */
+function keep(page: Page, list: List, items: readonly Item[], words: Words): void {
+  if (list.keep.length === 0) return;
+  const byCode = new Map(items.map((item) => [item.procedure.code, item]));
+  const isSure = ({ code }: { readonly code: string }): boolean => byCode.get(code)?.outcome === 'REQUIRED';
+  const say = ({ code, text }: List['keep'][number]): void => {
+    const item = byCode.get(code);
+    page.bullet(item ? `${text} ${words.about(words.numbers([numberOf(item)]))}` : text);
+  };
+  page.heading(words.keepHeading);
+  list.keep.filter(isSure).forEach(say);
+  const maybe = list.keep.filter((line) => !isSure(line));
+  if (maybe.length > 0) page.blank().text(page.style.strong(words.keepMaybe));
+  maybe.forEach(say);
+}
+
+function openPoints(page: Page, { openPoints: points, groups }: List, words: Words): void {
+  if (points.length === 0) return;
+  const numbers = new Map(groups.flatMap(({ items }) => items).map((item) => [item.procedure.code, numberOf(item)]));
+  page.heading(words.openHeading);
+  for (const { text, facts, codes, owner } of points) {
+    const about = codes.flatMap((code) => numbers.get(code) ?? []);
+    page.bullet(`${text}${about.length === 0 || owner === 'family' ? '' : `  ${words.about(words.numbers(about))}`}`);
+    if (facts.length > 0) page.text(facts.map(({ label }) => label).join(words.separator), { indent: 6 });
+  }
+}
+
+/** The same for every family; said once for all departments instead of once for each. */
+function closed(page: Page, { closedLines }: List, words: Words): void {
+  if (closedLines.length === 0) return;
+  page.heading(words.closedHeading);
+  for (const level of ['WITH_CONSENT', 'OWN_DESK'] as const) {
+    const names = closedLines.filter((line) => line.level === level).map(({ name }) => name);
+    if (names.length > 0) page.bullet(words.closed[level](names.join(words.separator)));
+  }
+}

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { migrations } from '../migrations/index.js';
+import { environment } from './platform/config/environment.js';
+import { explainStartFailure } from './platform/failures.js';
+import { startService } from './service.js';
+
+try {
+  const service = await startService(environment(), {
+    departments: join(import.meta.dirname, 'departments'),
+    migrations,
+  });
+  if (service.ground.embedded) process.stdout.write(`Data folder: ${service.ground.embedded.folder}\n`);
+  process.stdout.write(`${service.sentence}\n`);
+  if (service.config.role !== 'worker')
+    process.stdout.write('There is no sign-in yet: the service listens on this machine only.\n');
+} catch (error) {
+  const { sentence, exitCode } = explainStartFailure(error);
+  process.stderr.write(`${sentence.ja}\n${sentence.en}\n`);
+  process.exit(exitCode);
+}

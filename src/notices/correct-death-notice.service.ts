@@ -1,0 +1,127 @@
+import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
+import { bumpCase, insertChange } from '../cases/change-case.js';
+import { insertTokens, upsertStatement } from '../cases/new-case.js';
+import type { Notice } from '../cases/notice.js';
+import { searchTokens } from '../cases/search-tokens.js';
+import type { Releases } from '../catalogue/releases.js';
+import type { CorrectDeathNoticeInput } from '../contract/generated.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import type { ClosedOn } from '../domain/deadline.js';
+import { decide } from '../domain/decide.js';
+import { listDifference, type Difference, type Side } from '../domain/list-difference.js';
+import { REGISTER } from '../domain/reading.js';
+import { sheetsFor, type Statement, type Statements } from '../domain/statements.js';
+import { viewerOf } from '../lists/viewer.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import type { Statement as Sql } from '../platform/database/wire.js';
+import { failure, success, type Result } from '../platform/errors/result.js';
+import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
+import { dueOn, type IntakeModel } from '../questions/asking.js';
+import { readRulings, type Ruling } from '../questions/rulings.js';
+import { causeOf, readCorrection } from './correct-death-notice.input.js';
+import { correctedRegister, movesAfterCorrection } from './correct-death-notice.plan.js';
+
+export interface CorrectedNotice {
+  readonly caseId: string;
+  /** What changed for the family, money and insurer first. */
+  readonly differences: readonly Difference[];
+}
+
+/** Corrects a notice: every rule runs anew, every department is asked again, old values stay with who, when and why. */
+export class CorrectDeathNotice {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly releases: Releases,
+    private readonly clock: Clock,
+    private readonly settings: { readonly intake: IntakeModel; readonly closedOn: ClosedOn },
+  ) {}
+
+  async correct(actor: Actor, input: CorrectDeathNoticeInput): Promise<Result<CorrectedNotice, Refusal>> {
+    if (actor.role === 'department') return failure(notYours(['input']));
+    const context = contextOf(actor);
+    return this.database.run(context, async (tx) => {
+      const record = await readCase(tx, this.keys, input.caseId, true);
+      if (!record) return failure(noSuchCase(['input', 'caseId']));
+      if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
+      if (record.version !== input.expectedVersion) return failure(changed(record.version));
+      const read = readCorrection(record.notice, input, this.clock.today());
+      if (!read.ok) return read;
+      const notice = read.value;
+      const { catalogue } = await this.releases.release(record.releaseId);
+      const [questions, rulings] = [await lockQuestions(tx, record.id), await readRulings(tx, record)];
+      const at = this.clock.now();
+      const register = correctedRegister(record.statements.get(REGISTER) ?? {}, notice, at);
+      const after = new Map(record.statements).set(REGISTER, register);
+      const differences = this.differences(actor, catalogue, rulings, record.statements, after);
+      await tx.finish([
+        ...this.write(actor, record, notice, register, input, at),
+        ...moveQuestions(
+          context,
+          movesAfterCorrection(questions, {
+            catalogue,
+            before: record.statements,
+            after,
+            intake: this.settings.intake,
+          }),
+          {
+            caseId: record.id,
+            askedAt: at,
+            dueOn: dueOn(this.clock.today(), this.settings.closedOn),
+          },
+        ),
+      ]);
+      return success({ caseId: record.id, differences });
+    });
+  }
+
+  /** For the eyes of who corrects: closed rows count as unknown before and after. */
+  private differences(
+    actor: Actor,
+    catalogue: CompiledCatalogue,
+    rulings: readonly Ruling[],
+    before: Statements,
+    after: Statements,
+  ): Difference[] {
+    const { closed } = viewerOf(actor, catalogue);
+    const standing = new Map(rulings.map((ruling) => [ruling.code, ruling]));
+    const side = (statements: Statements): Side => {
+      const sheetOf = sheetsFor(catalogue.source, statements);
+      return { sheetOf, decisions: decide({ catalogue, sheetOf, closed, rulings: standing }) };
+    };
+    return listDifference(side(before), side(after), { catalogue, closed, closedOn: this.settings.closedOn });
+  }
+
+  /** The new notice beside the old one, which stays sealed with its evidence; found by its new name and dates only. */
+  private write(
+    actor: Actor,
+    record: CaseRecord,
+    notice: Notice,
+    register: Statement,
+    input: CorrectDeathNoticeInput,
+    at: string,
+  ): Sql[] {
+    const { municipality, id, number, sealer } = record;
+    return [
+      upsertStatement(municipality, id, REGISTER, at, sealer.seal(register, placeOf.statement(id, REGISTER))),
+      {
+        name: 'delete-tokens',
+        sql: 'delete from search_tokens where municipality_id = $1 and case_id = $2',
+        params: [municipality, id],
+      },
+      insertTokens(municipality, id, searchTokens(this.keys, municipality, number, notice)),
+      bumpCase(record, { notice }),
+      insertChange(record, {
+        kind: 'corrected',
+        cause: causeOf(input),
+        by: nameOf(actor),
+        at,
+        detail: { before: record.notice, register: record.statements.get(REGISTER) ?? {}, evidence: input.evidence },
+      }),
+    ];
+  }
+}

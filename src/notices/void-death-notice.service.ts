@@ -1,0 +1,67 @@
+import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { readCase } from '../cases/case-record.js';
+import { bumpCase, insertChange } from '../cases/change-case.js';
+import { reasonProblems } from '../cases/free-text.js';
+import type { VoidDeathNoticeInput } from '../contract/generated.js';
+import type { ClosedOn } from '../domain/deadline.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import { failure, success, type Result } from '../platform/errors/result.js';
+import { lockQuestions, moveQuestions, wasAsked, type Move, type StandingQuestion } from '../questions/ask-again.js';
+import { dueOn } from '../questions/asking.js';
+import { CONFIRM_UNDONE } from '../questions/owed.js';
+
+/** The person lives, or another one died: every department that was told confirms that what it did is undone. */
+export class VoidDeathNotice {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly settings: { readonly closedOn: ClosedOn },
+  ) {}
+
+  /** @returns the id of the case */
+  async void(
+    actor: Actor,
+    { caseId, expectedVersion, reason }: VoidDeathNoticeInput,
+  ): Promise<Result<string, Refusal>> {
+    if (actor.role === 'department') return failure(notYours(['input']));
+    const [problem] = reasonProblems(reason, ['input', 'reason']);
+    if (problem) return failure(problem);
+    const context = contextOf(actor);
+    return this.database.run(context, async (tx) => {
+      const record = await readCase(tx, this.keys, caseId, true);
+      if (!record) return failure(noSuchCase(['input', 'caseId']));
+      // A mistaken identity may be noticed after everything is done.
+      if (record.status === 'void') return failure(caseIsOver(['input', 'caseId']));
+      if (record.version !== expectedVersion) return failure(changed(record.version));
+      const moves = (await lockQuestions(tx, record.id)).flatMap(undone);
+      const at = this.clock.now();
+      await tx.finish([
+        bumpCase(record, { status: 'void' }),
+        insertChange(record, {
+          kind: 'voided',
+          cause: 'mistake',
+          by: nameOf(actor),
+          at,
+          detail: { reason, before: record.status },
+        }),
+        ...moveQuestions(context, moves, {
+          caseId: record.id,
+          askedAt: at,
+          dueOn: dueOn(this.clock.today(), this.settings.closedOn),
+        }),
+      ]);
+      return success(record.id);
+    });
+  }
+}
+
+/** Nothing is sent any more; who was never told has nothing to undo. */
+export function undone(question: StandingQuestion): Move[] {
+  const { id, department, state } = question;
+  if (wasAsked(question)) return [{ id, department, state: 'with-person', reason: CONFIRM_UNDONE, newRound: true }];
+  return state === 'held' ? [{ id, department, state: 'withdrawn', reason: null, newRound: true }] : [];
+}

@@ -1,0 +1,166 @@
+import { invalid, refuse, type Path, type Refusal } from '../access/refusal.js';
+import { readFactInputs, type GivenFact } from '../cases/fact-inputs.js';
+import { reasonProblems, textProblems } from '../cases/free-text.js';
+import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
+import type { FactAnswerInput, ProcedureAnswerInput } from '../contract/generated.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import { factNamed, isFactName, type FactName } from '../domain/facts/index.js';
+import { nearest } from '../domain/nearest.js';
+import type { Said } from '../platform/said.js';
+import { silenceOf } from './connectors/silence.js';
+
+export interface Read<Value> {
+  readonly given: readonly Value[];
+  readonly problems: readonly Refusal[];
+}
+
+/**
+ * What a person says of its department's facts, as statements: there is (with its value), looked up and none (what a
+ * real look-up of this department settles), the ledger can't settle it (unknown, which takes back an older word).
+ */
+export function readFactAnswers(
+  department: string,
+  asked: readonly FactName[],
+  answers: readonly FactAnswerInput[],
+): Read<GivenFact> {
+  const path: Path = ['input', 'facts'];
+  const read = answers.map((answer, index) => readAnswer(department, asked, answer, [...path, index]));
+  const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
+  if (problems.length > 0) return { given: [], problems };
+  const inputs = read.flatMap((one) => ('value' in one ? [{ name: one.name, value: one.value }] : []));
+  const { facts, problems: wrong } = readFactInputs(inputs, path, ONLY_BY_CORRECTION);
+  return { given: facts, problems: wrong };
+}
+
+type ReadAnswer = { readonly problem: Refusal } | { readonly name: string; readonly value: unknown };
+
+function readAnswer(
+  department: string,
+  asked: readonly FactName[],
+  { name, answer, value }: FactAnswerInput,
+  path: Path,
+): ReadAnswer {
+  const no = (code: string, message: Said, field: string): ReadAnswer => ({
+    problem: invalid(code, message, [...path, field]),
+  });
+  // The reader of fact inputs has the sentence for a name that does not exist.
+  if (!isFactName(name)) return { name, value: 'unknown' };
+  if (!asked.includes(name))
+    return no(
+      'FACT_NOT_ASKED',
+      {
+        ja: `「${name}」は、この課におたずねしていることではありません。照会にあることだけにお答えください。`,
+        en: `This department was not asked about “${name}”. Answer only what the question asks.`,
+      },
+      'name',
+    );
+  switch (answer) {
+    case 'THERE_IS':
+      return thereIs(name, value, no);
+    case 'LOOKED_UP_NONE': {
+      if (given(value)) return no('VALUE_WITHOUT_THERE_IS', WITHOUT_THERE_IS, 'value');
+      const silence = silenceOf(department, name);
+      return silence ? { name, value: silence.value } : no('SILENCE_SETTLES_NOTHING', settlesNothing(name), 'answer');
+    }
+    case 'CANNOT_SETTLE':
+      return given(value) ? no('VALUE_WITHOUT_THERE_IS', WITHOUT_THERE_IS, 'value') : { name, value: 'unknown' };
+  }
+}
+
+const given = (value: unknown): boolean => value !== undefined && value !== null;
+
+function thereIs(
+  name: FactName,
+  value: unknown,
+  no: (code: string, message: Said, field: string) => ReadAnswer,
+): ReadAnswer {
+  // "There is" says everything of a yes-or-no fact.
+  if (value === undefined && factNamed(name).type === 'bool') return { name, value: true };
+  return value === undefined || value === 'unknown'
+    ? no(
+        'VALUE_MISSING',
+        {
+          ja: `「${name}」の値を入れてください。台帳では分からないときは「分からない」(CANNOT_SETTLE)を選んでください。`,
+          en: `Give the value of “${name}”. If the ledger can’t tell, choose CANNOT_SETTLE.`,
+        },
+        'value',
+      )
+    : { name, value };
+}
+
+const WITHOUT_THERE_IS: Said = {
+  ja: '値は「ある」(THERE_IS)のときだけ入れてください。',
+  en: 'Give a value only with THERE_IS.',
+};
+
+const settlesNothing = (name: FactName): Said => ({
+  ja: `「${name}」は、台帳に載っていないだけでは「ない」と言えません。「分からない」(CANNOT_SETTLE)を選んでください。`,
+  en: `“${name}” can’t be ruled out because the ledger is silent. Choose CANNOT_SETTLE.`,
+});
+
+/** A person's own answers on procedures of its department, each with its reason. */
+export function readProcedureAnswers(
+  catalogue: CompiledCatalogue,
+  department: string,
+  fromOutside: boolean,
+  answers: readonly ProcedureAnswerInput[],
+): Read<ProcedureAnswerInput> {
+  const seen = new Set<string>();
+  const problems = answers.flatMap(({ code, reason }, index): readonly Refusal[] => {
+    const path = ['input', 'procedures', index];
+    const twice = seen.has(code);
+    seen.add(code);
+    const rows = catalogue.rules.get(code);
+    if (!rows) return [unknownProcedure(code, catalogue, path)];
+    if (twice)
+      return [
+        invalid(
+          'PROCEDURE_TWICE',
+          {
+            ja: `「${code}」が二度あります。一度だけにしてください。`,
+            en: `“${code}” is answered twice. Answer it once.`,
+          },
+          [...path, 'code'],
+        ),
+      ];
+    if (rows.some(({ procedure }) => procedure.department !== department)) return [otherDepartment(code, path)];
+    // What the department tells only the person concerned, nobody else may type (or know).
+    if (fromOutside && rows.some(({ procedure }) => procedure.disclosure !== 'open')) return [closedRow(code, path)];
+    return [...reasonProblems(reason, [...path, 'reason']), ...textProblems(reason, [...path, 'reason'])].slice(0, 1);
+  });
+  return { given: problems.length > 0 ? [] : answers, problems };
+}
+
+function unknownProcedure(code: string, { rules }: CompiledCatalogue, path: Path): Refusal {
+  const near = nearest(code, rules.keys());
+  return invalid(
+    'UNKNOWN_PROCEDURE',
+    {
+      ja: `「${code}」という手続きはありません。${near === null ? '手続きの一覧で番号を確かめてください。' : `「${near}」ではありませんか。`}`,
+      en: `There is no procedure “${code}”. ${near === null ? 'Look it up in the list of procedures.' : `Did you mean “${near}”?`}`,
+    },
+    [...path, 'code'],
+  );
+}
+
+const otherDepartment = (code: string, path: Path): Refusal =>
+  refuse(
+    'NotAllowed',
+    'OTHER_DEPARTMENT',
+    {
+      ja: `「${code}」は、ほかの課の手続きです。その課の照会でお答えください。`,
+      en: `“${code}” belongs to another department. Answer it on that department’s question.`,
+    },
+    [...path, 'code'],
+  );
+
+const closedRow = (code: string, path: Path): Refusal =>
+  refuse(
+    'NotAllowed',
+    'ONLY_THE_DEPARTMENT',
+    {
+      ja: `「${code}」は、その課がご本人や相続人だけにお伝えすることです。課の方に入れてもらってください。`,
+      en: `“${code}” is told only to the person concerned. Ask the department to enter it itself.`,
+    },
+    [...path, 'code'],
+  );

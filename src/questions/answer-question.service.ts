@@ -1,0 +1,188 @@
+import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { caseIsOver, changed, invalid, notYours, refuse, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { placeOf, readCase, rowsOf, type CaseRecord } from '../cases/case-record.js';
+import type { GivenFact } from '../cases/fact-inputs.js';
+import { upsertStatement } from '../cases/new-case.js';
+import type { Releases } from '../catalogue/releases.js';
+import type { AnswerQuestionInput, ProcedureAnswerInput } from '../contract/generated.js';
+import { personOf } from '../domain/reading.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database, Transaction } from '../platform/database/database.js';
+import { failure, success, type Result } from '../platform/errors/result.js';
+import { readFactAnswers, readProcedureAnswers, type Read } from './answer-question.input.js';
+import { lockQuestions, tellOfCase, wasAsked, type StandingQuestion } from './ask-again.js';
+import { factsAsked } from './facts-asked.js';
+import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
+import { nothingTyped } from './record-facts.service.js';
+import { insertRulings } from './rulings.js';
+
+export interface AnsweredQuestion {
+  readonly caseId: string;
+  readonly questionId: string;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+interface Answers {
+  readonly facts: readonly GivenFact[];
+  readonly procedures: readonly ProcedureAnswerInput[];
+}
+
+/** A person answers for its department; the counter writes down what a department says on the telephone. */
+export class AnswerQuestion {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly releases: Releases,
+    private readonly clock: Clock,
+  ) {}
+
+  async answer(actor: Actor, input: AnswerQuestionInput): Promise<Result<AnsweredQuestion, Refusal>> {
+    return this.database.run(contextOf(actor), async (tx) => {
+      const record = await this.caseOf(tx, input.questionId);
+      const question =
+        record && (await lockQuestions(tx, record.id)).find(({ id }) => id === input.questionId.toLowerCase());
+      if (!record || !question) return failure(noSuchQuestion);
+      const refusal = standing(actor, record, question, input);
+      if (refusal) return failure(refusal);
+      const read = await this.read(actor, record, question, input);
+      if (!read.ok) return read;
+      await tx.finish(this.write(actor, record, question, read.value));
+      return success({ caseId: record.id, questionId: question.id });
+    });
+  }
+
+  /** Locks the case first, as everybody does who changes both. */
+  private async caseOf(tx: Transaction, questionId: string): Promise<CaseRecord | null> {
+    if (!UUID.test(questionId)) return null;
+    const [answer] = await tx.pipeline([
+      {
+        name: 'case-of-question',
+        sql: 'select case_id from questions where municipality_id = (select current_municipality()) and id = $1::uuid',
+        params: [questionId],
+      },
+    ]);
+    const [row] = rowsOf<{ case_id: string }>(answer);
+    return row ? readCase(tx, this.keys, row.case_id, true) : null;
+  }
+
+  private async read(
+    actor: Actor,
+    { releaseId }: CaseRecord,
+    question: StandingQuestion,
+    input: AnswerQuestionInput,
+  ): Promise<Result<Answers, Refusal>> {
+    const { department, reason } = question;
+    const { catalogue } = await this.releases.release(releaseId);
+    if (reason === CONFIRM_UNDONE) return success({ facts: [], procedures: [] });
+    if (catalogue.departments.get(department)?.attends === true) return failure(nothingTyped(['input', 'questionId']));
+    const facts = readFactAnswers(department, factsAsked(catalogue).get(department) ?? [], input.facts ?? []);
+    const procedures = readProcedureAnswers(catalogue, department, actor.role !== 'department', input.procedures ?? []);
+    const [problem] = [...facts.problems, ...procedures.problems, ...emptyProblems(reason, facts, procedures)];
+    return problem ? failure(problem) : success({ facts: facts.given, procedures: procedures.given });
+  }
+
+  private write(
+    actor: Actor,
+    record: CaseRecord,
+    { id, department }: StandingQuestion,
+    { facts, procedures }: Answers,
+  ) {
+    const { municipality, sealer } = record;
+    const at = this.clock.now();
+    const source = personOf(department);
+    const whole = {
+      ...record.statements.get(source),
+      ...Object.fromEntries(facts.map(({ name, value }) => [name, { value, at }])),
+    };
+    return [
+      ...(facts.length === 0
+        ? []
+        : [
+            upsertStatement(
+              municipality,
+              record.id,
+              source,
+              at,
+              sealer.seal(whole, placeOf.statement(record.id, source)),
+            ),
+          ]),
+      ...(procedures.length === 0
+        ? []
+        : [
+            insertRulings(
+              record,
+              procedures.map(({ code, outcome, reason }) => ({
+                code,
+                department,
+                outcome,
+                reason,
+                by: nameOf(actor),
+                at,
+              })),
+            ),
+          ]),
+      {
+        name: 'question-answered',
+        sql: `update questions set state = 'answered', reason = null, lease_until = null, answered_at = $3, version = version + 1
+               where municipality_id = $1 and id = $2`,
+        params: [municipality, id, at],
+      },
+      tellOfCase(municipality, record.id),
+    ];
+  }
+}
+
+/** Why this question can't be answered now, by this person. */
+function standing(
+  actor: Actor,
+  { status }: CaseRecord,
+  question: StandingQuestion,
+  input: AnswerQuestionInput,
+): Refusal | null {
+  const { department, state, reason, version } = question;
+  if (actor.role === 'department' && actor.department !== department) return notYours(['input', 'questionId']);
+  if (version !== input.expectedVersion) return changed(version);
+  // A void case takes one thing more: that everything is undone.
+  const undone = reason === CONFIRM_UNDONE && (input.facts ?? []).length === 0 && (input.procedures ?? []).length === 0;
+  if (status !== 'open')
+    return status === 'void' && state === 'with-person' && undone ? null : caseIsOver(['input', 'questionId']);
+  return wasAsked({ state }) ? null : notAsked;
+}
+
+const emptyProblems = (reason: string | null, facts: Read<unknown>, procedures: Read<unknown>): Refusal[] =>
+  // A correction may change nothing of what the department has done: then its word is the confirmation alone.
+  reason === CONFIRM_CORRECTION ||
+  facts.given.length + facts.problems.length + procedures.given.length + procedures.problems.length > 0
+    ? []
+    : [
+        invalid(
+          'NOTHING_ANSWERED',
+          {
+            ja: 'お答えを1つ以上入れてください。台帳で分からないことは「分からない」(CANNOT_SETTLE)を選んでください。',
+            en: 'Give at least one answer. Choose CANNOT_SETTLE for what the ledger can’t tell.',
+          },
+          ['input', 'facts'],
+        ),
+      ];
+
+const noSuchQuestion = refuse(
+  'NotFound',
+  'QUESTION_NOT_FOUND',
+  {
+    ja: 'この照会は見つかりません。受付を開き直して確かめてください。',
+    en: 'There is no such question. Open the case again and look there.',
+  },
+  ['input', 'questionId'],
+);
+
+const notAsked = refuse(
+  'NotPossible',
+  'QUESTION_NOT_ASKED',
+  {
+    ja: 'この照会は、まだ課に送られていないか、取り下げられています。受付を開いて、どうなっているか確かめてください。',
+    en: 'This question has not been sent, or was withdrawn. Open the case and look what it waits for.',
+  },
+  ['input', 'questionId'],
+);

@@ -1,0 +1,118 @@
+import { rowsOf } from '../cases/case-record.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
+import type { Department } from '../domain/catalogue.js';
+import { personOf } from '../domain/reading.js';
+import type { Statements } from '../domain/statements.js';
+import type { DatabaseContext } from '../platform/database/context.js';
+import type { SqlTransaction } from '../platform/database/transaction.js';
+import type { Statement as Sql } from '../platform/database/wire.js';
+import { outboxStatement } from '../platform/outbox/outbox-statement.js';
+import { SEND_TOPIC, type QuestionState } from './asking.js';
+import { ANSWERED_BY_PERSON, CONFIRM_CORRECTION } from './owed.js';
+import { TELL_OF_CASES } from './sending.js';
+
+/** A question as a use case sees it that moves it: read under lock. */
+export interface StandingQuestion {
+  readonly id: string;
+  readonly department: string;
+  readonly state: QuestionState;
+  readonly reason: string | null;
+  readonly version: number;
+  /** A person of the department ruled on one of its procedures. */
+  readonly ruled: boolean;
+}
+
+/** Where a question goes. `newRound`: answers that are still on their way belong to the old asking and are dropped. */
+export interface Move {
+  readonly id: string;
+  readonly department: string;
+  readonly state: QuestionState;
+  readonly reason: string | null;
+  readonly newRound: boolean;
+}
+
+/** The questions of a case whose row is locked already; in the order of their ids, as the group commit locks them. */
+export async function lockQuestions(tx: SqlTransaction, caseId: string): Promise<StandingQuestion[]> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'lock-questions-of-case',
+      sql: `select q.id, q.department, q.state, q.reason, q.version,
+                   exists (select 1 from rulings r where r.municipality_id = q.municipality_id and r.case_id = q.case_id
+                              and r.department = q.department) as ruled
+              from questions q where q.municipality_id = (select current_municipality()) and q.case_id = $1
+             order by q.id for update of q`,
+      params: [caseId],
+    },
+  ]);
+  return rowsOf<StandingQuestion>(answer);
+}
+
+const ASKED: readonly QuestionState[] = ['asked', 'answered', 'attends', 'with-person', 'needs-person'];
+
+/** The department has heard of the case: its question went out, whatever became of it. */
+export const wasAsked = ({ state }: Pick<StandingQuestion, 'state'>): boolean => ASKED.includes(state);
+
+/** A person of the department has answered, by facts or by rulings; asked again since or not. */
+export const personAnswered = (
+  { state, reason, department, ruled }: StandingQuestion,
+  statements: Statements,
+): boolean =>
+  reason === ANSWERED_BY_PERSON || (state === 'answered' && (ruled || statements.has(personOf(department))));
+
+/** Whether something answers by itself before a person must. */
+export const hasMachine = ({ connector, attends }: Pick<Department, 'connector' | 'attends'>): boolean =>
+  (connector ?? (attends ? 'rules' : 'manual')) !== 'manual';
+
+/** A new asking after new facts. What a person answered, or still has to confirm, is remembered in the reason. */
+export function askedAgain(question: StandingQuestion, statements: Statements): Move {
+  const { id, department, reason } = question;
+  const kept =
+    reason === CONFIRM_CORRECTION ? reason : personAnswered(question, statements) ? ANSWERED_BY_PERSON : null;
+  return { id, department, state: 'asked', reason: kept, newRound: true };
+}
+
+export interface MoveSettings {
+  readonly caseId: string;
+  /** ISO 8601; from then on an answer is waited for. */
+  readonly askedAt: string;
+  readonly dueOn: CalendarDate;
+}
+
+/** The SQL that moves questions, sends what is to be sent, and tells whoever watches the case; nothing of it is lost or early. */
+export function moveQuestions(
+  context: DatabaseContext,
+  moves: readonly Move[],
+  { caseId, askedAt, dueOn }: MoveSettings,
+): Sql[] {
+  const { municipality } = context;
+  return [
+    {
+      name: 'move-questions',
+      sql: `update questions q
+               set state = m.state, reason = m.reason, version = q.version + 1, round = q.round + m.new_round::int,
+                   sending = case when m.new_round then 0 else q.sending end, lease_until = null, answered_at = null,
+                   asked_at = case when m.state in ('asked', 'with-person') then $2::timestamptz end,
+                   due_on = case when m.state in ('asked', 'with-person') then $3::date end
+              from unnest($4::uuid[], $5::text[], $6::text[], $7::bool[]) as m (id, state, reason, new_round)
+             where q.municipality_id = $1 and q.id = m.id`,
+      params: [
+        municipality,
+        askedAt,
+        dueOn,
+        moves.map(({ id }) => id),
+        moves.map(({ state }) => state),
+        moves.map(({ reason }) => reason),
+        moves.map(({ newRound }) => newRound),
+      ],
+    },
+    ...(moves.some(({ state }) => state === 'asked') ? [outboxStatement(context, SEND_TOPIC, { case: caseId })] : []),
+    tellOfCase(municipality, caseId),
+  ];
+}
+
+/** The case changed: an outbox row for what reacts, a notification for who watches. */
+export const tellOfCase = (municipality: string, caseId: string): Sql => ({
+  name: 'tell-of-cases',
+  sql: TELL_OF_CASES,
+  params: [[municipality], [caseId]],
+});

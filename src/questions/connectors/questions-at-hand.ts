@@ -1,0 +1,109 @@
+import { contextOf, systemActor } from '../../access/actor.js';
+import type { KeyRing, Sealer } from '../../access/sealing.js';
+import { placeOf, rowsOf } from '../../cases/case-record.js';
+import { readNotice, type Notice } from '../../cases/notice.js';
+import type { Database } from '../../platform/database/database.js';
+import { BatchedReads } from './batched-reads.js';
+import type { Answer } from './connector.js';
+
+/** A question that is being asked, with what its department is asked about. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly municipality: string;
+  readonly caseId: string;
+  readonly department: string;
+  readonly round: number;
+  readonly releaseId: string;
+  readonly notice: Notice;
+  readonly sealer: Sealer;
+}
+
+/** An open question, and its answer if it was asked for already, together with the other questions of its case. */
+export interface AtHand {
+  readonly question: OpenQuestion;
+  readonly early: Promise<Answer> | null;
+}
+
+export interface Wanted {
+  readonly municipality: string;
+  readonly question: string;
+  readonly round: number;
+}
+
+interface OpenRow {
+  id: string;
+  case_id: string;
+  department: string;
+  round: number;
+  release_id: string;
+  sealed: Buffer;
+  wrapped: Buffer;
+}
+
+/** The questions wanted and every other that is open in the same cases: their jobs are on the way too. */
+const OPEN_QUESTIONS = `
+  select q.id, q.case_id, q.department, q.round, c.release_id, c.sealed, k.wrapped
+    from (select distinct w.municipality_id, w.case_id from questions w
+           where w.municipality_id = (select current_municipality()) and w.id = any($1::uuid[]) and w.state = 'asked') wanted
+    join questions q on q.municipality_id = wanted.municipality_id and q.case_id = wanted.case_id and q.state = 'asked'
+    join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id
+    join case_keys k on k.municipality_id = q.municipality_id and k.case_id = q.case_id`;
+
+/** How long what was read for a sibling may be used. What is too old is only dropped when it is written: round and state decide there. */
+const KEPT_MILLISECONDS = 1_000;
+
+/**
+ * What jobs need to begin. The first job of a case reads all that is open in it and lets the departments' own tables
+ * answer in one go; the jobs of its siblings, milliseconds behind, find both at hand. Each is handed out once.
+ */
+export class QuestionsAtHand {
+  private readonly reads: BatchedReads<Wanted, AtHand | null>;
+  readonly #kept = new Map<string, AtHand>();
+  #forgetting: NodeJS.Timeout | undefined;
+  #older: string[] = [];
+  #newer: string[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly askEarly: (question: OpenQuestion) => Promise<Promise<Answer> | null> | null,
+  ) {
+    this.reads = new BatchedReads((wanted) => this.readAll(wanted));
+  }
+
+  /** @returns null if the question is not open any more */
+  async take(wanted: Wanted): Promise<AtHand | null> {
+    return this.fromKept(wanted) ?? this.reads.load(wanted);
+  }
+
+  private fromKept({ question, round }: Wanted): AtHand | null {
+    const kept = this.#kept.get(question);
+    this.#kept.delete(question);
+    return kept?.question.round === round ? kept : null;
+  }
+
+  private async readAll(wanted: readonly Wanted[]): Promise<(AtHand | null)[]> {
+    // What the read before this one brought along needs no other.
+    const kept = wanted.map((one) => this.fromKept(one));
+    const missing = wanted.filter((_, index) => !kept[index]);
+    for (const municipality of new Set(missing.map((one) => one.municipality)))
+      await this.read(municipality, missing.filter((one) => one.municipality === municipality).map(({ question }) => question));
+    return wanted.map((one, index) => kept[index] ?? this.fromKept(one));
+  }
+
+  private async read(municipality: string, ids: readonly string[]): Promise<void> {
+    const [answer] = await this.database.pipelined(
+      contextOf(systemActor(municipality)),
+      [{ name: 'open-questions', sql: OPEN_QUESTIONS, params: [ids] }],
+      { readOnly: true },
+    );
+    const cases = new Map<string, { readonly sealer: Sealer; readonly notice: Notice }>();
+    for (const row of rowsOf<OpenRow>(answer)) {
+      const { id, case_id: caseId, department, round, release_id: releaseId } = row;
+      const opened = cases.get(caseId) ?? this.opened(municipality, row);
+      cases.set(caseId, opened);
+      const question = { id, municipality, caseId, department, round, releaseId, ...opened };
+      this.#kept.set(id, { question, early: this.askEarly(question)?.catch(() => null) ?? null });
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { invalid, type Refusal } from '../../access/refusal.js';
+import { forbiddenNumberIn } from '../../access/forbidden-numbers.js';
+import { FACT_NAMES, factNamed, isFactName, type FactName } from '../../domain/facts/index.js';
+import { failure, success, type Result } from '../../platform/errors/result.js';
+import type { Said } from '../../platform/said.js';
+import { columnMeant, readCell, readDay } from './import-ledger-cells.js';
+import type { Identity } from './ledger-row.js';
+
+/** One person of a ledger, with what the ledger says. */
+export interface LedgerRow {
+  readonly identity: Identity;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const IDENTITY = ['personNumber', 'name', 'kana', 'birthDate', 'address'] as const;
+type IdentityColumn = (typeof IDENTITY)[number];
+type Column = IdentityColumn | FactName;
+
+const MOST_ROWS = 300_000;
+/** Sentences in one answer; a file with more faults usually has the same one in every line. */
+const MOST_FAULTS = 20;
+
+interface Fault {
+  readonly line: number;
+  readonly column: string;
+  readonly say: Said;
+}
+
+/** A department's ledger as CSV (RFC 4180, UTF-8 with or without BOM). Refused whole if one cell can't be read: a ledger with holes would say "no" by its silence. */
+export function readLedgerCsv(department: string, csv: string): Result<readonly LedgerRow[], Refusal> {
+  const lines = linesOf(csv);
+  if (!lines.ok) return lines;
+  const [header, ...body] = lines.value;
+  if (!header)
+    return refused('CSV_EMPTY', {
+      ja: 'CSVが空です。1行目に列の名前を入れてください。',
+      en: 'The CSV is empty. Its first line names the columns.',
+    });
+  if (body.length > MOST_ROWS)
+    return refused('CSV_TOO_LARGE', {
+      ja: `一度に取り込めるのは${String(MOST_ROWS)}行までです。`,
+      en: `At most ${String(MOST_ROWS)} lines can be imported at once.`,
+    });
+  const columns = columnsOf(department, header.cells);
+  if (!columns.ok) return columns;
+  const rows = body.map((line) => readLine(line, columns.value));
+  const faults = rows.flatMap((row) => row.faults);
+  return faults.length === 0 ? success(rows.map(({ row }) => row)) : failure(faultsInWords(faults));
+}
+
+const refused = (code: string, message: Said): { readonly ok: false; readonly error: Refusal } =>
+  failure(invalid(code, message, ['input', 'csv']));
+
+interface Line {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+function linesOf(csv: string): Result<readonly Line[], Refusal> {
+  try {
+    // Lines without content, as spreadsheets leave them at the end, are no rows.
+    const parsed = parse(csv, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      on_record: (record: string[], { lines }) => [String(lines), ...record],
+    });
+    return success(parsed.map(([line, ...cells]) => ({ number: Number(line), cells })));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    return refused('CSV_BROKEN', {
+      ja: `${String(line)}行目のあたりで、CSVとして読み取れません。引用符(")の閉じ忘れがないか確かめてください。`,
+      en: `Near line ${String(line)} this can’t be read as CSV. Look for a quotation mark (") that is not closed.`,
+    });
+  }
+}
+
+function columnsOf(department: string, header: readonly string[]): Result<readonly Column[], Refusal> {
+  const held = FACT_NAMES.filter((name) => factNamed(name).holders.some(({ by }) => by === department));
+  const names = header.map((name) => name.trim());
+  const columns: Column[] = [];
+  for (const name of names) {
+    const twice = names.indexOf(name) !== columns.length;
+    if (twice)
+      return refused('CSV_COLUMN_TWICE', {
+        ja: `1行目に「${name}」の列が二つあります。一つにしてください。`,
+        en: `Line 1 names the column “${name}” twice. Keep one.`,
+      });
+    const identity = IDENTITY.find((column) => column === name);
+    const fact = held.find((column) => column === name);
+    const column = identity ?? fact;
+    if (!column) return refused('CSV_COLUMN_UNKNOWN', unknownColumn(name, department, [...IDENTITY, ...held]));
+    columns.push(column);
+  }
+  const missing = !columns.includes('name')
+    ? 'name'
+    : !columns.includes('personNumber') && !columns.includes('birthDate')
+      ? 'personNumber'
+      : null;
+  return missing === null
+    ? success(columns)
+    : refused('CSV_COLUMN_MISSING', {
+        ja: `1行目に「${missing}」の列がありません。その方を探すのに要ります。`,
+        en: `Line 1 has no column “${missing}”. It is needed to find the person.`,
+      });
+}
+
+function unknownColumn(name: string, department: string, columns: readonly string[]): Said {
+  if (isFactName(name))
+    return {
+      ja: `「${name}」は${department}の台帳にあることではありません。この列を除いてください。`,
+      en: `“${name}” is not held by ${department}. Leave this column out.`,
+    };
+  const near = columnMeant(name, columns);
+  return {
+    ja: `1行目の「${name}」という列は分かりません。${near === null ? '列の名前を確かめてください。' : `「${near}」ではありませんか。`}`,
+    en: `There is no column “${name}”. ${near === null ? 'Check the names in line 1.' : `Did you mean “${near}”?`}`,
+  };
+}
+
+function readLine(
+  { number, cells }: Line,
+  columns: readonly Column[],
+): { readonly row: LedgerRow; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const fault = (column: string, ja: string, en: string): void =>
+    void faults.push({ line: number, column, say: { ja, en } });
+  if (cells.length > columns.length)
+    fault(
+      '-',
+      `列が${String(columns.length)}より多くあります`,
+      `there are more than ${String(columns.length)} columns`,
+    );
+  const textOf = (column: IdentityColumn): string | null => {
+    const text = (cells[columns.indexOf(column)] ?? '').trim();
+    return text === '' ? null : text;
+  };
+  const identity = identityOf(textOf, fault);
+  const facts: Record<string, unknown> = {};
+  columns.forEach((column, index) => {
+    if (!isFactName(column) || IDENTITY.some((name) => name === column)) return;
+    const cell = readCell(column, cells[index] ?? '');
+    if (cell.kind === 'wrong') fault(column, cell.say.ja, cell.say.en);
+    if (cell.kind === 'value') facts[column] = cell.value;
+  });
+  return { row: { identity, facts }, faults };
+}
+
+function identityOf(
+  textOf: (column: IdentityColumn) => string | null,
+  fault: (column: string, ja: string, en: string) => void,
+): Identity {
+  const [personNumber, name, kana, birthDate, address] = IDENTITY.map(textOf);
+  for (const column of IDENTITY) {
+    const text = textOf(column);
+    const forbidden = text === null ? null : forbiddenNumberIn(text);
+    if (forbidden === 'my-number')
+      fault(
+        column,
+        'マイナンバーと思われる番号が入っています。除いてください',
+        'this looks like a My Number; take it out',
+      );
+    if (forbidden === 'resident-record-code')
+      fault(
+        column,
+        '住民票コードと思われる番号が入っています。除いてください',
+        'this looks like a resident record code; take it out',
+      );
+  }
+  const number = personNumber?.normalize('NFKC') ?? null;
+  if (number !== null && forbiddenNumberIn(number) === null && !/^\d{1,10}$/.test(number))
+    fault('personNumber', '宛名番号は10桁までの数字で入れてください', 'a person number has up to 10 digits');
+  if (!name) fault('name', 'お名前がありません', 'there is no name');
+  const day = birthDate ? readDay(birthDate) : null;
+  if (birthDate && day === null)
+    fault(
+      'birthDate',
+      'そういう日はありません。1940-03-02 か 昭和15年3月2日 のように入れてください',
+      'there is no such day; write 1940-03-02 or S15.3.2',
+    );
+  if (number === null && !birthDate)
+    fault('personNumber', '宛名番号か生年月日が要ります', 'a person number or a birth date is needed');
+  return { personNumber: number, name: name ?? '', kana: kana ?? null, birthDate: day, address: address ?? null };
+}
+
+function faultsInWords(faults: readonly Fault[]): Refusal {
+  const shown = faults.slice(0, MOST_FAULTS);
+  const more = faults.length - shown.length;
+  return invalid(
+    'CSV_CELLS_WRONG',
+    {
+      ja: [
+        ...shown.map(({ line, column, say }) => `${String(line)}行目 ${column}: ${say.ja}。`),
+        ...(more > 0 ? [`ほかに${String(more)}か所あります。`] : []),
+      ].join('\n'),
+      en: [
+        ...shown.map(({ line, column, say }) => `Line ${String(line)}, ${column}: ${say.en}.`),
+        ...(more > 0 ? [`And ${String(more)} more.`] : []),
+      ].join('\n'),
+    },
+    ['input', 'csv'],
+  );
+}

@@ -1,0 +1,193 @@
+import { contextOf, type Actor } from '../access/actor.js';
+import { caseIsOver, invalid, noSuchCase, notYours, refuse, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
+import { bumpCase } from '../cases/change-case.js';
+import { readFactInputs, type GivenFact } from '../cases/fact-inputs.js';
+import { upsertStatement } from '../cases/new-case.js';
+import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
+import type { Releases } from '../catalogue/releases.js';
+import type { RecordFactsInput } from '../contract/generated.js';
+import type { ClosedOn } from '../domain/deadline.js';
+import { factNamed } from '../domain/facts/index.js';
+import { CALLER, FAMILY, personOf, SHOWN, type Source } from '../domain/reading.js';
+import type { Statement } from '../domain/statements.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import { failure, success, type Result } from '../platform/errors/result.js';
+import { askedAgain, lockQuestions, moveQuestions, wasAsked } from './ask-again.js';
+import { dueOn } from './asking.js';
+import { departmentsReading } from './facts-asked.js';
+
+export interface RecordedFacts {
+  readonly caseId: string;
+  /** Codes of the departments that were asked again, in the order of their codes. */
+  readonly askedAgain: string[];
+}
+
+/** Adds what the family says or shows, or a department knows; asks again only whose rows read it. */
+export class RecordFacts {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly releases: Releases,
+    private readonly clock: Clock,
+    private readonly settings: { readonly closedOn: ClosedOn },
+  ) {}
+
+  async record(actor: Actor, input: RecordFactsInput): Promise<Result<RecordedFacts, Refusal>> {
+    const source = sourceFor(actor, input.source);
+    if (!source.ok) return source;
+    const { facts, problems } = readFactInputs(input.facts, ['input', 'facts'], ONLY_BY_CORRECTION);
+    const [problem] = [...problems, ...contentProblems(actor, source.value, input, facts)];
+    if (problem) return failure(problem);
+    const context = contextOf(actor);
+    return this.database.run(context, async (tx) => {
+      const record = await readCase(tx, this.keys, input.caseId, true);
+      if (!record) return failure(noSuchCase(['input', 'caseId']));
+      if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
+      const { catalogue } = await this.releases.release(record.releaseId);
+      const questions = await lockQuestions(tx, record.id);
+      const refusal = departmentRefusal(
+        actor,
+        questions.filter(wasAsked).map(({ department }) => department),
+        (code) => catalogue.departments.get(code)?.attends === true,
+      );
+      if (refusal) return failure(refusal);
+      const reading = departmentsReading(catalogue, new Set(facts.map(({ name }) => name)));
+      const moves = questions
+        .filter((question) => wasAsked(question) && reading.has(question.department))
+        .map((question) => askedAgain(question, record.statements));
+      const at = this.clock.now();
+      await tx.finish([
+        this.statement(record, source.value, at, said(facts, at, input.settled === true)),
+        bumpCase(record),
+        ...moveQuestions(context, moves, {
+          caseId: record.id,
+          askedAt: at,
+          dueOn: dueOn(this.clock.today(), this.settings.closedOn),
+        }),
+      ]);
+      return success({ caseId: record.id, askedAgain: moves.map(({ department }) => department).sort() });
+    });
+  }
+
+  /** The newest word per fact; what the source said before stays as history. */
+  private statement(
+    { municipality, id, statements, sealer }: CaseRecord,
+    source: Source,
+    at: string,
+    added: Statement,
+  ) {
+    const whole = { ...statements.get(source), ...added };
+    return upsertStatement(municipality, id, source, at, sealer.seal(whole, placeOf.statement(id, source)));
+  }
+}
+
+const said = (facts: readonly GivenFact[], at: string, settled: boolean): Statement =>
+  Object.fromEntries(
+    facts.map(({ name, value }) => [
+      name,
+      { value: value ?? (value === null ? null : 'unknown'), at, ...(settled ? { settled } : {}) },
+    ]),
+  );
+
+const SOURCES = { FAMILY, SHOWN, UNCHECKED_CALLER: CALLER } as const;
+
+/** The counter writes down what the family says; a department speaks for itself and for nobody else. */
+function sourceFor(actor: Actor, source: RecordFactsInput['source']): Result<Source, Refusal> {
+  if (source !== 'DEPARTMENT')
+    return actor.role === 'department' ? failure(notYours(['input', 'source'])) : success(SOURCES[source]);
+  return actor.role === 'department'
+    ? success(personOf(actor.department))
+    : failure(
+        refuse(
+          'NotAllowed',
+          'DEPARTMENT_ONLY',
+          {
+            ja: '課のことばは、その課だけが記録できます。電話で聞いた回答は、照会への回答(answerQuestion)として入れてください。',
+            en: 'Only the department itself may record its word. Enter what it told you as an answer to its question (answerQuestion).',
+          },
+          ['input', 'source'],
+        ),
+      );
+}
+
+function contentProblems(
+  actor: Actor,
+  source: Source,
+  { settled, facts: inputs }: RecordFactsInput,
+  facts: readonly GivenFact[],
+): Refusal[] {
+  const at = (index: number, field: string) => ['input', 'facts', index, field];
+  const unknown = (value: unknown): boolean => value === undefined || value === 'unknown';
+  return [
+    ...(inputs.length === 0
+      ? [
+          invalid(
+            'NO_FACTS',
+            { ja: '記録することを1つ以上入れてください。', en: 'Give at least one fact to record.' },
+            ['input', 'facts'],
+          ),
+        ]
+      : []),
+    ...(settled === true && source === CALLER
+      ? [
+          invalid(
+            'CALLER_CANT_SETTLE',
+            {
+              ja: 'どなたか確かめていない電話では、食い違いを終わらせることはできません。ご家族の言葉か書類で確かめてください。',
+              en: 'A caller whom nobody has checked can’t end a contradiction. Settle it by the family’s word or a paper.',
+            },
+            ['input', 'settled'],
+          ),
+        ]
+      : []),
+    ...facts.flatMap(({ name, value }, index) => [
+      ...(settled === true && unknown(value)
+        ? [
+            invalid(
+              'UNKNOWN_CANT_SETTLE',
+              {
+                ja: `「${name}」が分からないままでは、食い違いを終わらせることはできません。分かった値を入れてください。`,
+                en: `“${name}” can’t be settled as unknown. Give the value that was found.`,
+              },
+              at(index, 'value'),
+            ),
+          ]
+        : []),
+      ...(actor.role === 'department' && !factNamed(name).holders.some(({ by }) => by === actor.department)
+        ? [
+            refuse(
+              'NotAllowed',
+              'FACT_NOT_HELD',
+              {
+                ja: `「${name}」はこの課の台帳にあることではありません。ご家族から聞いたことは、窓口にお伝えください。`,
+                en: `“${name}” is not held by this department. Tell the counter what the family said.`,
+              },
+              at(index, 'name'),
+            ),
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/** A department hears of a case by its question, and one that attends answers the family itself (地方税法22条). */
+function departmentRefusal(actor: Actor, asked: readonly string[], attends: (code: string) => boolean): Refusal | null {
+  if (actor.role !== 'department') return null;
+  if (!asked.includes(actor.department)) return notYours(['input', 'caseId']);
+  return attends(actor.department) ? nothingTyped(['input', 'source']) : null;
+}
+
+/** 同席: what the department finds it tells the family, and no system. */
+export const nothingTyped = (path: readonly (string | number)[]): Refusal =>
+  refuse(
+    'NotPossible',
+    'DEPARTMENT_ATTENDS',
+    {
+      ja: 'この課は、ご家族に直接お答えします。ここには回答を入れず、来庁の日に席でお伝えください。',
+      en: 'This department answers the family itself. Enter nothing here; tell the family at the visit.',
+    },
+    path,
+  );

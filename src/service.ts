@@ -1,0 +1,104 @@
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { OperationContexts } from './access/graphql/operation-context.js';
+import { GraphqlEdge } from './access/graphql/apollo-options.js';
+import { graphiqlPage } from './access/graphql/graphiql.js';
+import { guardHttp } from './access/graphql/http-edge.js';
+import { liveUpdates } from './access/graphql/live-updates.js';
+import { AppModule, type AppOptions } from './app.module.js';
+import { CatalogueError } from './departments/faults.js';
+import { loadCatalogue } from './departments/load.js';
+import { readConfig, type Config } from './platform/config/config.js';
+import { exitCodes, StartFailure } from './platform/failures.js';
+import { prepareGround, type Ground } from './platform/ground.js';
+import { createLogger } from './platform/logging/logger.js';
+import type { Clock } from './platform/clock.js';
+import type { Migration } from './platform/database/migrate.js';
+import { BUSINESS_VARIABLES, readSettings } from './settings.js';
+
+export interface ServiceOptions {
+  /** Folder of the department files. */
+  readonly departments: string;
+  readonly migrations: readonly Migration[];
+  readonly clock?: Clock;
+}
+
+export interface Service {
+  readonly app: NestExpressApplication;
+  readonly config: Config;
+  readonly ground: Ground;
+  /** Where it listens, for a person. */
+  readonly sentence: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts one process of the service: settings, department files, database, application, in the order in which a mistake
+ * is cheapest. Nothing is half-started: what stands is taken down again.
+ * @throws what explainStartFailure turns into a sentence
+ */
+export async function startService(
+  env: Readonly<Record<string, string | undefined>>,
+  { departments, migrations, clock }: ServiceOptions,
+): Promise<Service> {
+  const config = readConfig(env, BUSINESS_VARIABLES);
+  const settings = readSettings(config.business);
+  const catalogue = readCatalogue(departments);
+  const logger = createLogger(config.logLevel);
+  const ground = await prepareGround(config, migrations);
+  try {
+    const app = await openApp({ config, settings, ground, logger, catalogue, ...(clock ? { clock } : {}) });
+    app.enableShutdownHooks();
+    ground.embedded?.handOverSignals();
+    await app.listen(config.port, config.host);
+    const url = await app.getUrl();
+    return {
+      app,
+      config,
+      ground,
+      sentence: `Yorisoi (${config.role}) is ready: ${url}/graphql`,
+      close: () => app.close(),
+    };
+  } catch (error) {
+    await ground.stop();
+    throw error;
+  }
+}
+
+/** The application on ground that stands, initialised and at work, not yet listening. */
+export async function openApp(options: AppOptions): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(options), {
+    logger: false,
+    abortOnError: false,
+  });
+  guardHttp(app, options.config);
+  if (options.config.role !== 'worker') serveBesideGraphql(app, options.config);
+  return app.init();
+}
+
+/** Middleware stands before Nest's own routes, the schema is there only after init: so it is looked up at the first call. */
+function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
+  let live: RequestHandler | undefined;
+  app.use('/graphql/stream', (request: Request, response: Response, next: NextFunction) => {
+    live ??= liveUpdates(app.get(GraphQLSchemaHost).schema, app.get(OperationContexts), app.get(GraphqlEdge));
+    return live(request, response, next);
+  });
+  if (config.environment === 'development') app.use('/graphiql', graphiqlPage());
+}
+
+function readCatalogue(folder: string) {
+  try {
+    return loadCatalogue(folder).compiled.source;
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    throw new StartFailure(
+      {
+        en: `The department files can't be used; correct them and start again.\n${error.message}`,
+        ja: `担当課のファイルに誤りがあります。直してから起動し直してください。\n${error.message}`,
+      },
+      { exitCode: exitCodes.config },
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import type { Provider } from '@nestjs/common';
+import { contextOf, systemActor } from './access/actor.js';
+import { OperationContexts } from './access/graphql/operation-context.js';
+import { KeyRing } from './access/sealing.js';
+import { Releases } from './catalogue/releases.js';
+import type { Catalogue } from './domain/catalogue.js';
+import type { ClosedOn } from './domain/deadline.js';
+import { closedOnToken } from './lists/list.resolver.js';
+import { ReviseList } from './lists/revise-list.js';
+import { CorrectDeathNotice } from './notices/correct-death-notice.service.js';
+import { RegisterDeathNotice } from './notices/register-death-notice.service.js';
+import { VoidDeathNotice } from './notices/void-death-notice.service.js';
+import type { Clock } from './platform/clock.js';
+import { Database } from './platform/database/database.js';
+import { RelayDatabase } from './platform/database/relay-database.js';
+import type { Logger } from './platform/logging/logger.js';
+import { QueueHub } from './platform/queue/queue-hub.js';
+import { clockToken, loggerToken } from './platform/tokens.js';
+import { AnswerQuestion } from './questions/answer-question.service.js';
+import { Answering } from './questions/answering.js';
+import { HTTP_DEFAULTS, HttpConnector } from './questions/connectors/http.js';
+import { LedgerConnector } from './questions/connectors/ledger.js';
+import { manualConnector, rulesConnector } from './questions/connectors/rules.js';
+import { GroupCommit } from './questions/group-commit.js';
+import { ImportLedger } from './questions/ledger/import-ledger.service.js';
+import { OpenQuestions } from './questions/open-questions.service.js';
+import { RecordFacts } from './questions/record-facts.service.js';
+import { QuestionSender } from './questions/sending.js';
+import { Sweeper } from './questions/sweeper.js';
+import type { BusinessSettings } from './settings.js';
+
+export const settingsToken = Symbol('BusinessSettings');
+export const catalogueToken = Symbol('Catalogue');
+
+/** What nearly every use case stands on, in the order of their constructors. */
+type Ground = [
+  database: Database,
+  keys: KeyRing,
+  releases: Releases,
+  clock: Clock,
+  closedOn: ClosedOn,
+  settings: BusinessSettings,
+];
+
+/** A use case is a plain class; here it gets what it stands on. */
+function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: (...ground: Ground) => Case): Provider {
+  return {
+    provide,
+    inject: [Database, KeyRing, Releases, clockToken, closedOnToken, settingsToken],
+    useFactory: build,
+  };
+}
+
+/** The municipality's releases, with today's files published as the newest. */
+const releases: Provider = {
+  provide: Releases,
+  inject: [Database, settingsToken, catalogueToken],
+  useFactory: async (
+    database: Database,
+    { municipality, municipalityName }: BusinessSettings,
+    catalogue: Catalogue,
+  ) => {
+    await database.pipelined(contextOf(systemActor(municipality)), [
+      {
+        sql: 'insert into municipalities (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name',
+        params: [municipality, municipalityName],
+      },
+    ]);
+    const found = new Releases(database, municipality);
+    await found.publish(catalogue);
+    return found;
+  },
+};
+
+export const useCases: Provider[] = [
+  releases,
+  useCase(
+    OperationContexts,
+    (database, keys, _releases, _clock, _closedOn, { municipality }) =>
+      new OperationContexts(database, keys, municipality),
+  ),
+  useCase(
+    RegisterDeathNotice,
+    (database, keys, found, clock, closedOn, { intake }) =>
+      new RegisterDeathNotice(database, keys, found, clock, { intake, closedOn }),
+  ),
+  useCase(
+    CorrectDeathNotice,
+    (database, keys, found, clock, closedOn, { intake }) =>
+      new CorrectDeathNotice(database, keys, found, clock, { intake, closedOn }),
+  ),
+  useCase(
+    VoidDeathNotice,
+    (database, keys, _releases, clock, closedOn) => new VoidDeathNotice(database, keys, clock, { closedOn }),
+  ),
+  useCase(
+    RecordFacts,
+    (database, keys, found, clock, closedOn) => new RecordFacts(database, keys, found, clock, { closedOn }),
+  ),
+  useCase(AnswerQuestion, (database, keys, found, clock) => new AnswerQuestion(database, keys, found, clock)),
+  useCase(
+    OpenQuestions,
+    (database, keys, found, clock, closedOn) => new OpenQuestions(database, keys, found, clock, { closedOn }),
+  ),
+  useCase(ImportLedger, (database, keys, found, clock) => new ImportLedger(database, keys, found, clock)),
+  useCase(
+    ReviseList,
+    (database, keys, found, clock, closedOn) => new ReviseList(database, keys, found, clock, closedOn),
+  ),
+  useCase(Answering, (database, keys, found, clock, _closedOn, { departmentUrls }) => {
+    const systemOf = (department: string) => {
+      const url = departmentUrls.get(department);
+      return url === undefined ? undefined : { url, ...HTTP_DEFAULTS };
+    };
+    const connectors = {
+      rules: rulesConnector,
+      manual: manualConnector,
+      ledger: new LedgerConnector(database, keys, clock),
+      http: new HttpConnector(systemOf),
+    };
+    return new Answering(database, keys, found, connectors, new GroupCommit(database), clock);
+  }),
+  { provide: QuestionSender, inject: [QueueHub], useFactory: (queues: QueueHub) => new QuestionSender(queues) },
+  {
+    provide: Sweeper,
+    inject: [RelayDatabase, QuestionSender, loggerToken],
+    useFactory: (database: RelayDatabase, sender: QuestionSender, log: Logger) =>
+      new Sweeper(database, sender, log, 1_000),
+  },
+];
