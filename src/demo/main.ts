@@ -35,18 +35,18 @@ async function demo(run: Run): Promise<void> {
   const project = projectFolder();
   // Before anything starts: a wrong file is the cheapest mistake.
   const input = readNotice(project, options.notice, systemClock.today());
-  out.write(`${words.starting}\n${words.fiction}\n`);
+  out.write(`${words.starting}\n`);
   const standIn = await startStandIn(options.switches);
   const service = await startService(await settings(standIn.urls), {
     departments: join(project, 'src/departments'),
     migrations,
   });
+  let endedBySignal = false;
   try {
-    await show(run, service, input, project);
+    endedBySignal = await show(run, service, input, project);
   } finally {
-    // Left running, its signals end it; ended by a failure or --once, we do.
     standIn.close();
-    await service.close();
+    if (!endedBySignal) await service.close();
   }
 }
 
@@ -61,7 +61,8 @@ async function settings(urls: ReadonlyMap<string, string>): Promise<Record<strin
   };
 }
 
-async function show(run: Run, service: Service, input: unknown, project: string): Promise<void> {
+/** @returns whether a signal ended it: the service has then closed itself */
+async function show(run: Run, service: Service, input: unknown, project: string): Promise<boolean> {
   const { options, words, out } = run;
   const url = await service.app.getUrl();
   const client = new Client(url, options.language);
@@ -70,18 +71,29 @@ async function show(run: Run, service: Service, input: unknown, project: string)
   const settled = await watch(run, client, id, PATIENCE_MILLISECONDS);
   await print(run, service, client, id);
   if (service.ground.embedded) out.write(`${words.folder(service.ground.embedded.folder)}\n`);
-  if (options.once) return;
+  if (options.once) return false;
   out.write(`${words.url(url)}\n\n${words.example}\n${exampleFor(url, id)}\n\n${words.stays}\n`);
-  const ended = new Promise<void>((resolve) =>
-    process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve()),
-  );
+  const { first: ended, second: closed } = signals();
   if (!settled && (await Promise.race([watch(run, client, id), ended])) === true) {
     out.write(`\n${words.again}\n\n`);
     if (!options.json) await print(run, service, client, id);
     out.write(`${words.stays}\n`);
   }
   await ended;
+  await closed;
   out.write(`\n${words.stopped}\n`);
+  return true;
+}
+
+/** Ctrl-C closes the service, which then sends the signal again, to end the process as it would have ended without it. */
+function signals(): { readonly first: Promise<void>; readonly second: Promise<void> } {
+  const heard: (() => void)[] = [];
+  const [first, second] = [
+    new Promise<void>((resolve) => heard.push(resolve)),
+    new Promise<void>((resolve) => heard.push(resolve)),
+  ];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => heard.shift()?.());
+  return { first, second };
 }
 
 /** @returns the id of the case: a new one, or the one a former run of the demo registered */

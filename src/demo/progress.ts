@@ -23,7 +23,7 @@ export class ProgressLine {
     const asked = questions.filter(({ state }) => !HELD_BACK.includes(state));
     const answered = asked.filter(({ state }) => ANSWERED.includes(state));
     const line = [
-      this.words.asked(answered.length, asked.length),
+      asked.length === 0 ? this.words.nobodyAsked : this.words.asked(answered.length, asked.length),
       this.#named(asked.filter(isWithMachine), this.words.stillAsking),
       this.#named(
         asked.filter(({ state }) => WITH_PERSON.includes(state)),

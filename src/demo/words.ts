@@ -14,6 +14,8 @@ export interface Words {
   readonly counts: (needed: number, open: number) => string;
   readonly sameNumbers: string;
   readonly early: string;
+  readonly nobodyAsked: string;
+  readonly heldHeading: string;
   readonly waitingHeading: string;
   readonly waitingThen: string;
   readonly toConfirm: string;
@@ -26,7 +28,6 @@ export interface Words {
   readonly desk: (floor: string | null, desk: string | null) => string;
   readonly telephone: (number: string) => string;
   readonly practice: string;
-  readonly marked: string;
   readonly renunciationHeading: string;
   readonly bringHeading: string;
   readonly bringIf: string;
@@ -88,6 +89,8 @@ const ja: Words = {
   counts: (needed, open) => `お手続きがあるもの ${String(needed)}件、これから確かめるもの ${String(open)}件です。`,
   sameNumbers: '番号はこのあとも変わりません。お電話では「○番」とおっしゃってください。',
   early: '日にちの早いもの',
+  nobodyAsked: 'まだどの課にもたずねていません(お名前は窓口の外に出ていません)',
+  heldHeading: 'まだたずねていない課',
   waitingHeading: '返事を待っている課',
   waitingThen: '返事が届きしだい、この一覧に書き加えます。ご家族になさっていただくことはありません。',
   toConfirm: '確かめてから決まるもの',
@@ -107,7 +110,6 @@ const ja: Words = {
   desk: (floor, desk) => [floor, desk].filter((part) => part !== null).join(' '),
   telephone: (number) => `電話 ${number}`,
   practice: '慣行',
-  marked: '※相続放棄をお考えの方は、先に下の「相続放棄のこと」をお読みください。',
   renunciationHeading: '相続放棄のこと(※印のお手続きの前に)',
   bringHeading: 'お持ちいただくもの(各課の分をまとめています)',
   bringIf: 'あれば',
@@ -190,7 +192,9 @@ const en: Words = {
   counts: (needed, open) =>
     `${String(needed)} things to do; ${String(open)} more depend on an answer we do not have yet.`,
   sameNumbers: 'The numbers never change: on the telephone, just say “number 4”.',
-  early: 'Days that come first',
+  early: 'The earliest dates',
+  nobodyAsked: 'No department has been asked yet; the name has not left the counter',
+  heldHeading: 'Not asked yet',
   waitingHeading: 'Departments that have not answered yet',
   waitingThen: 'Their answers are added to this list as they come. There is nothing you have to do about it.',
   toConfirm: 'Depends on an answer',
@@ -210,7 +214,6 @@ const en: Words = {
   desk: (floor, desk) => [inLatin('floor', floor), inLatin('desk', desk)].filter((part) => part !== '').join(', '),
   telephone: (number) => `Tel. ${number}`,
   practice: 'practice',
-  marked: '※ If you may renounce the inheritance, read “Renouncing the inheritance” below first.',
   renunciationHeading: 'Renouncing the inheritance (before the steps marked ※)',
   bringHeading: 'What to bring (for all departments together)',
   bringIf: 'If you have them',
@@ -241,7 +244,7 @@ const en: Words = {
   mentionsHeading: 'Only if it concerns you',
   notNeeded: (count) =>
     `${String(count)} more procedures were looked at and are not needed (the reasons are in --json).`,
-  and: ', ',
+  and: '; ',
   separator: '; ',
   colon: ': ',
   space: ' ',

@@ -30,7 +30,8 @@ export function lineOf({ document, lines }: SourceFile, path: Path): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const [offset]: unknown[] = node.range;
+      const range: unknown[] = node.range;
+      const [offset] = range;
       if (typeof offset === 'number') return lines.linePos(offset).line;
     }
   }

@@ -7,7 +7,8 @@ export type DeadlineCount =
   | { readonly form: 'prompt'; readonly within: PeriodCount | null }
   | { readonly form: 'before'; readonly what: PeriodCount | EventCount | NextApril | ProcedureCount }
   | { readonly form: 'year-end'; readonly of: PeriodCount }
-  | { readonly form: 'fixed'; readonly on: CalendarDate | 'nextJan31' }
+  | { readonly form: 'fixed'; readonly on: CalendarDate }
+  | { readonly form: 'nextJan31' }
   | { readonly form: 'table'; readonly table: 'blueReturnSuccession' };
 
 export interface PeriodCount {
@@ -60,7 +61,7 @@ export function parseDeadlineCount(text: string): DeadlineCount {
   }
   if (text === 'P@table:blueReturnSuccession') return { form: 'table', table: 'blueReturnSuccession' };
   const fixed = /^P@fixedDate:(.+)$/.exec(text)?.[1];
-  if (fixed === 'nextJan31') return { form: 'fixed', on: 'nextJan31' };
+  if (fixed === 'nextJan31') return { form: 'nextJan31' };
   if (fixed === 'nextApr1') return { form: 'before', what: { form: 'nextApr1' } };
   if (fixed !== undefined && parseDate(fixed)) return { form: 'fixed', on: fixed };
   return parsePeriodCount(text);
@@ -99,7 +100,8 @@ export function factsReadByDeadline(count: DeadlineCount): FactName[] {
     case 'year-end':
       return [count.of.origin];
     case 'fixed':
-      return count.on === 'nextJan31' ? ['deathDate'] : [];
+      return [];
+    case 'nextJan31':
     case 'table':
       return ['deathDate'];
     case 'before':

@@ -97,11 +97,10 @@ function spanOf(count: DeadlineCount, sheet: FactSheet, deadlineOf: (code: strin
       return count.within && spanOf(count.within, sheet, deadlineOf);
     case 'year-end':
       return mapSpan(spanOf(count.of, sheet, deadlineOf), yearEnd);
-    case 'fixed': {
-      const { on } = count;
-      if (on === 'nextJan31') return mapSpan(originOf('deathDate', sheet), nextJan31);
-      return { certainty: 'exact', days: { from: on, to: on }, origin: null, assumedFrom: null };
-    }
+    case 'fixed':
+      return { certainty: 'exact', days: { from: count.on, to: count.on }, origin: null, assumedFrom: null };
+    case 'nextJan31':
+      return mapSpan(originOf('deathDate', sheet), nextJan31);
     case 'table':
       return mapSpan(originOf('deathDate', sheet), blueReturnSuccession);
     case 'before':

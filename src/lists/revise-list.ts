@@ -18,6 +18,9 @@ import { waitingDepartments } from './waiting.js';
 
 const payload = z.object({ case: z.string() });
 
+/** Lists of one batch that are issued side by side: while one is written the next is worked out. */
+const AT_ONCE = 3;
+
 /** What the list of a case is made of now. */
 export async function readIngredients(
   tx: Transaction,
@@ -44,6 +47,8 @@ export async function readIngredients(
 const standOf = (questions: readonly QuestionRow[]): string =>
   questions.map(({ id, round, version }) => [id, round, version].join(' ')).join();
 
+const inFlight = (questions: readonly QuestionRow[]): boolean => questions.some(({ state }) => state === 'asked');
+
 /**
  * Issues the list: gives numbers to items that have none and stores the revision. By itself when the content changed and
  * no machine question is in flight; at once when somebody takes it (prints, sends, shows it).
@@ -65,28 +70,27 @@ export class ReviseList {
         { municipality, id: payload.parse(ids).case },
       ]),
     );
-    for (const { municipality, id } of cases.values()) await this.issue(municipality, id, false);
+    const waiting = [...cases.values()];
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        await this.issue(next.municipality, next.id, false);
+        // A list takes the processor for a while: whoever waits for an answer comes first.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, lane));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
   };
 
   /** @returns the newest revision, stored now or before; null while answers are on their way and nobody takes the list */
   async issue(municipality: string, caseId: string, taken: boolean): Promise<number | null> {
     const actor = systemActor(municipality);
     return this.database.run(contextOf(actor), async (tx) => {
-      // A lock of the issuers' own: the relay, which calls this, holds questions that whoever locked the case waits for.
-      await tx.pipeline([
-        {
-          name: 'lock-list',
-          sql: "select pg_advisory_xact_lock(hashtextextended('list ' || $1, 0))",
-          params: [caseId],
-        },
-      ]);
-      const found = await this.readWhole(tx, caseId);
+      const found = await this.readWhole(tx, caseId, taken);
       if (!found) return null;
-      const { record, questions, ...ingredients } = found;
-      const newest = await readRevision(tx, record, null);
+      const { record, newest, questions, ...ingredients } = found;
       const unchanged = newest?.contentHash.equals(contentHashOf(ingredients)) === true;
-      const inFlight = questions.some(({ state }) => state === 'asked');
-      if (unchanged || record.status === 'void' || (inFlight && !taken)) return newest?.revision ?? null;
+      if (unchanged || record.status === 'void' || (inFlight(questions) && !taken)) return newest?.revision ?? null;
       const revision = (newest?.revision ?? 0) + 1;
       const numbers = await this.numbered(actor, record, ingredients);
       await tx.finish([
@@ -97,14 +101,32 @@ export class ReviseList {
     });
   }
 
-  /** The case and its questions as they stood together: an answer that is committed meanwhile is in both or in neither. */
-  private async readWhole(tx: Transaction, caseId: string) {
+  /**
+   * The case and its questions as they stood together: an answer that is committed meanwhile is in both or in neither.
+   * Two round trips; one where an answer is on its way and nobody takes the list: null then, as for no case.
+   */
+  private async readWhole(tx: Transaction, caseId: string, taken: boolean) {
+    // A lock of the issuers' own: the relay, which calls this, holds questions that whoever locked the case waits for.
+    const locked = tx.pipeline([
+      {
+        name: 'lock-list',
+        sql: "select pg_advisory_xact_lock(hashtextextended('list ' || $1, 0))",
+        params: [caseId],
+      },
+    ]);
     for (;;) {
-      const before = (await readQuestions(tx, [caseId])).get(caseId) ?? [];
-      const record = await readCase(tx, this.keys, caseId);
-      if (!record) return null;
-      const ingredients = await readIngredients(tx, record, this.clock.today());
-      if (standOf(before) === standOf(ingredients.questions)) return { record, ...ingredients };
+      const [, questions, record] = await Promise.all([
+        locked,
+        readQuestions(tx, [caseId]),
+        readCase(tx, this.keys, caseId),
+      ]);
+      const before = questions.get(caseId) ?? [];
+      if (!record || (!taken && inFlight(before))) return null;
+      const [newest, ingredients] = await Promise.all([
+        readRevision(tx, record, null),
+        readIngredients(tx, record, this.clock.today()),
+      ]);
+      if (standOf(before) === standOf(ingredients.questions)) return { record, newest, ...ingredients };
     }
   }
 

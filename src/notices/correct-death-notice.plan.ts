@@ -4,7 +4,7 @@ import type { Said, Statement, Statements } from '../domain/statements.js';
 import { hasMachine, personAnswered, wasAsked, type Move, type StandingQuestion } from '../questions/ask-again.js';
 import { isResident, sentOrHeld, type IntakeModel } from '../questions/asking.js';
 import { CONFIRM_CORRECTION } from '../questions/owed.js';
-import { withinSevenDays } from './notice-input.js';
+import { withinSevenDays } from './read-notice-input.js';
 import { factsThatFollowTheNotice } from './notice-statements.js';
 
 /** What follows from the notice alone; everything else the register said (household, sex …) can't be worked out anew and stays. */

@@ -1,10 +1,8 @@
-import { forbiddenNumberIn } from '../access/forbidden-numbers.js';
 import { invalid, type Path, type Refusal } from '../access/refusal.js';
-import type { PersonOfCase, Notice } from '../cases/notice.js';
-import type { DeceasedInput, PersonInput, RegisterDeathNoticeInput, Role } from '../contract/generated.js';
-import { addDays, parseDate, type CalendarDate } from '../domain/calendar-date.js';
-import { parseEraDate } from '../domain/era.js';
-import { inEra } from '../domain/era.js';
+import { textProblems } from '../cases/free-text.js';
+import type { DeceasedInput, PersonInput, RegisterDeathNoticeInput } from '../contract/generated.js';
+import { parseDate, type CalendarDate } from '../domain/calendar-date.js';
+import { inEra, parseEraDate } from '../domain/era.js';
 
 /** Text longer than this is no name and no address. */
 const LONGEST = { name: 200, address: 400, short: 100 } as const;
@@ -223,63 +221,6 @@ function personProblems({ roles, name, relation, address, telephone }: PersonInp
   ];
 }
 
-/** My Number and 住民票コード in a free text, control characters, a text too long to be one. */
-export function textProblems(
-  text: string | null | undefined,
-  path: Path,
-  longest: number = LONGEST.address,
-): Refusal[] {
-  if (!text) return [];
-  const forbidden = forbiddenNumberIn(text);
-  if (forbidden === 'my-number')
-    return [
-      invalid(
-        'MY_NUMBER',
-        {
-          ja: 'マイナンバーと思われる12桁の番号が入っています。マイナンバーはここに入れないでください。',
-          en: 'This holds a 12-digit number that looks like a My Number. Never enter one here.',
-        },
-        path,
-      ),
-    ];
-  if (forbidden === 'resident-record-code')
-    return [
-      invalid(
-        'RESIDENT_RECORD_CODE',
-        {
-          ja: '住民票コードと思われる11桁の番号が入っています。住民票コードはここに入れないでください。',
-          en: 'This holds an 11-digit number that looks like a resident record code. Never enter one here.',
-        },
-        path,
-      ),
-    ];
-  if (hasControlCharacter(text))
-    return [
-      invalid(
-        'CONTROL_CHARACTER',
-        {
-          ja: '見えない制御文字が入っています。消してから入れ直してください。',
-          en: 'This holds an invisible control character. Delete it and enter the text again.',
-        },
-        path,
-      ),
-    ];
-  if ([...text].length > longest)
-    return [
-      invalid(
-        'TOO_LONG',
-        {
-          ja: `長すぎます。${String(longest)}文字までにしてください。`,
-          en: `Too long. Keep it to ${String(longest)} characters.`,
-        },
-        path,
-      ),
-    ];
-  return [];
-}
-
-const hasControlCharacter = (text: string): boolean => /\p{Cc}/u.test(text);
-
 const realDate = (text: string, path: Path): Refusal[] =>
   parseDate(text)
     ? []
@@ -296,63 +237,3 @@ const realDate = (text: string, path: Path): Refusal[] =>
 
 /** ISO or era date as ISO; null if there is no such day. */
 export const readDay = (text: string): CalendarDate | null => (parseDate(text) ? text : parseEraDate(text));
-
-const SOURCES = {
-  FILED_HERE: 'filed-here',
-  NOTIFIED_BY_OTHER_CITY: 'notified-by-other-city',
-  TOLD_BY_FAMILY: 'told-by-family',
-} as const;
-const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
-  NOTIFIER: 'notifier',
-  FUNERAL_HOST: 'funeral-host',
-  VISITOR: 'visitor',
-  HEIR_REPRESENTATIVE: 'heir-representative',
-  PENSION_CLAIMANT: 'pension-claimant',
-  NEW_HEAD: 'new-head',
-  ADDRESSEE: 'addressee',
-};
-
-/** An empty field says nothing. Nothing else of a text is changed: names are kept as they are written. */
-const orNull = (text: string | null | undefined): string | null =>
-  text === undefined || text === null || text === '' ? null : text;
-
-export function noticeOf({
-  source,
-  filedOn,
-  registerState,
-  deathDate,
-  deathDateTo,
-  deceased,
-}: RegisterDeathNoticeInput): Notice {
-  return {
-    source: SOURCES[source],
-    filedOn: filedOn ?? null,
-    registerState: registerState === 'DONE' ? 'done' : 'pending',
-    deathDate,
-    deathDateTo: deathDateTo && deathDateTo !== deathDate ? deathDateTo : null,
-    deceased: {
-      name: deceased.name,
-      kana: orNull(deceased.kana),
-      birthDate: deceased.birthDate ? readDay(deceased.birthDate) : null,
-      address: orNull(deceased.address),
-      personNumber: orNull(deceased.personNumber),
-      registeredHere: deceased.registeredHere ?? null,
-    },
-  };
-}
-
-export const personOf = ({ roles, name, relation, language, address, telephone }: PersonInput): PersonOfCase => ({
-  roles: roles.map((role) => ROLES[role]),
-  name: orNull(name),
-  relation: orNull(relation),
-  language: language === 'EN' ? 'en' : 'ja',
-  address: orNull(address),
-  telephone: orNull(telephone),
-});
-
-/** By 7 days after the death (国民年金法施行規則4条・24条): known only where both days are. */
-export function withinSevenDays({ filedOn, deathDate, deathDateTo }: Notice): boolean | null {
-  if (filedOn === null) return null;
-  if (filedOn <= addDays(deathDate, 7)) return true;
-  return filedOn > addDays(deathDateTo ?? deathDate, 7) ? false : null;
-}

@@ -5,7 +5,7 @@ import { factNamed, type FactName } from '../domain/facts/index.js';
 import { factsOfHousehold } from '../domain/household.js';
 import { FAMILY, REGISTER } from '../domain/reading.js';
 import type { Said } from '../domain/statements.js';
-import { withinSevenDays } from './notice-input.js';
+import { withinSevenDays } from './read-notice-input.js';
 
 type Facts = Partial<Record<FactName, unknown>>;
 

@@ -15,7 +15,8 @@ import { userError } from '../platform/errors/user-error.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { outboxStatement } from '../platform/outbox/outbox-statement.js';
 import { dueOn, firstQuestions, insertQuestions, SEND_TOPIC, type IntakeModel } from '../questions/asking.js';
-import { noticeOf, noticeProblems, personOf } from './notice-input.js';
+import { noticeProblems } from './notice-input.js';
+import { noticeOf, personOf } from './read-notice-input.js';
 import { factsOfNotice, factsOfPeople, statementsOf } from './notice-statements.js';
 
 /** The notice itself says these; given beside it they could only contradict it. */

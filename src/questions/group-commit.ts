@@ -22,7 +22,14 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** In the order of their ids, so that two batches never hold what the other waits for. */
+/**
+ * In the order of their ids, so that two batches never hold what the other waits for; the case before its questions, as
+ * use cases lock them. Who holds the case sees whether its answer is the last one.
+ */
+const LOCK_CASES = `
+  select 1 from cases c where c.municipality_id = (select current_municipality())
+     and c.id in (select q.case_id from questions q where q.municipality_id = (select current_municipality()) and q.id = any($1::uuid[]))
+   order by c.id for no key update of c`;
 const LOCK = `
   select 1 from questions where municipality_id = (select current_municipality()) and id = any($1::uuid[]) order by id for update`;
 
@@ -40,7 +47,10 @@ const NEXT_REASON = `
         when q.reason = '${ANSWERED_BY_PERSON}' and g.state in ('with-person', 'needs-person') then null
         else g.reason end)`;
 
-/** Nobody's answer counts but the one to the round that is being asked; no row = dropped. */
+/**
+ * Nobody's answer counts but the one to the round that is being asked; no row = dropped. Whoever watches is told of every
+ * batch, whoever reacts (the outbox) once nothing of the case is with a machine any more.
+ */
 const WRITE = `
   with given as (
          select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bytea[]) as g (id, round, state, reason, sealed)),
@@ -51,7 +61,7 @@ const WRITE = `
                 lease_until = case when g.state = 'asked' then now() + interval '1 second' * power(2, q.sending) * (0.5 + random() / 2) end
            from given g
           where q.municipality_id = (select current_municipality()) and q.id = g.id and q.round = g.round and q.state = 'asked'
-         returning q.municipality_id, q.case_id, q.department, q.state, g.sealed),
+         returning q.municipality_id, q.case_id, q.id, q.department, q.state, g.sealed),
        said as (
          insert into statements (municipality_id, case_id, source, said_at, sealed)
          select municipality_id, case_id, department, now(), sealed from done where sealed is not null
@@ -60,7 +70,9 @@ const WRITE = `
        touched as (select distinct municipality_id, case_id from done where state <> 'asked'),
        event as (
          insert into outbox (municipality_id, topic, payload)
-         select municipality_id, '${ANSWERED_TOPIC}', jsonb_build_object('case', case_id) from touched)
+         select t.municipality_id, '${ANSWERED_TOPIC}', jsonb_build_object('case', t.case_id) from touched t
+          where not exists (select from questions q where q.municipality_id = t.municipality_id and q.case_id = t.case_id
+                               and q.state = 'asked' and q.id not in (select id from done where state <> 'asked')))
   select pg_notify('${PROGRESS_CHANNEL}', json_build_object('municipality', municipality_id, 'case', case_id)::text) from touched`;
 
 const MOST_IN_A_BATCH = 500;
@@ -115,6 +127,7 @@ export class GroupCommit {
     const sorted = [...outcomes].sort((a, b) => (a.question < b.question ? -1 : 1));
     const ids = sorted.map(({ question }) => question);
     await this.database.pipelined(contextOf(systemActor(first.municipality)), [
+      { name: 'lock-cases', sql: LOCK_CASES, params: [ids] },
       { name: 'lock-questions', sql: LOCK, params: [ids] },
       {
         name: 'write-answers',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowsOf } from '../cases/case-record.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { OutboxRow } from '../platform/outbox/outbox-relay.js';
 import type { NewJob, QueueHub } from '../platform/queue/queue-hub.js';
@@ -35,9 +36,14 @@ const TAKE_LEASE = `
   .replace('$SLOW', String(LEASE_SECONDS.slow))
   .replace('$FAST', String(LEASE_SECONDS.fast));
 
+/** Locked in the order of their ids, as everybody locks them. */
 const SEND_NEW = `${TAKE_LEASE}
-    from unnest($1::text[], $2::uuid[]) as wanted (municipality_id, case_id)
-   where q.municipality_id = wanted.municipality_id and q.case_id = wanted.case_id and q.state = 'asked' and q.lease_until is null
+    from (select n.municipality_id, n.id
+            from unnest($1::text[], $2::uuid[]) as wanted (municipality_id, case_id)
+            join questions n on n.municipality_id = wanted.municipality_id and n.case_id = wanted.case_id
+           where n.state = 'asked' and n.lease_until is null
+           order by n.id for update of n) wanted
+   where q.municipality_id = wanted.municipality_id and q.id = wanted.id
   returning q.municipality_id, q.id, q.case_id, q.queue, q.round, q.sending`;
 
 const SEND_AGAIN = `${TAKE_LEASE}
@@ -53,6 +59,12 @@ const GIVE_UP = `
    where q.municipality_id = late.municipality_id and q.id = late.id
   returning q.municipality_id, q.case_id`;
 
+/**
+ * The jobs run while the lease is being written, and answers wait for its lock. Should the server die before the lease is
+ * on disk, the outbox row is unsent again and the same jobs are sent once more.
+ */
+const NO_WAIT_FOR_DISK = { name: 'no-wait-for-disk', sql: 'set local synchronous_commit to off' };
+
 const payloadShape = z.object({ case: z.string() });
 
 /** The relay's half of asking: committed questions become jobs; the lease is written in the transaction that sends. */
@@ -62,11 +74,15 @@ export class QuestionSender {
   /** Handler of SEND_TOPIC. Runs twice after a crash with the same numbers, so the queue drops the second or it runs twice. */
   readonly send = async (rows: readonly OutboxRow[], tx: SqlTransaction): Promise<void> => {
     const cases = rows.map(({ municipality, payload }) => ({ municipality, id: payloadShape.parse(payload).case }));
-    const sent = await tx.query<SentRow>(SEND_NEW, [
-      cases.map(({ municipality }) => municipality),
-      cases.map(({ id }) => id),
+    const [, sent] = await tx.pipeline([
+      NO_WAIT_FOR_DISK,
+      {
+        name: 'send-new',
+        sql: SEND_NEW,
+        params: [cases.map(({ municipality }) => municipality), cases.map(({ id }) => id)],
+      },
     ]);
-    await this.queues.add(sent.map(jobOf));
+    await this.queues.add(rowsOf<SentRow>(sent).map(jobOf));
   };
 
   /** The sweeper's round: what was sent and never came back is sent again, or handed to a person. @returns how many of each */

@@ -29,10 +29,11 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   const items = list.groups.flatMap((group) => group.items);
   const around = { words, papers: papersByItem(list), turns: turnsOf(list) };
   header(page, found, inEraWithWeekday(today)[language], words);
-  summary(page, items, list, words);
+  summary(page, items, words);
   waiting(page, found, words);
-  for (const { title, items: own } of list.groups) group(page, title, own, around);
+  // Before the items it is about: whoever may renounce has to read it first.
   if (list.renunciation !== null) page.heading(words.renunciationHeading).text(list.renunciation);
+  for (const { title, items: own } of list.groups) group(page, title, own, around);
   renderPapers(page, list, words, language);
   keep(page, list, items, words);
   if (list.arrivals.length > 0) page.heading(words.arrivalsHeading);
@@ -55,13 +56,12 @@ function header(page: Page, { number, deceased }: TheCase, today: string, words:
     .rule('━');
 }
 
-function summary(page: Page, items: readonly Item[], list: List, words: Words): void {
+function summary(page: Page, items: readonly Item[], words: Words): void {
   const needed = items.filter(({ outcome }) => outcome === 'REQUIRED');
   page
     .blank()
     .text(words.counts(needed.length, items.length - needed.length))
     .text(words.sameNumbers);
-  if (list.renunciation !== null && items.some((item) => item.mayAffectRenunciation !== null)) page.text(words.marked);
   const early = needed
     .flatMap((item) =>
       item.deadlines.flatMap(({ text, lastDay, passed }) =>
@@ -76,6 +76,12 @@ function summary(page: Page, items: readonly Item[], list: List, words: Words): 
 
 /** Who has not answered: the list doesn't wait for the last department, and says so. */
 function waiting(page: Page, { questions, procedureList }: TheCase, words: Words): void {
+  const held = new Set(questions.flatMap(({ state, reason }) => (state === 'HELD' && reason !== null ? [reason] : [])));
+  if (held.size > 0) page.heading(words.heldHeading);
+  for (const reason of held) {
+    const names = questions.filter((question) => question.state === 'HELD' && question.reason === reason);
+    page.bullet(`${reason}${words.colon}${names.map(({ department }) => department.name).join(words.separator)}`);
+  }
   const place = (code: string): number => procedureList.openPoints.findIndex(({ owner }) => owner === code);
   const open = questions
     .filter(({ state }) => OPEN.includes(state))

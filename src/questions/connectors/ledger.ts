@@ -1,4 +1,4 @@
-import type { KeyRing } from '../../access/sealing.js';
+import type { KeyRing, Sealer } from '../../access/sealing.js';
 import { contextOf, systemActor } from '../../access/actor.js';
 import { rowsOf } from '../../cases/case-record.js';
 import { addMonths, type CalendarDate } from '../../domain/calendar-date.js';
@@ -13,6 +13,11 @@ import { silenceOf } from './silence.js';
 /** A ledger older than this says nothing by its silence: registers are renewed at least yearly, for the fiscal year. */
 const FRESH_MONTHS = 12;
 
+/** An asking with the tokens under which the person may be found, strongest first. */
+interface Looking extends Asking {
+  readonly tokens: readonly Buffer[];
+}
+
 interface Found {
   /** The day the ledger shows; null if none was ever imported. */
   readonly asOf: CalendarDate | null;
@@ -24,22 +29,23 @@ interface Found {
  * several candidates are a person's business. Absence is "no" only when it was really looked up.
  */
 export class LedgerConnector implements Connector {
-  private readonly reads: BatchedReads<Asking, Found>;
+  private readonly reads: BatchedReads<Looking, Found>;
+  readonly #ledgerKeys = new Map<string, Sealer>();
 
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
   ) {
-    this.reads = new BatchedReads((askings) => this.look(askings));
+    this.reads = new BatchedReads((lookings) => this.look(lookings));
   }
 
   async ask(asking: Asking): Promise<Answer> {
-    const { asOf, byToken } = await this.reads.load(asking);
+    const tokens = ledgerTokens(this.keys, asking.municipality, asking.department, asking.person);
+    const { asOf, byToken } = await this.reads.load({ ...asking, tokens });
     if (asOf === null) return { kind: 'answered', facts: {}, unknownBecause: 'never-imported' };
-    if (ledgerTokens(this.keys, asking.municipality, asking.department, asking.person).length === 0)
-      return { kind: 'refused', reason: 'cannot-identify' };
-    const hits = this.hitsOf(asking, byToken);
+    if (tokens.length === 0) return { kind: 'refused', reason: 'cannot-identify' };
+    const hits = this.hitsOf({ ...asking, tokens }, byToken);
     if (hits.length > 1) return { kind: 'refused', reason: 'several-candidates' };
     const stale = this.staleness(asOf, asking.person.deathDate);
     const [row] = hits;
@@ -54,11 +60,12 @@ export class LedgerConnector implements Connector {
   }
 
   /** Rows of this person: all under the strongest token that finds any. */
-  private hitsOf({ municipality, department, person }: Asking, byToken: Found['byToken']) {
-    const key = this.keys.ledgerKey(municipality, department);
-    for (const token of ledgerTokens(this.keys, municipality, department, person)) {
+  private hitsOf({ municipality, department, person, tokens }: Looking, byToken: Found['byToken']) {
+    for (const token of tokens) {
       const rows = byToken.get(token.toString('hex')) ?? [];
-      const opened = rows.map((sealed) => readLedgerRow(key.open(sealed, `ledger ${department}`)));
+      const opened = rows.map((sealed) =>
+        readLedgerRow(this.ledgerKey(municipality, department).open(sealed, `ledger ${department}`)),
+      );
       // Same name and birth date under another person number is another person.
       const same = opened.filter(
         (row) => row.personNumber === null || person.personNumber === null || row.personNumber === person.personNumber,
@@ -66,6 +73,13 @@ export class LedgerConnector implements Connector {
       if (same.length > 0) return same;
     }
     return [];
+  }
+
+  private ledgerKey(municipality: string, department: string): Sealer {
+    const name = `${municipality} ${department}`;
+    const key = this.#ledgerKeys.get(name) ?? this.keys.ledgerKey(municipality, department);
+    this.#ledgerKeys.set(name, key);
+    return key;
   }
 
   private staleness(asOf: CalendarDate, deathDate: CalendarDate): 'import-before-death' | 'import-too-old' | null {
@@ -89,13 +103,11 @@ export class LedgerConnector implements Connector {
   }
 
   /** All askings that came together, of each municipality in one round trip. */
-  private async look(askings: readonly Asking[]): Promise<Found[]> {
-    const found = new Map<Asking, Found>();
-    for (const municipality of new Set(askings.map((asking) => asking.municipality))) {
-      const own = askings.filter((asking) => asking.municipality === municipality);
-      const pairs = own.flatMap(({ department, person }) =>
-        ledgerTokens(this.keys, municipality, department, person).map((token) => ({ department, token })),
-      );
+  private async look(lookings: readonly Looking[]): Promise<Found[]> {
+    const found = new Map<Looking, Found>();
+    for (const municipality of new Set(lookings.map((looking) => looking.municipality))) {
+      const own = lookings.filter((looking) => looking.municipality === municipality);
+      const pairs = own.flatMap(({ department, tokens }) => tokens.map((token) => ({ department, token })));
       const [imports, rows] = await this.database.pipelined(
         contextOf(systemActor(municipality)),
         [
@@ -116,18 +128,22 @@ export class LedgerConnector implements Connector {
       const asOf = new Map(
         rowsOf<{ department: string; as_of: string }>(imports).map((row) => [row.department, row.as_of]),
       );
-      const candidates = rowsOf<{ department: string; token: Buffer; sealed: Buffer }>(rows);
-      for (const asking of own) {
-        const byToken = new Map<string, Buffer[]>();
-        for (const { token, sealed } of candidates.filter((row) => row.department === asking.department)) {
-          const hex = token.toString('hex');
-          const known = byToken.get(hex) ?? [];
-          if (!known.some((other) => other.equals(sealed))) byToken.set(hex, [...known, sealed]);
-        }
-        found.set(asking, { asOf: asOf.get(asking.department) ?? null, byToken });
+      const byDepartment = new Map<string, Map<string, Buffer[]>>();
+      for (const { department, token, sealed } of rowsOf<{ department: string; token: Buffer; sealed: Buffer }>(rows)) {
+        const byToken = byDepartment.get(department) ?? new Map<string, Buffer[]>();
+        byDepartment.set(department, byToken);
+        const hex = token.toString('hex');
+        const known = byToken.get(hex) ?? [];
+        // Two askings of one person bring the same row twice.
+        if (!known.some((other) => other.equals(sealed))) byToken.set(hex, [...known, sealed]);
       }
+      for (const looking of own)
+        found.set(looking, {
+          asOf: asOf.get(looking.department) ?? null,
+          byToken: byDepartment.get(looking.department) ?? new Map(),
+        });
     }
-    return askings.map((asking) => found.get(asking) ?? { asOf: null, byToken: new Map() });
+    return lookings.map((looking) => found.get(looking) ?? { asOf: null, byToken: new Map() });
   }
 }
 

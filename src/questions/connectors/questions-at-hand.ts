@@ -21,7 +21,12 @@ export interface OpenQuestion {
 /** An open question, and its answer if it was asked for already, together with the other questions of its case. */
 export interface AtHand {
   readonly question: OpenQuestion;
-  readonly early: Promise<Answer> | null;
+  readonly early: Promise<Answer | null>;
+}
+
+interface Kept extends AtHand {
+  /** Milliseconds of the process's own clock. */
+  readonly until: number;
 }
 
 export interface Wanted {
@@ -58,15 +63,14 @@ const KEPT_MILLISECONDS = 1_000;
  */
 export class QuestionsAtHand {
   private readonly reads: BatchedReads<Wanted, AtHand | null>;
-  readonly #kept = new Map<string, AtHand>();
+  readonly #kept = new Map<string, Kept>();
   #forgetting: NodeJS.Timeout | undefined;
-  #older: string[] = [];
-  #newer: string[] = [];
 
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
-    private readonly askEarly: (question: OpenQuestion) => Promise<Promise<Answer> | null> | null,
+    /** Answers what can be answered without effects and from tables of our own; null for everything else. */
+    private readonly askEarly: (question: OpenQuestion) => Promise<Answer | null>,
   ) {
     this.reads = new BatchedReads((wanted) => this.readAll(wanted));
   }
@@ -78,8 +82,10 @@ export class QuestionsAtHand {
 
   private fromKept({ question, round }: Wanted): AtHand | null {
     const kept = this.#kept.get(question);
+    // The late job of an older round must not take away what the job of this one will ask for.
+    if (kept?.question.round !== round || performance.now() >= kept.until) return null;
     this.#kept.delete(question);
-    return kept?.question.round === round ? kept : null;
+    return kept;
   }
 
   private async readAll(wanted: readonly Wanted[]): Promise<(AtHand | null)[]> {
@@ -87,7 +93,10 @@ export class QuestionsAtHand {
     const kept = wanted.map((one) => this.fromKept(one));
     const missing = wanted.filter((_, index) => !kept[index]);
     for (const municipality of new Set(missing.map((one) => one.municipality)))
-      await this.read(municipality, missing.filter((one) => one.municipality === municipality).map(({ question }) => question));
+      await this.read(
+        municipality,
+        missing.filter((one) => one.municipality === municipality).map(({ question }) => question),
+      );
     return wanted.map((one, index) => kept[index] ?? this.fromKept(one));
   }
 
@@ -103,7 +112,21 @@ export class QuestionsAtHand {
       const opened = cases.get(caseId) ?? this.opened(municipality, row);
       cases.set(caseId, opened);
       const question = { id, municipality, caseId, department, round, releaseId, ...opened };
-      this.#kept.set(id, { question, early: this.askEarly(question)?.catch(() => null) ?? null });
+      // What fails here is asked again by its own job, which then may fail.
+      const early = this.askEarly(question).catch(() => null);
+      this.#kept.set(id, { question, early, until: performance.now() + KEPT_MILLISECONDS });
     }
+    this.#forgetting ??= setTimeout(() => this.forget(), KEPT_MILLISECONDS).unref();
+  }
+
+  private opened(municipality: string, { case_id: caseId, sealed, wrapped }: OpenRow) {
+    const sealer = this.keys.caseKey(wrapped, placeOf.key(municipality, caseId));
+    return { sealer, notice: readNotice(sealer.open(sealed, placeOf.notice(caseId))) };
+  }
+
+  /** Another process took these jobs: nothing of a person stays here without need. */
+  private forget(): void {
+    for (const [id, { until }] of this.#kept) if (performance.now() >= until) this.#kept.delete(id);
+    this.#forgetting = this.#kept.size === 0 ? undefined : setTimeout(() => this.forget(), KEPT_MILLISECONDS).unref();
   }
 }

@@ -1,0 +1,64 @@
+import type { Notice, PersonOfCase } from '../cases/notice.js';
+import type { PersonInput, RegisterDeathNoticeInput, Role } from '../contract/generated.js';
+import { addDays } from '../domain/calendar-date.js';
+import { readDay } from './notice-input.js';
+
+const SOURCES = {
+  FILED_HERE: 'filed-here',
+  NOTIFIED_BY_OTHER_CITY: 'notified-by-other-city',
+  TOLD_BY_FAMILY: 'told-by-family',
+} as const;
+const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
+  NOTIFIER: 'notifier',
+  FUNERAL_HOST: 'funeral-host',
+  VISITOR: 'visitor',
+  HEIR_REPRESENTATIVE: 'heir-representative',
+  PENSION_CLAIMANT: 'pension-claimant',
+  NEW_HEAD: 'new-head',
+  ADDRESSEE: 'addressee',
+};
+
+/** An empty field says nothing. Nothing else of a text is changed: names are kept as they are written. */
+const orNull = (text: string | null | undefined): string | null =>
+  text === undefined || text === null || text === '' ? null : text;
+
+export function noticeOf({
+  source,
+  filedOn,
+  registerState,
+  deathDate,
+  deathDateTo,
+  deceased,
+}: RegisterDeathNoticeInput): Notice {
+  return {
+    source: SOURCES[source],
+    filedOn: filedOn ?? null,
+    registerState: registerState === 'DONE' ? 'done' : 'pending',
+    deathDate,
+    deathDateTo: deathDateTo && deathDateTo !== deathDate ? deathDateTo : null,
+    deceased: {
+      name: deceased.name,
+      kana: orNull(deceased.kana),
+      birthDate: deceased.birthDate ? readDay(deceased.birthDate) : null,
+      address: orNull(deceased.address),
+      personNumber: orNull(deceased.personNumber),
+      registeredHere: deceased.registeredHere ?? null,
+    },
+  };
+}
+
+export const personOf = ({ roles, name, relation, language, address, telephone }: PersonInput): PersonOfCase => ({
+  roles: roles.map((role) => ROLES[role]),
+  name: orNull(name),
+  relation: orNull(relation),
+  language: language === 'EN' ? 'en' : 'ja',
+  address: orNull(address),
+  telephone: orNull(telephone),
+});
+
+/** By 7 days after the death (国民年金法施行規則4条・24条): known only where both days are. */
+export function withinSevenDays({ filedOn, deathDate, deathDateTo }: Notice): boolean | null {
+  if (filedOn === null) return null;
+  if (filedOn <= addDays(deathDate, 7)) return true;
+  return filedOn > addDays(deathDateTo ?? deathDate, 7) ? false : null;
+}
