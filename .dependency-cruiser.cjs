@@ -16,8 +16,8 @@ const arrows = {
   web: [],
 };
 
-// These put the parts together: they may import everything, nothing may import them.
-const top = '^src/(app\\.module|main)\\.ts$|^src/demo/';
+// The files beside the folders put the parts together: they may import everything, nothing below may import them.
+const top = '^src/[a-z.-]+\\.ts$|^src/demo/';
 
 const folders = (names) => `^src/(${names.join('|')})/`;
 const known = `${folders(Object.keys(arrows))}|${top}`;
@@ -80,6 +80,15 @@ module.exports = {
       { path: '^(src|migrations)/', pathNot: '^src/platform/' },
       { path: npm('bullmq', '@nestjs/bullmq', 'ioredis') },
     ),
+    forbid(
+      'no-dev-dependency',
+      'The image has no development packages: what src runs belongs in dependencies. Only the page for developers is an exception.',
+      { path: '^(src|migrations)/', pathNot: '^src/access/graphql/graphiql\\.ts$' },
+      {
+        dependencyTypes: ['npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,
@@ -89,3 +98,6 @@ module.exports = {
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 };
+
+// For the picture in the README; hidden from dependency-cruiser, which knows every key of its settings.
+Object.defineProperty(module.exports, 'arrows', { value: arrows, enumerable: false });

@@ -32,7 +32,7 @@ function esModules(folder, scope = '') {
 }
 const toTransform = [...new Set(esModules(join(import.meta.dirname, 'node_modules')))].join('|');
 
-const project = (displayName, ...folders) => ({
+const project = (displayName, folders, more = {}) => ({
   displayName,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -45,6 +45,7 @@ const project = (displayName, ...folders) => ({
   },
   // The innermost node_modules decides, so that a package inside a package is judged by its own name.
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${toTransform})/)`],
+  ...more,
 });
 
 export default {
@@ -52,8 +53,11 @@ export default {
   collectCoverage: false,
   reporters: ['default', '<rootDir>/test/support/skip-guard.mjs'],
   projects: [
-    project('unit', 'unit', 'architecture'),
-    project('departments', 'departments'),
-    project('integration', 'integration', 'access', 'e2e', 'chaos'),
+    project('unit', ['unit', 'architecture']),
+    project('departments', ['departments']),
+    project('integration', ['integration', 'access', 'e2e', 'chaos'], {
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+    }),
   ],
 };

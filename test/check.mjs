@@ -6,12 +6,18 @@ const cache = 'node_modules/.cache';
 // The tests fill one lane; the rest goes through the other, quickest first, so that a red comes early.
 const steps = [
   ['jest --selectProjects unit departments', 'A test is red: read the sentence of the first one that failed.'],
+  [
+    'node test/architecture/picture.mjs --check',
+    'The picture in README.md is not what the arrows say: npm run picture',
+  ],
   ['prettier --check . --cache', 'Some files are not formatted: npm run format'],
+  ['npm run --silent departments', 'A department file is wrong: it says file, line and remedy.'],
   ['depcruise src migrations', 'An import goes against the arrows: the table stands in .dependency-cruiser.cjs.'],
   ['graphql-codegen --config graphql/codegen.ts --check', 'src/contract is not what graphql/ says: npm run codegen'],
   [`tsc --incremental --tsBuildInfoFile ${cache}/check.tsbuildinfo`, 'The types do not fit.'],
   [`eslint . --cache --cache-location ${cache}/eslint/`, 'A house rule is broken: the message says which, and where.'],
 ];
+const elsewhere = { node: process.execPath, npm: 'npm' };
 
 const started = Date.now();
 const running = new Set();
@@ -21,8 +27,12 @@ function run([command, remedy]) {
   return new Promise((resolve) => {
     const begun = Date.now();
     const [tool, ...args] = command.split(' ');
+    const label = tool in elsewhere ? args.filter((arg) => !arg.startsWith('-')).at(-1) : tool;
     // Its own process group: stopping a step stops its workers too.
-    const child = spawn(`node_modules/.bin/${tool}`, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(elsewhere[tool] ?? `node_modules/.bin/${tool}`, args, {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -33,7 +43,7 @@ function run([command, remedy]) {
         for (const other of running) process.kill(-other.pid);
         console.error(`${output}\nRED  ${command}\n     ${remedy}`);
       } else if (!failed) {
-        console.log(`ok   ${tool.padEnd(16)} ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+        console.log(`ok   ${label.padEnd(22)} ${((Date.now() - begun) / 1000).toFixed(1)} s`);
         // What was skipped must not drown in a green line.
         const skipped = output.indexOf('NOT RUN:');
         if (skipped >= 0) console.log(output.slice(skipped).split('\n\n')[0]);

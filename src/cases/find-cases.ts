@@ -37,8 +37,9 @@ export async function findCases(
   municipality: string,
   { status, search, first, after }: CaseFilter,
 ): Promise<Cursor[]> {
-  const typed =
-    search === null ? null : tokensFor(keys, municipality, search, parseDate(search) ? search : parseEraDate(search));
+  const plain = (search ?? '').normalize('NFKC').trim();
+  const asDate = parseDate(plain) ? plain : parseEraDate(plain);
+  const typed = search === null ? null : tokensFor(keys, municipality, search, asDate);
   const [answer] = await tx.pipeline([
     {
       name: 'find-cases',

@@ -32,7 +32,7 @@ export function textProblems(text: string | null | undefined, path: Path, longes
       ];
     case null:
   }
-  if (/[^\P{Cc}\n\t]/u.test(text))
+  if (/\p{Cc}/u.test(text))
     return [
       invalid(
         'CONTROL_CHARACTER',
@@ -70,5 +70,6 @@ export function reasonProblems(text: string, path: Path): Refusal[] {
           path,
         ),
       ]
-    : textProblems(text, path);
+    : // Whoever gives a reason may write it in several lines; a name has one.
+      textProblems(text.replace(/[\r\n\t]+/gu, ' '), path);
 }

@@ -7,6 +7,9 @@ const answerShape = z.object({ data: z.unknown(), errors: z.array(z.object({ mes
 
 const POLL_EVERY_MILLISECONDS = 400;
 
+/** The service could not read the question; its own words. */
+export class NotAnswered extends Error {}
+
 /** The demo's side of the API: it knows the service's address and nothing of its inside. */
 export class Client {
   constructor(
@@ -14,7 +17,7 @@ export class Client {
     private readonly language: 'ja' | 'en',
   ) {}
 
-  /** @throws Error with the service's own words */
+  /** @throws NotAnswered */
   async ask<Shape extends z.ZodType>(
     query: string,
     variables: Readonly<Record<string, unknown>>,
@@ -26,7 +29,7 @@ export class Client {
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = answerShape.parse(await response.json());
-    if (errors?.[0]) throw new Error(errors.map(({ message }) => message).join(' / '));
+    if (errors?.[0]) throw new NotAnswered(errors.map(({ message }) => message).join(' / '));
     return shape.parse(data);
   }
 

@@ -1,6 +1,6 @@
 import { invalid, refuse, type Path, type Refusal } from '../access/refusal.js';
 import { readFactInputs, type GivenFact } from '../cases/fact-inputs.js';
-import { reasonProblems, textProblems } from '../cases/free-text.js';
+import { reasonProblems } from '../cases/free-text.js';
 import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
 import type { FactAnswerInput, ProcedureAnswerInput } from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
@@ -126,7 +126,7 @@ export function readProcedureAnswers(
     if (rows.some(({ procedure }) => procedure.department !== department)) return [otherDepartment(code, path)];
     // What the department tells only the person concerned, nobody else may type (or know).
     if (fromOutside && rows.some(({ procedure }) => procedure.disclosure !== 'open')) return [closedRow(code, path)];
-    return [...reasonProblems(reason, [...path, 'reason']), ...textProblems(reason, [...path, 'reason'])].slice(0, 1);
+    return reasonProblems(reason, [...path, 'reason']);
   });
   return { given: problems.length > 0 ? [] : answers, problems };
 }

@@ -48,6 +48,7 @@ const wrong: [file: string, text: string, rule: string][] = [
   ['src/cases/orm.ts', `import { In } from 'typeorm';\nexport const i = In;\n`, 'typeorm-behind-the-door'],
   ['src/cases/pg.ts', `import type { Pool } from 'pg';\nexport type P = Pool;\n`, 'pg-behind-the-door'],
   ['src/questions/queue.ts', `import { Queue } from 'bullmq';\nexport const q = Queue;\n`, 'queue-behind-the-door'],
+  ['src/platform/dev.ts', `import { Planted } from 'jest';\nexport const j = Planted;\n`, 'no-dev-dependency'],
   ['migrations/0002.ts', imports('../src/domain/index.js'), 'arrows-migrations'],
   ['src/visits/one.ts', imports('./two.js').replace('mine', 'nothing2'), 'no-circular'],
 ];

@@ -22,11 +22,14 @@ describe('the skip guard', () => {
     expect(code).toBe(0);
   });
 
-  it.each([{ CI: 'true' }, { YORISOI_NOTHING_SKIPPED: '1' }])('is red under %j when a suite was skipped', (env) => {
-    const { code, err } = run(skipped, env);
-    expect(err).toContain('here nothing may be skipped');
-    expect(code).not.toBe(0);
-  });
+  it.each<Record<string, string>>([{ CI: 'true' }, { YORISOI_NOTHING_SKIPPED: '1' }])(
+    'is red under %j when a suite was skipped',
+    (env) => {
+      const { code, err } = run(skipped, env);
+      expect(err).toContain('here nothing may be skipped');
+      expect(code).not.toBe(0);
+    },
+  );
 
   it.each([
     ['a test not yet written', `it.todo('later');\nit('runs', () => {});\n`],

@@ -83,7 +83,14 @@ const variables = z.object({
 export const SETTINGS = Object.keys(variables.shape);
 
 // Read by the test run, not by the service; they may stand in the same environment.
-const ofTheTests = ['YORISOI_NOTHING_SKIPPED', 'YORISOI_TEST_OWNER_URL', 'YORISOI_TEST_GROUND'];
+const ofTheTests = [
+  'YORISOI_NOTHING_SKIPPED',
+  'YORISOI_PROOF',
+  'YORISOI_SEED',
+  'YORISOI_TEST_GROUND',
+  'YORISOI_TEST_OWNER_URL',
+  'YORISOI_TEST_REDIS_URL',
+];
 
 /**
  * The settings, read once and strictly. An empty variable counts as not set (so does compose's `${NAME:-}`).

@@ -122,6 +122,8 @@ describe('what has to be asked', () => {
   it('is the computed fact itself where it was stated otherwise than it is computed', () => {
     const torn = { birthDate: '1950-01-01', deathDate: '2026-11-22', reached65ByDeath: false };
     expect(open({ fact: 'reached65ByDeath', is: true }, torn)).toEqual(['reached65ByDeath']);
+    const tornAge = { deathDate: '2026-11-22', ageAtDeath: said(70, 72) };
+    expect(open({ fact: 'ageAtDeath', atLeast: 71 }, tornAge)).toEqual(['ageAtDeath', 'birthDate']);
   });
 
   it('is both days that are compared, if both are open', () => {

@@ -15,6 +15,7 @@ describe('the settings', () => {
       logLevel: 'info',
       database: { kind: 'embedded', folder: undefined, key: undefined },
       redisUrl: undefined,
+      business: {},
     });
   });
 
@@ -48,6 +49,16 @@ describe('the settings', () => {
     });
   });
 
+  it.each([
+    {},
+    { HOST: 'localhost' },
+    { HOST: '127.0.0.2' },
+    { HOST: '::1' },
+    { HOST: '0.0.0.0', YORISOI_IN_CONTAINER: '1' },
+  ])('let the service listen with %j', (env) => {
+    expect(readConfig(env)).toMatchObject(env.HOST === undefined ? { host: '127.0.0.1' } : { host: env.HOST });
+  });
+
   it.each(['api', 'worker'])('let %s never set up the database by the login of its URL', (ROLE) => {
     expect(
       readConfig({ DATABASE_URL: 'postgres://admin:secret@db/city', YORISOI_KEY: key, ROLE }).database,
@@ -77,6 +88,9 @@ describe('the settings', () => {
       /DATABASE_OWNER_URL names no user/,
     ],
     [{ YORISOI_KEY: 'c2hvcnQ=' }, /YORISOI_KEY must be 32 bytes in base64/],
+    [{ HOST: '0.0.0.0' }, /no sign-in yet.*leave HOST unset instead of 0\.0\.0\.0.*YORISOI_IN_CONTAINER=1/],
+    [{ HOST: '127.0.0.1.example' }, /no sign-in yet/],
+    [{ HOST: '0.0.0.0', YORISOI_IN_CONTAINER: 'no' }, /YORISOI_IN_CONTAINER must be 1 or not set/],
     [{ REDIS_URL: 'http://x' }, /REDIS_URL must be a URL beginning with redis:/],
     [{ YORISOI_PUBLIC_URL: 'ftp://x' }, /YORISOI_PUBLIC_URL must be a URL/],
   ])('refuse %j in one sentence', (env, sentence) => {

@@ -1,0 +1,114 @@
+import { aDeceased, type LedgerLine } from '../builders.js';
+import { DECISION, LIST, QUESTION, useService } from '../support/desk.js';
+import { somethingOf, secretsOf } from '../support/private-facts.js';
+import { realCatalogue } from '../support/service.js';
+import { size } from '../support/sizes.js';
+
+const secrets = secretsOf(realCatalogue());
+const departments = realCatalogue().departments.filter(({ outside }) => !outside);
+const WHOLE = `query ($id: ID!) { case(id: $id) {
+  id number status version registeredAt deceased { deathDate registerState } people { id roles relation }
+  questions ${QUESTION} decisions ${DECISION} procedureList ${LIST}
+  required: decisions(outcome: REQUIRED) { procedure { code } } toConfirm: decisions(outcome: TO_CONFIRM) { procedure { code } } } }`;
+
+/** What differs between two cases because they are two: ids, numbers of cases, moments. Everything else stays. */
+const normalised = (text: string): string =>
+  text
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
+    .replace(/"20\d\d-\d{4}"/g, '"NUMBER"')
+    .replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"MOMENT"');
+
+/**
+ * Of half of the families every department that keeps something to itself finds something, of the other half nothing.
+ * Nobody outside of it can tell one kind from the other.
+ */
+describe('families of whom a department knows a secret look like families of whom it knows none', () => {
+  const house = useService();
+  const ids = { something: new Array<string>(), nothing: new Array<string>() };
+  const each = size(25, 25);
+
+  beforeAll(async () => {
+    const people = Array.from({ length: 2 * each }, () => aDeceased());
+    for (const { code } of departments.filter(({ connector }) => connector === 'ledger')) {
+      const lines: LedgerLine[] = people
+        .filter((_, index) => index % 2 === 0)
+        .map((person, index) => ({ ...person, facts: somethingOf(secrets.get(code) ?? [], index) }));
+      await house.desk.as(code).import(code, (secrets.get(code) ?? []).length > 0 ? lines : []);
+    }
+    for (const [index, deceased] of people.entries())
+      ids[index % 2 === 0 ? 'something' : 'nothing'].push(await house.desk.register({ deceased }));
+    await house.quiet(60_000);
+  }, 180_000);
+
+  const answers = async (actor: string | null, cases: readonly string[]) => {
+    const desk = actor === null ? house.desk : house.desk.as(actor);
+    const texts: string[] = [];
+    for (const id of cases) texts.push(normalised((await desk.raw(WHOLE, { id })).text));
+    return new Set(texts);
+  };
+
+  it('there are secrets to keep: each such department tells its own people apart', async () => {
+    const keeping = [...secrets].filter(([, facts]) => facts.length > 0).map(([code]) => code);
+    expect(keeping.length).toBeGreaterThan(8);
+    const same = [];
+    for (const code of keeping) {
+      const [one] = await answers(code, ids.something.slice(0, 1));
+      const [other] = await answers(code, ids.nothing.slice(0, 1));
+      if (one === other) same.push(code);
+    }
+    expect(same).toEqual([]);
+  });
+
+  it('the counter reads the same of all fifty, byte for byte', async () => {
+    const all = await answers(null, [...ids.something, ...ids.nothing]);
+    expect([...all][1]).toBe([...all][2] ?? [...all][1]);
+    expect(all.size).toBe(1);
+    expect([...all][0]).not.toContain('"errors"');
+  }, 120_000);
+
+  it.each(departments.map(({ code }) => code).filter((code) => (secrets.get(code) ?? []).length === 0))(
+    'so does %s',
+    async (code) => {
+      const all = await answers(code, [...ids.something.slice(0, 2), ...ids.nothing.slice(0, 2)]);
+      expect(all.size).toBe(1);
+    },
+  );
+
+  it('departments with secrets of their own learn nothing of those of others', async () => {
+    for (const [code, facts] of secrets) {
+      if (facts.length === 0) continue;
+      const own = departments.find((one) => one.code === code)?.secrecyGroup;
+      const deceased = aDeceased();
+      const plain = aDeceased();
+      for (const other of departments.filter(
+        ({ connector, secrecyGroup }) => connector === 'ledger' && secrecyGroup !== own,
+      )) {
+        const line = { ...deceased, facts: somethingOf(secrets.get(other.code) ?? [], 0) };
+        if ((secrets.get(other.code) ?? []).length > 0) await house.desk.as(other.code).import(other.code, [line]);
+      }
+      const [one, two] = [await house.desk.register({ deceased }), await house.desk.register({ deceased: plain })];
+      await house.quiet();
+      expect([code, (await answers(code, [one, two])).size]).toEqual([code, 1]);
+      break;
+    }
+  }, 60_000);
+
+  it('the list of all cases has the same lines in the same order for both kinds', async () => {
+    const { text } = await house.desk.raw('{ cases(first: 100) { edges { node { id number status version } } } }');
+    const kinds = normalised(text).match(/"status":"\w+","version":\d+/g);
+    expect(new Set(kinds).size).toBe(1);
+  });
+
+  it('neither kind differs in how much was stored: revisions, numbers, versions', async () => {
+    const counted = await house.ground.superuser(
+      `select c.id, c.version, (select count(*)::int from list_revisions r where r.case_id = c.id) as revisions,
+              (select count(*)::int from item_numbers n where n.case_id = c.id) as numbers from cases c where c.id = any($1::uuid[])`,
+      [[...ids.something, ...ids.nothing]],
+    );
+    expect(
+      new Set(
+        counted.map(({ version, revisions, numbers }) => `${String(version)} ${String(revisions)} ${String(numbers)}`),
+      ).size,
+    ).toBe(1);
+  });
+});

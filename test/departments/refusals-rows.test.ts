@@ -1,0 +1,71 @@
+import { broken, faultsOf } from './broken-folder.js';
+
+describe('a row that contradicts itself or another', () => {
+  it.each<[why: string, file: string, piece: string, by: string, fault: string]>([
+    [
+      'force by something that is no day',
+      'kaigo.yaml',
+      'by: deathDate',
+      'by: ltcCertified',
+      'kaigo.yaml:18: KAIGO-LOSS: by: ltcCertified is not a date fact',
+    ],
+    [
+      'force that ends before it begins',
+      'kaigo.yaml',
+      "from: '2000-04-01'",
+      "from: '2000-04-01', to: '2000-03-31'",
+      'kaigo.yaml:18: KAIGO-LOSS: to: 2000-03-31 lies before from; the row would never be in force',
+    ],
+    [
+      'force from a day that does not exist',
+      'kaigo.yaml',
+      "from: '2000-04-01'",
+      "from: '2000-04-31'",
+      'kaigo.yaml:18: KAIGO-LOSS: there is no 2000-04-31 in the calendar; correct the day',
+    ],
+    [
+      'a day written another way',
+      'kaigo.yaml',
+      "from: '2000-04-01'",
+      "from: '2000/04/01'",
+      'kaigo.yaml:18: procedures.0.inForce.from: a day is written YYYY-MM-DD',
+    ],
+    [
+      'a code of another department',
+      'kaigo.yaml',
+      'code: KAIGO-LOSS',
+      'code: SHIMIN-HOUSEHOLD-HEAD',
+      'shimin.yaml:11: SHIMIN-HOUSEHOLD-HEAD already belongs to KAIGO; give it another code',
+    ],
+    [
+      'a department in two files',
+      'kaigo.yaml',
+      'department: KAIGO',
+      'department: SHIMIN',
+      'shimin.yaml:1: SHIMIN stands in two files; keep one',
+    ],
+    [
+      'a code in small letters',
+      'kaigo.yaml',
+      'code: KAIGO-LOSS',
+      'code: kaigo-loss',
+      'kaigo.yaml:7: procedures.0.code: a code is written in capitals: SHIMIN-HOUSEHOLD-HEAD',
+    ],
+    [
+      'the same key twice',
+      'kaigo.yaml',
+      'minutes: 10',
+      'minutes: 10\n    minutes: 20',
+      'kaigo.yaml:17: Map keys must be unique at line 17, column 5:',
+    ],
+    [
+      'no YAML at all',
+      'kaigo.yaml',
+      'order: 2',
+      'order: [2',
+      'kaigo.yaml:4: Flow sequence in block collection must be sufficiently indented and end with a ] at line 4, column 1:',
+    ],
+  ])('%s', (_why, file, piece, by, fault) => {
+    expect(faultsOf(broken(file, piece, by))).toContain(fault);
+  });
+});

@@ -1,0 +1,117 @@
+import { katsuragi } from '../seed.js';
+import { DepartmentSystem } from '../support/department-system.js';
+import { useService } from '../support/desk.js';
+import { realCatalogue } from '../support/service.js';
+
+const system = new DepartmentSystem();
+
+describe('a death of somebody who is not registered here', () => {
+  afterAll(() => system.close());
+  const house = useService(async () => {
+    await system.open();
+    return { settings: { YORISOI_DEPARTMENT_URLS: `KANKYO=${system.url},SUIDO=${system.url}` } };
+  });
+  let id = '';
+
+  it('sends nothing, and no name leaves the counter', async () => {
+    id = (await house.desk.accept('registerDeathNotice', katsuragi.notice)).case.id;
+    await house.quiet();
+    const questions = await house.desk.questions(id);
+    expect(new Set(questions.map(({ state, round }) => `${state} ${String(round)}`))).toEqual(new Set(['HELD 1']));
+    expect(questions[0]?.reason).toBe('市民でない方なので、窓口が開くまで照会しません');
+    expect(system.asked).toEqual([]);
+    await expect(house.ground.superuser('select sum(sending)::int as n from questions')).resolves.toEqual([{ n: 0 }]);
+  });
+
+  it('shows no department a name while its question is held', async () => {
+    for (const { code } of realCatalogue().departments.filter(({ outside }) => !outside)) {
+      const { text } = await house.desk
+        .as(code)
+        .raw(`query ($id: ID!) { case(id: $id) { deceased { name kana address } } }`, { id });
+      expect([code, text.includes('\u{845B}')]).toEqual([code, false]);
+    }
+  });
+
+  it('lists the rows without a gate as to be confirmed, and the gated ones as not needed', async () => {
+    const gated = ['NENKIN-UNPAID', 'SHIMIN-HOUSEHOLD-HEAD'];
+    const ungated = ['BOCHI-SUCCESSION', 'KANKYO-DOG', 'SUIDO-NAME', 'NOGYO-FARMLAND', 'RINMU-OWNER'];
+    const decisions = await house.desk.decisions(id);
+    for (const code of ungated) expect([code, decisions.get(code)?.outcome]).toEqual([code, 'TO_CONFIRM']);
+    for (const code of gated) expect([code, decisions.get(code)?.outcome]).toEqual([code, 'NOT_REQUIRED']);
+  });
+
+  it('asks, once opened, exactly the departments of which a row can still apply', async () => {
+    // What the family says already closes the farm and the forest; NENKIN, KOREI, IRYO and HOIKU have a gate for every row.
+    await house.desk.accept('openQuestions', { caseId: id, reason: '市営墓地を使っていらっしゃるため' });
+    await house.quiet();
+    const states = new Map((await house.desk.questions(id)).map(({ department, state }) => [department.code, state]));
+    for (const code of ['NENKIN', 'KOREI', 'IRYO', 'HOIKU'])
+      expect([code, states.get(code)]).toEqual([code, 'NOT_ASKED']);
+    for (const code of ['BOCHI', 'KANKYO', 'SUIDO', 'KOKUHO', 'KAIGO', 'SHISANZEI', 'SHIMIN'])
+      expect([code, states.get(code)]).not.toEqual([code, 'NOT_ASKED']);
+    expect(new Set(system.asked.map(({ department }) => department))).toEqual(new Set(['KANKYO', 'SUIDO']));
+  });
+
+  it('asks whom rows remain by the decisions alone: nobody whose rows all fall', async () => {
+    const again = await house.desk.register({
+      deceased: { registeredHere: false },
+      facts: { municipalGraveUser: false, privateGraveUser: false, reburialPlanned: false, ashesPlan: 'none' },
+    });
+    await house.desk.accept('openQuestions', { caseId: again, reason: '土地があるため' });
+    await house.quiet();
+    const asked = await house.desk.questions(again);
+    const decisions = await house.desk.decisions(again);
+    const openRowOf = (code: string) =>
+      [...decisions.values()].some(
+        ({ procedure, outcome }) => procedure.department === code && outcome !== 'NOT_REQUIRED',
+      );
+    for (const { department, state } of asked.filter((question) => question.state === 'NOT_ASKED'))
+      expect([department.code, state, openRowOf(department.code)]).toEqual([department.code, 'NOT_ASKED', false]);
+  });
+
+  it('refuses to open a case twice', async () => {
+    await expect(house.desk.refuse('openQuestions', { caseId: id, reason: 'もう一度' })).resolves.toMatchObject({
+      __typename: 'NotPossible',
+      code: 'NOTHING_HELD',
+    });
+  });
+
+  it('sends nothing either when facts are recorded while the case is held', async () => {
+    const held = await house.desk.register({ deceased: { registeredHere: false } });
+    const { askedAgain } = await house.desk.record(held, { ashesPlan: 'municipalGrave' });
+    await house.quiet();
+    expect(askedAgain).toEqual([]);
+    expect(new Set((await house.desk.questions(held)).map(({ state }) => state))).toEqual(new Set(['HELD']));
+  });
+
+  it('treats whoever may be a resident as one: not knowing is not a no', async () => {
+    const unknown = await house.desk.register({ deceased: { registeredHere: null } });
+    await house.quiet();
+    const states = new Set((await house.desk.questions(unknown)).map(({ state }) => state));
+    expect(states.has('HELD')).toBe(false);
+  });
+});
+
+describe('in a city where the booking starts the questions', () => {
+  const house = useService({ settings: { YORISOI_INTAKE: 'booking' } });
+
+  it('waits for the booking, then asks everybody', async () => {
+    const id = await house.desk.register();
+    await house.quiet();
+    const held = await house.desk.questions(id);
+    expect(new Set(held.map(({ state, reason }) => `${state} ${String(reason)}`))).toEqual(
+      new Set(['HELD ご予約をいただいてから照会します']),
+    );
+    await house.desk.accept('openQuestions', { caseId: id, reason: 'ご予約' });
+    await house.quiet();
+    const states = (await house.desk.questions(id)).map(({ state }) => state);
+    expect(states.filter((state) => state === 'HELD' || state === 'NOT_ASKED')).toEqual([]);
+  });
+
+  it('still asks nobody about a non-resident of whom no row can apply', async () => {
+    const id = await house.desk.register({ deceased: { registeredHere: false } });
+    await house.desk.accept('openQuestions', { caseId: id, reason: 'ご予約' });
+    await house.quiet();
+    expect((await house.desk.question(id, 'NENKIN')).state).toBe('NOT_ASKED');
+  });
+});

@@ -1,0 +1,68 @@
+import { watch, type Progress } from '../../support/live.js';
+import { useService } from '../../support/desk.js';
+import { threeDepartments } from '../../support/catalogues.js';
+import { eventually } from '../../support/eventually.js';
+
+describe('caseProgress over server-sent events', () => {
+  const house = useService({ catalogue: threeDepartments() });
+
+  it('says the state at once, then at every change', async () => {
+    await house.desk.as('SHIMIN').import('SHIMIN');
+    const id = await house.desk.register();
+    const live = await watch(house.service, id);
+    await eventually(() => expect(live.last()).toMatchObject({ asked: 3, answered: 2, needsPerson: 0, settled: true }));
+    await house.quiet();
+    const seen = live.all.length;
+    await house.desk.as('SUIDO').answer(id, 'SUIDO', { facts: [{ name: 'waterReduction', answer: 'LOOKED_UP_NONE' }] });
+    await eventually(() => expect(live.last()).toMatchObject({ answered: 3 }));
+    expect(live.all.length).toBeGreaterThan(seen);
+    live.close();
+  });
+
+  it('sees facts, a correction and the end of the case', async () => {
+    const id = await house.desk.register();
+    await house.quiet();
+    const live = await watch(house.service, id);
+    const versions = () => live.all.map((progress: Progress) => progress.case.version);
+    await eventually(() => expect(versions()).toContain(1));
+    await house.desk.record(id, { waterAfter: 'stop' });
+    await eventually(() => expect(versions()).toContain(2));
+    await house.desk.accept('correctDeathNotice', {
+      caseId: id,
+      expectedVersion: 2,
+      cause: 'OUR_SLIP',
+      evidence: '写し',
+      deathDate: '2026-11-16',
+    });
+    await eventually(() => expect(versions()).toContain(3));
+    await house.desk.accept('voidDeathNotice', { caseId: id, expectedVersion: 3, reason: '人違い' });
+    await eventually(() => expect(live.last()).toMatchObject({ case: { status: 'VOID' } }));
+    await eventually(() => expect(live.ended()).toBe(true));
+    live.close();
+  });
+
+  it('tells nobody of another case', async () => {
+    const [one, other] = [await house.desk.register(), await house.desk.register()];
+    await house.quiet();
+    const live = await watch(house.service, one);
+    await eventually(() => expect(live.all.length).toBeGreaterThan(0));
+    const seen = live.all.length;
+    await house.desk.record(other, { waterAfter: 'stop' });
+    await house.quiet();
+    expect(live.all.slice(seen)).toEqual([]);
+    live.close();
+  });
+
+  it('refuses to watch a case that does not exist', async () => {
+    const live = await watch(house.service, '00000000-0000-4000-8000-000000000000');
+    await eventually(() => expect(live.text()).toMatch(/CASE_NOT_FOUND|NOT_FOUND/));
+    live.close();
+  });
+
+  it('shows a watching department that it is not asked about nothing', async () => {
+    const id = await house.desk.register({ deceased: { registeredHere: false } });
+    const live = await watch(house.service, id, { 'x-yorisoi-actor': 'department:SUIDO' });
+    await eventually(() => expect(live.text()).toMatch(/NOT_FOUND/));
+    live.close();
+  });
+});

@@ -1,0 +1,208 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { environment } from '../../../src/platform/config/environment.js';
+import { eventually } from '../../support/eventually.js';
+import { describeWith } from '../../support/needs.js';
+import { freePort } from '../../support/redis.js';
+import { type ComposeService, interpolate, interpolated, readCompose } from './compose-file.js';
+import { buildImage, type Image, readablePackages, unprivileged } from './image.js';
+import { type Engine, enginesAreHere, enginesAreMissing, Running, startPostgres, startRedis } from './servers.js';
+
+const project = join(import.meta.dirname, '../../..');
+const compose = readCompose();
+const secrets = { YORISOI_KEY: randomBytes(32).toString('base64'), POSTGRES_PASSWORD: randomBytes(24).toString('hex') };
+const ours = ['migrate', 'api', 'worker'];
+
+function serviceOf(name: string): ComposeService {
+  const found = compose.get(name);
+  if (found === undefined) throw new Error(`docker-compose.yml has no service ${name}`);
+  return found;
+}
+
+describe('docker-compose.yml', () => {
+  it('holds PostgreSQL 15, Redis, one migration, the API and a worker', () => {
+    expect([...compose.keys()]).toEqual(['postgres', 'redis', 'migrate', 'api', 'worker']);
+    expect(serviceOf('postgres').image).toBe('postgres:15');
+  });
+
+  it.each(Object.keys(secrets))('does not start without %s, and says how to make one', (name) => {
+    const without: Record<string, string> = { ...secrets, [name]: '' };
+    const all = () => [...compose.values()].map(({ environment }) => interpolated(environment, without));
+    expect(all).toThrow(new RegExp(`^${name} is missing - make one with "openssl rand`));
+  });
+
+  it('publishes the API only, on this machine only', () => {
+    const published = [...compose].flatMap(([name, { ports }]) => ports.map((port) => [name, port]));
+    expect(published).toEqual([['api', '127.0.0.1:4000:4000']]);
+  });
+
+  it('gives the administrator’s login to the migration only', () => {
+    const knowing = [...compose].filter(([, { environment }]) =>
+      Object.values(environment).some((value) => value.includes('POSTGRES_PASSWORD')),
+    );
+    expect(knowing.map(([name]) => name)).toEqual(['postgres', 'migrate']);
+    for (const name of ['api', 'worker'])
+      expect(new URL(serviceOf(name).environment['DATABASE_URL'] ?? '')).toMatchObject({ username: '', password: '' });
+  });
+
+  it('lets our services write nowhere and rise to nothing', () => {
+    for (const name of ours)
+      expect(serviceOf(name)).toMatchObject({
+        read_only: true,
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+      });
+  });
+
+  it('starts each service when what it needs is there', () => {
+    expect(serviceOf('migrate').depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
+    for (const name of ['api', 'worker'])
+      expect(serviceOf(name).depends_on).toEqual({
+        migrate: { condition: 'service_completed_successfully' },
+        redis: { condition: 'service_healthy' },
+      });
+  });
+});
+
+describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.yml as processes', () => {
+  const user = unprivileged();
+  const started: Running[] = [];
+  const ports = new Map<string, number>();
+  let image: Image;
+  let postgres: Engine;
+  let redis: Engine;
+
+  beforeAll(async () => {
+    image = buildImage(readFileSync(join(project, 'Dockerfile'), 'utf8'), readablePackages(user));
+    postgres = await startPostgres(
+      interpolate(serviceOf('postgres').environment['POSTGRES_PASSWORD'] ?? '', secrets),
+      user,
+    );
+    redis = await startRedis(serviceOf('redis').command ?? [], user);
+    for (const [name, engine] of [
+      ['postgres', postgres],
+      ['redis', redis],
+    ] as const)
+      await eventually(() => expect(engine.healthy(serviceOf(name).healthcheck?.test ?? [])).toBe(true), 20_000);
+    for (const name of ['api', 'worker']) ports.set(name, await freePort());
+  }, 120_000);
+
+  afterAll(async () => {
+    await Promise.all(started.map((running) => running.stop('SIGKILL')));
+    await Promise.all([redis, postgres].map((engine) => engine.running.stop('SIGKILL')));
+    for (const engine of [redis, postgres]) engine.remove();
+  }, 120_000);
+
+  /** The service's own environment; only what a container network would translate is translated: names of services, and one port each. */
+  function environmentOf(name: string): NodeJS.ProcessEnv {
+    const address = (value: string) =>
+      value
+        .replace('redis:6379', `127.0.0.1:${redis.port}`)
+        .replace(/(\/\/|@)postgres:5432/, `$1127.0.0.1:${postgres.port}`);
+    const own = interpolated({ ...image.environment, ...serviceOf(name).environment }, secrets);
+    const port = ports.get(name);
+    return {
+      PATH: environment()['PATH'],
+      ...Object.fromEntries(Object.entries(own).map(([key, value]) => [key, address(value)])),
+      ...(port === undefined ? {} : { PORT: String(port) }),
+    };
+  }
+
+  function start(name: string): Running {
+    const [command = '', ...args] = serviceOf(name).command ?? image.command;
+    const running = new Running(spawn(command, args, { cwd: image.folder, env: environmentOf(name), ...user }));
+    started.push(running);
+    return running;
+  }
+
+  function healthy(name: string): boolean {
+    const [kind, command = '', ...args] = serviceOf(name).healthcheck?.test ?? [];
+    expect(kind).toBe('CMD');
+    return spawnSync(command, args, { cwd: image.folder, env: environmentOf(name), ...user }).status === 0;
+  }
+
+  const url = (name: string, path: string) => `http://127.0.0.1:${String(ports.get(name))}${path}`;
+
+  async function ask<Data>(query: string, variables: object, data: z.ZodType<Data>): Promise<Data> {
+    const response = await fetch(url('api', '/graphql'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return z.object({ data }).parse(await response.json()).data;
+  }
+
+  it('run in an image on Node 24 as an ordinary user', () => {
+    expect(image).toMatchObject({ base: 'node:24-slim', user: 'node', ports: ['4000'] });
+  });
+
+  it('migrate, once and again', async () => {
+    const first = start('migrate');
+    expect([await first.ended, first.output]).toEqual([0, expect.stringMatching(/^Applied: /)]);
+    const second = start('migrate');
+    expect([await second.ended, second.output]).toEqual([0, 'The database is up to date.\n']);
+  }, 120_000);
+
+  it('serve: the API answers its health check before any worker is there', async () => {
+    const api = start('api');
+    await eventually(() => expect([healthy('api'), api.output]).toEqual([true, expect.anything()]), 60_000);
+    expect(healthy('worker')).toBe(false);
+  }, 120_000);
+
+  it('work: who listens at the API sees what the worker does', async () => {
+    const input: unknown = JSON.parse(readFileSync(join(project, 'test/samples/typical.json'), 'utf8'));
+    const { registerDeathNotice: registered } = await ask(
+      'mutation ($input: RegisterDeathNoticeInput!) { registerDeathNotice(input: $input) { ... on RegisterDeathNoticeSuccess { case { id } } } }',
+      { input },
+      z.object({ registerDeathNotice: z.object({ case: z.object({ id: z.string() }) }) }),
+    );
+    const { id } = registered.case;
+    const query = `subscription { caseProgress(caseId: "${id}") { asked answered settled } }`;
+    const stopListening = new AbortController();
+    const stream = await fetch(url('api', `/graphql/stream?query=${encodeURIComponent(query)}`), {
+      headers: { accept: 'text/event-stream' },
+      signal: stopListening.signal,
+    });
+    let heard = '';
+    const listening = (async () => {
+      for await (const chunk of stream.body ?? []) heard += Buffer.from(chunk).toString();
+    })().catch(() => undefined);
+    await eventually(() => expect(heard).toMatch(/"answered":0,"settled":false/));
+    const worker = start('worker');
+    await eventually(() => expect([healthy('worker'), worker.output]).toEqual([true, expect.anything()]), 60_000);
+    await eventually(() => expect(heard).toMatch(/"answered":[1-9]/), 60_000);
+    stopListening.abort();
+    await listening;
+    const list = await ask(
+      'query ($id: ID!) { case(id: $id) { procedureList { groups { items { title } } } } }',
+      { id },
+      z.unknown(),
+    );
+    expect(JSON.stringify(list)).toMatch(/"title":"[^"]+"/);
+  }, 180_000);
+
+  it('work: the worker serves nothing but its health', async () => {
+    expect((await fetch(url('worker', '/health/live'))).status).toBe(200);
+    for (const path of ['/graphql', '/graphql/stream', '/graphiql'])
+      expect((await fetch(url('worker', path), { method: 'POST' })).status).toBe(404);
+  });
+
+  it('end in good time when they are told to', async () => {
+    for (const running of started.filter(({ child }) => child.exitCode === null && child.signalCode === null)) {
+      const begun = performance.now();
+      await running.stop('SIGTERM');
+      expect([0, 'SIGTERM']).toContain(running.child.exitCode ?? running.child.signalCode);
+      expect(performance.now() - begun).toBeLessThan(10_000);
+    }
+  }, 120_000);
+
+  it('say that they are not well when Redis is gone', async () => {
+    const api = start('api');
+    await eventually(() => expect([healthy('api'), api.output]).toEqual([true, expect.anything()]), 60_000);
+    await redis.running.stop('SIGKILL');
+    expect(healthy('api')).toBe(false);
+  }, 120_000);
+});

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { KeyRing } from '../../../src/access/sealing.js';
+import { readFact } from '../../../src/domain/fact-input.js';
+import { isFactName, type FactName } from '../../../src/domain/facts/index.js';
+import { FixedClock } from '../../../src/platform/clock.js';
+import type { Answer, Asking, Connector, PersonReason } from '../../../src/questions/connectors/connector.js';
+import { HttpConnector } from '../../../src/questions/connectors/http.js';
+import { LedgerConnector } from '../../../src/questions/connectors/ledger.js';
+import { manualConnector, rulesConnector } from '../../../src/questions/connectors/rules.js';
+import { NOW } from '../../builders.js';
+import { useService } from '../../support/desk.js';
+import { DepartmentSystem, type SystemReply } from '../../support/department-system.js';
+
+const KINDS: readonly Answer['kind'][] = ['answered', 'later', 'refused', 'failed'];
+const facts: readonly FactName[] = ['waterContractHolder', 'waterReduction', 'waterFacilityOwner'];
+const asking = (given: Partial<Asking> = {}): Asking => ({
+  municipality: 'demo-city',
+  department: 'SUIDO',
+  question: randomUUID(),
+  round: 1,
+  person: {
+    personNumber: '1004501',
+    name: '\u{9AD9}橋 一郎',
+    kana: 'たかはし いちろう',
+    birthDate: '1940-03-02',
+    address: '寄添市七日町二丁目4番6号',
+    deathDate: '2026-11-17',
+  },
+  facts,
+  ...given,
+});
+
+const system = new DepartmentSystem();
+beforeAll(() => system.open());
+afterAll(() => system.close());
+const house = useService();
+
+const connectors: Readonly<Record<string, () => Connector>> = {
+  rules: () => rulesConnector,
+  manual: () => manualConnector,
+  ledger: () => new LedgerConnector(house.ground.database, new KeyRing(house.ground.access.key), new FixedClock(NOW)),
+  http: () => new HttpConnector(() => ({ url: system.url, timeoutMilliseconds: 300, mostBytes: 2_000 })),
+};
+
+describe.each(Object.entries(connectors))('the contract of a connector: %s', (name, make) => {
+  const department = name === 'ledger' ? 'BOCHI' : 'SUIDO';
+  const asked = (given: Partial<Asking> = {}) =>
+    make().ask(asking({ department, facts: name === 'ledger' ? ['municipalGraveUser'] : facts, ...given }));
+  beforeAll(async () => {
+    system.knows({ waterContractHolder: true });
+    await house.desk
+      .as('BOCHI')
+      .import('BOCHI', [{ personNumber: '1004501', name: 'x', facts: { municipalGraveUser: true } }]);
+  });
+
+  it('answers in one of four words', async () => {
+    expect(KINDS).toContain((await asked()).kind);
+  });
+
+  it('states only facts that were asked, each a value of its type', async () => {
+    const answer = await asked();
+    const stated = answer.kind === 'answered' ? Object.entries(answer.facts) : [];
+    for (const [fact, value] of stated) {
+      expect([fact, isFactName(fact) && readFact(fact, value).ok]).toEqual([fact, true]);
+      expect(name === 'ledger' ? ['municipalGraveUser'] : facts).toContain(fact);
+    }
+  });
+
+  it('says the same when it is asked twice', async () => {
+    expect(await asked()).toEqual(await asked());
+  });
+
+  it('says the same to many askings at once as to each alone', async () => {
+    const [alone, ...together] = [await asked(), ...(await Promise.all(Array.from({ length: 10 }, () => asked())))];
+    expect(together).toEqual(together.map(() => alone));
+  });
+
+  it('says nothing of a person it can’t know', async () => {
+    const nobody = { ...asking().person, personNumber: null, birthDate: null };
+    const answer = await asked({ person: nobody });
+    if (name === 'ledger') expect(answer).toEqual({ kind: 'refused', reason: 'cannot-identify' });
+    else expect(KINDS).toContain(answer.kind);
+  });
+
+  it('answers an asking without facts', async () => {
+    const answer = await asked({ facts: [] });
+    expect(KINDS).toContain(answer.kind);
+  });
+});
+
+describe('a department’s own system', () => {
+  const connector = connectors['http']?.() ?? rulesConnector;
+  const reply = async (given: Awaited<ReturnType<DepartmentSystem['reply']>>) => {
+    system.reply = () => given;
+    return connector.ask(asking());
+  };
+  const refusedBecause = (reason: PersonReason): Answer => ({ kind: 'refused', reason });
+
+  const replies: readonly (readonly [string, SystemReply, Answer])[] = [
+    [
+      'an answer',
+      { body: '{"facts":{"waterContractHolder":true}}' },
+      { kind: 'answered', facts: { waterContractHolder: true } },
+    ],
+    ['an answer that knows nothing', { body: '{"facts":{}}' }, { kind: 'answered', facts: {} }],
+    [
+      'a part-known answer',
+      { body: '{"facts":{"waterContractHolder":"unknown"}}' },
+      { kind: 'answered', facts: { waterContractHolder: 'unknown' } },
+    ],
+    ['202 as later', { status: 202 }, { kind: 'later' }],
+    ...[403, 404, 409, 422].map(
+      (status) => [`${String(status)} as refused`, { status }, refusedBecause('refused')] as const,
+    ),
+    ...[400, 401, 429, 500, 503].map(
+      (status) => [`${String(status)} as failed`, { status }, { kind: 'failed' }] as const,
+    ),
+    ['a redirect as failed: names go nowhere else', { status: 302 }, { kind: 'failed' }],
+    ['silence beyond the limit as failed', { after: 600 }, { kind: 'failed' }],
+    [
+      'an answer beyond the size limit',
+      { body: `{"facts":{},"more":"${'x'.repeat(3_000)}"}` },
+      refusedBecause('too-large'),
+    ],
+    ['garbage', { body: '<html>' }, refusedBecause('not-understood')],
+    ['an empty answer', { body: '' }, refusedBecause('not-understood')],
+    ['JSON of another shape', { body: '[1]' }, refusedBecause('not-understood')],
+    ['facts that were not asked', { body: '{"facts":{"seikatsuHogo":true}}' }, refusedBecause('not-understood')],
+    ['facts that do not exist', { body: '{"facts":{"waterContractHoldr":true}}' }, refusedBecause('not-understood')],
+    ['a value outside its type', { body: '{"facts":{"waterContractHolder":"yes"}}' }, refusedBecause('not-understood')],
+    [
+      'null where there is no none',
+      { body: '{"facts":{"waterContractHolder":null}}' },
+      refusedBecause('not-understood'),
+    ],
+    [
+      'a prototype as a fact',
+      { body: '{"facts":{"__proto__":{"a":1}, "constructor":true}}' },
+      refusedBecause('not-understood'),
+    ],
+  ];
+  it.each(replies)('understands %s', async (_, given, expected) => {
+    await expect(reply(given)).resolves.toEqual(expected);
+  });
+
+  it('counts a system that can’t be reached as failed, and one without an address as "a person answers"', async () => {
+    const gone = new HttpConnector(() => ({ url: 'http://127.0.0.1:9', timeoutMilliseconds: 300, mostBytes: 10 }));
+    await expect(gone.ask(asking())).resolves.toEqual({ kind: 'failed' });
+    await expect(new HttpConnector(() => undefined).ask(asking())).resolves.toEqual({ kind: 'later' });
+  });
+
+  it('is told who, and which facts, and never why', async () => {
+    system.asked.length = 0;
+    system.keys.length = 0;
+    const question = asking({ round: 3 });
+    await connector.ask(question);
+    expect(system.asked).toEqual([
+      { question: question.question, round: 3, department: 'SUIDO', person: question.person, facts },
+    ]);
+    expect(system.keys).toEqual([`${question.question}-3`]);
+  });
+});

@@ -1,0 +1,170 @@
+import { useService } from '../../support/desk.js';
+import { catalogueOf } from '../../support/service.js';
+
+const house = useService({ catalogue: catalogueOf(['SHIMIN', 'KOKUHO', 'NOGYO', 'JUTAKU', 'SHUNO']) });
+const filed = async (given: Parameters<typeof house.desk.register>[0] = {}) => {
+  const id = await house.desk.register(given);
+  await house.quiet();
+  return id;
+};
+const stated = (id: string) =>
+  house.ground.superuser('select source, version from statements where case_id = $1 order by source', [id]);
+
+describe('recordFacts', () => {
+  beforeAll(() => Promise.all(['SHIMIN', 'KOKUHO', 'SHUNO'].map((code) => house.desk.as(code).import(code))));
+
+  it('writes the newest word of the source, bumps the case, and keeps the older word', async () => {
+    const id = await filed();
+    const { version } = await house.desk.head(id);
+    await house.desk.record(id, { hasLoans: true });
+    await house.desk.record(id, { hasLoans: false });
+    expect((await house.desk.head(id)).version).toBe(version + 2);
+    expect(await stated(id)).toContainEqual({ source: 'family', version: 2 });
+    const history = await house.ground.superuser(
+      `select count(*)::int as n from statement_history where case_id = $1 and source = 'family'`,
+      [id],
+    );
+    expect(history).toEqual([{ n: 1 }]);
+  });
+
+  it('takes a shared fact as the word of who told it, never as the register’s', async () => {
+    const id = await filed();
+    const before = (await stated(id)).find(({ source }) => source === 'register');
+    await house.desk.record(id, { wasHouseholdHead: true }, 'UNCHECKED_CALLER');
+    expect((await stated(id)).find(({ source }) => source === 'register')).toEqual(before);
+    expect(await stated(id)).toContainEqual({ source: 'caller', version: 1 });
+  });
+
+  it.each([
+    ['the day of death', 'FAMILY', [{ name: 'deathDate', value: '2026-11-01' }], 'FACT_NOT_HERE'],
+    ['no fact at all', 'FAMILY', [], 'NO_FACTS'],
+    ['a department’s word from the counter', 'DEPARTMENT', [{ name: 'farmlandOwner', value: true }], 'DEPARTMENT_ONLY'],
+    ['an unknown fact', 'SHOWN', [{ name: 'hasLoan', value: true }], 'UNKNOWN_FACT'],
+  ] as const)('refuses %s', async (_, source, facts, code) => {
+    const id = await filed();
+    await expect(house.desk.refuse('recordFacts', { caseId: id, source, facts: [...facts] })).resolves.toMatchObject({
+      code,
+    });
+  });
+
+  it('refuses to settle by an unchecked caller, or by not knowing', async () => {
+    const id = await filed();
+    const settle = (source: 'FAMILY' | 'UNCHECKED_CALLER', value: unknown) =>
+      house.desk.refuse('recordFacts', { caseId: id, source, settled: true, facts: [{ name: 'hasLoans', value }] });
+    await expect(settle('UNCHECKED_CALLER', true)).resolves.toMatchObject({ code: 'CALLER_CANT_SETTLE' });
+    await expect(settle('FAMILY', 'unknown')).resolves.toMatchObject({ code: 'UNKNOWN_CANT_SETTLE' });
+  });
+
+  it('lets a department say what it holds, and nothing of the family’s; who attends types nothing', async () => {
+    const id = await filed();
+    const by = (department: string, source: 'FAMILY' | 'DEPARTMENT', name: string) =>
+      house.desk.as(department).refuse('recordFacts', { caseId: id, source, facts: [{ name, value: true }] });
+    await expect(by('NOGYO', 'FAMILY', 'hasLoans')).resolves.toMatchObject({ __typename: 'NotAllowed' });
+    await expect(by('NOGYO', 'DEPARTMENT', 'hasLoans')).resolves.toMatchObject({ code: 'FACT_NOT_HELD' });
+    await expect(by('SHUNO', 'DEPARTMENT', 'taxUnpaid')).resolves.toMatchObject({
+      code: 'DEPARTMENT_ATTENDS',
+    });
+    await house.desk.as('NOGYO').record(id, { farmlandOwner: true }, 'DEPARTMENT');
+    expect(await stated(id)).toContainEqual({ source: 'NOGYO/person', version: 1 });
+  });
+
+  it('is not for a department that was not asked', async () => {
+    const id = await filed({ deceased: { registeredHere: false } });
+    await expect(
+      house.desk
+        .as('NOGYO')
+        .refuse('recordFacts', { caseId: id, source: 'DEPARTMENT', facts: [{ name: 'farmlandOwner', value: true }] }),
+    ).resolves.toMatchObject({ __typename: 'NotFound' });
+  });
+
+  it('finds no case under a made-up id', async () => {
+    const input = { caseId: 'none', source: 'FAMILY' as const, facts: [{ name: 'hasLoans', value: true }] };
+    await expect(house.desk.refuse('recordFacts', input)).resolves.toMatchObject({ code: 'CASE_NOT_FOUND' });
+  });
+});
+
+describe('answerQuestion', () => {
+  it('counts for the question alone: state, version, day; a late machine changes nothing', async () => {
+    const id = await filed();
+    const before = await house.desk.question(id, 'NOGYO');
+    const { question } = await house.desk
+      .as('NOGYO')
+      .answer(id, 'NOGYO', { facts: [{ name: 'farmlandOwner', answer: 'LOOKED_UP_NONE' }] });
+    expect(question).toMatchObject({
+      state: 'ANSWERED',
+      version: before.version + 1,
+      round: before.round,
+      reason: null,
+    });
+  });
+
+  it('lets the older word be taken back', async () => {
+    const id = await filed();
+    const asks = async () =>
+      (await house.desk.decision(id, 'NOGYO-FARMLAND')).ask.some(({ name }) => name === 'farmlandOwner');
+    await house.desk.answer(id, 'NOGYO', { facts: [{ name: 'farmlandOwner', answer: 'LOOKED_UP_NONE' }] });
+    expect(await asks()).toBe(false);
+    await house.desk.answer(id, 'NOGYO', { facts: [{ name: 'farmlandOwner', answer: 'CANNOT_SETTLE' }] });
+    expect(await asks()).toBe(true);
+  });
+
+  it('keeps every ruling; the newest counts', async () => {
+    const id = await filed();
+    const rule = (outcome: 'REQUIRED' | 'NOT_REQUIRED') =>
+      house.desk
+        .as('NOGYO')
+        .answer(id, 'NOGYO', { procedures: [{ code: 'NOGYO-FARMLAND', outcome, reason: '台帳の名義が祖父のため' }] });
+    await rule('NOT_REQUIRED');
+    await rule('REQUIRED');
+    expect(await house.desk.decision(id, 'NOGYO-FARMLAND')).toMatchObject({
+      outcome: 'REQUIRED',
+      ruling: { by: 'department:NOGYO' },
+    });
+    await expect(
+      house.ground.superuser('select version from rulings where case_id = $1 order by version', [id]),
+    ).resolves.toEqual([{ version: 1 }, { version: 2 }]);
+  });
+
+  it.each([
+    ['another department’s question', 'KOKUHO', 'NOGYO', { __typename: 'NotAllowed' }],
+    ['a question that is answered to the family itself', 'SHUNO', 'SHUNO', { code: 'DEPARTMENT_ATTENDS' }],
+  ])('refuses %s', async (_, actor, department, refusal) => {
+    const id = await filed();
+    const { id: questionId, version } = await house.desk.question(id, department);
+    const refused = await house.desk.as(actor).refuse('answerQuestion', {
+      questionId,
+      expectedVersion: version,
+      procedures: [{ code: 'NOGYO-FARMLAND', outcome: 'REQUIRED', reason: '農地がある' }],
+    });
+    expect(refused).toMatchObject(refusal);
+  });
+
+  it('refuses an empty answer, a held question, a question that is not there', async () => {
+    const id = await filed();
+    const { id: questionId, version } = await house.desk.question(id, 'NOGYO');
+    await expect(house.desk.refuse('answerQuestion', { questionId, expectedVersion: version })).resolves.toMatchObject({
+      code: 'NOTHING_ANSWERED',
+    });
+    const away = await filed({ deceased: { registeredHere: false } });
+    const held = await house.desk.question(away, 'NOGYO');
+    const answer = { facts: [{ name: 'farmlandOwner', answer: 'THERE_IS' as const }] };
+    await expect(
+      house.desk.refuse('answerQuestion', { questionId: held.id, expectedVersion: held.version, ...answer }),
+    ).resolves.toMatchObject({ code: 'QUESTION_NOT_ASKED' });
+    for (const nowhere of ['x', '00000000-0000-4000-8000-000000000000'])
+      await expect(
+        house.desk.refuse('answerQuestion', { questionId: nowhere, expectedVersion: 1, ...answer }),
+      ).resolves.toMatchObject({ code: 'QUESTION_NOT_FOUND' });
+  });
+
+  it('stays answered when facts are recorded that its rows read', async () => {
+    const id = await filed();
+    await house.desk
+      .as('JUTAKU')
+      .answer(id, 'JUTAKU', { facts: [{ name: 'housingRole', answer: 'THERE_IS', value: 'tenant' }] });
+    const { askedAgain } = await house.desk.record(id, { houseBecomesVacant: true });
+    await house.quiet();
+    expect((await house.desk.question(id, 'JUTAKU')).state).toBe('ANSWERED');
+    expect(askedAgain.map(({ code }) => code)).toContain('JUTAKU');
+  });
+});

@@ -1,0 +1,60 @@
+import type { Catalogue, Department, Procedure } from '../../src/domain/catalogue.js';
+import { catalogueOf, realCatalogue } from './service.js';
+
+/** A department that no city has: a public bath whose season tickets are handed back. It has rules alone. */
+const bath: Department = {
+  code: 'ONSEN',
+  name: { ja: '温泉課', en: 'Public Bath' },
+  order: 99,
+  outside: false,
+  connector: 'rules',
+  attends: false,
+  secrecyGroup: 'ONSEN',
+  askedOn: { basis: 'internal-use', law: { practice: 'invented for the tests' } },
+  appliesWhen: { fact: 'residentOfCity', is: true },
+  tells: [],
+  contact: { floor: '3階', desk: '99番窓口', telephone: '0123-45-6799' },
+};
+const seasonTicket: Procedure = {
+  code: 'ONSEN-TICKET',
+  department: 'ONSEN',
+  title: {
+    ja: '回数券の返却',
+    en: 'Return of the season ticket',
+    family: { ja: '温泉の回数券をお返しいただくこと', en: 'Handing back the bath’s season ticket' },
+  },
+  kind: 'return',
+  where: 'counter',
+  how: ['visit'],
+  whoMayApply: ['relative'],
+  ungated: false,
+  when: { fact: 'ageAtDeath', atLeast: 65 },
+  deadlines: [],
+  ifLate: 'no-harm',
+  bring: [],
+  returns: [],
+  disclosure: 'open',
+  minutes: 5,
+  basis: [{ practice: 'invented for the tests' }],
+  inForce: { from: '2000-01-01', by: 'deathDate' },
+  excludes: [],
+  after: [],
+  whileUnknown: 'ask',
+};
+
+/** The catalogue with one department more. */
+export const withExtraDepartment = (catalogue: Catalogue = realCatalogue()): Catalogue => ({
+  ...catalogue,
+  departments: [...catalogue.departments, bath],
+  procedures: [...catalogue.procedures, seasonTicket],
+});
+
+/** A city of three: a ledger, a department's own system, a department that attends. */
+export const threeDepartments = (): Catalogue => catalogueOf(['SHIMIN', 'SUIDO', 'SHUNO']);
+
+/** The main tests run with each of these; nothing in them knows how many departments there are. */
+export const everyCatalogue: { readonly name: string; readonly catalogue: () => Catalogue }[] = [
+  { name: 'all departments', catalogue: realCatalogue },
+  { name: 'three departments', catalogue: threeDepartments },
+  { name: 'one invented department more', catalogue: withExtraDepartment },
+];

@@ -1,0 +1,61 @@
+import request from 'supertest';
+import { openApp } from '../../src/service.js';
+import { readSettings } from '../../src/settings.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
+import { FixedClock } from '../../src/platform/clock.js';
+import type { QueueConnection } from '../../src/platform/queue/engine.js';
+import { NOW } from '../builders.js';
+import type { TestDatabase } from './database.js';
+import { realCatalogue, type ServiceUnderTest } from './service.js';
+
+/** The service with everything it logs, at the most talkative level. */
+export interface Overheard {
+  readonly service: ServiceUnderTest;
+  readonly lines: readonly string[];
+}
+
+export async function startOverheard(
+  { access }: Pick<TestDatabase, 'access'>,
+  business: Readonly<Record<string, string>>,
+  queue: QueueConnection = { kind: 'postgres', access, connections: 8 },
+): Promise<Overheard> {
+  const lines: string[] = [];
+  const app = await openApp({
+    config: {
+      role: 'all',
+      environment: 'test',
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://127.0.0.1',
+      logLevel: 'debug',
+      database: { kind: 'server', address: access.address, owner: undefined, key: access.key },
+      redisUrl: queue.kind === 'redis' ? queue.url : undefined,
+      business,
+    },
+    settings: readSettings(business),
+    ground: { access, queue, embedded: undefined, migrated: [], stop: () => Promise.resolve() },
+    logger: createLogger('debug', { write: (line) => lines.push(line) }),
+    catalogue: realCatalogue(),
+    clock: new FixedClock(NOW),
+  });
+  const server = app.getHttpServer();
+  const raw: ServiceUnderTest['raw'] = async (query, variables = {}, headers = {}) => {
+    const response = await request(server).post('/graphql').set(headers).send({ query, variables });
+    return { status: response.status, body: response.body, text: response.text };
+  };
+  const service: ServiceUnderTest = {
+    server,
+    raw,
+    gql: async (query, variables, headers) => {
+      const response = await request(server)
+        .post('/graphql')
+        .set(headers ?? {})
+        .send({ query, variables });
+      if (response.body.errors) throw new Error(JSON.stringify(response.body.errors, null, 1));
+      return response.body.data;
+    },
+    get: (token) => app.get(token),
+    close: () => app.close(),
+  };
+  return { service, lines };
+}

@@ -1,0 +1,119 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import request from 'supertest';
+import { openApp } from '../../src/service.js';
+import { readSettings } from '../../src/settings.js';
+import { loadCatalogue } from '../../src/departments/load.js';
+import type { Catalogue } from '../../src/domain/catalogue.js';
+import type { Clock } from '../../src/platform/clock.js';
+import type { Config } from '../../src/platform/config/config.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
+import type { QueueConnection } from '../../src/platform/queue/engine.js';
+import type { DatabaseAccess } from '../../src/platform/database/roles.js';
+import type { TestDatabase } from './database.js';
+
+/** The department files as they are, read once for a test file. */
+let files: Catalogue | undefined;
+export const realCatalogue = (): Catalogue =>
+  (files ??= loadCatalogue(join(import.meta.dirname, '../../src/departments')).compiled.source);
+
+/** The catalogue with only some departments: what names a row of another one points to nothing and never holds. */
+export function catalogueOf(codes: readonly string[], catalogue = realCatalogue()): Catalogue {
+  return {
+    ...catalogue,
+    departments: catalogue.departments.filter(({ code }) => codes.includes(code)),
+    procedures: catalogue.procedures.filter(({ department }) => codes.includes(department)),
+  };
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly body: {
+    readonly data?: unknown;
+    readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+  };
+  readonly text: string;
+}
+
+export interface ServiceUnderTest {
+  /** One GraphQL operation; throws if it has errors unless `errors` are asked for with `raw`. */
+  gql<Data = Record<string, unknown>>(
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ): Promise<Data>;
+  raw(query: string, variables?: object, headers?: Record<string, string>): Promise<RawAnswer>;
+  readonly server: Server;
+  /** Provider of the running application. */
+  get<T>(token: abstract new (...args: never[]) => T): T;
+  close(): Promise<void>;
+}
+
+export interface ServiceTestOptions {
+  readonly queue?: QueueConnection;
+  readonly role?: Config['role'];
+  readonly catalogue?: Catalogue;
+  readonly clock?: Clock;
+  /** Business settings as environment variables: YORISOI_INTAKE, YORISOI_DEPARTMENT_URLS … */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** PostgreSQL, or the Redis of the whole run where YORISOI_TEST_REDIS_URL names one, with keys of this test's own. */
+function queueOfTheRun(access: DatabaseAccess): QueueConnection {
+  const url = process.env['YORISOI_TEST_REDIS_URL'];
+  return url === undefined
+    ? { kind: 'postgres', access, connections: 8 }
+    : { kind: 'redis', url, prefix: access.address.database };
+}
+
+/** The whole service in this process, on the test's own database. Whoever starts it closes it. */
+export async function startTestService(
+  { access }: Pick<TestDatabase, 'access'>,
+  {
+    queue = queueOfTheRun(access),
+    role = 'all',
+    catalogue = realCatalogue(),
+    clock,
+    settings = {},
+  }: ServiceTestOptions = {},
+): Promise<ServiceUnderTest> {
+  const config: Config = {
+    role,
+    environment: 'test',
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://127.0.0.1',
+    logLevel: 'silent',
+    database: { kind: 'server', address: access.address, owner: undefined, key: access.key },
+    redisUrl: queue.kind === 'redis' ? queue.url : undefined,
+    business: settings,
+  };
+  const app = await openApp({
+    config,
+    settings: readSettings(settings),
+    ground: { access, queue, embedded: undefined, migrated: [], stop: () => Promise.resolve() },
+    logger: createLogger('silent'),
+    catalogue,
+    ...(clock ? { clock } : {}),
+  });
+  const server: Server = app.getHttpServer();
+  const raw: ServiceUnderTest['raw'] = async (query, variables = {}, headers = {}) => {
+    const response = await request(server).post('/graphql').set(headers).send({ query, variables });
+    return { status: response.status, body: response.body, text: response.text };
+  };
+  return {
+    server,
+    raw,
+    get: (token) => app.get(token),
+    gql: async (query, variables, headers) => {
+      const response = await request(server)
+        .post('/graphql')
+        .set(headers ?? {})
+        .send({ query, variables });
+      if (response.body.errors) throw new Error(JSON.stringify(response.body.errors, null, 1));
+      return response.body.data;
+    },
+    close: () => app.close(),
+  };
+}

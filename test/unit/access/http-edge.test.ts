@@ -1,0 +1,60 @@
+import express from 'express';
+import request from 'supertest';
+import { answerWithin, onlyUnderItsOwnName } from '../../../src/access/graphql/http-edge.js';
+
+function app(...guards: express.RequestHandler[]): express.Express {
+  const made = express();
+  made.use(...guards);
+  made.get('/at-once', (_request, response) => void response.json({ done: true }));
+  made.get(['/late', '/graphql/stream'], (_request, response) => {
+    setTimeout(() => {
+      if (!response.headersSent) response.json({ done: true });
+    }, 150);
+  });
+  return made;
+}
+
+describe('an answer that takes too long', () => {
+  it.each([
+    ['ja', /時間内に終わりませんでした/],
+    ['en', /took too long\. If it was a change, look whether it was made/],
+  ])('is given up with a sentence (%s)', async (language, sentence) => {
+    const { status, body } = await request(app(answerWithin(20)))
+      .get('/late')
+      .set('accept-language', language);
+    expect([status, body.errors[0].extensions.code]).toEqual([503, 'TIMEOUT']);
+    expect(body.errors[0].message).toMatch(sentence);
+  });
+
+  it('leaves what is in time alone, and live updates open', async () => {
+    for (const path of ['/at-once', '/graphql/stream'])
+      expect((await request(app(answerWithin(20))).get(path)).body).toEqual({ done: true });
+  });
+});
+
+describe('the name under which the service is called', () => {
+  const called = async (host: string, publicUrl = 'https://okuyami.example') =>
+    (
+      await request(app(onlyUnderItsOwnName({ publicUrl })))
+        .get('/at-once')
+        .set('host', host)
+    ).status;
+
+  it.each([
+    'localhost',
+    'localhost:4000',
+    '127.0.0.1:4000',
+    '127.3.2.1',
+    '[::1]:4000',
+    'okuyami.example',
+    'OKUYAMI.example:443',
+  ])('may be %s', async (host) => expect(await called(host)).toBe(200));
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    '10.0.0.5:4000',
+    'evil.example:4000@localhost',
+  ])('may not be %s', async (host) => expect(await called(host)).toBe(421));
+});

@@ -1,0 +1,107 @@
+import type { Notice } from '../../../src/cases/notice.js';
+import type { CorrectDeathNoticeInput } from '../../../src/contract/generated.js';
+import { readCorrection } from '../../../src/notices/correct-death-notice.input.js';
+import { correctedRegister } from '../../../src/notices/correct-death-notice.plan.js';
+
+const notice: Notice = {
+  source: 'filed-here',
+  filedOn: '2026-11-07',
+  registerState: 'done',
+  deathDate: '2026-10-31',
+  deathDateTo: null,
+  deceased: {
+    name: '\u{9AD9}橋 一郎', kana: 'たかはし いちろう', birthDate: '1940-03-02', address: '本町1番', personNumber: '1001', registeredHere: true,
+  },
+}; // prettier-ignore
+const read = (given: Partial<CorrectDeathNoticeInput>) =>
+  readCorrection(
+    notice,
+    { caseId: 'c', expectedVersion: 1, cause: 'REGISTER_CORRECTED', evidence: '訂正後の死亡診断書', ...given },
+    '2026-11-22',
+  );
+const corrected = (given: Partial<CorrectDeathNoticeInput>): Notice => {
+  const result = read(given);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+const refused = (given: Partial<CorrectDeathNoticeInput>) => {
+  const result = read(given);
+  if (result.ok) throw new Error('it was taken');
+  return { code: result.error.code, path: result.error.path.join('.') };
+};
+
+describe('a correction of the notice', () => {
+  it('replaces the day of death, and with it an earlier interval', () => {
+    expect(corrected({ deathDate: '2026-11-01' })).toEqual({ ...notice, deathDate: '2026-11-01' });
+  });
+
+  it('keeps both days alive while it is under way, whichever is earlier', () => {
+    expect(corrected({ cause: 'UNDER_WAY', deathDate: '2026-11-01' })).toMatchObject({
+      deathDate: '2026-10-31',
+      deathDateTo: '2026-11-01',
+    });
+    expect(corrected({ cause: 'UNDER_WAY', deathDate: '2026-10-30' })).toMatchObject({
+      deathDate: '2026-10-30',
+      deathDateTo: '2026-10-31',
+    });
+  });
+
+  it('leaves what is not given, takes away what is given empty, reads era dates', () => {
+    expect(corrected({ kana: '', birthDate: '昭和15年3月3日' }).deceased).toEqual({
+      ...notice.deceased,
+      kana: null,
+      birthDate: '1940-03-03',
+    });
+  });
+
+  it('keeps a name code point by code point', () => {
+    expect(corrected({ name: '高橋 一郎' }).deceased.name).toBe('高橋 一郎');
+  });
+
+  it.each([
+    ['nothing that changes', { deathDate: '2026-10-31' }, 'NOTHING_CORRECTED', 'input'],
+    ['no evidence', { deathDate: '2026-11-01', evidence: ' ' }, 'REASON_MISSING', 'input.evidence'],
+    ['a My Number as evidence', { deathDate: '2026-11-01', evidence: '123456789018' }, 'MY_NUMBER', 'input.evidence'],
+    ['a day after today', { deathDate: '2026-11-23' }, 'DEATH_IN_FUTURE', 'input.deathDate'],
+    ['a day after the notice was filed', { deathDate: '2026-11-08' }, 'FILED_BEFORE_DEATH', 'input.deathDate'],
+    ['a day that does not exist', { deathDate: '2026-02-30' }, 'DATE_WRONG', 'input.deathDate'],
+    ['a birth after the death', { birthDate: '2026-12-01' }, 'BIRTH_AFTER_DEATH', 'input.birthDate'],
+    ['an impossible era date', { birthDate: '昭和64年2月1日' }, 'DATE_WRONG', 'input.birthDate'],
+    ['an empty name', { name: '' }, 'NAME_MISSING', 'input.name'],
+    [
+      'another name while it is under way',
+      { cause: 'UNDER_WAY' as const, name: '高橋 二郎' },
+      'ONLY_DATES_UNDER_WAY',
+      'input.name',
+    ],
+  ])('refuses %s', (_, given, code, path) => {
+    expect(refused(given)).toEqual({ code, path });
+  });
+});
+
+describe('the register’s word after a correction', () => {
+  const at = '2026-11-22T00:00:00.000Z';
+  const old = { value: '2026-10-31', at: '2026-11-08T00:00:00.000Z' };
+  const register = {
+    deathDate: old,
+    birthDate: { value: '1940-03-02', at: old.at },
+    residentOfCity: { value: true, at: old.at },
+    deathNoticeWithin7Days: { value: true, at: old.at },
+    remainingMembers: { value: 1, at: old.at },
+  };
+
+  it('follows the new notice and leaves the household, which can’t be worked out anew', () => {
+    expect(correctedRegister(register, { ...notice, deathDate: '2026-10-30' }, at)).toEqual({
+      ...register,
+      deathDate: { value: '2026-10-30', at },
+      deathNoticeWithin7Days: { value: false, at },
+    });
+  });
+
+  it('says no longer what depends on which day it is', () => {
+    const both = { ...notice, deathDate: '2026-10-30', deathDateTo: '2026-10-31' };
+    const now = correctedRegister(register, both, at);
+    expect(now['deathDate']?.value).toEqual({ from: '2026-10-30', to: '2026-10-31' });
+    expect(now).not.toHaveProperty('deathNoticeWithin7Days');
+  });
+});
