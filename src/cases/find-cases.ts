@@ -22,12 +22,13 @@ export interface Cursor {
 export const writeCursor = ({ registeredAt, id }: Cursor): string =>
   Buffer.from(`${registeredAt} ${id}`).toString('base64url');
 
+const CURSOR =
+  /^((\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z) ([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** @returns null for what {@link writeCursor} never wrote */
 export function readCursor(text: string): Cursor | null {
-  const match = /^(\S+) ([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString('utf8'));
-  const [, registeredAt, id] = match ?? [];
-  return registeredAt !== undefined && id !== undefined && !Number.isNaN(Date.parse(registeredAt))
-    ? { registeredAt, id }
-    : null;
+  const [, registeredAt, day, , id] = CURSOR.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
+  return registeredAt && day && id && parseDate(day) ? { registeredAt, id } : null;
 }
 
 /** Ids of cases, newest first, one more than asked for if there are more. */

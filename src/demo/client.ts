@@ -3,7 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { PROGRESS, progressShape, STATE, stateShape, type Question } from './documents.js';
 
-const answerShape = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() });
+const answerShape = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+});
 
 const POLL_EVERY_MILLISECONDS = 400;
 

@@ -55,13 +55,16 @@ export async function demo(run: Run): Promise<void> {
   }
 }
 
-/** The service's own settings, with the stand-in as the departments' systems, quiet logs and a free port where none is asked for. */
+/**
+ * The service's own settings, with the stand-in as the departments' systems, no log lines between the demo's own, and a
+ * free port where none is asked for.
+ */
 async function settings(urls: ReadonlyMap<string, string>): Promise<Record<string, string | undefined>> {
   const given = environment();
   return {
     ...given,
     PORT: given['PORT'] || String(await freePort(4000, given['HOST'] || '127.0.0.1')),
-    LOG_LEVEL: given['LOG_LEVEL'] || 'error',
+    LOG_LEVEL: given['LOG_LEVEL'] || 'silent',
     YORISOI_DEPARTMENT_URLS: given['YORISOI_DEPARTMENT_URLS'] || [...urls].map((pair) => pair.join('=')).join(','),
   };
 }

@@ -1,4 +1,4 @@
-import { compileCatalogue, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import { CircleError, compileCatalogue, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Catalogue, Procedure } from '../domain/catalogue.js';
 import { leavesOf } from '../domain/evaluate.js';
 import { factsReadByProcedure } from '../domain/procedure-facts.js';
@@ -38,18 +38,20 @@ export function loadCatalogue(folder: string): LoadedCatalogue {
   const files = readFiles(folder);
   const sections = sectionsOf(files);
   const catalogue = toCatalogue(files);
-  const faults = [
-    ...duplicateFaults(sections),
-    ...referenceFaults(files, sections, catalogue.procedures),
-    ...readingFaults(sections, catalogue),
-  ];
-  if (faults.length > 0) throw new CatalogueError(faults);
+  refuse([...duplicateFaults(sections), ...referenceFaults(files, sections, catalogue.procedures)]);
+  // Who may read what is asked of names and deadlines that can be read at all.
+  refuse(readingFaults(sections, catalogue));
   try {
     return { compiled: compileCatalogue(catalogue), examples: sections.flatMap(examplesOf) };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new CatalogueError([{ file: 'the department files', line: 1, message: error.message }]);
+    if (!(error instanceof CircleError)) throw error;
+    const row = rowsOf(sections, catalogue.procedures).find(({ procedure }) => error.codes.includes(procedure.code));
+    throw row ? new CatalogueError([faultAt(row.source, row.path, error.message)]) : error;
   }
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new CatalogueError(faults);
 }
 
 function sectionsOf({ departments, outside }: CatalogueFiles): Section[] {

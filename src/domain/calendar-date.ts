@@ -14,8 +14,6 @@ export interface YearMonthDay {
   readonly day: number;
 }
 
-const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export function daysInMonth(year: number, month: number): number {
@@ -23,11 +21,23 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+const [HYPHEN, ZERO] = ['-'.charCodeAt(0), '0'.charCodeAt(0)];
+
+/** The number that the characters write; NaN where one is no digit. */
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let place = from; place < to; place += 1) {
+    const digit = text.charCodeAt(place) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** The parts of a date that exists in the calendar; `null` for anything else (2026-02-29, 2026-2-1, text). */
 export function parseDate(text: string): YearMonthDay | null {
-  const match = DATE_PATTERN.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
   const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return exists ? { year, month, day } : null;
 }
@@ -55,10 +65,12 @@ export function dayNumber(date: CalendarDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+const [FIRST_DAY, LAST_DAY] = [dayNumber(FIRST_DATE), dayNumber(LAST_DATE)];
+
 /** The inverse of {@link dayNumber}; days beyond years 1–9999 are held at the ends. */
 export function dateFromDayNumber(days: number): CalendarDate {
-  if (days <= dayNumber(FIRST_DATE)) return FIRST_DATE;
-  if (days >= dayNumber(LAST_DATE)) return LAST_DATE;
+  if (days <= FIRST_DAY) return FIRST_DATE;
+  if (days >= LAST_DAY) return LAST_DATE;
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;

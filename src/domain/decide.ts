@@ -210,7 +210,17 @@ function askedByPapers(code: string, { catalogue, sheetOf, truthOf, decisions }:
   });
 }
 
+/** Sheets without any contradiction, which is most of them. */
+const inHarmony = new WeakMap<FactSheet, boolean>();
+
+function isInHarmony(sheet: FactSheet): boolean {
+  const known = inHarmony.get(sheet) ?? ![...sheet.values()].some(({ conflict }) => conflict);
+  inHarmony.set(sheet, known);
+  return known;
+}
+
 function conflictsIn(root: Evaluated, sheet: FactSheet): FactName[] {
+  if (isInHarmony(sheet)) return [];
   return leavesIn(root).flatMap(({ condition }) =>
     'fact' in condition ? factsReadBy(condition).filter((fact) => sheet.get(fact)?.conflict) : [],
   );
@@ -219,9 +229,12 @@ function conflictsIn(root: Evaluated, sheet: FactSheet): FactName[] {
 const leavesIn = (node: Evaluated): readonly Evaluated[] =>
   node.children.length === 0 ? [node] : node.children.flatMap(leavesIn);
 
+const PLACES: ReadonlyMap<FactName, number> = new Map(FACT_NAMES.map((fact, place) => [fact, place]));
+const placeOf = (fact: FactName): number => PLACES.get(fact) ?? PLACES.size;
+
 function inVocabularyOrder(facts: Iterable<FactName>): FactName[] {
-  const wanted = new Set(facts);
-  return wanted.size === 0 ? [] : FACT_NAMES.filter((fact) => wanted.has(fact));
+  const wanted = [...new Set(facts)];
+  return wanted.length < 2 ? wanted : wanted.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The leaves that decided a row, for Explain. */

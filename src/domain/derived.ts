@@ -215,27 +215,63 @@ export const DERIVATIONS: readonly Derivation[] = [
 const derivationsOf = (fact: FactName): readonly Derivation[] =>
   DERIVATIONS.filter((derivation) => derivation.fact === fact);
 
+/** A sheet with the steps by which it was worked out. */
+export interface Worked {
+  readonly sheet: FactSheet;
+  readonly stated: ReadonlyMap<FactName, readonly Knowledge[]>;
+  /** Before any derivation. */
+  readonly first: FactSheet;
+  /** In the order of the derivations; null for one that did not take place. */
+  readonly steps: readonly (Step | null)[];
+}
+
+interface Step {
+  readonly inputs: readonly (Known | undefined)[];
+  readonly said: Knowledge;
+  readonly before: readonly Knowledge[] | undefined;
+  readonly after: readonly Knowledge[];
+  readonly known: Known | null;
+}
+
 /**
  * Adds every derived statement to what was stated; the stated value and the derived one meet like two sources. A fact
  * that a person settled takes no other source, the derived one included (design §6.3).
  */
-export function withDerived(
+export const withDerived = (
   stated: ReadonlyMap<FactName, readonly Knowledge[]>,
   settled: ReadonlySet<FactName> = new Set(),
-): FactSheet {
+): FactSheet => workOut(stated, settled).sheet;
+
+/** As {@link withDerived}. What stands on the very same statements as in `basis` is taken from there. */
+export function workOut(
+  stated: ReadonlyMap<FactName, readonly Knowledge[]>,
+  settled: ReadonlySet<FactName> = new Set(),
+  basis?: Worked,
+): Worked {
   const statements = new Map(stated);
-  const sheet = new Map<FactName, Known>();
-  const settle = (fact: FactName): void => {
-    const known = combine(statements.get(fact) ?? []);
-    if (known) sheet.set(fact, known);
-  };
-  for (const fact of statements.keys()) settle(fact);
-  for (const { fact, derive } of DERIVATIONS) {
-    if (settled.has(fact)) continue;
-    statements.set(fact, [...(statements.get(fact) ?? []), derive(sheet)]);
-    settle(fact);
+  const first = new Map<FactName, Known>();
+  for (const [fact, list] of stated) {
+    const known = (basis?.stated.get(fact) === list ? basis.first.get(fact) : null) ?? combine(list);
+    if (known) first.set(fact, known);
   }
-  return sheet;
+  const sheet = new Map(first);
+  const steps = DERIVATIONS.map(({ fact, from, derive }, index) => {
+    if (settled.has(fact)) return null;
+    const inputs = from.map((input) => sheet.get(input));
+    const before = statements.get(fact);
+    const same = basis?.steps[index];
+    const said = same && inputs.every((input, place) => input === same.inputs[place]) ? same.said : derive(sheet);
+    const step = same && said === same.said && before === same.before ? same : stepOf(inputs, said, before);
+    statements.set(fact, step.after);
+    if (step.known) sheet.set(fact, step.known);
+    return step;
+  });
+  return { sheet, stated, first, steps };
+}
+
+function stepOf(inputs: Step['inputs'], said: Knowledge, before: Step['before']): Step {
+  const after = [...(before ?? []), said];
+  return { inputs, said, before, after, known: combine(after) };
 }
 
 /**

@@ -20,6 +20,8 @@ export const personOf = (department: string): Source => `${department}/person`;
 
 const officeOf = (source: Source): string => source.split('/')[0] ?? source;
 
+const rightsOf = new WeakMap<object, ReadingRights>();
+
 /**
  * Who may read what (design §2 "Ask, don't share"). A reader is a department or outside body (for its rules), or
  * `counter`. The tax offices hold one secret together (`secrecyGroup`).
@@ -37,13 +39,26 @@ export class ReadingRights {
     );
   }
 
+  /** The rights that follow from a catalogue, worked out once. */
+  static of(catalogue: Pick<Catalogue, 'departments'>): ReadingRights {
+    const known = rightsOf.get(catalogue) ?? new ReadingRights(catalogue);
+    rightsOf.set(catalogue, known);
+    return known;
+  }
+
+  /** Whether every reader may use this source's statement on the fact. */
+  mayAnybodyUse(fact: FactName, source: Source): boolean {
+    if (OPEN_SOURCES.includes(source)) return true;
+    const { class: factClass } = factNamed(fact);
+    return factClass === 'shared' || factClass === 'derived';
+  }
+
   /** Whether this reader may use this source's statement on the fact. */
   mayUse(reader: string, fact: FactName, source: Source): boolean {
-    const { class: factClass } = factNamed(fact);
+    if (this.mayAnybodyUse(fact, source)) return true;
     const office = officeOf(source);
-    if (OPEN_SOURCES.includes(source) || this.isSame(reader, office)) return true;
-    if (factClass === 'shared' || factClass === 'derived') return true;
-    return factClass === 'signal' && this.addressed.has(tellKey(office, fact, reader));
+    if (this.isSame(reader, office)) return true;
+    return factNamed(fact).class === 'signal' && this.addressed.has(tellKey(office, fact, reader));
   }
 
   /** Whether a rule of this reader may name the fact at all: somebody's statement on it must be open to it. */

@@ -153,7 +153,7 @@ function canariesOn(name: string, queueUrl: () => string | undefined): void {
 
     it.each(['relay', 'queue'] as const)('role %s can read no sealed column and no key', async (role) => {
       for (const table of ['cases', 'case_keys', 'people', 'statements', 'ledger_rows', 'list_revisions'])
-        await expect(ground.as(role, `select * from ${table}`)).rejects.toThrow(/permission denied/);
+        await expect(ground.as(role, `select * from public.${table}`)).rejects.toThrow(/permission denied/);
     });
   });
 }

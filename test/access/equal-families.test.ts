@@ -1,4 +1,4 @@
-import { aDeceased, type LedgerLine } from '../builders.js';
+import { aDeceased, type Facts, type LedgerLine } from '../builders.js';
 import { DECISION, LIST, QUESTION, useService } from '../support/desk.js';
 import { somethingOf, secretsOf } from '../support/private-facts.js';
 import { realCatalogue } from '../support/service.js';
@@ -6,6 +6,11 @@ import { size } from '../support/sizes.js';
 
 const secrets = secretsOf(realCatalogue());
 const departments = realCatalogue().departments.filter(({ outside }) => !outside);
+/** What everybody may know of all of them, so that premiums and payments are a question at all. */
+const openFacts: Readonly<Record<string, Facts>> = {
+  KOKUHO: { healthInsurance: 'kokuho', kokuhoEnrolledMonths: 100 },
+  KAIGO: { ltcInsured: 'cat1' },
+};
 const WHOLE = `query ($id: ID!) { case(id: $id) {
   id number status version registeredAt deceased { deathDate registerState } people { id roles relation }
   questions ${QUESTION} decisions ${DECISION} procedureList ${LIST}
@@ -25,15 +30,18 @@ const normalised = (text: string): string =>
 describe('families of whom a department knows a secret look like families of whom it knows none', () => {
   const house = useService();
   const ids = { something: new Array<string>(), nothing: new Array<string>() };
-  const each = size(25, 25);
+  /** Fifty in the proof, ten in everyday runs. */
+  const each = size(5, 25);
 
   beforeAll(async () => {
-    const people = Array.from({ length: 2 * each }, () => aDeceased());
+    const people = Array.from({ length: 2 * each }, () => aDeceased({ birthDate: '1960-03-02' }));
     for (const { code } of departments.filter(({ connector }) => connector === 'ledger')) {
-      const lines: LedgerLine[] = people
-        .filter((_, index) => index % 2 === 0)
-        .map((person, index) => ({ ...person, facts: somethingOf(secrets.get(code) ?? [], index) }));
-      await house.desk.as(code).import(code, (secrets.get(code) ?? []).length > 0 ? lines : []);
+      const secret = secrets.get(code) ?? [];
+      const lines = people.flatMap((person, index): LedgerLine[] => {
+        const facts = { ...openFacts[code], ...(index % 2 === 0 ? somethingOf(secret, index / 2) : {}) };
+        return Object.keys(facts).length > 0 ? [{ ...person, facts }] : [];
+      });
+      await house.desk.as(code).import(code, lines);
     }
     for (const [index, deceased] of people.entries())
       ids[index % 2 === 0 ? 'something' : 'nothing'].push(await house.desk.register({ deceased }));
@@ -48,7 +56,8 @@ describe('families of whom a department knows a secret look like families of who
   };
 
   it('there are secrets to keep: each such department tells its own people apart', async () => {
-    const keeping = [...secrets].filter(([, facts]) => facts.length > 0).map(([code]) => code);
+    // Nobody here is old enough for KOUKI, whose rows are those of KOKUHO.
+    const keeping = [...secrets].filter(([code, facts]) => facts.length > 0 && code !== 'KOUKI').map(([code]) => code);
     expect(keeping.length).toBeGreaterThan(8);
     const same = [];
     for (const code of keeping) {
@@ -59,9 +68,8 @@ describe('families of whom a department knows a secret look like families of who
     expect(same).toEqual([]);
   });
 
-  it('the counter reads the same of all fifty, byte for byte', async () => {
+  it('the counter reads the same of all of them, byte for byte', async () => {
     const all = await answers(null, [...ids.something, ...ids.nothing]);
-    expect([...all][1]).toBe([...all][2] ?? [...all][1]);
     expect(all.size).toBe(1);
     expect([...all][0]).not.toContain('"errors"');
   }, 120_000);
@@ -92,6 +100,20 @@ describe('families of whom a department knows a secret look like families of who
       break;
     }
   }, 60_000);
+
+  // Known: the question's state and reason tell that somebody of this name stands in the ledger (question.resolver.ts).
+  it.failing('two of one name in a ledger that is closed as a whole look like none', async () => {
+    const two = { name: '山本 実', birthDate: '1950-10-10', facts: { disabilityHandbooks: ['physical'] } };
+    const person = { name: two.name, birthDate: two.birthDate, personNumber: null, address: null };
+    await house.desk.as('SHOGAI').import('SHOGAI', [
+      { ...two, personNumber: '61' },
+      { ...two, personNumber: '62' },
+    ]);
+    const doubtful = await house.desk.register({ deceased: person });
+    const unknown = await house.desk.register({ deceased: { ...person, name: '山元 実', kana: 'べつ じん' } });
+    await house.quiet();
+    expect((await answers(null, [doubtful, unknown])).size).toBe(1);
+  });
 
   it('the list of all cases has the same lines in the same order for both kinds', async () => {
     const { text } = await house.desk.raw('{ cases(first: 100) { edges { node { id number status version } } } }');

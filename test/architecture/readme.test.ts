@@ -27,7 +27,9 @@ describe('the README', () => {
     const folders = readdirSync(new URL('../../src', import.meta.url), { withFileTypes: true });
     const tree = new Planted(['.dependency-cruiser.cjs'], {
       'test/architecture/picture.mjs': read('test/architecture/picture.mjs'),
-      ...Object.fromEntries(folders.filter((entry) => entry.isDirectory()).map(({ name }) => [`src/${name}/.keep`, ''])),
+      ...Object.fromEntries(
+        folders.filter((entry) => entry.isDirectory()).map(({ name }) => [`src/${name}/.keep`, '']),
+      ),
     });
     const check = (text: string) => {
       writeFileSync(join(tree.folder, 'README.md'), text);

@@ -9,7 +9,7 @@ import { expectedDecisions, faultsOfCase, faultsOfRows } from '../chaos/whole.js
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import { floor } from './floor.js';
 import { type Backend, type Bench, MUNICIPALITY, openBench, redisIsHere } from './ground.js';
-import { AT_ONCE, median, quantile, say, sharing, spread } from './measure.js';
+import { AT_ONCE, median, say, sharing, spread } from './measure.js';
 import { Watch, type Times } from './settled.js';
 import { measureReading } from './reading.js';
 
@@ -164,4 +164,3 @@ for (const backend of wanted) {
     process.stdout.write('\nQueue on Redis: NOT RUN, redis-server is not on this machine\n');
   else await run(backend);
 }
-void quantile;

@@ -103,7 +103,11 @@ export function survives(backend: Backend): void {
     const worker = await city.worker();
     const registering = city.registerAll(families);
     await eventually(async () => {
-      const rows = await city.cluster.superuser(`select from questions where state = 'answered' limit 1`);
+      const rows = await city.cluster.superuser(
+        `select from questions join registrations r using (municipality_id, case_id)
+          where state = 'answered' and r.idempotency_key = any($1) limit 1`,
+        [families.map(({ notice }) => notice.idempotencyKey)],
+      );
       if (rows.length === 0) throw new Error('nothing is answered yet');
     }, PATIENCE);
     await city.cluster.kill();

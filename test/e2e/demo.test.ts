@@ -178,6 +178,7 @@ describe('npm run demo refuses, in a sentence', () => {
   test('a notice that the service refuses, with the service’s own words', async () => {
     const said = await run(newFolder(), '--once', '--notice', 'tsconfig.json');
     expect(said.code).toBe(65);
+    expect(said.err).toContain('届出の書き方が合っていません');
     expect(said.err.trim().split('\n')).toHaveLength(1);
   });
 });

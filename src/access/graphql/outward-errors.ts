@@ -42,7 +42,11 @@ export class OutwardErrors {
     const outward = this.#outward(error, code);
     // Suggestions name parts of the contract.
     if (outward === undefined)
-      return new GraphQLError(error.message.replace(/ ?Did you mean(.+?)\?$/, ''), { path: error.path, nodes: error.nodes, extensions: { code } });
+      return new GraphQLError(error.message.replace(/ ?Did you mean(.+?)\?$/, ''), {
+        path: error.path,
+        nodes: error.nodes,
+        extensions: { code },
+      });
     return new GraphQLError(outward.say[language], { path: error.path, extensions: { code: outward.code } });
   }
 

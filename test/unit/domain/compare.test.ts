@@ -6,7 +6,7 @@ import type { FactName } from '../../../src/domain/facts/index.js';
 import { seed, size } from '../../support/sizes.js';
 import { said, sheet } from './sheet.js';
 
-const runs = { seed: seed(), numRuns: size(200, 10_000) };
+const runs = { seed: seed(), numRuns: size(100, 2000) };
 const truth = (fact: FactName, value: unknown, comparison: Comparison) =>
   compareLeaf({ fact, ...comparison }, sheet({ [fact]: value }));
 

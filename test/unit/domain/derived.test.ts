@@ -8,7 +8,7 @@ import { knowledgeAbout } from '../../departments/random-knowledge.js';
 import { seed, size } from '../../support/sizes.js';
 import { said, sheet, stated, type Given } from './sheet.js';
 
-const runs = { seed: seed(), numRuns: size(300, 20_000) };
+const runs = { seed: seed(), numRuns: size(200, 3000) };
 const is = (fact: FactName, given: Given): unknown => {
   const known = knownOf(sheet(given), fact);
   if (known.type === 'one') return known.possible.length === 1 ? known.possible[0] : known.possible;

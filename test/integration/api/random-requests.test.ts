@@ -1,0 +1,337 @@
+import * as fc from 'fast-check';
+import { z } from 'zod';
+import { FACT_NAMES } from '../../../src/domain/facts/index.js';
+import { useService } from '../../support/desk.js';
+import { threeDepartments } from '../../support/catalogues.js';
+import { seed, size } from '../../support/sizes.js';
+
+/** Codes that a caller may meet. A code that is not here is a surprise, whatever it is called. */
+const KNOWN = new Set(
+  `NAME_MISSING KANA_WRONG PERSON_NUMBER_WRONG DATE_WRONG DEATH_RANGE_WRONG DEATH_IN_FUTURE BIRTH_AFTER_DEATH BIRTH_TOO_EARLY FILED_BEFORE_DEATH
+   FILED_IN_FUTURE ROLE_MISSING RELATION_UNKNOWN MY_NUMBER RESIDENT_RECORD_CODE CONTROL_CHARACTER TOO_LONG BAD_KEY DUPLICATE
+   UNKNOWN_FACT FACT_VALUE_TYPE UNKNOWN_FACT_VALUE NONE_NOT_ALLOWED EMPTY_RANGE FACT_TWICE FACT_NOT_HERE TOO_MANY_FACTS NO_FACTS
+   CALLER_CANT_SETTLE UNKNOWN_CANT_SETTLE FACT_NOT_HELD DEPARTMENT_ONLY DEPARTMENT_ATTENDS NOT_ALLOWED CASE_NOT_FOUND CASE_NOT_OPEN
+   NOTHING_HELD REASON_MISSING CHANGED NOTHING_CORRECTED ONLY_DATES_UNDER_WAY QUESTION_NOT_FOUND QUESTION_NOT_ASKED NOTHING_ANSWERED
+   FACT_NOT_ASKED VALUE_MISSING VALUE_WITHOUT_THERE_IS SILENCE_SETTLES_NOTHING UNKNOWN_PROCEDURE OTHER_DEPARTMENT ONLY_THE_DEPARTMENT
+   PROCEDURE_TWICE CSV_EMPTY CSV_BROKEN CSV_COLUMN_UNKNOWN CSV_COLUMN_TWICE CSV_COLUMN_MISSING CSV_CELLS_WRONG CSV_TOO_LARGE AS_OF_IN_FUTURE
+   NO_SUCH_DEPARTMENT NO_LEDGER NOT_RECOGNISED NOT_FOUND BAD_USER_INPUT GRAPHQL_VALIDATION_FAILED GRAPHQL_PARSE_FAILED BAD_REQUEST`.split(
+    /\s+/,
+  ),
+);
+
+const text = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '山田 一',
+      '\u{9AD9}橋 一郎',
+      '葛\u{E0100}城',
+      'やまだ はじめ',
+      '昭和15年3月2日',
+      '1940-03-02',
+      '2026-11-17',
+      '2026-11-16',
+      'S64.1.8',
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '',
+      ' ',
+      '\u0000',
+      '\ud800',
+      '%',
+      "'; drop table cases --",
+      '123456789018',
+      '１２３４５６７８９０１８',
+      'x'.repeat(500),
+    ),
+  },
+);
+const day = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('2026-11-17', '2026-11-01', '2026-02-29', '2026-11-23', '0000-00-00') },
+  { weight: 1, arbitrary: text },
+);
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 });
+const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(maybe(one), { nil: null, freq: 6 });
+const value = fc.oneof(
+  fc.boolean(),
+  fc.integer(),
+  fc.constantFrom<unknown>(
+    null,
+    'unknown',
+    'kouki',
+    'child',
+    [],
+    ['roureiKiso'],
+    { from: 1, to: 3 },
+    { oneOf: ['yes'] },
+    { in: [], open: ['meal'] },
+    '2026-11-01',
+    {},
+    1e308,
+  ),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+const facts = fc.array(
+  fc.record({
+    name: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...FACT_NAMES) }, { weight: 1, arbitrary: text }),
+    value,
+  }),
+  { maxLength: 4 },
+);
+const version = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constantFrom(-1, 2147483647));
+
+interface Pools {
+  readonly cases: string[];
+  readonly questions: string[];
+}
+
+const requestsOf = ({ cases, questions }: Pools) => {
+  const id = (pool: string[]) =>
+    fc.oneof(
+      { weight: 6, arbitrary: fc.nat().map((n) => pool[n % pool.length] ?? '') },
+      { weight: 1, arbitrary: fc.oneof(text, fc.uuid()) },
+    );
+  const people = fc.array(
+    fc.record(
+      {
+        roles: fc.subarray(['NOTIFIER', 'VISITOR', 'FUNERAL_HOST', 'NEW_HEAD']),
+        name: orNull(text),
+        relation: orNull(fc.oneof(fc.constantFrom('child', 'spouse'), text)),
+        address: orNull(text),
+        telephone: orNull(text),
+      },
+      { requiredKeys: ['roles'] },
+    ),
+    { maxLength: 3 },
+  );
+  const household = fc.record({
+    deceasedWasHead: orNull(fc.boolean()),
+    members: fc.array(fc.record({ birthDate: orNull(day), relation: orNull(text) }), { maxLength: 3 }),
+  });
+  const deceased = fc.record(
+    {
+      name: text,
+      kana: orNull(text),
+      birthDate: orNull(day),
+      address: orNull(text),
+      personNumber: orNull(fc.oneof(fc.nat().map(String), text)),
+      registeredHere: orNull(fc.boolean()),
+      household: orNull(household),
+    },
+    { requiredKeys: ['name'] },
+  );
+  const mutation = (name: string, input: fc.Arbitrary<object>) => input.map((given) => ({ name, input: given }));
+  return fc.oneof(
+    {
+      weight: 4,
+      arbitrary: mutation(
+        'registerDeathNotice',
+        fc.record(
+          {
+            source: fc.constantFrom('FILED_HERE', 'TOLD_BY_FAMILY'),
+            idempotencyKey: orNull(text),
+            filedOn: orNull(day),
+            deathDate: day,
+            deathDateTo: orNull(day),
+            deceased,
+            people,
+            facts,
+          },
+          { requiredKeys: ['source', 'deathDate', 'deceased'] },
+        ),
+      ),
+    },
+    {
+      weight: 4,
+      arbitrary: mutation(
+        'recordFacts',
+        fc.record({
+          caseId: id(cases),
+          source: fc.constantFrom('FAMILY', 'SHOWN', 'UNCHECKED_CALLER', 'DEPARTMENT'),
+          settled: fc.boolean(),
+          facts,
+        }),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: mutation(
+        'correctDeathNotice',
+        fc.record(
+          {
+            caseId: id(cases),
+            expectedVersion: version,
+            cause: fc.constantFrom('OUR_SLIP', 'UNDER_WAY', 'IMPORT'),
+            evidence: text,
+            deathDate: orNull(day),
+            deathDateTo: orNull(day),
+            name: orNull(text),
+            birthDate: orNull(day),
+            registeredHere: orNull(fc.boolean()),
+            personNumber: orNull(text),
+          },
+          { requiredKeys: ['caseId', 'expectedVersion', 'cause', 'evidence'] },
+        ),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: mutation(
+        'answerQuestion',
+        fc.record({
+          questionId: id(questions),
+          expectedVersion: version,
+          facts: fc.array(
+            fc.record({
+              name: fc.constantFrom(...FACT_NAMES),
+              answer: fc.constantFrom('THERE_IS', 'LOOKED_UP_NONE', 'CANNOT_SETTLE'),
+              value,
+            }),
+            { maxLength: 3 },
+          ),
+          procedures: fc.array(
+            fc.record({
+              code: fc.oneof(fc.constantFrom('SUIDO-NAME', 'SUIDO-STOP', 'SHIMIN-JOHYO', 'SHUNO-UNPAID'), text),
+              outcome: fc.constantFrom('REQUIRED', 'NOT_REQUIRED', 'TO_CONFIRM'),
+              reason: text,
+            }),
+            { maxLength: 2 },
+          ),
+        }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: mutation('voidDeathNotice', fc.record({ caseId: id(cases), expectedVersion: version, reason: text })),
+    },
+    { weight: 1, arbitrary: mutation('openQuestions', fc.record({ caseId: id(cases), reason: text })) },
+    {
+      weight: 1,
+      arbitrary: mutation(
+        'importLedger',
+        fc.record({
+          department: fc.oneof(fc.constantFrom('SHIMIN', 'SHUNO', 'SUIDO'), text),
+          asOf: day,
+          csv: fc.oneof(
+            fc.constant('personNumber,name\n1,某\n'),
+            text,
+            fc.array(text).map((cells) => cells.join(',')),
+          ),
+        }),
+      ),
+    },
+  );
+};
+
+describe('requests that nobody would write', () => {
+  const house = useService({ catalogue: threeDepartments() });
+  const actors = fc.constantFrom(
+    'counter',
+    'department:SUIDO',
+    'department:SHUNO',
+    'department:SHIMIN',
+    'department:NOBODY',
+  );
+
+  it(
+    'get a known code or succeed, and leave the database whole',
+    async () => {
+      const pools: Pools = { cases: [], questions: [] };
+      for (const registeredHere of [true, true, false]) {
+        const id = await house.desk.register({ deceased: { registeredHere } });
+        pools.cases.push(id);
+        pools.questions.push(...(await house.desk.questions(id)).map((question) => question.id));
+      }
+      const met = new Map<string, number>();
+      await fc.assert(
+        fc.asyncProperty(requestsOf(pools), actors, async ({ name, input }, actor) => {
+          const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+          const { body } = await house.service.raw(
+            `mutation ($input: ${type}Input!) { result: ${name}(input: $input) { __typename ... on UserError { code message path }
+             ${name === 'importLedger' ? '' : `... on ${type}Success { case { id version procedureList { revision openPoints { owner } } } }`} } }`,
+            { input },
+            { 'x-yorisoi-actor': actor },
+          );
+          const codes = body.errors
+            ? body.errors.map(({ extensions }) => String(extensions?.['code']))
+            : [codeIn(body.data) ?? 'SUCCESS'];
+          for (const code of codes) {
+            met.set(code, (met.get(code) ?? 0) + 1);
+            if (code !== 'SUCCESS') expect([code, KNOWN.has(code)]).toEqual([code, true]);
+          }
+        }),
+        { seed: seed(), numRuns: size(150, 10_000), endOnFailure: true },
+      );
+      expect(met.get('SUCCESS')).toBeGreaterThan(0);
+      expect(met.size).toBeGreaterThan(15);
+    },
+    size(120_000, 3_600_000),
+  );
+
+  it.each([
+    [
+      'every case has its key',
+      'select c.id from cases c left join case_keys k on k.case_id = c.id where k.case_id is null',
+    ],
+    [
+      'every case has a question of each department of its release',
+      'select c.id from cases c where (select count(*) from questions q where q.case_id = c.id) <> 3',
+    ],
+    [
+      'no question is sent that is not asked',
+      `select id from questions where state <> 'asked' and lease_until is not null`,
+    ],
+    [
+      'what waits for an answer says since when and until when',
+      `select id from questions where state in ('asked', 'with-person') and (asked_at is null or due_on is null)`,
+    ],
+    [
+      'no void case asks a machine',
+      `select q.id from questions q join cases c on c.id = q.case_id where c.status = 'void' and q.state in ('asked', 'held')`,
+    ],
+    [
+      'revisions are counted without a gap',
+      'select case_id from list_revisions group by case_id having max(revision) <> count(*)',
+    ],
+    [
+      'every case can be found',
+      'select c.id from cases c where not exists (select 1 from search_tokens t where t.case_id = c.id)',
+    ],
+    [
+      'history has every older statement',
+      'select s.source from statements s where s.version <> 1 + (select count(*) from statement_history h where h.case_id = s.case_id and h.source = s.source)',
+    ],
+    [
+      'a case counts its changes',
+      'select c.id from cases c where c.version < 1 + (select count(*) from case_changes h where h.case_id = c.id)',
+    ],
+  ])('%s', async (_, sql) => {
+    await house.quiet(60_000);
+    await expect(house.ground.superuser(sql)).resolves.toEqual([]);
+  });
+
+  it('no number is given twice in a case, save to the ways of which the family takes one', async () => {
+    const groupOf = new Map(threeDepartments().procedures.map(({ code, oneOf }) => [code, oneOf ?? code]));
+    const rows = await house.ground.superuser(
+      'select case_id, number, array_agg(code::text) as codes from item_numbers group by 1, 2',
+    );
+    const shared = z.array(z.object({ codes: z.array(z.string()) })).parse(rows);
+    expect(shared.filter(({ codes }) => new Set(codes.map((code) => groupOf.get(code))).size > 1)).toEqual([]);
+  });
+
+  it('every sealed thing still opens: each case can be read whole', async () => {
+    const { cases } = await house.desk.query<{ cases: { edges: { node: { procedureList: object } }[] } }>(
+      '{ cases(first: 100) { edges { node { id deceased { name } people { name } decisions { outcome } procedureList { revision groups { name } } } } } }',
+    );
+    expect(cases.edges.length).toBeGreaterThan(2);
+  });
+});
+
+function codeIn(data: unknown): string | undefined {
+  const result: unknown = typeof data === 'object' && data !== null && 'result' in data ? data.result : undefined;
+  return typeof result === 'object' && result !== null && 'code' in result ? String(result.code) : undefined;
+}
