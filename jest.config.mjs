@@ -45,6 +45,7 @@ const project = (displayName, folders, more = {}) => ({
   },
   // The innermost node_modules decides, so that a package inside a package is judged by its own name.
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${toTransform})/)`],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.cjs'],
   ...more,
 });
 

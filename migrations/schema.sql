@@ -521,7 +521,7 @@ grant update (sealed) on people to yorisoi_app;
 
 grant insert, select, update on questions to yorisoi_app;
 
-grant select (case_id, department, id, lease_until, municipality_id, queue, round, sending, state) on questions to yorisoi_relay;
+grant select (case_id, department, id, lease_until, municipality_id, queue, round, sending, state, version) on questions to yorisoi_relay;
 
 grant update (lease_until, reason, sending, state, version) on questions to yorisoi_relay;
 

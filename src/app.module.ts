@@ -4,7 +4,7 @@ import {
   Inject,
   Module,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
   type OnModuleInit,
 } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -47,7 +47,7 @@ export interface AppOptions {
 }
 
 /** Connects what the slices react to: outbox topics, queues, the sweeper. Work itself begins with the platform. */
-class Wiring implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   constructor(
     @Inject(configToken) private readonly config: Config,
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
@@ -69,7 +69,8 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutd
     if (this.config.role !== 'api') this.sweeper.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
+    // Before the platform closes the connections that the sweeper works with.
     await this.sweeper.stop();
   }
 }

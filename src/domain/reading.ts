@@ -55,10 +55,19 @@ export class ReadingRights {
 
   /** Whether this reader may use this source's statement on the fact. */
   mayUse(reader: string, fact: FactName, source: Source): boolean {
-    if (this.mayAnybodyUse(fact, source)) return true;
-    const office = officeOf(source);
-    if (this.isSame(reader, office)) return true;
-    return factNamed(fact).class === 'signal' && this.addressed.has(tellKey(office, fact, reader));
+    return (
+      this.mayAnybodyUse(fact, source) || this.holdsSecretsOf(reader, source) || this.isToldOf(reader, fact, source)
+    );
+  }
+
+  /** Whether the reader is the source's own office, or holds one secret with it: then it may use every statement of it. */
+  holdsSecretsOf(reader: string, source: Source): boolean {
+    return this.isSame(reader, officeOf(source));
+  }
+
+  /** Whether the source's office tells this reader of the fact. */
+  isToldOf(reader: string, fact: FactName, source: Source): boolean {
+    return factNamed(fact).class === 'signal' && this.addressed.has(tellKey(officeOf(source), fact, reader));
   }
 
   /** Whether a rule of this reader may name the fact at all: somebody's statement on it must be open to it. */

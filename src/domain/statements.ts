@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { workOut, type Worked } from './derived.js';
 import { readFact } from './fact-input.js';
 import type { FactSheet } from './fact-sheet.js';
-import { isFactName, type FactName } from './facts/index.js';
+import { factNamed, isFactName, type FactName } from './facts/index.js';
 import type { Knowledge } from './knowledge.js';
 import { ReadingRights, type Source } from './reading.js';
 
@@ -51,6 +51,7 @@ export function sheetsFor(
     if (open.length > 0) common.set(fact, open);
     if (open.length < all.length) guarded.set(fact, all);
   }
+  const closed = guardedOf(guarded, rights);
   let basis: Worked | undefined;
   const sheets = new Map<string, FactSheet>();
   const hearing = new Map<string, FactSheet>();
@@ -58,7 +59,7 @@ export function sheetsFor(
     const known = sheets.get(reader);
     if (known) return known;
     basis ??= workedOut(common);
-    const { key, voices: heard } = heardBy(reader, guarded, rights);
+    const { key, voices: heard } = heardBy(reader, closed, rights);
     // Most readers hear the same voices; what follows from the same statements is worked out once.
     const sheet =
       hearing.get(key) ?? (heard.size === 0 ? basis.sheet : workedOut(new Map([...common, ...heard]), basis).sheet);
@@ -73,22 +74,40 @@ type Heard = ReadonlyMap<FactName, readonly Voice[]>;
 /** The facts on which this reader may use a statement that not everybody may, and a key that is the same for readers who hear the same. */
 function heardBy(
   reader: string,
-  guarded: Heard,
+  { guarded, signals, sources }: Guarded,
   rights: ReadingRights,
 ): { readonly key: string; readonly voices: Heard } {
+  const own = new Set(sources.filter((source) => rights.holdsSecretsOf(reader, source)));
+  const told = signals.filter(({ fact, source }) => !own.has(source) && rights.isToldOf(reader, fact, source));
+  const key = [...own, ...told.map(({ fact, source }) => `${fact} of ${source}`)].join();
   const heard = new Map<FactName, readonly Voice[]>();
-  let key = '';
-  for (const [fact, all] of guarded) {
-    let more = false;
-    const usable = all.filter(({ source }) => {
-      const may = rights.mayUse(reader, fact, source);
-      key += may ? '1' : '0';
-      more ||= may && !rights.mayAnybodyUse(fact, source);
-      return may;
-    });
-    if (more) heard.set(fact, usable);
-  }
+  if (key === '') return { key, voices: heard };
+  const more = new Set(told.map(({ fact }) => fact));
+  for (const [fact, all] of guarded)
+    if (more.has(fact) || all.some(({ source }) => own.has(source) && !rights.mayAnybodyUse(fact, source)))
+      heard.set(
+        fact,
+        all.filter(({ source }) => rights.mayUse(reader, fact, source)),
+      );
   return { key, voices: heard };
+}
+
+/** Statements that not everybody may use, with the facts and sources that decide who may. */
+interface Guarded {
+  readonly guarded: Heard;
+  readonly signals: readonly { readonly fact: FactName; readonly source: Source }[];
+  readonly sources: readonly Source[];
+}
+
+function guardedOf(guarded: Heard, rights: ReadingRights): Guarded {
+  const closed = [...guarded].flatMap(([fact, all]) =>
+    all.flatMap(({ source }) => (rights.mayAnybodyUse(fact, source) ? [] : [{ fact, source }])),
+  );
+  return {
+    guarded,
+    signals: closed.filter(({ fact }) => factNamed(fact).class === 'signal'),
+    sources: [...new Set(closed.map(({ source }) => source))],
+  };
 }
 
 const statedBy = new WeakMap<readonly Voice[], readonly Knowledge[]>();

@@ -29,6 +29,8 @@ export function factsOfNotice(
     ...(sex ? { sex: sex.toLowerCase() } : {}),
     ...(nationality ? { nationalityCategory: NATIONALITIES[nationality] } : {}),
     ...(inTime === null ? {} : { deathNoticeWithin7Days: inTime }),
+    // What the family only tells may still have to be filed.
+    ...(notice.source === 'told-by-family' ? {} : { deathNoticeFiled: true }),
     // 墓地埋葬法9条: somebody of the family acts, so nobody has to look for one.
     ...(people.some(isRelativeWhoActs) ? { noKin: false } : {}),
     ...(household

@@ -1,4 +1,5 @@
-import { badInputs, type Known } from './bad-inputs.js';
+import type { Known } from './bad-input.js';
+import { badInputs } from './bad-inputs.js';
 import { useService } from '../support/desk.js';
 
 const known = { caseId: '', version: 0, questionId: '', questionVersion: 0 };

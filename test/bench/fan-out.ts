@@ -9,7 +9,7 @@ import { expectedDecisions, faultsOfCase, faultsOfRows } from '../chaos/whole.js
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import { floor } from './floor.js';
 import { type Backend, type Bench, MUNICIPALITY, openBench, redisIsHere } from './ground.js';
-import { AT_ONCE, median, say, sharing, spread } from './measure.js';
+import { AT_ONCE, median, processor, say, sharing, spread } from './measure.js';
 import { Watch, type Times } from './settled.js';
 import { measureReading } from './reading.js';
 
@@ -30,9 +30,9 @@ async function latency(bench: Bench, watch: Watch, families: readonly SeedFamily
   const register = bench.app.get(RegisterDeathNotice);
   const actor = { municipality: MUNICIPALITY, role: 'counter' as const };
   const [registered, times]: [number[], Times[]] = [[], []];
-  let before = bench.counters();
+  let [before, used] = [bench.counters(), processor()];
   for (const [index, { notice }] of families.entries()) {
-    if (index === WARM) before = bench.counters();
+    if (index === WARM) [before, used] = [bench.counters(), processor()];
     const began = performance.now();
     const result = await register.register(actor, notice);
     if (!result.ok) throw new Error(result.error.code);
@@ -44,14 +44,21 @@ async function latency(bench: Bench, watch: Watch, families: readonly SeedFamily
   }
   const after = bench.counters();
   const each = (key: keyof typeof after) => (after[key] - before[key]) / times.length;
-  return { registered, times, roundTrips: each('roundTrips'), transactions: each('transactions') };
+  const processorOf = (processor() - used) / times.length;
+  return {
+    registered,
+    times,
+    processor: processorOf,
+    roundTrips: each('roundTrips'),
+    transactions: each('transactions'),
+  };
 }
 
 /** All at once: how many families a morning can take. */
 async function throughput(bench: Bench, watch: Watch, families: readonly SeedFamily[], already: number) {
   const register = bench.app.get(RegisterDeathNotice);
   const actor = { municipality: MUNICIPALITY, role: 'counter' as const };
-  const before = bench.counters();
+  const [before, used] = [bench.counters(), processor()];
   const began = performance.now();
   await sharing(families.length, AT_ONCE, async (index) => {
     const family = families[index];
@@ -67,6 +74,7 @@ async function throughput(bench: Bench, watch: Watch, families: readonly SeedFam
     registered: rate(registered),
     answered: rate(answered),
     issued: rate(issued),
+    processor: (processor() - used) / families.length,
     roundTrips: each('roundTrips'),
     transactions: each('transactions'),
   };
@@ -130,6 +138,7 @@ async function run(backend: Backend): Promise<void> {
   say(
     'PostgreSQL for one case alone',
     `${single.roundTrips.toFixed(1)} round trips, ${single.transactions.toFixed(1)} transactions`,
+    `processor of this process: ${single.processor.toFixed(1)} ms, of the flow ${ground.processorAlone.toFixed(1)} ms`,
   );
   if (does('throughput')) {
     const many = await throughput(bench, watch, families.slice(first), first);
@@ -140,7 +149,11 @@ async function run(backend: Backend): Promise<void> {
       `${many.answered.toFixed(0)} (registered ${many.registered.toFixed(0)})`,
       `${((many.answered / ground.perSecond) * 100).toFixed(0)} % of the floor (aim ≥ ${String(share)} %)`,
     );
-    say('cases a second, list issued', many.issued.toFixed(0));
+    say(
+      'cases a second, list issued',
+      many.issued.toFixed(0),
+      `processor of this process: ${many.processor.toFixed(1)} ms, of the flow ${ground.processorOfMany.toFixed(1)} ms`,
+    );
     say(
       'PostgreSQL a case',
       `${many.roundTrips.toFixed(1)} round trips, ${many.transactions.toFixed(1)} transactions`,

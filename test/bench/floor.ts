@@ -6,7 +6,7 @@ import { queueSchema } from '../../src/platform/database/provision.js';
 import { loginOf } from '../../src/platform/database/roles.js';
 import { queues } from '../../src/platform/queue/queues.js';
 import type { QueueConnection } from '../../src/platform/queue/engine.js';
-import { AT_ONCE, median, sharing, timed } from './measure.js';
+import { AT_ONCE, median, processor, sharing, timed } from './measure.js';
 
 /**
  * The floor: a BullMQ flow of the same width on the same server that does nothing, with the workers' own settings. Its
@@ -57,7 +57,9 @@ export async function floor(
   const one = async (): Promise<void> => (await begin()).over;
   for (let warm = 0; warm < 20; warm += 1) await one();
   const latencies: number[] = [];
+  const used = processor();
   for (let round = 0; round < rounds; round += 1) latencies.push(await timed(one));
+  const usedAlone = processor();
   const took = await timed(async () => {
     const begun: Promise<void>[] = [];
     await sharing(cases, AT_ONCE, async () => {
@@ -65,9 +67,16 @@ export async function floor(
     });
     await Promise.all(begun);
   });
+  const usedByMany = processor();
   await Promise.all(closing.map((worker) => worker.close()));
   await flow.close();
-  return { latencies, p50: median(latencies), perSecond: (cases / took) * 1000 };
+  return {
+    latencies,
+    p50: median(latencies),
+    perSecond: (cases / took) * 1000,
+    processorAlone: (usedAlone - used) / rounds,
+    processorOfMany: (usedByMany - usedAlone) / cases,
+  };
 }
 
 type Options = { concurrency: number; lockDuration: number; stalledInterval: number; drainDelay: number };

@@ -77,7 +77,11 @@ export async function openBench(backend: Backend) {
     closedOn: closingDays(),
     municipality: MUNICIPALITY,
     superuser: (sql, params = []) =>
-      withClient(ground.access.address, administrator, async (client) => (await client.query(sql, [...params])).rows),
+      withClient(
+        ground.access.address,
+        administrator,
+        async (client) => (await client.query<Record<string, unknown>>(sql, [...params])).rows,
+      ),
   };
   return {
     app,

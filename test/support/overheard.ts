@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { z } from 'zod';
 import { openApp } from '../../src/service.js';
 import { readSettings } from '../../src/settings.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
@@ -46,13 +47,10 @@ export async function startOverheard(
   const service: ServiceUnderTest = {
     server,
     raw,
-    gql: async (query, variables, headers) => {
-      const response = await request(server)
-        .post('/graphql')
-        .set(headers ?? {})
-        .send({ query, variables });
-      if (response.body.errors) throw new Error(JSON.stringify(response.body.errors, null, 1));
-      return response.body.data;
+    gql: async <Data>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Data> => {
+      const { body } = await raw(query, variables, headers);
+      if (body.errors) throw new Error(JSON.stringify(body.errors, null, 1));
+      return z.custom<Data>().parse(body.data);
     },
     get: (token) => app.get(token),
     close: () => app.close(),

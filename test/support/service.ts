@@ -106,13 +106,14 @@ export async function startTestService(
     server,
     raw,
     get: (token) => app.get(token),
-    gql: async (query, variables, headers) => {
+    gql: async <Data>(query: string, variables?: object, headers?: Record<string, string>): Promise<Data> => {
       const response = await request(server)
         .post('/graphql')
         .set(headers ?? {})
         .send({ query, variables });
       if (response.body.errors) throw new Error(JSON.stringify(response.body.errors, null, 1));
-      return response.body.data;
+      const { data }: { data: Data } = response.body;
+      return data;
     },
     close: () => app.close(),
   };

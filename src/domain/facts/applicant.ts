@@ -121,8 +121,11 @@ export const applicantFacts = factTable({
     type: 'bool',
     label: { ja: 'お手続きをされる方が当市の住民', en: 'The person applying lives in this city' },
     class: 'shared',
-    holders: [{ by: 'SHIMIN', silence: 'settles' }],
-    whenAbsent: false,
+    // The register looks up the person who died; that it says nothing of the visitor settles nothing.
+    holders: [
+      { by: 'SHIMIN', silence: 'open' },
+      { by: 'family', silence: 'open' },
+    ],
     ask: {
       ja: 'お手続きをされる方は、当市に住民登録がありますか。',
       en: 'Are you registered as a resident of this city?',

@@ -32,6 +32,17 @@ export const deathFacts = factTable({
     no: { ja: '国内で亡くなられた', en: 'they died in Japan' },
     unknown: { ja: '国外で亡くなられたかどうか', en: 'whether they died outside Japan' },
   },
+  // Not in the reference: a row whose notice is filed already asks nothing of the family.
+  deathNoticeFiled: {
+    type: 'bool',
+    label: { ja: '死亡届の届出済み', en: 'Death notice already filed' },
+    class: 'shared',
+    holders: [{ by: 'SHIMIN', silence: 'open' }],
+    ask: { ja: '死亡届は、もう出されていますか。', en: 'Has the death notice been filed already?' },
+    yes: { ja: '死亡届がもう出されている', en: 'the death notice has been filed already' },
+    no: { ja: '死亡届がまだ出されていない', en: 'the death notice has not been filed yet' },
+    unknown: { ja: '死亡届がもう出されているかどうか', en: 'whether the death notice has been filed already' },
+  },
   deathNoticeWithin7Days: {
     type: 'bool',
     label: { ja: '死亡日から7日以内の死亡届', en: 'Death notice within seven days' },

@@ -8,8 +8,17 @@ import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
 import { closedLines } from './closed-lines.js';
 import { GROUP_TITLES, groupOf } from './group.js';
-import { draftOf, itemOf, mentionOf, reasonOf, type Contact, type DraftItem, type ItemSurroundings } from './items.js';
-import { givenNumbers } from './numbers.js';
+import {
+  draftOf,
+  itemOf,
+  mentionOf,
+  reasonOf,
+  type Contact,
+  type DraftItem,
+  type ItemSurroundings,
+  type Neighbours,
+} from './items.js';
+import { givenNumbers, type ToNumber } from './numbers.js';
 import { openPoints } from './open-points.js';
 import { orderItems } from './order.js';
 import { bringLines, returnLines, type PaperRow, type RegisterReady } from './papers.js';
@@ -44,19 +53,11 @@ export interface AssembleInput {
  */
 export function assembleList(input: AssembleInput): ProcedureList {
   const { catalogue, closed, waiting } = input;
-  const all = inCatalogueOrder(input);
-  const around = surroundingsOf(input, all);
-  const visible = all.filter(({ code }) => !closed.has(code));
-  const open = visible.filter((row) => row.outcome !== 'NOT_REQUIRED' && !around.relations.excluded.has(row.code));
-  const shown = open.filter(({ outcome, procedure }) => outcome === 'REQUIRED' || procedure.whileUnknown === 'ask');
-  const mentioned = open.filter(
-    ({ outcome, procedure }) => outcome === 'TO_CONFIRM' && procedure.whileUnknown === 'mention',
-  );
-  const places = new Map(all.map(({ code }, index) => [code, index]));
-  const drafts = mergeChoices(shown).flatMap(
-    (rows) => draftOf(rows, around, (code) => places.get(code) ?? places.size) ?? [],
-  );
-  const groups = groupsOf(drafts, around, input);
+  const { around, visible, mentioned, drafts } = drafted(input);
+  const groups = placedGroups(drafts, around, input).flatMap(({ name, placed }): ItemGroup[] => {
+    const items = placed.flatMap(({ draft, neighbours }) => itemOf(draft, around, neighbours) ?? []);
+    return items.length === 0 ? [] : [{ name, title: GROUP_TITLES[name], items }];
+  });
   const items = groups.flatMap((group) => group.items);
   const rows = paperRows(items, drafts);
   const contactName = (code: string): Text => around.contactOf(code).name;
@@ -76,6 +77,38 @@ export function assembleList(input: AssembleInput): ProcedureList {
     notNeeded: notNeeded(visible, around),
     renunciation: around.warned && items.some((item) => item.mayAffectRenunciation) ? RENUNCIATION : null,
   };
+}
+
+/** As {@link assembleList}, but no more than what `numberItems` looks at: no sentence is made. */
+export function itemsToNumber(input: AssembleInput): ToNumber {
+  const { around, drafts } = drafted(input);
+  return {
+    groups: placedGroups(drafts, around, input).map(({ placed }) => ({
+      items: placed.map(({ draft: { code, rows }, neighbours: { number } }) => ({
+        code,
+        number,
+        choices: rows.length > 1 ? rows.map((row) => ({ code: row.code })) : [],
+      })),
+    })),
+  };
+}
+
+/** What stands in the list, before it has its place. */
+function drafted(input: AssembleInput) {
+  const { closed } = input;
+  const all = inCatalogueOrder(input);
+  const around = surroundingsOf(input, all);
+  const visible = all.filter(({ code }) => !closed.has(code));
+  const open = visible.filter((row) => row.outcome !== 'NOT_REQUIRED' && !around.relations.excluded.has(row.code));
+  const shown = open.filter(({ outcome, procedure }) => outcome === 'REQUIRED' || procedure.whileUnknown === 'ask');
+  const mentioned = open.filter(
+    ({ outcome, procedure }) => outcome === 'TO_CONFIRM' && procedure.whileUnknown === 'mention',
+  );
+  const places = new Map(all.map(({ code }, index) => [code, index]));
+  const drafts = mergeChoices(shown).flatMap(
+    (rows) => draftOf(rows, around, (code) => places.get(code) ?? places.size) ?? [],
+  );
+  return { around, visible, mentioned, drafts };
 }
 
 function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Decision[] {
@@ -113,7 +146,16 @@ function surroundingsOf(input: AssembleInput, all: readonly Decision[]): ItemSur
   return registerReady ? { ...common, registerReady } : common;
 }
 
-function groupsOf(drafts: readonly DraftItem[], around: ItemSurroundings, input: AssembleInput): readonly ItemGroup[] {
+interface PlacedGroup {
+  readonly name: ItemGroupName;
+  readonly placed: readonly { readonly draft: DraftItem; readonly neighbours: Neighbours }[];
+}
+
+function placedGroups(
+  drafts: readonly DraftItem[],
+  around: ItemSurroundings,
+  input: AssembleInput,
+): readonly PlacedGroup[] {
   const giving = new Set(input.catalogue.source.papers.flatMap(({ givenBy }) => givenBy));
   const groupOfDraft = ({ rows }: DraftItem): ItemGroupName => {
     const names = rows.map(({ procedure }) => groupOf(procedure, giving.has(procedure.code)));
@@ -131,15 +173,14 @@ function groupsOf(drafts: readonly DraftItem[], around: ItemSurroundings, input:
   }));
   const byGroup = new Map<ItemGroupName, typeof placed>(ITEM_GROUPS.map((name) => [name, []]));
   for (const draft of placed) byGroup.get(groupOfDraft(draft))?.push(draft);
-  return ITEM_GROUPS.flatMap((name): ItemGroup[] => {
-    const ordered = orderItems(byGroup.get(name) ?? []);
-    const items = ordered.flatMap((draft): ListItem[] => {
-      const number = numbers.get(draft.code) ?? null;
-      const item = itemOf(draft, around, { number, itemOf: (code) => stands.get(code) ?? null });
-      return item ? [item] : [];
-    });
-    return items.length === 0 ? [] : [{ name, title: GROUP_TITLES[name], items }];
-  });
+  const itemOfRow = (code: string): string | null => stands.get(code) ?? null;
+  return ITEM_GROUPS.map((name) => ({
+    name,
+    placed: orderItems(byGroup.get(name) ?? []).map((draft) => ({
+      draft,
+      neighbours: { number: numbers.get(draft.code) ?? null, itemOf: itemOfRow },
+    })),
+  }));
 }
 
 /** The rows behind the items, in the list's order. */

@@ -1,10 +1,16 @@
-import type { ListItem, ProcedureList } from './procedure-list.js';
+import type { ListItem } from './procedure-list.js';
+
+/** As much of a list as its numbers need: its items in order. */
+export interface ToNumber {
+  readonly groups: readonly { readonly items: readonly ItemToNumber[] }[];
+}
+export type ItemToNumber = Pick<ListItem, 'code' | 'number'> & { readonly choices: readonly { readonly code: string }[] };
 
 /** The rows that share an item's number: of an open choice all of them. */
-const rowsOf = ({ code, choices }: ListItem): readonly string[] =>
+const rowsOf = ({ code, choices }: ItemToNumber): readonly string[] =>
   choices.length === 0 ? [code] : choices.map((choice) => choice.code);
 
-const itemsOf = ({ groups }: ProcedureList): readonly ListItem[] => groups.flatMap(({ items }) => items);
+const itemsOf = ({ groups }: ToNumber): readonly ItemToNumber[] => groups.flatMap(({ items }) => items);
 
 /**
  * The number an item already has. Rows of a choice that has been settled may hold the same number: it stays with the
@@ -32,7 +38,7 @@ export function givenNumbers(
  * The result takes the place of what was given: every number ever given stays taken, and a row loses its share in the
  * number of a choice once another row of it is shown alone with that number.
  */
-export function numberItems(list: ProcedureList, given: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+export function numberItems(list: ToNumber, given: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const items = itemsOf(list);
   const numbers = new Map(given);
   const owners = new Map(items.flatMap((item) => (item.number === null ? [] : [[item.number, rowsOf(item)] as const])));

@@ -39,7 +39,7 @@ const connectors: Readonly<Record<string, () => Connector>> = {
   rules: () => rulesConnector,
   manual: () => manualConnector,
   ledger: () => new LedgerConnector(house.ground.database, new KeyRing(house.ground.access.key), new FixedClock(NOW)),
-  http: () => new HttpConnector(() => ({ url: system.url, timeoutMilliseconds: 300, mostBytes: 2_000 })),
+  http: () => new HttpConnector(() => ({ url: system.url, timeoutMilliseconds: 2_000, mostBytes: 2_000 })),
 };
 
 describe.each(Object.entries(connectors))('the contract of a connector: %s', (name, make) => {
@@ -116,7 +116,7 @@ describe('a department’s own system', () => {
       (status) => [`${String(status)} as failed`, { status }, { kind: 'failed' }] as const,
     ),
     ['a redirect as failed: names go nowhere else', { status: 302 }, { kind: 'failed' }],
-    ['silence beyond the limit as failed', { after: 600 }, { kind: 'failed' }],
+    ['silence beyond the limit as failed', { after: 2_600 }, { kind: 'failed' }],
     [
       'an answer beyond the size limit',
       { body: `{"facts":{},"more":"${'x'.repeat(3_000)}"}` },
@@ -144,7 +144,7 @@ describe('a department’s own system', () => {
   });
 
   it('counts a system that can’t be reached as failed, and one without an address as "a person answers"', async () => {
-    const gone = new HttpConnector(() => ({ url: 'http://127.0.0.1:9', timeoutMilliseconds: 300, mostBytes: 10 }));
+    const gone = new HttpConnector(() => ({ url: 'http://127.0.0.1:9', timeoutMilliseconds: 2_000, mostBytes: 10 }));
     await expect(gone.ask(asking())).resolves.toEqual({ kind: 'failed' });
     await expect(new HttpConnector(() => undefined).ask(asking())).resolves.toEqual({ kind: 'later' });
   });

@@ -100,12 +100,12 @@ describe('a corrected notice', () => {
       ]);
       const item = (await house.desk.list(id)).groups
         .flatMap(({ items }) => items)
-        .find(({ procedure }) => procedure.code === 'SHIMIN-DEATH-NOTICE');
+        .find(({ procedure }) => procedure.code === 'KAIGO-LOSS');
       return [row?.['n'], item?.deadlines[0]?.lastDay];
     };
-    expect(await dates()).toEqual([1, '2026-11-06']);
+    expect(await dates()).toEqual([1, '2026-11-14']);
     await correct(id, { deathDate: '2026-11-02' });
-    expect(await dates()).toEqual([2, '2026-11-08']);
+    expect(await dates()).toEqual([2, '2026-11-16']);
   });
 
   it('keeps who, when and why; what stood before is sealed', async () => {
