@@ -61,6 +61,8 @@ export default {
     project('integration', ['integration', 'access', 'e2e', 'chaos'], {
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+      // Whole services on a machine with other work to do; a test that hangs is still found.
+      testTimeout: 30_000,
     }),
   ],
 };

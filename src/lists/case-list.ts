@@ -6,7 +6,8 @@ import type { CalendarDate } from '../domain/calendar-date.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import { decide, type Decision, type Outcome } from '../domain/decide.js';
 import type { FactSheet } from '../domain/fact-sheet.js';
-import { assembleList } from '../domain/procedure-list/assemble.js';
+import { assembleList, itemsToNumber } from '../domain/procedure-list/assemble.js';
+import { numberItems } from '../domain/procedure-list/numbers.js';
 import type { Doer, ProcedureList, Role, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
 import { sheetsFor, type Statement } from '../domain/statements.js';
 import { PERSON_ROLES } from '../cases/notice.js';
@@ -28,35 +29,60 @@ export interface Projection {
   readonly list: ProcedureList;
 }
 
+interface ProjectionSettings {
+  readonly closedOn: ClosedOn;
+  readonly doer?: Doer | undefined;
+}
+
 /** Decides and assembles for one viewer. A pure function of its arguments. */
 export function project(
   actor: Actor,
   catalogue: CompiledCatalogue,
-  { statements, rulings, waiting, numbers, today }: ListIngredients,
-  { closedOn, doer }: { readonly closedOn: ClosedOn; readonly doer?: Doer | undefined },
+  ingredients: ListIngredients,
+  settings: ProjectionSettings,
 ): Projection {
+  const { closed, sees, input } = decided(actor, catalogue, ingredients, settings);
+  return {
+    decisions: input.decisions.filter(({ code, procedure }) => !closed.has(code) && sees(procedure)),
+    sheetOf: input.sheetOf,
+    closed: input.closed,
+    list: assembleList(input),
+  };
+}
+
+/** The numbers that the items of this viewer's list have when it is issued: those given so far, and the next free ones. */
+export function numbersAtIssue(
+  actor: Actor,
+  catalogue: CompiledCatalogue,
+  ingredients: ListIngredients,
+  settings: ProjectionSettings,
+): ReadonlyMap<string, number> {
+  return numberItems(itemsToNumber(decided(actor, catalogue, ingredients, settings).input), ingredients.numbers);
+}
+
+/** What a list is assembled from, for one viewer. */
+function decided(
+  actor: Actor,
+  catalogue: CompiledCatalogue,
+  { statements, rulings, waiting, numbers, today }: ListIngredients,
+  { closedOn, doer }: ProjectionSettings,
+) {
   const { closed, sees } = viewerOf(actor, catalogue);
   const sheetOf = sheetsFor(catalogue.source, statements);
   const decisions = decide({ catalogue, sheetOf, closed, rulings });
-  const shown = new Set([...closed, ...decisions.filter(({ procedure }) => !sees(procedure)).map(({ code }) => code)]);
-  const list = assembleList({
+  const input = {
     catalogue,
     decisions,
     sheetOf,
-    closed: shown,
+    closed: new Set([...closed, ...decisions.filter(({ procedure }) => !sees(procedure)).map(({ code }) => code)]),
     closedOn,
     today,
     numbers,
     waiting:
       actor.role === 'department' ? waiting.filter(({ department }) => department === actor.department) : waiting,
     ...(doer ? { doer } : {}),
-  });
-  return {
-    decisions: decisions.filter(({ code, procedure }) => !closed.has(code) && sees(procedure)),
-    sheetOf,
-    closed: shown,
-    list,
   };
+  return { closed, sees, input };
 }
 
 /** A person of the case as far as "who may do it" goes. */

@@ -4,7 +4,6 @@ import type { KeyRing } from '../access/sealing.js';
 import { readCase, type CaseRecord } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { ClosedOn } from '../domain/deadline.js';
-import { numberItems } from '../domain/procedure-list/numbers.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { notification } from '../platform/events/event-bus.js';
@@ -12,7 +11,7 @@ import type { OutboxRow } from '../platform/outbox/outbox-relay.js';
 import { caseChanged } from '../questions/progress-channel.js';
 import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
 import { readRulings } from '../questions/rulings.js';
-import { project, type ListIngredients } from './case-list.js';
+import { numbersAtIssue, type ListIngredients } from './case-list.js';
 import { contentHashOf, readNumbers, readRevision, writeRevision } from './list-store.js';
 import { waitingDepartments } from './waiting.js';
 
@@ -137,7 +136,6 @@ export class ReviseList {
     ingredients: ListIngredients,
   ): Promise<ReadonlyMap<string, number>> {
     const { catalogue } = await this.releases.release(record.releaseId);
-    const { list } = project({ municipality, role: 'counter' }, catalogue, ingredients, { closedOn: this.closedOn });
-    return numberItems(list, ingredients.numbers);
+    return numbersAtIssue({ municipality, role: 'counter' }, catalogue, ingredients, { closedOn: this.closedOn });
   }
 }

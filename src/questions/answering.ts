@@ -41,7 +41,7 @@ export class Answering {
     const { question, early } = found;
     const asked = await this.departmentOf(question);
     if (!asked) return;
-    const answer = (await early) ?? (await this.ask(question, asked));
+    const answer = early ?? (await this.ask(question, asked));
     await this.groupCommit.commit(this.outcomeOf(question, asked.department, answer));
   };
 

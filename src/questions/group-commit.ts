@@ -86,7 +86,11 @@ export class GroupCommit {
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
 
-  constructor(private readonly database: Database) {}
+  /** @param gathering milliseconds that the first answer waits for its siblings, whose jobs are just behind */
+  constructor(
+    private readonly database: Database,
+    private readonly gathering = 3,
+  ) {}
 
   /** Resolves when the outcome is committed, or was dropped because its round is over. */
   commit(outcome: Outcome): Promise<void> {
@@ -99,8 +103,7 @@ export class GroupCommit {
   }
 
   async #drain(): Promise<void> {
-    // One turn of the event loop: what was answered from the same read comes together.
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, this.gathering));
     while (this.#waiting.length > 0) {
       const [first] = this.#waiting;
       const batch = this.#waiting

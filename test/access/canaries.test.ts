@@ -64,7 +64,9 @@ function canariesOn(name: string, queueUrl: () => string | undefined): void {
       system.reply = () => ({ after: 1_500, body: '{"facts":{}}' });
       const url = queueUrl();
       if (url !== undefined) {
-        monitor = await new Redis(url).monitor();
+        const redis = new Redis(url);
+        monitor = await redis.monitor();
+        redis.disconnect();
         monitor.on('monitor', (_time: string, args: string[]) => commands.push(args.join(' ')));
       }
       heard = await startOverheard(

@@ -26,6 +26,7 @@ export class Watch {
   }
 
   async open(): Promise<void> {
+    this.#client.on('error', () => undefined);
     await this.#client.connect();
     this.#client.on('notification', ({ payload = '' }) => {
       const event: { case?: string } = JSON.parse(payload);

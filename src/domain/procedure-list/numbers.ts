@@ -4,7 +4,9 @@ import type { ListItem } from './procedure-list.js';
 export interface ToNumber {
   readonly groups: readonly { readonly items: readonly ItemToNumber[] }[];
 }
-export type ItemToNumber = Pick<ListItem, 'code' | 'number'> & { readonly choices: readonly { readonly code: string }[] };
+export type ItemToNumber = Pick<ListItem, 'code' | 'number'> & {
+  readonly choices: readonly { readonly code: string }[];
+};
 
 /** The rows that share an item's number: of an open choice all of them. */
 const rowsOf = ({ code, choices }: ItemToNumber): readonly string[] =>

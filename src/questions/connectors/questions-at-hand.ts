@@ -18,10 +18,10 @@ export interface OpenQuestion {
   readonly sealer: Sealer;
 }
 
-/** An open question, and its answer if it was asked for already, together with the other questions of its case. */
+/** An open question, and its answer if that was found already, together with those of the other questions of its case. */
 export interface AtHand {
   readonly question: OpenQuestion;
-  readonly early: Promise<Answer | null>;
+  readonly early: Answer | null;
 }
 
 interface Kept extends AtHand {
@@ -107,15 +107,19 @@ export class QuestionsAtHand {
       { readOnly: true },
     );
     const cases = new Map<string, { readonly sealer: Sealer; readonly notice: Notice }>();
-    for (const row of rowsOf<OpenRow>(answer)) {
+    const open = rowsOf<OpenRow>(answer).map((row): OpenQuestion => {
       const { id, case_id: caseId, department, round, release_id: releaseId } = row;
       const opened = cases.get(caseId) ?? this.opened(municipality, row);
       cases.set(caseId, opened);
-      const question = { id, municipality, caseId, department, round, releaseId, ...opened };
-      // What fails here is asked again by its own job, which then may fail.
-      const early = this.askEarly(question).catch(() => null);
-      this.#kept.set(id, { question, early, until: performance.now() + KEPT_MILLISECONDS });
-    }
+      return { id, municipality, caseId, department, round, releaseId, ...opened };
+    });
+    // All go on together, and their answers are written together. What fails here is asked again by its own job.
+    const answers = await Promise.allSettled(open.map((question) => this.askEarly(question)));
+    const until = performance.now() + KEPT_MILLISECONDS;
+    open.forEach((question, index) => {
+      const found = answers[index];
+      this.#kept.set(question.id, { question, early: found?.status === 'fulfilled' ? found.value : null, until });
+    });
     this.#forgetting ??= setTimeout(() => this.forget(), KEPT_MILLISECONDS).unref();
   }
 

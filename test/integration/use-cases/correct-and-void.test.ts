@@ -92,7 +92,8 @@ describe('a corrected notice', () => {
   });
 
   it('shows the earlier deadline while both days are alive, and the right one once it is settled', async () => {
-    const id = await filed();
+    // Only told by the family: then the notice may still have to be filed, and its row stays.
+    const id = await filed({ source: 'TOLD_BY_FAMILY' });
     await correct(id, { cause: 'UNDER_WAY', deathDate: '2026-11-02' });
     const dates = async () => {
       const [row] = await house.ground.superuser('select count(*)::int as n from case_changes where case_id = $1', [
@@ -100,12 +101,12 @@ describe('a corrected notice', () => {
       ]);
       const item = (await house.desk.list(id)).groups
         .flatMap(({ items }) => items)
-        .find(({ procedure }) => procedure.code === 'KAIGO-LOSS');
+        .find(({ procedure }) => procedure.code === 'SHIMIN-DEATH-NOTICE');
       return [row?.['n'], item?.deadlines[0]?.lastDay];
     };
-    expect(await dates()).toEqual([1, '2026-11-14']);
+    expect(await dates()).toEqual([1, '2026-11-06']);
     await correct(id, { deathDate: '2026-11-02' });
-    expect(await dates()).toEqual([2, '2026-11-16']);
+    expect(await dates()).toEqual([2, '2026-11-08']);
   });
 
   it('keeps who, when and why; what stood before is sealed', async () => {
