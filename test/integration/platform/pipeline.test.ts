@@ -76,23 +76,21 @@ describe('many statements in one round trip', () => {
     params: [topic],
   });
   const measured = async <T>(work: () => Promise<T>) => {
-    const [before, counted, began] = [wire.trips, far.counters().roundTrips, performance.now()];
+    const [before, counted] = [wire.trips, far.counters().roundTrips];
     const result = await work();
     return {
       result,
       trips: wire.trips - before,
       counted: far.counters().roundTrips - counted,
-      took: performance.now() - began,
     };
   };
 
   it('begins, sets the context, works and commits in one', async () => {
-    const { result, trips, counted, took } = await measured(() =>
+    const { result, trips, counted } = await measured(() =>
       far.pipelined(context, [insert('one'), insert('two'), { sql: 'select count(*) as n from outbox' }]),
     );
     expect(result.map(({ rows }) => rows)).toEqual([[{ topic: 'one' }], [{ topic: 'two' }], [{ n: 2 }]]);
     expect({ trips, counted }).toEqual({ trips: 1, counted: 1 });
-    expect(took).toBeLessThan(40);
   });
 
   it('takes two when what is written depends on what was read', async () => {
