@@ -28,15 +28,17 @@ const rightsOf = new WeakMap<object, ReadingRights>();
  */
 export class ReadingRights {
   private readonly groups: ReadonlyMap<string, string>;
-  private readonly addressed: ReadonlySet<string>;
+  /** By reader, then by the department that tells. */
+  private readonly addressed = new Map<string, Map<string, Set<string>>>();
 
   constructor({ departments }: Pick<Catalogue, 'departments'>) {
     this.groups = new Map(departments.map(({ code, secrecyGroup }) => [code, secrecyGroup]));
-    this.addressed = new Set(
-      departments.flatMap(({ code, tells }) =>
-        tells.flatMap(({ signal, to }) => to.map((reader) => tellKey(code, signal, reader))),
-      ),
-    );
+    for (const { code, tells } of departments)
+      for (const { signal, to } of tells)
+        for (const reader of to) {
+          const told = this.addressed.get(reader) ?? new Map<string, Set<string>>();
+          this.addressed.set(reader, told.set(code, (told.get(code) ?? new Set()).add(signal)));
+        }
   }
 
   /** The rights that follow from a catalogue, worked out once. */
@@ -67,7 +69,7 @@ export class ReadingRights {
 
   /** Whether the source's office tells this reader of the fact. */
   isToldOf(reader: string, fact: FactName, source: Source): boolean {
-    return factNamed(fact).class === 'signal' && this.addressed.has(tellKey(officeOf(source), fact, reader));
+    return factNamed(fact).class === 'signal' && this.addressed.get(reader)?.get(officeOf(source))?.has(fact) === true;
   }
 
   /** Whether a rule of this reader may name the fact at all: somebody's statement on it must be open to it. */
@@ -81,8 +83,6 @@ export class ReadingRights {
     return reader === source || (this.groups.has(source) && this.groups.get(reader) === this.groups.get(source));
   }
 }
-
-const tellKey = (from: string, signal: string, to: string): string => `${from}>${signal}>${to}`;
 
 /** Department files whose `tells` name what they can't tell: no signal, or not their own. */
 export function tellFaults({ code, tells }: Department): string[] {

@@ -4,6 +4,7 @@ import { ANSWERED_TOPIC } from './answered-topic.js';
 import type { QuestionState } from './asking.js';
 import { ANSWERED_BY_PERSON, CONFIRM_CORRECTION } from './owed.js';
 import { PROGRESS_CHANNEL } from './progress-channel.js';
+import { IS_ASKED } from './sending.js';
 
 /** What one job found out, ready to be written: `asked` means "failed, try again after a while". */
 export interface Outcome {
@@ -49,7 +50,8 @@ const NEXT_REASON = `
 
 /**
  * Nobody's answer counts but the one to the round that is being asked; no row = dropped. Whoever watches is told of every
- * batch, whoever reacts (the outbox) once nothing of the case is with a machine any more.
+ * batch, whoever reacts (the outbox) once nothing of the case is with a machine any more. The ids stand there twice: as a
+ * join alone the planner may go through every question of the city.
  */
 const WRITE = `
   with given as (
@@ -60,7 +62,7 @@ const WRITE = `
                 answered_at = case when ${NEXT_STATE} in ('answered', 'attends') then now() end,
                 lease_until = case when g.state = 'asked' then now() + interval '1 second' * power(2, q.sending) * (0.5 + random() / 2) end
            from given g
-          where q.municipality_id = (select current_municipality()) and q.id = g.id and q.round = g.round and q.state = 'asked'
+          where q.municipality_id = (select current_municipality()) and q.id = any($1::uuid[]) and q.id = g.id and q.round = g.round and q.${IS_ASKED}
          returning q.municipality_id, q.case_id, q.id, q.department, q.state, g.sealed),
        said as (
          insert into statements (municipality_id, case_id, source, said_at, sealed)
@@ -72,7 +74,7 @@ const WRITE = `
          insert into outbox (municipality_id, topic, payload)
          select t.municipality_id, '${ANSWERED_TOPIC}', jsonb_build_object('case', t.case_id) from touched t
           where not exists (select from questions q where q.municipality_id = t.municipality_id and q.case_id = t.case_id
-                               and q.state = 'asked' and q.id not in (select id from done where state <> 'asked')))
+                               and q.${IS_ASKED} and q.id not in (select id from done where state <> 'asked')))
   select pg_notify('${PROGRESS_CHANNEL}', json_build_object('municipality', municipality_id, 'case', case_id)::text) from touched`;
 
 const MOST_IN_A_BATCH = 500;

@@ -11,6 +11,12 @@ import { ANSWERED_TOPIC } from './answered-topic.js';
 export const LEASE_SECONDS: Readonly<Record<QueueName, number>> = { fast: 60, slow: 180 };
 export const MOST_SENDINGS = 4;
 
+/**
+ * `state = 'asked'`, written so that the planner does not take the index of leases for it: that is for the sweeper, who
+ * wants all of them. For a few questions it would read every asked one of the city (measured: 190 ms instead of 4 a batch).
+ */
+export const IS_ASKED = "state is not distinct from 'asked'";
+
 /** What a job carries: ids and the numbers that make it one asking. */
 export const jobShape = z.object({ municipality: z.string(), question: z.string(), round: z.number() });
 
@@ -41,7 +47,7 @@ const SEND_NEW = `${TAKE_LEASE}
     from (select n.municipality_id, n.id
             from unnest($1::text[], $2::uuid[]) as wanted (municipality_id, case_id)
             join questions n on n.municipality_id = wanted.municipality_id and n.case_id = wanted.case_id
-           where n.state = 'asked' and n.lease_until is null
+           where n.case_id = any($2::uuid[]) and n.${IS_ASKED} and n.lease_until is null
            order by n.id for update of n) wanted
    where q.municipality_id = wanted.municipality_id and q.id = wanted.id
   returning q.municipality_id, q.id, q.case_id, q.queue, q.round, q.sending`;

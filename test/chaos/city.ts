@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { KeyRing } from '../../src/access/sealing.js';
-import { readCases } from '../../src/cases/case-record.js';
 import { closingDays } from '../../src/departments/closing-days.js';
 import { loadCatalogue } from '../../src/departments/load.js';
 import { Database } from '../../src/platform/database/database.js';
@@ -15,14 +14,21 @@ import { type NewJob, QueueHub } from '../../src/platform/queue/queue-hub.js';
 import { type QueueName, queueNames, queues } from '../../src/platform/queue/queues.js';
 import { SEND_TOPIC } from '../../src/questions/asking.js';
 import { QuestionSender } from '../../src/questions/sending.js';
-import { contextOf, systemActor } from '../../src/access/actor.js';
+import { systemActor } from '../../src/access/actor.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { ImportLedger } from '../../src/questions/ledger/import-ledger.service.js';
 import { Releases } from '../../src/catalogue/releases.js';
 import { eventually } from '../support/eventually.js';
 import { DurableCluster, OwnRedis, ServiceProcess } from '../support/processes.js';
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
-import { expectedDecisions, faultsOfCase, faultsOfRows, unfinished, type Whole } from './whole.js';
+import {
+  expectedDecisions,
+  faultsOfCase,
+  faultsOfRows,
+  statementsOfDepartment,
+  unfinished,
+  type Whole,
+} from './whole.js';
 
 export type Backend = 'Redis' | 'PostgreSQL';
 export const MUNICIPALITY = 'demo-city';
@@ -224,23 +230,10 @@ export class City {
     await hub.close();
   }
 
-  /** What a department says in each of these cases, and how often that was written. */
   statementsOf(department: string, cases: readonly string[]) {
+    const keys = new KeyRing(this.cluster.access.key);
     return this.withDatabase((database) =>
-      database.run(contextOf(systemActor(MUNICIPALITY)), async (tx) => {
-        const records = await readCases(tx, new KeyRing(this.cluster.access.key), cases);
-        const versions = await tx.query<{ case_id: string; version: number }>(
-          'select case_id, version from statements where source = $1 and case_id = any($2::uuid[])',
-          [department, cases],
-        );
-        return cases.map((id) => ({
-          id,
-          version: versions.find(({ case_id }) => case_id === id)?.version ?? 0,
-          said: Object.fromEntries(
-            Object.entries(records.get(id)?.statements.get(department) ?? {}).map(([fact, { value }]) => [fact, value]),
-          ),
-        }));
-      }),
+      statementsOfDepartment({ database, keys, municipality: MUNICIPALITY }, department, cases),
     );
   }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { contextOf, systemActor } from '../../src/access/actor.js';
 import type { KeyRing } from '../../src/access/sealing.js';
 import { canonicalJson } from '../../src/catalogue/canonical-json.js';
-import { readCase } from '../../src/cases/case-record.js';
+import { readCase, readCases } from '../../src/cases/case-record.js';
 import type { CompiledCatalogue } from '../../src/domain/compiled-catalogue.js';
 import type { ClosedOn } from '../../src/domain/deadline.js';
 import { decide, type Decision } from '../../src/domain/decide.js';
@@ -47,7 +47,7 @@ export async function faultsOfRows({ superuser }: Pick<Whole, 'superuser'>): Pro
       `select case_id, department, state from questions where state not in ('answered', 'attends', 'with-person', 'needs-person')`,
     ),
     'questions still under a lease': await found(
-      `select case_id, department from questions where state <> 'asked' and lease_until is not null and state <> 'needs-person' and sending = 0`,
+      `select case_id, department from questions where state <> 'asked' and lease_until is not null`,
     ),
     'outbox rows unsent': await found('select id, topic from outbox where sent_at is null'),
     'statements written more often than their question was asked': await found(
@@ -102,6 +102,28 @@ export async function faultsOfCase(
     },
     { readOnly: true },
   );
+}
+
+/** What a department says in each of these cases, and how often that was written. */
+export function statementsOfDepartment(
+  { database, keys, municipality }: Pick<Whole, 'database' | 'keys' | 'municipality'>,
+  department: string,
+  cases: readonly string[],
+) {
+  return database.run(contextOf(systemActor(municipality)), async (tx) => {
+    const records = await readCases(tx, keys, cases);
+    const versions = await tx.query<{ case_id: string; version: number }>(
+      'select case_id, version from statements where source = $1 and case_id = any($2::uuid[])',
+      [department, cases],
+    );
+    return cases.map((id) => ({
+      id,
+      version: versions.find(({ case_id }) => case_id === id)?.version ?? 0,
+      said: Object.fromEntries(
+        Object.entries(records.get(id)?.statements.get(department) ?? {}).map(([fact, { value }]) => [fact, value]),
+      ),
+    }));
+  });
 }
 
 function faultsOfNumbers(

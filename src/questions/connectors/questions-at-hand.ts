@@ -3,6 +3,7 @@ import type { KeyRing, Sealer } from '../../access/sealing.js';
 import { placeOf, rowsOf } from '../../cases/case-record.js';
 import { readNotice, type Notice } from '../../cases/notice.js';
 import type { Database } from '../../platform/database/database.js';
+import { IS_ASKED } from '../sending.js';
 import { BatchedReads } from './batched-reads.js';
 import type { Answer } from './connector.js';
 
@@ -48,11 +49,12 @@ interface OpenRow {
 /** The questions wanted and every other that is open in the same cases: their jobs are on the way too. */
 const OPEN_QUESTIONS = `
   select q.id, q.case_id, q.department, q.round, c.release_id, c.sealed, k.wrapped
-    from (select distinct w.municipality_id, w.case_id from questions w
-           where w.municipality_id = (select current_municipality()) and w.id = any($1::uuid[]) and w.state = 'asked') wanted
-    join questions q on q.municipality_id = wanted.municipality_id and q.case_id = wanted.case_id and q.state = 'asked'
+    from questions q
     join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id
-    join case_keys k on k.municipality_id = q.municipality_id and k.case_id = q.case_id`;
+    join case_keys k on k.municipality_id = q.municipality_id and k.case_id = q.case_id
+   where q.municipality_id = (select current_municipality()) and q.${IS_ASKED}
+     and q.case_id = any(array(select w.case_id from questions w
+           where w.municipality_id = (select current_municipality()) and w.id = any($1::uuid[]) and w.${IS_ASKED}))`;
 
 /** How long what was read for a sibling may be used. What is too old is only dropped when it is written: round and state decide there. */
 const KEPT_MILLISECONDS = 1_000;
