@@ -99,10 +99,7 @@ export class Desk {
   }
 
   async accept<Name extends MutationName>(name: Name, input: Inputs[Name]): Promise<Accepted> {
-    const result = await this.send(name, input);
-    if (!result.__typename.endsWith('Success'))
-      throw new Error(`${name} was refused: ${result.code} ${result.message} (${result.path.join('.')})`);
-    return result;
+    return accepted(name, await this.send(name, input));
   }
 
   async refuse<Name extends MutationName>(name: Name, input: Inputs[Name]): Promise<Refused> {
@@ -125,14 +122,22 @@ export class Desk {
     return this.accept('recordFacts', { caseId, source, settled, facts: factsOf(facts) });
   }
 
-  /** A person answers the newest version of a department's question. */
+  /**
+   * A person answers the newest version of a department's question; if a machine got in between, opens it again and
+   * answers once more, as the refusal says.
+   */
   async answer(
     caseId: string,
     department: string,
     { facts = [], procedures = [] }: Pick<contract.AnswerQuestionInput, 'facts' | 'procedures'>,
   ): Promise<Accepted> {
-    const { id, version } = await this.question(caseId, department);
-    return this.accept('answerQuestion', { questionId: id, expectedVersion: version, facts, procedures });
+    const attempt = async () => {
+      const { id, version } = await this.question(caseId, department);
+      return this.send('answerQuestion', { questionId: id, expectedVersion: version, facts, procedures });
+    };
+    let result = await attempt();
+    for (let again = 0; again < 5 && result.__typename === 'Changed'; again += 1) result = await attempt();
+    return accepted('answerQuestion', result);
   }
 
   import(department: string, lines: readonly LedgerLine[] = [], asOf?: string): Promise<Accepted> {
@@ -180,6 +185,12 @@ export class Desk {
     );
     return data.case.procedureList;
   }
+}
+
+function accepted(name: MutationName, result: Accepted & Refused): Accepted {
+  if (!result.__typename.endsWith('Success'))
+    throw new Error(`${name} was refused: ${result.code} ${result.message} (${result.path.join('.')})`);
+  return result;
 }
 
 export const itemsOf = ({ groups }: contract.ProcedureList): contract.ListItem[] =>
