@@ -122,7 +122,7 @@ export type CaseEdge = {
   node: Case;
 };
 
-/** How far a case is: ids and counts. */
+/** How far a case is, counted over the questions that you see. Said at once, at every change, and a last time when the case is void or closed. */
 export type CaseProgress = {
   __typename?: 'CaseProgress';
   answered: Scalars['Int']['output'];
@@ -748,7 +748,10 @@ export type QueryDecideArgs = {
   input: DecideInput;
 };
 
-/** One per case and department; asking again raises its round. */
+/**
+ * One per case and department; asking again raises its round. Of a department that tells only the person concerned, others
+ * see that it was asked, and nothing of what came of it.
+ */
 export type Question = {
   __typename?: 'Question';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;

@@ -14,17 +14,28 @@ export interface Read<Value> {
   readonly problems: readonly Refusal[];
 }
 
+export interface FactsToAnswer {
+  readonly department: string;
+  readonly asked: readonly FactName[];
+  /** What no open row reads, the department does not tell the counter; so the counter can’t write it down for it either. */
+  readonly mayWrite: (fact: FactName) => boolean;
+}
+
 /**
  * What a person says of its department's facts, as statements: there is (with its value), looked up and none (what a
  * real look-up of this department settles), the ledger can't settle it (unknown, which takes back an older word).
  */
 export function readFactAnswers(
-  department: string,
-  asked: readonly FactName[],
+  { department, asked, mayWrite }: FactsToAnswer,
   answers: readonly FactAnswerInput[],
 ): Read<GivenFact> {
   const path: Path = ['input', 'facts'];
-  const read = answers.map((answer, index) => readAnswer(department, asked, answer, [...path, index]));
+  const read = answers.map((answer, index): ReadAnswer => {
+    const [at, { name }] = [[...path, index], answer];
+    return isFactName(name) && asked.includes(name) && !mayWrite(name)
+      ? { problem: closedFact(name, at) }
+      : readAnswer(department, asked, answer, at);
+  });
   const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   if (problems.length > 0) return { given: [], problems };
   const inputs = read.flatMap((one) => ('value' in one ? [{ name: one.name, value: one.value }] : []));
@@ -152,6 +163,17 @@ const otherDepartment = (code: string, path: Path): Refusal =>
       en: `“${code}” belongs to another department. Answer it on that department’s question.`,
     },
     [...path, 'code'],
+  );
+
+const closedFact = (name: FactName, path: Path): Refusal =>
+  refuse(
+    'NotAllowed',
+    'ONLY_THE_DEPARTMENT',
+    {
+      ja: `「${factNamed(name).label.ja}」は、その課の外にはお伝えできないことです。課の方に入れてもらってください。`,
+      en: `“${factNamed(name).label.en}” is not told outside the department. Ask the department to enter it itself.`,
+    },
+    [...path, 'name'],
   );
 
 const closedRow = (code: string, path: Path): Refusal =>

@@ -6,6 +6,7 @@ import type { GivenFact } from '../cases/fact-inputs.js';
 import { upsertStatement } from '../cases/new-case.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { AnswerQuestionInput, ProcedureAnswerInput } from '../contract/generated.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { personOf } from '../domain/reading.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
@@ -16,6 +17,7 @@ import { factsAsked } from './facts-asked.js';
 import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
 import { nothingTyped } from './record-facts.service.js';
 import { insertRulings } from './rulings.js';
+import { isReadInTheOpen, tellsNobody } from './seen-questions.js';
 
 export interface AnsweredQuestion {
   readonly caseId: string;
@@ -44,9 +46,10 @@ export class AnswerQuestion {
       const question =
         record && (await lockQuestions(tx, record.id)).find(({ id }) => id === input.questionId.toLowerCase());
       if (!record || !question) return failure(noSuchQuestion);
-      const refusal = standing(actor, record, question, input);
+      const { catalogue } = await this.releases.release(record.releaseId);
+      const refusal = standing(actor, record, question, input, catalogue);
       if (refusal) return failure(refusal);
-      const read = await this.read(actor, record, question, input);
+      const read = readAnswers(actor, catalogue, question, input);
       if (!read.ok) return read;
       await tx.finish(this.write(actor, record, question, read.value));
       return success({ caseId: record.id, questionId: question.id });
@@ -65,22 +68,6 @@ export class AnswerQuestion {
     ]);
     const [row] = rowsOf<{ case_id: string }>(answer);
     return row ? readCase(tx, this.keys, row.case_id, true) : null;
-  }
-
-  private async read(
-    actor: Actor,
-    { releaseId }: CaseRecord,
-    question: StandingQuestion,
-    input: AnswerQuestionInput,
-  ): Promise<Result<Answers, Refusal>> {
-    const { department, reason } = question;
-    const { catalogue } = await this.releases.release(releaseId);
-    if (reason === CONFIRM_UNDONE) return success({ facts: [], procedures: [] });
-    if (catalogue.departments.get(department)?.attends === true) return failure(nothingTyped(['input', 'questionId']));
-    const facts = readFactAnswers(department, factsAsked(catalogue).get(department) ?? [], input.facts ?? []);
-    const procedures = readProcedureAnswers(catalogue, department, actor.role !== 'department', input.procedures ?? []);
-    const [problem] = [...facts.problems, ...procedures.problems, ...emptyProblems(reason, facts, procedures)];
-    return problem ? failure(problem) : success({ facts: facts.given, procedures: procedures.given });
   }
 
   private write(
@@ -134,18 +121,44 @@ export class AnswerQuestion {
   }
 }
 
+function readAnswers(
+  actor: Actor,
+  catalogue: CompiledCatalogue,
+  { department, reason }: StandingQuestion,
+  input: AnswerQuestionInput,
+): Result<Answers, Refusal> {
+  if (reason === CONFIRM_UNDONE) return success({ facts: [], procedures: [] });
+  if (catalogue.departments.get(department)?.attends === true) return failure(nothingTyped(['input', 'questionId']));
+  const fromOutside = actor.role !== 'department';
+  const facts = readFactAnswers(
+    {
+      department,
+      asked: factsAsked(catalogue).get(department) ?? [],
+      mayWrite: (fact) => !fromOutside || isReadInTheOpen(department, fact, catalogue),
+    },
+    input.facts ?? [],
+  );
+  const procedures = readProcedureAnswers(catalogue, department, fromOutside, input.procedures ?? []);
+  const [problem] = [...facts.problems, ...procedures.problems, ...emptyProblems(reason, facts, procedures)];
+  return problem ? failure(problem) : success({ facts: facts.given, procedures: procedures.given });
+}
+
 /** Why this question can't be answered now, by this person. */
 function standing(
   actor: Actor,
   { status }: CaseRecord,
   question: StandingQuestion,
   input: AnswerQuestionInput,
+  catalogue: CompiledCatalogue,
 ): Refusal | null {
-  const { department, state, reason, version } = question;
+  const { department, state, reason } = question;
   if (actor.role === 'department' && actor.department !== department) return notYours(['input', 'questionId']);
+  const fromOutside = actor.role !== 'department' && tellsNobody(department, catalogue);
+  const version = fromOutside ? question.round : question.version;
   if (version !== input.expectedVersion) return changed(version);
   // A void case takes one thing more: that everything is undone.
   const undone = reason === CONFIRM_UNDONE && (input.facts ?? []).length === 0 && (input.procedures ?? []).length === 0;
+  if (fromOutside && !undone) return onlyTheDepartment;
   if (status !== 'open')
     return status === 'void' && state === 'with-person' && undone ? null : caseIsOver(['input', 'questionId']);
   return wasAsked({ state }) ? null : notAsked;
@@ -173,6 +186,16 @@ const noSuchQuestion = refuse(
   {
     ja: 'この照会は見つかりません。受付を開き直して確かめてください。',
     en: 'There is no such question. Open the case again and look there.',
+  },
+  ['input', 'questionId'],
+);
+
+const onlyTheDepartment = refuse(
+  'NotAllowed',
+  'ONLY_THE_DEPARTMENT',
+  {
+    ja: 'この課のことは、その課がご本人や相続人だけにお伝えします。課の方に入れてもらってください。',
+    en: 'What this department knows it tells only the person concerned. Ask the department to enter it itself.',
   },
   ['input', 'questionId'],
 );

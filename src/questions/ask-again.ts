@@ -17,6 +17,7 @@ export interface StandingQuestion {
   readonly department: string;
   readonly state: QuestionState;
   readonly reason: string | null;
+  readonly round: number;
   readonly version: number;
   /** A person of the department ruled on one of its procedures. */
   readonly ruled: boolean;
@@ -36,7 +37,7 @@ export async function lockQuestions(tx: SqlTransaction, caseId: string): Promise
   const [answer] = await tx.pipeline([
     {
       name: 'lock-questions-of-case',
-      sql: `select q.id, q.department, q.state, q.reason, q.version,
+      sql: `select q.id, q.department, q.state, q.reason, q.round, q.version,
                    exists (select 1 from rulings r where r.municipality_id = q.municipality_id and r.case_id = q.case_id
                               and r.department = q.department) as ruled
               from questions q where q.municipality_id = (select current_municipality()) and q.case_id = $1

@@ -4,9 +4,10 @@ import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../access/operation.js';
 import { caseById } from '../cases/case-loader.js';
 import type { CaseRef } from '../cases/case.resolver.js';
+import { Releases } from '../catalogue/releases.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import { caseChanged } from './progress-channel.js';
-import { questionsOfCase } from './question-loader.js';
+import { questionsSeenIn } from './question-loader.js';
 import type { QuestionRow } from './question-rows.js';
 
 interface ProgressRef {
@@ -15,25 +16,27 @@ interface ProgressRef {
 
 @Resolver('CaseProgress')
 export class ProgressResolver {
-  constructor(@Inject(EventBus) private readonly events: EventBus) {}
+  constructor(
+    @Inject(EventBus) private readonly events: EventBus,
+    @Inject(Releases) private readonly releases: Releases,
+  ) {}
 
-  /** The state at once, then at every change, whichever process made it. */
+  /** The state at once, then at every change, whichever process made it; the last one when the case is over. */
   @Subscription('caseProgress')
   async watch(
     @Args('caseId') caseId: string,
     @Context() { operation }: GraphqlContext,
-  ): Promise<AsyncGenerator<{ caseProgress: ProgressRef }>> {
-    if (!(await caseById(await operation.loaders()).load(caseId))) {
-      await operation.end();
-      throw new GraphQLError('There is no such case.', { extensions: { code: 'CASE_NOT_FOUND' } });
-    }
+  ): Promise<AsyncIterableIterator<{ caseProgress: ProgressRef }>> {
+    const read = async () => caseById(await operation.loaders()).load(caseId);
+    const found = await read();
     await operation.end();
+    if (!found) throw new GraphQLError('There is no such case.', { extensions: { code: 'CASE_NOT_FOUND' } });
     const { municipality } = operation.actor;
     const changes = await this.events.subscribe(
       caseChanged,
       (event) => event.municipality === municipality && event.case === caseId,
     );
-    return states(caseId, changes);
+    return states(caseId, changes, async () => (await read())?.status !== 'open');
   }
 
   @ResolveField()
@@ -61,20 +64,32 @@ export class ProgressResolver {
     { operation }: GraphqlContext,
     test: (question: QuestionRow) => boolean,
   ): Promise<number> {
-    const questions = await questionsOfCase(await operation.loaders()).load(id);
+    const { questions } = await questionsSeenIn(id, operation, this.releases);
     return questions.filter(test).length;
   }
 }
 
-async function* states(
+/** @param isOver read anew for every state: after it there is no other */
+function states(
   caseId: string,
   changes: AsyncIterableIterator<unknown>,
-): AsyncGenerator<{ caseProgress: ProgressRef }> {
-  const state = { caseProgress: { case: { id: caseId } } };
-  try {
-    yield state;
-    for (let change = await changes.next(); change.done !== true; change = await changes.next()) yield state;
-  } finally {
+  isOver: () => Promise<boolean>,
+): AsyncIterableIterator<{ caseProgress: ProgressRef }> {
+  let [isFirst, over] = [true, false];
+  // No generator: its return() would wait for the next change before it let go of the channel.
+  const end = async () => {
     await changes.return?.();
-  }
+    return { done: true as const, value: undefined };
+  };
+  const iterator: AsyncIterableIterator<{ caseProgress: ProgressRef }> = {
+    next: async () => {
+      if (over || (!isFirst && (await changes.next()).done === true)) return end();
+      isFirst = false;
+      over = await isOver();
+      return { done: false, value: { caseProgress: { case: { id: caseId } } } };
+    },
+    return: end,
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
 }

@@ -1,9 +1,29 @@
-import type { ReadScope } from '../access/operation.js';
+import { GraphQLError } from 'graphql';
+import type { Operation, ReadScope } from '../access/operation.js';
+import { caseById } from '../cases/case-loader.js';
+import type { Releases } from '../catalogue/releases.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { loaderKind } from '../platform/loaders/loaders.js';
 import { readQuestions, type QuestionRow } from './question-rows.js';
+import { questionsSeenBy } from './seen-questions.js';
 
-/** The questions of each case of one operation. */
-export const questionsOfCase = loaderKind<ReadScope, string, readonly QuestionRow[]>(
+const questionsOfCase = loaderKind<ReadScope, string, readonly QuestionRow[]>(
   ({ tx }, ids) => readQuestions(tx, ids),
   () => [],
 );
+
+/** The questions of a case as whoever asks sees them, with the release that the case started with: all its departments are in it. */
+export async function questionsSeenIn(
+  caseId: string,
+  operation: Operation,
+  releases: Releases,
+): Promise<{ readonly catalogue: CompiledCatalogue; readonly questions: readonly QuestionRow[] }> {
+  const loaders = await operation.loaders();
+  const [record, questions] = await Promise.all([
+    caseById(loaders).load(caseId),
+    questionsOfCase(loaders).load(caseId),
+  ]);
+  if (!record) throw new GraphQLError('There is no such case.', { extensions: { code: 'CASE_NOT_FOUND' } });
+  const { catalogue } = await releases.release(record.releaseId);
+  return { catalogue, questions: questionsSeenBy(operation.actor, questions, catalogue) };
+}

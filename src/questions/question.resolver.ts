@@ -1,16 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { GraphqlContext } from '../access/operation.js';
+import type { GraphqlContext, Operation } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
 import { presentDepartment } from '../catalogue/present.js';
 import { Releases } from '../catalogue/releases.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { AnswerQuestion } from './answer-question.service.js';
 import type { QuestionState } from './asking.js';
 import { ImportLedger } from './ledger/import-ledger.service.js';
 import { OpenQuestions } from './open-questions.service.js';
-import { questionsOfCase } from './question-loader.js';
+import { questionsSeenIn } from './question-loader.js';
 import type { QuestionRow } from './question-rows.js';
 import { reasonInWords } from './reasons.js';
 import { RecordFacts } from './record-facts.service.js';
@@ -40,13 +41,9 @@ export class QuestionResolver {
     @Inject(ImportLedger) private readonly importing: ImportLedger,
   ) {}
 
-  /** A department sees its own question only. */
   @ResolveField()
   async questions(@Parent() { id }: CaseRef, @Context() { operation }: GraphqlContext): Promise<PresentedQuestion[]> {
-    const { actor, language } = operation;
-    const all = await questionsOfCase(await operation.loaders()).load(id);
-    const seen = actor.role === 'department' ? all.filter(({ department }) => department === actor.department) : all;
-    return seen.flatMap((row) => this.present(row, language) ?? []);
+    return (await this.seen(id, operation)).questions;
   }
 
   @Mutation()
@@ -59,11 +56,12 @@ export class QuestionResolver {
   > {
     const result = await this.recording.record(operation.actor, input);
     if (!result.ok) return presentRefusal(result.error, operation.language);
-    const { departments } = this.releases.newest.catalogue;
+    const { caseId } = result.value;
+    const { departments } = (await this.seen(caseId, operation)).catalogue;
     const askedAgain = result.value.askedAgain
       .flatMap((code) => departments.get(code) ?? [])
       .map((department) => presentDepartment(department, operation.language));
-    return { __typename: 'RecordFactsSuccess', case: { id: result.value.caseId }, askedAgain };
+    return { __typename: 'RecordFactsSuccess', case: { id: caseId }, askedAgain };
   }
 
   @Mutation()
@@ -76,12 +74,11 @@ export class QuestionResolver {
     const result = await this.answering.answer(operation.actor, input);
     if (!result.ok) return presentRefusal(result.error, operation.language);
     const { caseId, questionId } = result.value;
-    const questions = await questionsOfCase(await operation.loaders()).load(caseId);
-    const row = questions.find(({ id }) => id === questionId);
+    const { questions } = await this.seen(caseId, operation);
     return {
       __typename: 'AnswerQuestionSuccess',
       case: { id: caseId },
-      question: row ? this.present(row, operation.language) : null,
+      question: questions.find(({ id }) => id === questionId) ?? null,
     };
   }
 
@@ -107,10 +104,17 @@ export class QuestionResolver {
       : presentRefusal(result.error, operation.language);
   }
 
-  private present(row: QuestionRow, language: 'ja' | 'en'): PresentedQuestion | null {
-    const department = this.releases.newest.catalogue.departments.get(row.department);
-    if (!department) return null;
-    return {
+  private async seen(caseId: string, operation: Operation) {
+    const { catalogue, questions } = await questionsSeenIn(caseId, operation, this.releases);
+    return { catalogue, questions: questions.flatMap((row) => present(row, catalogue, operation.language)) };
+  }
+}
+
+function present(row: QuestionRow, { departments }: CompiledCatalogue, language: 'ja' | 'en'): PresentedQuestion[] {
+  const department = departments.get(row.department);
+  if (!department) return [];
+  return [
+    {
       id: row.id,
       department: presentDepartment(department, language),
       state: STATES[row.state],
@@ -120,6 +124,6 @@ export class QuestionResolver {
       answeredAt: row.answeredAt,
       dueOn: row.dueOn,
       reason: row.state === 'attends' ? null : (reasonInWords(row.reason)?.[language] ?? null),
-    };
-  }
+    },
+  ];
 }

@@ -45,3 +45,13 @@ const REASONS: Readonly<Record<string, Text>> = {
 };
 
 export const reasonInWords = (code: string | null): Text | null => (code === null ? null : (REASONS[code] ?? null));
+
+/** Reasons that are the same whoever the deceased is: of the ledger or the system, never of what stands in it. */
+export const DEPENDS_ON_NOBODY: ReadonlySet<string> = new Set([
+  'no-answer',
+  'cannot-identify',
+  'never-imported',
+  'import-too-old',
+  'import-before-death',
+  'confirm-undone',
+]);

@@ -144,5 +144,17 @@ describe('what the family tells and people answer', () => {
       });
       expect(question.state).toBe('ANSWERED');
     });
+
+    it('lets nobody write down for a department what it tells only the person concerned', async () => {
+      const id = await filed();
+      const question = await house.desk.question(id, 'SHOGAI');
+      await expect(
+        house.desk.refuse('answerQuestion', {
+          questionId: question.id,
+          expectedVersion: question.version,
+          facts: [{ name: 'disabilityHandbooks', answer: 'CANNOT_SETTLE' }],
+        }),
+      ).resolves.toMatchObject({ code: 'ONLY_THE_DEPARTMENT' });
+    });
   });
 });

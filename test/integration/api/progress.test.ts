@@ -40,8 +40,7 @@ describe('caseProgress over server-sent events', () => {
     live.close();
   });
 
-  // Known: the stream goes on after the case is void (progress.resolver.ts); the contract says that it ends.
-  it.failing('ends when the case is void', async () => {
+  it('ends when the case is void', async () => {
     const id = await house.desk.register();
     await house.quiet();
     const { version } = await house.desk.head(id);

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { loadCatalogue } from '../../../src/departments/load.js';
+import type { FactName } from '../../../src/domain/facts/index.js';
 import { readFactAnswers, readProcedureAnswers } from '../../../src/questions/answer-question.input.js';
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../../../src/departments')).compiled;
 
+const ofDepartment = (department: string, asked: readonly FactName[]) => ({ department, asked, mayWrite: () => true });
+
 describe('a person’s answers on facts', () => {
   const asked = ['farmlandOwner'] as const;
-  const read = (...answers: Parameters<typeof readFactAnswers>[2]) => {
-    const { given, problems } = readFactAnswers('NOGYO', asked, answers);
+  const read = (...answers: Parameters<typeof readFactAnswers>[1]) => {
+    const { given, problems } = readFactAnswers(ofDepartment('NOGYO', asked), answers);
     return problems.length > 0 ? problems.map(({ code }) => code) : given;
   };
 
@@ -53,19 +56,26 @@ describe('a person’s answers on facts', () => {
   });
 
   it('refuses "looked up, none" where silence settles nothing, and says what to choose', () => {
-    const { problems } = readFactAnswers('SHIMIN', ['birthDate', 'sex'], [{ name: 'sex', answer: 'LOOKED_UP_NONE' }]);
+    const { problems } = readFactAnswers(ofDepartment('SHIMIN', ['birthDate', 'sex']), [
+      { name: 'sex', answer: 'LOOKED_UP_NONE' },
+    ]);
     expect(problems[0]).toMatchObject({
       code: 'SILENCE_SETTLES_NOTHING',
       message: { ja: expect.stringContaining('CANNOT_SETTLE') },
     });
   });
 
+  it('refuses from outside what the department does not tell outside', () => {
+    const { problems } = readFactAnswers({ ...ofDepartment('NOGYO', asked), mayWrite: () => false }, [
+      { name: 'farmlandOwner', answer: 'CANNOT_SETTLE' },
+    ]);
+    expect(problems[0]).toMatchObject({ kind: 'NotAllowed', code: 'ONLY_THE_DEPARTMENT' });
+  });
+
   it('leaves the day of death to a correction of the notice', () => {
-    const { problems } = readFactAnswers(
-      'SHIMIN',
-      ['deathDate'],
-      [{ name: 'deathDate', answer: 'THERE_IS', value: '2026-11-01' }],
-    );
+    const { problems } = readFactAnswers(ofDepartment('SHIMIN', ['deathDate']), [
+      { name: 'deathDate', answer: 'THERE_IS', value: '2026-11-01' },
+    ]);
     expect(problems[0]).toMatchObject({
       code: 'FACT_NOT_HERE',
       message: { ja: expect.stringContaining('correctDeathNotice') },

@@ -7,7 +7,7 @@ import { askedAgain, type StandingQuestion } from '../../../src/questions/ask-ag
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../../../src/departments')).compiled;
 const question = (given: Partial<StandingQuestion> = {}): StandingQuestion => ({
-  id: 'q', department: 'KOKUHO', state: 'answered', reason: null, version: 2, ruled: false, ...given,
+  id: 'q', department: 'KOKUHO', state: 'answered', reason: null, round: 1, version: 2, ruled: false, ...given,
 }); // prettier-ignore
 const said = (facts: Readonly<Record<string, unknown>>): Statement =>
   Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at: '2026-11-22T00:00:00.000Z' }]));

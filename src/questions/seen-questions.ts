@@ -1,0 +1,47 @@
+import type { Actor } from '../access/actor.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import type { FactName } from '../domain/facts/index.js';
+import { factsReadByProcedure } from '../domain/procedure-facts.js';
+import type { QuestionRow } from './question-rows.js';
+import { DEPENDS_ON_NOBODY } from './reasons.js';
+
+/**
+ * A case's questions as one viewer sees them. A department sees its own. Of a department that tells nobody anything but
+ * the person concerned, everybody else sees whether it was asked and nothing of what came of it: that a person must
+ * look because two of this name stand in its ledger says that one of them does (design §2 "Ask, don't share").
+ */
+export function questionsSeenBy(
+  actor: Actor,
+  questions: readonly QuestionRow[],
+  catalogue: CompiledCatalogue,
+): readonly QuestionRow[] {
+  if (actor.role === 'department') return questions.filter(({ department }) => department === actor.department);
+  return questions.map((question) =>
+    tellsNobody(question.department, catalogue) ? fromOutside(question, catalogue) : question,
+  );
+}
+
+/** Every row of the department is closed to everybody outside of it. */
+export const tellsNobody = (department: string, { source }: CompiledCatalogue): boolean =>
+  source.procedures.every((row) => row.department !== department || row.disclosure !== 'open');
+
+/** Whether an open row of the department reads the fact: then its decision tells as much as the fact does. */
+export const isReadInTheOpen = (department: string, fact: FactName, { source }: CompiledCatalogue): boolean =>
+  source.procedures.some(
+    (row) => row.department === department && row.disclosure === 'open' && factsReadByProcedure(row).includes(fact),
+  );
+
+function fromOutside(question: QuestionRow, { departments }: CompiledCatalogue): QuestionRow {
+  const { state, reason, round } = question;
+  const isWaitedForAnyway =
+    (reason !== null && DEPENDS_ON_NOBODY.has(reason)) ||
+    (state === 'with-person' && departments.get(question.department)?.connector === 'manual');
+  const cameBack = ['answered', 'needs-person', 'with-person'].includes(state) && !isWaitedForAnyway;
+  return {
+    ...question,
+    ...(cameBack ? { state: 'answered', reason: null } : {}),
+    // It would rise, and there would be a moment, when a person of the department had to look.
+    version: round,
+    answeredAt: null,
+  };
+}
