@@ -95,7 +95,8 @@ create table ledger_imports (
   department text collate "C" not null,
   as_of date not null,
   imported_at timestamp with time zone not null,
-  rows integer not null
+  rows integer not null,
+  columns text[] collate "C" not null
 );
 
 create table ledger_rows (
@@ -566,6 +567,8 @@ comment on table item_numbers is 'Given at first issue, never reused or moved: p
 comment on column item_numbers.number is 'Not unique by itself: the rows of one choice share a number.';
 
 comment on table ledger_imports is 'Which day each department''s ledger shows; silence of an old or missing ledger is no answer.';
+
+comment on column ledger_imports.columns is 'The facts for which the ledger has a column; an older import whose columns nobody wrote down has none.';
 
 comment on table ledger_rows is 'A department''s own ledger, one row a token under which a person is found (person number; name, kana, birth date, address).';
 

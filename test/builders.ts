@@ -5,7 +5,7 @@ import type {
   PersonInput,
   RegisterDeathNoticeInput,
 } from '../src/contract/generated.js';
-import type { FactName } from '../src/domain/facts/index.js';
+import { FACT_NAMES, factNamed, type FactName } from '../src/domain/facts/index.js';
 
 /** The day on which tests take place, as a clock wants it. */
 export const NOW = '2026-11-22T09:00:00+09:00';
@@ -73,8 +73,8 @@ const cell = (value: unknown): string => {
 };
 
 /** A department's ledger as CSV, one line a person. */
-export function aLedger(lines: readonly LedgerLine[]): string {
-  const facts = [...new Set(lines.flatMap((line) => Object.keys(line.facts ?? {})))];
+export function aLedger(lines: readonly LedgerLine[], columns: readonly string[] = []): string {
+  const facts = [...new Set([...columns, ...lines.flatMap((line) => Object.keys(line.facts ?? {}))])];
   const header = ['personNumber', 'name', 'kana', 'birthDate', 'address', ...facts];
   const rows = lines.map(({ personNumber, name, kana, birthDate, address, facts: stated = {} }) => [
     ...[personNumber ?? undefined, name, kana ?? undefined, birthDate ?? undefined, address ?? undefined],
@@ -86,9 +86,13 @@ export function aLedger(lines: readonly LedgerLine[]): string {
 /** Somebody who is in every ledger and in no case, so that an import is never empty. */
 const ANYBODY: LedgerLine = { personNumber: '9', name: '見本 太郎', kana: 'みほん たろう', birthDate: '1950-01-01' };
 
-/** An import of a department's ledger, drawn up on the day of {@link NOW}. */
+/** Every fact that a ledger of the department can have a column for; the birth date says who it is. */
+const columnsOf = (department: string): FactName[] =>
+  FACT_NAMES.filter((name) => name !== 'birthDate' && factNamed(name).holders.some(({ by }) => by === department));
+
+/** An import of a department's ledger, complete in its columns, drawn up on the day of {@link NOW}. */
 export const anImport = (
   department: string,
   lines: readonly LedgerLine[] = [],
   asOf = '2026-11-22',
-): ImportLedgerInput => ({ department, asOf, csv: aLedger([ANYBODY, ...lines]) });
+): ImportLedgerInput => ({ department, asOf, csv: aLedger([ANYBODY, ...lines], columnsOf(department)) });

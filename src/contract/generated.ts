@@ -393,6 +393,9 @@ export type ImportLedgerResult = ImportLedgerSuccess | InvalidInput | NotAllowed
 
 export type ImportLedgerSuccess = {
   __typename?: 'ImportLedgerSuccess';
+  /** Facts that are asked and that the ledger would settle by its silence, had it a column for them. Until then a person is asked in each case. */
+  columnsMissing: Array<FactDefinition>;
+  /** People that the ledger now holds. */
   rows: Scalars['Int']['output'];
 };
 

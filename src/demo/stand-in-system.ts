@@ -9,7 +9,7 @@ import { nameKey } from '../cases/name-key.js';
 import { isFactName } from '../domain/facts/index.js';
 import { explainStartFailure } from '../platform/failures.js';
 import { silenceOf } from '../questions/connectors/silence.js';
-import { readLedgerCsv, type LedgerRow } from '../questions/ledger/import-ledger-csv.js';
+import { readLedgerCsv, type Ledger, type LedgerRow } from '../questions/ledger/import-ledger-csv.js';
 import { codeOf, refuseFlag, slowOf, type Switches } from './options.js';
 import { projectFolder } from './project-folder.js';
 
@@ -37,20 +37,20 @@ const asked = z.object({
 type Person = z.infer<typeof asked>['person'];
 
 export async function startStandIn({ slow, failing }: Switches, port = 0): Promise<StandIn> {
-  const registers = new Map<string, readonly LedgerRow[]>(SYSTEMS.map((code) => [code, registerOf(code)]));
+  const registers = new Map<string, Ledger>(SYSTEMS.map((code) => [code, registerOf(code)]));
   const server = createServer((request, response) => {
     answer(request, response).catch(() => say(response, 500, { error: 'broken' }));
   });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const code = (request.url ?? '').slice(1);
-    const rows = registers.get(code);
-    if (!rows) return say(response, 404, { error: 'no such department' });
+    const register = registers.get(code);
+    if (!register) return say(response, 404, { error: 'no such department' });
     const body = await text(request);
     await wait(slow.get(code) ?? 0);
     if (failing.has(code)) return say(response, 500, { error: 'maintenance' });
     const question = body.length > MOST_BYTES ? undefined : asked.safeParse(parseJson(body)).data;
     if (!question) return say(response, 422, { error: 'not understood' });
-    say(response, 200, { facts: factsOf(code, rows, question) });
+    say(response, 200, { facts: factsOf(code, register, question) });
   };
   const bound = await listen(server, port);
   return {
@@ -65,14 +65,14 @@ export async function startStandIn({ slow, failing }: Switches, port = 0): Promi
 /** Of the facts asked, what the register says; of a person it doesn't have, what that silence means. */
 function factsOf(
   code: string,
-  rows: readonly LedgerRow[],
+  { columns, rows }: Ledger,
   { person, facts }: z.infer<typeof asked>,
 ): Record<string, unknown> {
   const row = rows.find(({ identity }) => isSame(identity, person));
   return Object.fromEntries(
     facts.filter(isFactName).flatMap((fact): [string, unknown][] => {
       if (row && fact in row.facts) return [[fact, row.facts[fact]]];
-      const silence = silenceOf(code, fact);
+      const silence = columns.includes(fact) ? silenceOf(code, fact) : undefined;
       return silence ? [[fact, silence.value]] : [];
     }),
   );
@@ -83,7 +83,7 @@ const isSame = (one: LedgerRow['identity'], other: Person): boolean =>
     ? one.personNumber === other.personNumber
     : one.birthDate !== null && one.birthDate === other.birthDate && nameKey(one.name) === nameKey(other.name);
 
-function registerOf(code: string): readonly LedgerRow[] {
+function registerOf(code: string): Ledger {
   const read = readLedgerCsv(code, readFileSync(join(projectFolder(), 'src/demo/city/systems', `${code}.csv`), 'utf8'));
   if (!read.ok) throw new Error(`${code}.csv can't be read`);
   return read.value;

@@ -9,6 +9,7 @@ import type { Statement as Sql } from '../platform/database/wire.js';
 import { outboxStatement } from '../platform/outbox/outbox-statement.js';
 import { SEND_TOPIC, type QuestionState } from './asking.js';
 import { ANSWERED_BY_PERSON, CONFIRM_CORRECTION } from './owed.js';
+import { OF_THE_LEDGER } from './reasons.js';
 import { TELL_OF_CASES } from './sending.js';
 
 /** A question as a use case sees it that moves it: read under lock. */
@@ -110,6 +111,24 @@ export function moveQuestions(
     tellOfCase(municipality, caseId),
   ];
 }
+
+/** After a new ledger: every question of an open case that waits for a person only because the older one could not tell. */
+export const askAgainAfterImport = (municipality: string, department: string): Sql => ({
+  name: 'ask-again-after-import',
+  sql: `with waiting as (
+               select q.id from questions q
+                 join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id and c.status = 'open'
+                where q.municipality_id = $1 and q.department = $2 and q.state = 'needs-person' and q.reason = any($3::text[])
+                order by q.id for update of q),
+             again as (
+               update questions q
+                  set state = 'asked', reason = null, version = q.version + 1, round = q.round + 1, sending = 0, lease_until = null
+                where q.municipality_id = $1 and q.id in (select id from waiting)
+               returning q.case_id)
+        insert into outbox (municipality_id, topic, payload)
+        select $1, '${SEND_TOPIC}', jsonb_build_object('case', case_id) from again`,
+  params: [municipality, department, [...OF_THE_LEDGER]],
+});
 
 /** The case changed: an outbox row for what reacts, a notification for who watches. */
 export const tellOfCase = (municipality: string, caseId: string): Sql => ({

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext, Operation } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
-import { presentDepartment } from '../catalogue/present.js';
+import { presentDepartment, presentFact } from '../catalogue/present.js';
 import { Releases } from '../catalogue/releases.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
@@ -97,11 +97,15 @@ export class QuestionResolver {
   async importLedger(
     @Args('input') input: contract.ImportLedgerInput,
     @Context() { operation }: GraphqlContext,
-  ): Promise<PresentedRefusal | { __typename: 'ImportLedgerSuccess'; rows: number }> {
+  ): Promise<PresentedRefusal | ({ __typename: 'ImportLedgerSuccess' } & contract.ImportLedgerSuccess)> {
     const result = await this.importing.import(operation.actor, input);
-    return result.ok
-      ? { __typename: 'ImportLedgerSuccess', rows: result.value }
-      : presentRefusal(result.error, operation.language);
+    if (!result.ok) return presentRefusal(result.error, operation.language);
+    const { rows, columnsMissing } = result.value;
+    return {
+      __typename: 'ImportLedgerSuccess',
+      rows,
+      columnsMissing: columnsMissing.map((fact) => presentFact(fact, operation.language)),
+    };
   }
 
   private async seen(caseId: string, operation: Operation) {

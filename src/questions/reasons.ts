@@ -11,6 +11,10 @@ const REASONS: Readonly<Record<string, Text>> = {
     ja: '台帳に同じお名前の方が複数いらっしゃいます',
     en: 'several people of this name stand in the register',
   },
+  'only-similar': {
+    ja: '台帳には、お読みと生年月日だけが同じ方がいらっしゃいます',
+    en: 'the register has somebody whose reading and birth date alone are the same',
+  },
   'cannot-identify': {
     ja: '生年月日が分からず、台帳を調べられません',
     en: 'the register can’t be searched without a birth date',
@@ -23,6 +27,10 @@ const REASONS: Readonly<Record<string, Text>> = {
   'too-large': { ja: '課のシステムの返事を読み取れません', en: 'the answer of the department’s system can’t be read' },
   'never-imported': { ja: '台帳がまだ取り込まれていません', en: 'the register was never imported' },
   'import-too-old': { ja: '取り込まれた台帳が古くなっています', en: 'the imported register is too old to tell' },
+  'column-missing': {
+    ja: '取り込まれた台帳に、おたずねしている項目がそろっていません',
+    en: 'the imported register has no column for everything that is asked',
+  },
   'import-before-death': {
     ja: '台帳が亡くなられた日より前のものです',
     en: 'the register was drawn up before the death',
@@ -46,12 +54,13 @@ const REASONS: Readonly<Record<string, Text>> = {
 
 export const reasonInWords = (code: string | null): Text | null => (code === null ? null : (REASONS[code] ?? null));
 
+/** Reasons that another import of the ledger may end. */
+export const OF_THE_LEDGER = ['never-imported', 'import-too-old', 'import-before-death', 'column-missing'] as const;
+
 /** Reasons that are the same whoever the deceased is: of the ledger or the system, never of what stands in it. */
 export const DEPENDS_ON_NOBODY: ReadonlySet<string> = new Set([
   'no-answer',
   'cannot-identify',
-  'never-imported',
-  'import-too-old',
-  'import-before-death',
+  ...OF_THE_LEDGER,
   'confirm-undone',
 ]);

@@ -140,8 +140,9 @@ export class Desk {
     return accepted('answerQuestion', result);
   }
 
+  /** The department brings its ledger up to date. */
   import(department: string, lines: readonly LedgerLine[] = [], asOf?: string): Promise<Accepted> {
-    return this.accept('importLedger', anImport(department, lines, asOf));
+    return this.as(department).accept('importLedger', anImport(department, lines, asOf));
   }
 
   async head(id: string): Promise<CaseHead> {

@@ -102,10 +102,10 @@ export class Seed {
     for (const { department, csv } of this.ledgers([family])) {
       const read = readLedgerCsv(department, csv);
       if (!read.ok) throw new Error(`${department}: ${read.error.code}`);
-      const stated = new Map(Object.entries(read.value[0]?.facts ?? {}));
+      const stated = new Map(Object.entries(read.value.rows[0]?.facts ?? {}));
       for (const fact of factsAsked(catalogue).get(department) ?? []) {
         const silence = silenceOf(department, fact);
-        if (silence && !stated.has(fact)) stated.set(fact, silence.value);
+        if (silence && !stated.has(fact) && read.value.columns.includes(fact)) stated.set(fact, silence.value);
       }
       said.set(department, Object.fromEntries([...stated].map(([fact, value]) => [fact, { value, at }])));
     }

@@ -40,11 +40,11 @@ export type Answer =
   | { readonly kind: 'failed' };
 
 /** Why silence is no answer here. */
-export type UnknownReason = 'never-imported' | 'import-too-old' | 'import-before-death';
+export type UnknownReason = 'never-imported' | 'import-too-old' | 'import-before-death' | 'column-missing';
 
 /** Why a person must look. */
 export type PersonReason =
-  'several-candidates' | 'cannot-identify' | 'refused' | 'not-understood' | 'too-large' | 'no-answer';
+  'several-candidates' | 'only-similar' | 'cannot-identify' | 'refused' | 'not-understood' | 'too-large' | 'no-answer';
 
 export interface Connector {
   ask(asking: Asking): Promise<Answer>;

@@ -5,7 +5,7 @@ import { addMonths, type CalendarDate } from '../../domain/calendar-date.js';
 import { isFactName, type FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
-import { readLedgerRow, ledgerTokens } from '../ledger/ledger-row.js';
+import { type LedgerToken, ledgerTokens, readLedgerRow } from '../ledger/ledger-row.js';
 import { BatchedReads } from './batched-reads.js';
 import type { Answer, Asking, Connector } from './connector.js';
 import { silenceOf } from './silence.js';
@@ -15,12 +15,19 @@ const FRESH_MONTHS = 12;
 
 /** An asking with the tokens under which the person may be found, strongest first. */
 interface Looking extends Asking {
-  readonly tokens: readonly Buffer[];
+  readonly tokens: readonly LedgerToken[];
+}
+
+interface Import {
+  /** The day the ledger shows. */
+  readonly asOf: CalendarDate;
+  /** The facts for which it has a column. */
+  readonly columns: readonly string[];
 }
 
 interface Found {
-  /** The day the ledger shows; null if none was ever imported. */
-  readonly asOf: CalendarDate | null;
+  /** Null if no ledger was ever imported. */
+  readonly imported: Import | null;
   readonly byToken: ReadonlyMap<string, readonly Buffer[]>;
 }
 
@@ -42,26 +49,31 @@ export class LedgerConnector implements Connector {
 
   async ask(asking: Asking): Promise<Answer> {
     const tokens = ledgerTokens(this.keys, asking.municipality, asking.department, asking.person);
-    const { asOf, byToken } = await this.reads.load({ ...asking, tokens });
-    if (asOf === null) return { kind: 'answered', facts: {}, unknownBecause: 'never-imported' };
+    const { imported, byToken } = await this.reads.load({ ...asking, tokens });
+    if (!imported) return { kind: 'answered', facts: {}, unknownBecause: 'never-imported' };
     if (tokens.length === 0) return { kind: 'refused', reason: 'cannot-identify' };
-    const hits = this.hitsOf({ ...asking, tokens }, byToken);
-    if (hits.length > 1) return { kind: 'refused', reason: 'several-candidates' };
-    const stale = this.staleness(asOf, asking.person.deathDate);
-    const [row] = hits;
-    const stated = row ? row.facts : {};
-    // What stands in the ledger stands; only its silence needs a ledger that covers the death and is fresh.
-    const silent = stale ? {} : this.silences(asking, stated);
+    const { rows, certain } = this.hitsOf({ ...asking, tokens }, byToken);
+    if (rows.length > 1) return { kind: 'refused', reason: 'several-candidates' };
+    const [row] = rows;
+    if (row && !certain) return { kind: 'refused', reason: 'only-similar' };
+    const stated = row ? knownFacts(row.facts) : {};
+    // What stands in the ledger stands; only its silence needs a ledger that covers the death, is fresh and has the column.
+    const silences = silencesOf(asking, stated);
+    const isCovered = ([fact]: readonly [string, unknown]) => imported.columns.includes(fact);
+    const unknownBecause =
+      this.staleness(imported.asOf, asking.person.deathDate) ??
+      (silences.every(isCovered) ? null : ('column-missing' as const));
+    const silent = unknownBecause === null || unknownBecause === 'column-missing' ? silences.filter(isCovered) : [];
     return {
       kind: 'answered',
-      facts: { ...silent, ...knownFacts(stated) },
-      ...(stale ? { unknownBecause: stale } : {}),
+      facts: { ...Object.fromEntries(silent), ...stated },
+      ...(unknownBecause ? { unknownBecause } : {}),
     };
   }
 
-  /** Rows of this person: all under the strongest token that finds any. */
+  /** Rows of this person: all under the strongest token that finds any, and whether that leaves no doubt who it is. */
   private hitsOf({ municipality, department, person, tokens }: Looking, byToken: Found['byToken']) {
-    for (const token of tokens) {
+    for (const { token, certain } of tokens) {
       const rows = byToken.get(token.toString('hex')) ?? [];
       const opened = rows.map((sealed) =>
         readLedgerRow(this.ledgerKey(municipality, department).open(sealed, `ledger ${department}`)),
@@ -70,9 +82,9 @@ export class LedgerConnector implements Connector {
       const same = opened.filter(
         (row) => row.personNumber === null || person.personNumber === null || row.personNumber === person.personNumber,
       );
-      if (same.length > 0) return same;
+      if (same.length > 0) return { rows: same, certain };
     }
-    return [];
+    return { rows: [], certain: true };
   }
 
   private ledgerKey(municipality: string, department: string): Sealer {
@@ -88,32 +100,18 @@ export class LedgerConnector implements Connector {
     return asOf < deathDate ? 'import-before-death' : null;
   }
 
-  private silences(
-    { department, facts }: Asking,
-    stated: Readonly<Record<string, unknown>>,
-  ): Partial<Record<FactName, unknown>> {
-    return Object.fromEntries(
-      facts
-        .filter((fact) => !(fact in stated))
-        .flatMap((fact) => {
-          const silence = silenceOf(department, fact);
-          return silence ? [[fact, silence.value]] : [];
-        }),
-    );
-  }
-
   /** All askings that came together, of each municipality in one round trip. */
   private async look(lookings: readonly Looking[]): Promise<Found[]> {
     const found = new Map<Looking, Found>();
     for (const municipality of new Set(lookings.map((looking) => looking.municipality))) {
       const own = lookings.filter((looking) => looking.municipality === municipality);
-      const pairs = own.flatMap(({ department, tokens }) => tokens.map((token) => ({ department, token })));
+      const pairs = own.flatMap(({ department, tokens }) => tokens.map(({ token }) => ({ department, token })));
       const [imports, rows] = await this.database.pipelined(
         contextOf(systemActor(municipality)),
         [
           {
             name: 'ledger-imports',
-            sql: `select department, as_of::text as as_of from ledger_imports where municipality_id = (select current_municipality()) and department = any($1::text[])`,
+            sql: `select department, as_of::text as as_of, columns from ledger_imports where municipality_id = (select current_municipality()) and department = any($1::text[])`,
             params: [[...new Set(own.map(({ department }) => department))]],
           },
           {
@@ -125,8 +123,10 @@ export class LedgerConnector implements Connector {
         ],
         { readOnly: true },
       );
-      const asOf = new Map(
-        rowsOf<{ department: string; as_of: string }>(imports).map((row) => [row.department, row.as_of]),
+      const importOf = new Map(
+        rowsOf<{ department: string; as_of: string; columns: string[] }>(imports).map(
+          ({ department, as_of: asOf, columns }) => [department, { asOf, columns }],
+        ),
       );
       const byDepartment = new Map<string, Map<string, Buffer[]>>();
       for (const { department, token, sealed } of rowsOf<{ department: string; token: Buffer; sealed: Buffer }>(rows)) {
@@ -139,13 +139,25 @@ export class LedgerConnector implements Connector {
       }
       for (const looking of own)
         found.set(looking, {
-          asOf: asOf.get(looking.department) ?? null,
+          imported: importOf.get(looking.department) ?? null,
           byToken: byDepartment.get(looking.department) ?? new Map(),
         });
     }
-    return lookings.map((looking) => found.get(looking) ?? { asOf: null, byToken: new Map() });
+    return lookings.map((looking) => found.get(looking) ?? { imported: null, byToken: new Map() });
   }
 }
+
+/** What this department's silence says of every fact that is asked and not stated. */
+const silencesOf = (
+  { department, facts }: Asking,
+  stated: Readonly<Partial<Record<FactName, unknown>>>,
+): (readonly [FactName, unknown])[] =>
+  facts
+    .filter((fact) => !(fact in stated))
+    .flatMap((fact) => {
+      const silence = silenceOf(department, fact);
+      return silence ? [[fact, silence.value] as const] : [];
+    });
 
 const knownFacts = (facts: Readonly<Record<string, unknown>>): Partial<Record<FactName, unknown>> =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => isFactName(name)));

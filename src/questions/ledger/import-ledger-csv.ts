@@ -21,14 +21,25 @@ const MOST_ROWS = 300_000;
 /** Sentences in one answer; a file with more faults usually has the same one in every line. */
 const MOST_FAULTS = 20;
 
+/** birthDate is a fact too, but here it says who it is. */
+const isFactColumn = (column: Column): column is FactName =>
+  isFactName(column) && !IDENTITY.some((name) => name === column);
+
 interface Fault {
   readonly line: number;
   readonly column: string;
   readonly say: Said;
 }
 
+/** A ledger as it was read from a file. */
+export interface Ledger {
+  /** The facts for which it has a column. */
+  readonly columns: readonly FactName[];
+  readonly rows: readonly LedgerRow[];
+}
+
 /** A department's ledger as CSV (RFC 4180, UTF-8 with or without BOM). Refused whole if one cell can't be read: a ledger with holes would say "no" by its silence. */
-export function readLedgerCsv(department: string, csv: string): Result<readonly LedgerRow[], Refusal> {
+export function readLedgerCsv(department: string, csv: string): Result<Ledger, Refusal> {
   const lines = linesOf(csv);
   if (!lines.ok) return lines;
   const [header, ...body] = lines.value;
@@ -46,7 +57,8 @@ export function readLedgerCsv(department: string, csv: string): Result<readonly 
   if (!columns.ok) return columns;
   const rows = body.map((line) => readLine(line, columns.value));
   const faults = rows.flatMap((row) => row.faults);
-  return faults.length === 0 ? success(rows.map(({ row }) => row)) : failure(faultsInWords(faults));
+  if (faults.length > 0) return failure(faultsInWords(faults));
+  return success({ columns: columns.value.filter(isFactColumn), rows: rows.map(({ row }) => row) });
 }
 
 const refused = (code: string, message: Said): { readonly ok: false; readonly error: Refusal } =>
@@ -141,7 +153,7 @@ function readLine(
   const identity = identityOf(textOf, fault);
   const facts: Record<string, unknown> = {};
   columns.forEach((column, index) => {
-    if (!isFactName(column) || IDENTITY.some((name) => name === column)) return;
+    if (!isFactColumn(column)) return;
     const cell = readCell(column, cells[index] ?? '');
     if (cell.kind === 'wrong') fault(column, cell.say.ja, cell.say.en);
     if (cell.kind === 'value') facts[column] = cell.value;

@@ -4,17 +4,31 @@ import type { KeyRing } from '../../access/sealing.js';
 import type { Releases } from '../../catalogue/releases.js';
 import type { ImportLedgerInput } from '../../contract/generated.js';
 import { parseDate } from '../../domain/calendar-date.js';
+import type { FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Statement as Sql } from '../../platform/database/wire.js';
 import { failure, success, type Result } from '../../platform/errors/result.js';
-import { readLedgerCsv, type LedgerRow } from './import-ledger-csv.js';
+import { askAgainAfterImport } from '../ask-again.js';
+import { silenceOf } from '../connectors/silence.js';
+import { factsAsked } from '../facts-asked.js';
+import { readLedgerCsv, type Ledger, type LedgerRow } from './import-ledger-csv.js';
 import { ledgerTokens } from './ledger-row.js';
 
 /** Rows of a ledger that travel in one statement. */
 const CHUNK = 2_000;
 
-/** Replaces a department's ledger by what stands in a file: whole or not at all. */
+export interface ImportedLedger {
+  /** How many people the ledger now holds. */
+  readonly rows: number;
+  /** Facts that are asked, and that its silence would settle if it had a column for them: until then a person is asked. */
+  readonly columnsMissing: readonly FactName[];
+}
+
+/**
+ * Replaces a department's ledger by what stands in a file, whole or not at all; what waited only because the ledger could
+ * not tell is asked again.
+ */
 export class ImportLedger {
   constructor(
     private readonly database: Database,
@@ -23,23 +37,28 @@ export class ImportLedger {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns how many people the ledger now holds */
-  async import(actor: Actor, { department, asOf, csv }: ImportLedgerInput): Promise<Result<number, Refusal>> {
+  async import(actor: Actor, { department, asOf, csv }: ImportLedgerInput): Promise<Result<ImportedLedger, Refusal>> {
+    if (actor.role === 'counter') return failure(onlyItsOwnDepartment);
     if (actor.role === 'department' && actor.department !== department)
       return failure(notYours(['input', 'department']));
     const problem = this.departmentProblem(department) ?? this.dayProblem(asOf);
     if (problem) return failure(problem);
     const read = readLedgerCsv(department, csv);
     if (!read.ok) return read;
-    const rows = read.value;
+    const { rows, columns } = read.value;
     const { municipality } = actor;
     return this.database.run(contextOf(actor), async (tx) => {
-      await tx.pipeline(this.replace(municipality, department, asOf, rows.length));
+      await tx.pipeline(this.replace(municipality, department, asOf, read.value));
       for (let from = 0; from < rows.length; from += CHUNK)
         await tx.pipeline([this.insert(municipality, department, rows.slice(from, from + CHUNK), from)]);
-      await tx.finish();
-      return success(rows.length);
+      await tx.finish([askAgainAfterImport(municipality, department)]);
+      return success({ rows: rows.length, columnsMissing: this.missing(department, columns) });
     });
+  }
+
+  private missing(department: string, columns: readonly FactName[]): FactName[] {
+    const asked = factsAsked(this.releases.newest.catalogue).get(department) ?? [];
+    return asked.filter((fact) => !columns.includes(fact) && silenceOf(department, fact) !== undefined);
   }
 
   private departmentProblem(code: string): Refusal | null {
@@ -90,14 +109,14 @@ export class ImportLedger {
   }
 
   /** The row of the import comes first: two imports of one department wait for each other at it. */
-  private replace(municipality: string, department: string, asOf: string, rows: number): Sql[] {
+  private replace(municipality: string, department: string, asOf: string, { rows, columns }: Ledger): Sql[] {
     return [
       {
         name: 'upsert-ledger-import',
-        sql: `insert into ledger_imports (municipality_id, department, as_of, imported_at, rows) values ($1, $2, $3, $4, $5)
+        sql: `insert into ledger_imports (municipality_id, department, as_of, imported_at, rows, columns) values ($1, $2, $3, $4, $5, $6)
               on conflict (municipality_id, department)
-              do update set as_of = excluded.as_of, imported_at = excluded.imported_at, rows = excluded.rows`,
-        params: [municipality, department, asOf, this.clock.now(), rows],
+              do update set as_of = excluded.as_of, imported_at = excluded.imported_at, rows = excluded.rows, columns = excluded.columns`,
+        params: [municipality, department, asOf, this.clock.now(), rows.length, columns],
       },
       {
         name: 'delete-ledger-rows',
@@ -111,7 +130,7 @@ export class ImportLedger {
     const key = this.keys.ledgerKey(municipality, department);
     const entries = rows.flatMap(({ identity, facts }, index) => {
       const sealed = key.seal({ personNumber: identity.personNumber, facts }, `ledger ${department}`);
-      return ledgerTokens(this.keys, municipality, department, identity).map((token) => ({
+      return ledgerTokens(this.keys, municipality, department, identity).map(({ token }) => ({
         token,
         position: from + index,
         sealed,
@@ -131,3 +150,14 @@ export class ImportLedger {
     };
   }
 }
+
+/** A ledger holds what its department keeps of everybody in it; the counter gets answers, never records (design §2). */
+const onlyItsOwnDepartment = refuse(
+  'NotAllowed',
+  'OWN_LEDGER_ONLY',
+  {
+    ja: '台帳は、その課の方だけが取り込めます。課の方にお願いしてください。',
+    en: 'A ledger is imported only by its own department. Ask the department to import it.',
+  },
+  ['input', 'department'],
+);

@@ -1,5 +1,5 @@
 import { reasonInWords } from '../../../src/questions/reasons.js';
-import { aDeceased, type LedgerLine } from '../../builders.js';
+import { aDeceased, aLedger, type LedgerLine } from '../../builders.js';
 import { useService } from '../../support/desk.js';
 import { catalogueOf } from '../../support/service.js';
 
@@ -71,6 +71,32 @@ describe('what a ledger says, and what its silence is worth', () => {
       });
     });
 
+    it('where only the reading and the birth date are the same', async () => {
+      await ledger([{ name: '浜名 某', kana: 'ハマダ ナニガシ', birthDate: '1938-01-08', ...grave }]);
+      const deceased = { personNumber: null, name: '濵田 某', kana: 'はまだ なにがし', birthDate: '1938-01-08' };
+      await expect(filed({ deceased })).resolves.toMatchObject({
+        outcome: 'TO_CONFIRM',
+        state: 'NEEDS_PERSON',
+        reason: inWords('only-similar'),
+      });
+    });
+
+    it('where the ledger has no column for it; the import says so', async () => {
+      const csv = aLedger([{ personNumber: '8', name: '見本 次郎' }]);
+      const imported = await house.desk
+        .as('BOCHI')
+        .query<{ importLedger: { columnsMissing: { name: string }[] } }>(
+          `mutation ($input: ImportLedgerInput!) { importLedger(input: $input) { ... on ImportLedgerSuccess { columnsMissing { name } } } }`,
+          { input: { department: 'BOCHI', asOf: '2026-11-22', csv } },
+        );
+      expect(imported.importLedger.columnsMissing).toEqual([{ name: 'municipalGraveUser' }]);
+      await expect(filed()).resolves.toMatchObject({
+        outcome: 'TO_CONFIRM',
+        state: 'NEEDS_PERSON',
+        reason: inWords('column-missing'),
+      });
+    });
+
     it('where neither birth date nor person number is known', async () => {
       await ledger([]);
       await expect(filed({ deceased: { personNumber: null, birthDate: null } })).resolves.toMatchObject({
@@ -116,11 +142,6 @@ describe('what a ledger says, and what its silence is worth', () => {
         { name: '\u{20BB7}田 清', birthDate: '1938-01-07' },
         { name: '吉田清', birthDate: '1938-01-07' },
       ],
-      [
-        'by kana and birth date',
-        { name: '濵田 某', kana: 'はまだ なにがし', birthDate: '1938-01-08' },
-        { name: '浜名 某', kana: 'ハマダ ナニガシ', birthDate: '1938-01-08' },
-      ],
     ])('%s', async (_, deceased, line) => {
       await ledger([{ ...line, ...grave }]);
       await expect(filed({ deceased: { personNumber: null, ...deceased } })).resolves.toMatchObject({
@@ -148,6 +169,25 @@ describe('what a ledger says, and what its silence is worth', () => {
     await expect(filed({ deceased: { ...two, personNumber: '8202' } })).resolves.toMatchObject({
       outcome: 'NOT_REQUIRED',
     });
+  });
+
+  it('asks again, with a new ledger, who waited only because the old one could not tell', async () => {
+    await ledger([], '2026-11-16');
+    const { id, state } = await filed();
+    expect(state).toBe('NEEDS_PERSON');
+    const answered = await filed();
+    await house.desk
+      .as('BOCHI')
+      .answer(answered.id, 'BOCHI', { facts: [{ name: 'municipalGraveUser', answer: 'THERE_IS' }] });
+    await ledger([]);
+    await house.quiet();
+    await expect(house.desk.question(id, 'BOCHI')).resolves.toMatchObject({
+      state: 'ANSWERED',
+      round: 2,
+      reason: null,
+    });
+    expect((await house.desk.decision(id, row)).outcome).toBe('NOT_REQUIRED');
+    await expect(house.desk.question(answered.id, 'BOCHI')).resolves.toMatchObject({ state: 'ANSWERED', round: 1 });
   });
 
   it('replaces the whole ledger by an import, or nothing of it', async () => {

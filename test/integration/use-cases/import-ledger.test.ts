@@ -39,7 +39,7 @@ describe('importing a ledger', () => {
     await house.desk.import('BOCHI', [], '2026-11-21');
     const csv = aLedger([{ personNumber: '1', name: '山田', facts: { municipalGraveUser: 'はいはい' } }]);
     await expect(
-      house.desk.refuse('importLedger', { department: 'BOCHI', asOf: '2026-11-22', csv }),
+      house.desk.as('BOCHI').refuse('importLedger', { department: 'BOCHI', asOf: '2026-11-22', csv }),
     ).resolves.toMatchObject({
       code: 'CSV_CELLS_WRONG',
       message: expect.stringContaining('2行目 municipalGraveUser'),
@@ -59,9 +59,10 @@ describe('importing a ledger', () => {
 
   it.each([
     ['another department’s ledger', 'NOGYO', anImport('BOCHI'), { __typename: 'NotAllowed' }],
-    ['a department that is not there', null, anImport('ONSEN'), { code: 'NO_SUCH_DEPARTMENT' }],
-    ['a department without a ledger', null, anImport('NOGYO'), { code: 'NO_LEDGER' }],
-    ['a ledger of tomorrow', null, anImport('BOCHI', [], '2026-11-23'), { code: 'AS_OF_IN_FUTURE' }],
+    ['the counter, which gets answers and no records', null, anImport('BOCHI'), { code: 'OWN_LEDGER_ONLY' }],
+    ['a department that is not there', 'ONSEN', anImport('ONSEN'), { code: 'NO_SUCH_DEPARTMENT' }],
+    ['a department without a ledger', 'NOGYO', anImport('NOGYO'), { code: 'NO_LEDGER' }],
+    ['a ledger of tomorrow', 'BOCHI', anImport('BOCHI', [], '2026-11-23'), { code: 'AS_OF_IN_FUTURE' }],
   ])('refuses %s', async (_, actor, input, refusal) => {
     const desk = actor === null ? house.desk : house.desk.as(actor);
     const answer = await desk.refuse('importLedger', input);

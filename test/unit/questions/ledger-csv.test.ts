@@ -4,7 +4,7 @@ const HEADER = 'personNumber,name,kana,birthDate,address';
 const rows = (department: string, csv: string) => {
   const read = readLedgerCsv(department, csv);
   if (!read.ok) throw new Error(JSON.stringify(read.error.message));
-  return read.value;
+  return read.value.rows;
 };
 const refusal = (department: string, csv: string) => {
   const read = readLedgerCsv(department, csv);
