@@ -122,5 +122,10 @@ function statedOf(heard: readonly Voice[]): readonly Knowledge[] {
   return stated;
 }
 
+/** What a person settled is not worked out again: it stands against what would follow from the rest (design §6.3). */
 const workedOut = (voices: Heard, basis?: Worked): Worked =>
-  workOut(new Map([...voices].map(([fact, heard]) => [fact, statedOf(heard)])), undefined, basis);
+  workOut(
+    new Map([...voices].map(([fact, heard]) => [fact, statedOf(heard)])),
+    new Set([...voices].flatMap(([fact, heard]) => (heard.some(({ said }) => said.settled === true) ? [fact] : []))),
+    basis,
+  );
