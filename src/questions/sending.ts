@@ -42,6 +42,9 @@ const TAKE_LEASE = `
   .replace('$SLOW', String(LEASE_SECONDS.slow))
   .replace('$FAST', String(LEASE_SECONDS.fast));
 
+/** The jobs of a case side by side in the queue: its first job reads for all of them, and their answers share a transaction. */
+const caseByCase = (rows: readonly SentRow[]): SentRow[] => rows.toSorted((a, b) => (a.case_id < b.case_id ? -1 : 1));
+
 /** Locked in the order of their ids, as everybody locks them. */
 const SEND_NEW = `${TAKE_LEASE}
     from (select n.municipality_id, n.id
@@ -88,13 +91,13 @@ export class QuestionSender {
         params: [cases.map(({ municipality }) => municipality), cases.map(({ id }) => id)],
       },
     ]);
-    await this.queues.add(rowsOf<SentRow>(sent).map(jobOf));
+    await this.queues.add(caseByCase(rowsOf<SentRow>(sent)).map(jobOf));
   };
 
   /** The sweeper's round: what was sent and never came back is sent again, or handed to a person. @returns how many of each */
   async sweep(tx: SqlTransaction): Promise<{ sentAgain: number; givenUp: number }> {
     const again = await tx.query<SentRow>(SEND_AGAIN);
-    await this.queues.add(again.map(jobOf));
+    await this.queues.add(caseByCase(again).map(jobOf));
     const given = await tx.query<{ municipality_id: string; case_id: string }>(GIVE_UP);
     if (given.length > 0)
       await tx.query(TELL_OF_CASES, [given.map((row) => row.municipality_id), given.map((row) => row.case_id)]);
