@@ -387,6 +387,8 @@ export type ImportLedgerInput = {
   /** CSV with a header line: personNumber, name, kana, birthDate, address, then fact names of the department. */
   csv: Scalars['String']['input'];
   department: Scalars['String']['input'];
+  /** Nobody stands in the ledger: only then may the CSV have no line but its header. */
+  empty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ImportLedgerResult = ImportLedgerSuccess | InvalidInput | NotAllowed | NotFound;

@@ -145,4 +145,16 @@ describe('families of whom a department knows a secret look like families of who
       ).size,
     ).toBe(1);
   });
+
+  it('what a department finds later about one of them makes no other revision', async () => {
+    const [one, other] = [aDeceased({ birthDate: '1961-03-02' }), aDeceased({ birthDate: '1961-03-02' })];
+    const cases = [await house.desk.register({ deceased: one }), await house.desk.register({ deceased: other })];
+    await house.quiet();
+    await house.desk.import('FUKUSHI', [{ ...one, facts: { seikatsuHogo: true } }]);
+    for (const id of cases) await house.desk.record(id, { funeralHeld: true });
+    await house.quiet();
+    const revisions = await Promise.all(cases.map(async (id) => (await house.desk.list(id)).revision));
+    expect(revisions[0]).toBe(revisions[1]);
+    expect((await house.desk.as('FUKUSHI').decisions(cases[0] ?? '')).size).toBeGreaterThan(0);
+  });
 });
