@@ -133,12 +133,59 @@ describe('what follows from the birth date', () => {
     ['2015-05-05', 'blueReturn', false],
     ['2015-05-05', 'businessPermits', false],
     ['2015-05-05', 'consumptionTaxpayer', false],
+    ['2013-11-24', 'employedAtDeath', false],
+    ['2013-11-23', 'employedAtDeath', [false, true]],
+    ['2013-11-24', 'workRelatedDeath', false],
+    ['2011-04-02', 'employmentBenefitRecipient', false],
+    ['2011-04-01', 'employmentBenefitRecipient', [false, true]],
+    ['2011-04-02', 'publicServant', false],
+    ['2011-04-02', 'privatePensions', false],
+    ['2011-04-02', 'koseiFirstVisitWithin5y', false],
+    ['2011-04-02', 'everReceivedOldAgeOrDisabilityBasic', false],
+    ['2011-04-02', 'nationalPensionStatus', 'notInsured'],
+    ['2011-04-01', 'nationalPensionStatus', ['cat1', 'cat2', 'cat3', 'notInsured']],
+    ['2006-11-24', 'agriculturalPension', 'none'],
+    ['2006-11-23', 'agriculturalPension', ['insured', 'none', 'receiving']],
+    ['2006-11-24', 'pensionPrepaid', false],
+    ['2006-11-24', 'cat1PaidMonths', 0],
+    ['2006-11-24', 'cat1PaidAndExemptMonths', 0],
+    ['1991-11-24', 'koseiLongTermQualified', false],
+    ['1991-11-23', 'koseiLongTermQualified', [false, true]],
+    ['1991-11-24', 'pension25Years', false],
+    ['2010-11-24', 'spouseExists', false],
+    ['2010-11-23', 'spouseExists', [false, true]],
+    ['2010-11-24', 'survivorSpouseVisa', false],
+    ['2010-11-24', 'spousePensionCategory', 'none'],
+    ['2014-11-24', 'childrenUnder18', 0],
+    ['2014-11-24', 'deceasedIsParentOfMinor', false],
+    ['2014-11-23', 'deceasedIsParentOfMinor', [false, true]],
+    ['2014-11-24', 'soleCustodian', false],
   ])('born %s: %s is %j', (birthDate, fact, value) => {
     expect(is(fact, { ...died, birthDate, residentOfCity: true })).toEqual(value);
   });
 
+  it('a pupil can have had no pension but a survivor’s', () => {
+    expect(sheet({ ...died, birthDate: '2017-05-11' }).get('pensionTypes')?.known).toEqual({
+      type: 'set',
+      in: [],
+      open: ['izokuKiso', 'izokuKosei', 'kyosai'],
+    });
+  });
+
   it('nothing about a child follows while the birth date is unknown', () => {
     expect(is('driverLicense', died)).toEqual([false, true]);
+    expect(is('employedAtDeath', died)).toEqual([false, true]);
+  });
+
+  it('of a birth date known in part the earliest day counts: what could still be true stays open', () => {
+    const year = (from: string, to: string) => ({ ...died, birthDate: { from, to } });
+    expect(is('employedAtDeath', year('2013-01-01', '2013-12-31'))).toEqual([false, true]);
+    expect(is('employedAtDeath', year('2014-01-01', '2014-12-31'))).toBe(false);
+  });
+
+  it('a family that says otherwise is heard: it is a conflict, never a silent no', () => {
+    const onStage = sheet({ ...died, birthDate: '2017-05-11', employedAtDeath: true });
+    expect(onStage.get('employedAtDeath')?.conflict).toBe(true);
   });
 });
 
