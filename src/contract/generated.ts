@@ -687,7 +687,7 @@ export type ProcedureList = {
   groups: Array<ListGroup>;
   /** まだしないでください・まだ捨てないでください. */
   keep: Array<KeepLine>;
-  /** One calm line each, 「該当する場合」. */
+  /** One calm line each, 「あてはまるときは」: nobody is asked about it. */
   mentions: Array<Mention>;
   notNeeded: Array<NotNeeded>;
   openPoints: Array<OpenPoint>;

@@ -89,6 +89,7 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
   const { bring, returns, deadlines, after, excludes, inForce } = procedure;
   const conditions: [string[], Condition][] = [
     [['when'], procedure.when],
+    ...(procedure.mentionWhen ? [[['mentionWhen'], procedure.mentionWhen] satisfies [string[], Condition]] : []),
     ...bring.flatMap(({ when }, index): [string[], Condition][] =>
       when ? [[['bring', String(index), 'when'], when]] : [],
     ),

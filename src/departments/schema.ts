@@ -118,6 +118,7 @@ export const procedure = z.strictObject({
   excludes: z.array(z.strictObject({ procedure: code, because: text })).default([]),
   after: z.array(code).default([]),
   whileUnknown: z.enum(['ask', 'mention', 'never-ask']).default('ask'),
+  mentionWhen: condition.optional(),
   mayAffectRenunciation: text.optional(),
   amount: text.optional(),
   caveat: text.optional(),

@@ -91,6 +91,8 @@ export interface Procedure {
   /** Procedures that must come first. */
   readonly after: readonly string[];
   readonly whileUnknown: 'ask' | 'mention' | 'never-ask';
+  /** Where this certainly holds, a row that is to be confirmed is only mentioned: possible in law, but not to be asked of this family. */
+  readonly mentionWhen?: Condition;
   readonly mayAffectRenunciation?: Text;
   readonly amount?: Text;
   readonly caveat?: Text;

@@ -40,8 +40,7 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   for (const { when, what, addressedTo } of list.arrivals) page.bullet(words.arrival(when, what, addressedTo));
   openPoints(page, list, words);
   closed(page, list, words);
-  if (list.mentions.length > 0) page.heading(words.mentionsHeading);
-  for (const { title, text } of list.mentions) page.bullet(`${title}${words.colon}${text}`);
+  mentions(page, list, words);
   page.blank();
   if (list.notNeeded.length > 0) page.text(words.notNeeded(list.notNeeded.length));
   return page.rule('━').toString();
@@ -148,5 +147,16 @@ function closed(page: Page, { closedLines }: List, words: Words): void {
   for (const level of ['WITH_CONSENT', 'OWN_DESK'] as const) {
     const names = closedLines.filter((line) => line.level === level).map(({ name }) => name);
     if (names.length > 0) page.bullet(words.closed[level](names.join(words.separator)));
+  }
+}
+
+/** One line for each place to ask, and under it what may be asked there. */
+function mentions(page: Page, { mentions: all }: List, words: Words): void {
+  if (all.length === 0) return;
+  page.heading(words.mentionsHeading);
+  for (const said of new Set(all.map(({ text }) => text))) {
+    page.bullet(said);
+    const titles = all.filter(({ text }) => text === said).map(({ title }) => title);
+    page.text(titles.join(words.separator), { indent: 6 });
   }
 }

@@ -21,7 +21,7 @@ import {
 import { givenNumbers, type ToNumber } from './numbers.js';
 import { openPoints } from './open-points.js';
 import { orderItems } from './order.js';
-import { bringLines, returnLines, type PaperRow, type RegisterReady } from './papers.js';
+import { bringLines, returnLines, wantedBy, type PaperRow, type RegisterReady } from './papers.js';
 import { ITEM_GROUPS } from './procedure-list.js';
 import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
 import { mergeChoices, relate } from './relations.js';
@@ -100,15 +100,20 @@ function drafted(input: AssembleInput) {
   const around = surroundingsOf(input, all);
   const visible = all.filter(({ code }) => !closed.has(code));
   const open = visible.filter((row) => row.outcome !== 'NOT_REQUIRED' && !around.relations.excluded.has(row.code));
-  const shown = open.filter(({ outcome, procedure }) => outcome === 'REQUIRED' || procedure.whileUnknown === 'ask');
-  const mentioned = open.filter(
-    ({ outcome, procedure }) => outcome === 'TO_CONFIRM' && procedure.whileUnknown === 'mention',
-  );
+  const shown = open.filter((row) => row.outcome === 'REQUIRED' || howOpen(row, around) === 'ask');
+  const mentioned = open.filter((row) => row.outcome === 'TO_CONFIRM' && howOpen(row, around) === 'mention');
   const places = new Map(all.map(({ code }, index) => [code, index]));
   const drafts = mergeChoices(shown).flatMap(
     (rows) => draftOf(rows, around, (code) => places.get(code) ?? places.size) ?? [],
   );
   return { around, visible, mentioned, drafts };
+}
+
+/** A row that is to be confirmed: asked about, only mentioned, or neither. */
+function howOpen({ procedure }: Decision, around: ItemSurroundings): Procedure['whileUnknown'] {
+  const { whileUnknown, mentionWhen } = procedure;
+  const onlyMentioned = mentionWhen !== undefined && wantedBy(procedure, { when: mentionWhen }, around) === 'TRUE';
+  return whileUnknown === 'ask' && onlyMentioned ? 'mention' : whileUnknown;
 }
 
 function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Decision[] {

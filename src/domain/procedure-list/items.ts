@@ -200,7 +200,7 @@ export function mentionOf(row: Decision, around: ItemSurroundings): Text {
   const day = earliestDay(lines);
   const say = day === null ? undefined : lines.find(({ lastDay }) => lastDay === day)?.say;
   const [ja, en] = [
-    `該当する場合のお問い合わせ先は、${name.ja}です。`,
+    `あてはまるときは、${name.ja}におたずねください。`,
     `If this concerns you, please ask: ${name.en}.`,
   ];
   return say ? { ja: `${ja}${closedBy(say.ja, '。')}`, en: `${en} ${closedBy(capital(say.en), '.')}` } : { ja, en };

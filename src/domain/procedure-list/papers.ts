@@ -99,7 +99,8 @@ export const formsOf = (procedure: Procedure, around: PaperSurroundings): readon
       .map(({ note }) => note ?? paperName(FORM_AT_DESK, around.catalogue)),
   );
 
-const wantedBy = (
+/** Whether the condition beside a row's own (on a paper, on how it is shown) holds. */
+export const wantedBy = (
   { department }: Procedure,
   item: Pick<BringItem, 'when'>,
   { catalogue, sheetOf, truthOf }: PaperSurroundings,

@@ -9,7 +9,7 @@ import type { Text } from '../text.js';
 /** The decisions assembled for one viewer: what to do, with what, by when, and what is still open. */
 export interface ProcedureList {
   readonly groups: readonly ItemGroup[];
-  /** 「該当する場合」: one calm line each, no question (rows `whileUnknown: mention` that are to be confirmed). */
+  /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed that are only mentioned, `whileUnknown` and `mentionWhen`). */
   readonly mentions: readonly Mention[];
   readonly bring: readonly BringLine[];
   readonly returns: readonly ReturnLine[];
