@@ -98,6 +98,7 @@ export const procedure = z.strictObject({
   title: z.strictObject({ ja: z.string().min(1), en: z.string().min(1), family: text }),
   kind: z.enum(PROCEDURE_KINDS),
   where: z.enum(PLACES),
+  office: text.optional(),
   how: z.array(z.enum(WAYS)).min(1),
   whoMayApply: z.array(z.enum(applicants)).min(1),
   appliesWhen: z.literal('always').optional(),
@@ -178,7 +179,7 @@ export const departmentFile = z.strictObject({
     .array(z.strictObject({ signal: factName, to: z.array(z.union([code, z.literal('counter')])).min(1), basis }))
     .default([]),
   contact: z
-    .strictObject({ floor: z.string().optional(), desk: z.string().optional(), telephone: z.string().optional() })
+    .strictObject({ floor: text.optional(), desk: text.optional(), telephone: z.string().optional() })
     .default({}),
   whereToLook: text.optional(),
   given: z.record(z.string(), factValue).default({}),

@@ -63,8 +63,8 @@ function summary(page: Page, items: readonly Item[], words: Words): void {
     .text(words.sameNumbers);
   const early = needed
     .flatMap((item) =>
-      item.deadlines.flatMap(({ text, lastDay, passed }) =>
-        lastDay === null || passed ? [] : [{ item, text, lastDay }],
+      item.deadlines.flatMap(({ of, text, lastDay, passed }) =>
+        lastDay === null || passed ? [] : [{ item, text: of === null ? text : `${of}${words.colon}${text}`, lastDay }],
       ),
     )
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))

@@ -70,7 +70,11 @@ export function assembleList(input: AssembleInput): ProcedureList {
     })),
     bring: bringLines(rows, around),
     returns: returnLines(rows, around),
-    keep: keepLines([...rows.map(({ procedure }) => procedure), ...mentioned.map(({ procedure }) => procedure)]),
+    keep: keepLines([
+      ...rows.filter(({ certain }) => certain),
+      ...rows.filter(({ certain }) => !certain),
+      ...mentioned,
+    ]),
     arrivals: arrivalsOf(rows),
     openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName }),
     closedLines: closedLines(catalogue.source, closed, contactName),
@@ -201,8 +205,9 @@ function paperRows(items: readonly ListItem[], drafts: readonly DraftItem[]): re
   );
 }
 
-function keepLines(procedures: readonly Procedure[]): ProcedureList['keep'] {
-  const lines = procedures.flatMap(({ code, keep }) => (keep ? [{ code, say: keep }] : []));
+/** Of rows that say the same the first, hence a certain one before one that depends on an answer. */
+function keepLines(rows: readonly { readonly procedure: Procedure }[]): ProcedureList['keep'] {
+  const lines = rows.flatMap(({ procedure: { code, keep } }) => (keep ? [{ code, say: keep }] : []));
   return lines.filter((line, index) => lines.findIndex(({ say }) => say.ja === line.say.ja) === index);
 }
 

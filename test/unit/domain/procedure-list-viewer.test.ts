@@ -153,12 +153,16 @@ describe('what is still open', () => {
 });
 
 it('shows name and contact of the newest release', () => {
-  const contacts = new Map([['SHIMIN', { name: { ja: '税務課', en: 'Tax' }, contact: { floor: '2階', desk: '3番' } }]]);
+  const [floor, desk] = [
+    { ja: '2階', en: 'floor 2' },
+    { ja: '3番', en: 'desk 3' },
+  ];
+  const contacts = new Map([['SHIMIN', { name: { ja: '税務課', en: 'Tax' }, contact: { floor, desk } }]]);
   expect(itemsOf(list({ rows: [{ code: 'SHIMIN-A' }], contacts }))[0]?.where).toEqual({
     department: 'SHIMIN',
     name: { ja: '税務課', en: 'Tax' },
-    floor: '2階',
-    desk: '3番',
+    floor,
+    desk,
     telephone: null,
   });
 });
