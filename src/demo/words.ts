@@ -38,8 +38,6 @@ export interface Words {
   readonly copies: (count: number) => string;
   /** How many there may be in the end, where more may be needed than is certain. */
   readonly atMost: (count: number) => string;
-  /** Forms that lie ready where one goes. */
-  readonly atDesk: (names: string) => string;
   readonly showOnly: string;
   readonly comesBack: string;
   readonly worksWithout: string;
@@ -105,7 +103,7 @@ const ja: Words = {
     where: 'どこで',
     who: 'どなたが',
     bring: '持ちもの',
-    forms: '用紙',
+    forms: '窓口の用紙',
     why: 'なぜ',
     amount: '金額など',
     note: 'ひとこと',
@@ -125,7 +123,6 @@ const ja: Words = {
   originals: (count) => `${String(count)}通`,
   copies: (count) => `写し${String(count)}通`,
   atMost: (count) => `ほかのお手続きしだいで${String(count)}通まで`,
-  atDesk: (names) => `${names}(行き先にあります)`,
   showOnly: '見せていただくだけです',
   comesBack: 'お返しします',
   worksWithout: 'なくてもできます',
@@ -207,7 +204,7 @@ const en: Words = {
     where: 'Where',
     who: 'Who',
     bring: 'Bring',
-    forms: 'Forms',
+    forms: 'Forms there',
     why: 'Why',
     amount: 'Amount',
     note: 'Note',
@@ -227,7 +224,6 @@ const en: Words = {
   originals: (count) => `× ${String(count)}`,
   copies: (count) => `${String(count)} ${count === 1 ? 'copy' : 'copies'}`,
   atMost: (count) => `up to ${String(count)}, depending on the rest`,
-  atDesk: (names) => `${names} (to be had there)`,
   showOnly: 'only to show',
   comesBack: 'you get it back',
   worksWithout: 'it works without',

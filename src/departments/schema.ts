@@ -113,7 +113,7 @@ export const procedure = z.strictObject({
   disclosure: z.enum(['open', 'with-consent', 'own-desk']),
   minutes: z.int().positive(),
   basis: z.array(basis).min(1),
-  inForce: z.strictObject({ from: day, to: day.optional(), by: factName }),
+  inForce: z.strictObject({ from: day.optional(), to: day.optional(), by: factName }),
   oneOf: z.string().optional(),
   choice: z.string().optional(),
   excludes: z.array(z.strictObject({ procedure: code, because: text })).default([]),

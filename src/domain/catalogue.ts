@@ -87,7 +87,8 @@ export interface Procedure {
   /** Minutes at the desk; 10 where unmeasured. */
   readonly minutes: number;
   readonly basis: readonly Basis[];
-  readonly inForce: { readonly from: string; readonly to?: string; readonly by: FactName };
+  /** Without `from` the rule holds as far back as a case can reach: its beginning is not known, or plays no part. */
+  readonly inForce: { readonly from?: string; readonly to?: string; readonly by: FactName };
   readonly oneOf?: string;
   readonly choice?: string;
   readonly excludes: readonly { readonly procedure: string; readonly because: Text }[];

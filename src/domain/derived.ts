@@ -118,6 +118,16 @@ export const DERIVATIONS: readonly Derivation[] = [
   },
   ...CHILDREN,
   {
+    // 国民年金法52条の2第1項ただし書・49条1項ただし書: whoever draws one of the two has received it.
+    fact: 'everReceivedOldAgeOrDisabilityBasic',
+    from: ['pensionTypes'],
+    derive: (sheet) => {
+      const drawn = knownOf(sheet, 'pensionTypes');
+      const certain = drawn.type === 'set' && drawn.in.some((kind) => kind === 'roureiKiso' || kind === 'shogaiKiso');
+      return certain ? bool(true, false) : everything(factNamed('everReceivedOldAgeOrDisabilityBasic'));
+    },
+  },
+  {
     // childrenUnder18 also counts disabled children below 20, so neither fact follows from the other.
     fact: 'becomesSingleParent',
     from: ['deceasedIsParentOfMinor', 'childrenUnder18'],

@@ -21,8 +21,8 @@ export const FOR_ANOTHER = 'power-of-attorney';
 /** Papers by item. Those that only help are named in the merged list alone. */
 export function papersByItem({ bring }: List): ReadonlyMap<string, readonly string[]> {
   const papers = new Map<string, string[]>();
-  for (const { papers: ids, name, certainlyFor, ifYouHave } of bring)
-    for (const number of !ifYouHave && !ids.includes(FOR_ANOTHER) ? certainlyFor : [])
+  for (const { papers: ids, name, certainlyFor, ifYouHave, worksWithout } of bring)
+    for (const number of !ifYouHave && !worksWithout && !ids.includes(FOR_ANOTHER) ? certainlyFor : [])
       papers.set(number, [...(papers.get(number) ?? []), name]);
   return papers;
 }
@@ -35,7 +35,7 @@ export function renderItem(page: Page, item: Item, { words, papers }: ItemSurrou
   page.detail(label.where, whereOf(item, words));
   page.detail(label.who, item.whoMayApply.join(' / '));
   page.detail(label.bring, papers.get(numberOf(item))?.join(words.and) ?? null);
-  page.detail(label.forms, item.forms.length === 0 ? null : words.atDesk(item.forms.join(words.and)));
+  page.detail(label.forms, item.forms.length === 0 ? null : item.forms.join(words.and));
   page.detail(label.after, item.after.length === 0 ? null : words.numbers(item.after));
   page.detail(label.amount, item.amount);
   page.detail(label.why, `${item.reason}${basisOf(item, words)}`);

@@ -29,7 +29,7 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   const items = list.groups.flatMap((group) => group.items);
   const around = { words, papers: papersByItem(list), turns: turnsOf(list) };
   header(page, found, inEraWithWeekday(today)[language], words);
-  summary(page, items, words);
+  summary(page, list, words);
   waiting(page, found, words);
   // Before the items it is about: whoever may renounce has to read it first.
   if (list.renunciation !== null) page.heading(words.renunciationHeading).text(list.renunciation);
@@ -55,7 +55,9 @@ function header(page: Page, { number, deceased }: TheCase, today: string, words:
     .rule('━');
 }
 
-function summary(page: Page, items: readonly Item[], words: Words): void {
+/** What is only to be read counts among neither: there is nothing to do about it. */
+function summary(page: Page, { groups }: List, words: Words): void {
+  const items = groups.flatMap((one) => (one.name === 'information' ? [] : one.items));
   const needed = items.filter(({ outcome }) => outcome === 'REQUIRED');
   page
     .blank()

@@ -89,7 +89,7 @@ export const datesFacts = factTable({
       ja: '車両・犬・文化財・刀剣などの新しい所有者になったのはいつですか。',
       en: 'When did you become the new owner of the vehicle, dog, cultural property or sword?',
     },
-    noun: { ja: '新しい持ち主になった日', en: 'the day somebody became the new owner' },
+    noun: { ja: '新しい持ち主になる日', en: 'the day somebody becomes the new owner' },
     unknown: { ja: '新しい持ち主にいつなったか', en: 'when somebody became the new owner' },
   },
   forestAcquisitionDate: {

@@ -164,28 +164,9 @@ describe('what follows from the birth date', () => {
     expect(is(fact, { ...died, birthDate, residentOfCity: true })).toEqual(value);
   });
 
-  it('a pupil can have had no pension but a survivor’s', () => {
-    expect(sheet({ ...died, birthDate: '2017-05-11' }).get('pensionTypes')?.known).toEqual({
-      type: 'set',
-      in: [],
-      open: ['izokuKiso', 'izokuKosei', 'kyosai'],
-    });
-  });
-
   it('nothing about a child follows while the birth date is unknown', () => {
     expect(is('driverLicense', died)).toEqual([false, true]);
     expect(is('employedAtDeath', died)).toEqual([false, true]);
-  });
-
-  it('of a birth date known in part the earliest day counts: what could still be true stays open', () => {
-    const year = (from: string, to: string) => ({ ...died, birthDate: { from, to } });
-    expect(is('employedAtDeath', year('2013-01-01', '2013-12-31'))).toEqual([false, true]);
-    expect(is('employedAtDeath', year('2014-01-01', '2014-12-31'))).toBe(false);
-  });
-
-  it('a family that says otherwise is heard: it is a conflict, never a silent no', () => {
-    const onStage = sheet({ ...died, birthDate: '2017-05-11', employedAtDeath: true });
-    expect(onStage.get('employedAtDeath')?.conflict).toBe(true);
   });
 });
 
@@ -241,6 +222,9 @@ describe('the household', () => {
     [{ deceasedIsParentOfMinor: false, childrenUnder18: 0 }, 'becomesSingleParent', false],
     [{ deceasedIsParentOfMinor: true }, 'becomesSingleParent', [false, true]],
     [{ remainingMembers: 0 }, 'remainingMembersAged15Plus', 0],
+    [{ pensionTypes: ['roureiKiso', 'roureiKosei'] }, 'everReceivedOldAgeOrDisabilityBasic', true],
+    [{ pensionTypes: ['izokuKiso'] }, 'everReceivedOldAgeOrDisabilityBasic', [false, true]],
+    [{ spouseExists: false }, 'spousePensionCategory', 'none'],
     [{ spouseExists: false }, 'spouseAge', { type: 'int', range: null, none: true }],
   ])('%j: %s is %j', (given, fact, value) => {
     expect(is(fact, given)).toEqual(value);
