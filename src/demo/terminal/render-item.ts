@@ -15,14 +15,14 @@ export const MARK = '※';
 
 export const numberOf = ({ number, procedure }: Item): string => (number === null ? procedure.code : String(number));
 
-/** Only for who comes in another's place; 「どなたが」 says so already, and who it is for stands in the merged list. */
+/** Certain for an item only if whoever comes can't do it otherwise; else it is for who comes in another's place. */
 export const FOR_ANOTHER = 'power-of-attorney';
 
 /** Papers by item. Those that only help are named in the merged list alone. */
 export function papersByItem({ bring }: List): ReadonlyMap<string, readonly string[]> {
   const papers = new Map<string, string[]>();
-  for (const { papers: ids, name, certainlyFor, ifYouHave, worksWithout } of bring)
-    for (const number of !ifYouHave && !worksWithout && !ids.includes(FOR_ANOTHER) ? certainlyFor : [])
+  for (const { name, certainlyFor, ifYouHave, worksWithout } of bring)
+    for (const number of !ifYouHave && !worksWithout ? certainlyFor : [])
       papers.set(number, [...(papers.get(number) ?? []), name]);
   return papers;
 }

@@ -8,12 +8,9 @@ type BringLine = List['bring'][number];
 
 /** One bring-list for the whole visit: what is certain to take along, what helps, and what nobody need fetch yet. */
 export function renderPapers(page: Page, { bring, returns }: List, words: Words, language: 'ja' | 'en'): void {
-  const certain = bring.filter((line) => line.certain);
-  const sure = certain.filter(
-    ({ ifYouHave, worksWithout, papers }) => !ifYouHave && !worksWithout && !papers.includes(FOR_ANOTHER),
-  );
-  const helpful = certain.filter((line) => !sure.includes(line));
-  const maybe = bring.filter((line) => !line.certain);
+  const sure = bring.filter(({ certain, ifYouHave, worksWithout }) => certain && !ifYouHave && !worksWithout);
+  const helpful = bring.filter((line) => !sure.includes(line) && (line.certain || line.papers.includes(FOR_ANOTHER)));
+  const maybe = bring.filter((line) => !sure.includes(line) && !helpful.includes(line));
   const bringLine = (line: BringLine): void => {
     const numbers = line.certainlyFor.length === 0 ? line.neededFor : line.certainlyFor;
     page.bullet(`${sayOf(line, words, language)}  ${words.about(words.numbers(numbers))}`, '□ ');
@@ -44,7 +41,7 @@ function sayOf(line: BringLine, words: Words, language: 'ja' | 'en'): string {
     line.worksWithout ? words.worksWithout : null,
     line.availableFrom === null ? null : words.from(inEra(line.availableFrom)[language]),
     line.givenBy.length === 0 ? null : words.had(words.numbers(line.givenBy)),
-    line.papers.includes(FOR_ANOTHER) ? words.forAnother : null,
+    line.papers.includes(FOR_ANOTHER) && !line.certain ? words.forAnother : null,
   ].filter((part) => part !== null);
   const said = about.length === 0 ? '' : `${words.space}${words.bracket(about.join(words.and))}`;
   return `${line.name}${calledOf(line.called, words)}${said}`;
