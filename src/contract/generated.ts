@@ -688,7 +688,7 @@ export type Procedure = {
 export type ProcedureAnswerInput = {
   code: Scalars['String']['input'];
   outcome: Outcome;
-  /** Why; for TO_CONFIRM: what more is needed, and of whom. */
+  /** Why; for TO_CONFIRM: what more is needed, and of whom. That the family reads, the other reasons stay with the decision. */
   reason: Scalars['String']['input'];
 };
 

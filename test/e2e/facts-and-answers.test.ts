@@ -137,6 +137,17 @@ describe('what the family tells and people answer', () => {
       expect(ruling?.reason).toBe('年内の明渡しをお願いしています');
     });
 
+    it('tells the family what more is needed, and of whom, in the words of the department', async () => {
+      const id = await filed();
+      const reason = '契約書の写しを、お子さまからお見せください';
+      await house.desk
+        .as('JUTAKU')
+        .answer(id, 'JUTAKU', { procedures: [{ code: 'JUTAKU-VACATE', outcome: 'TO_CONFIRM', reason }] });
+      await house.quiet();
+      const item = itemsOf(await house.desk.list(id)).find(({ procedure }) => procedure.code === 'JUTAKU-VACATE');
+      expect(item).toMatchObject({ outcome: 'TO_CONFIRM', reason: expect.stringContaining(reason) });
+    });
+
     it('lets the counter write down what a department said on the telephone', async () => {
       const id = await filed();
       const { question } = await house.desk.answer(id, 'JUTAKU', {

@@ -1,7 +1,7 @@
 import type { Procedure } from '../catalogue.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { Condition } from '../condition.js';
-import type { Decision, Outcome } from '../decide.js';
+import type { Decision, Outcome, RulingOnRow } from '../decide.js';
 import { decidingLeaves, leavesOf, type Evaluated } from '../evaluate.js';
 import { inEra } from '../era.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
@@ -24,7 +24,8 @@ export function explainDecision(
   catalogue: CompiledCatalogue,
   outcomeOf: (code: string) => Outcome | null = () => null,
 ): Text {
-  if (decision.ruling && decision.ruling.rule !== decision.outcome) return ruledText(decision.outcome);
+  const { ruling } = decision;
+  if (ruling && (ruling.rule !== ruling.outcome || ruling.outcome === 'TO_CONFIRM')) return ruledText(ruling);
   const around: Explaining = { sheet, catalogue, outcomeOf };
   if (decision.outcome === 'TO_CONFIRM')
     return sentences([...conflictSentence(decision, 'confirm'), ...openSentence(decision, around)]);
@@ -32,8 +33,11 @@ export function explainDecision(
   return sentences([main, ...conflictSentence(decision, 'noted')]);
 }
 
-/** A person found otherwise than the rule; that person's own words stay inside the city hall. */
-function ruledText(outcome: Outcome): Text {
+/**
+ * A person found otherwise than the rule. What is still needed, and of whom, is said to the family in that person's words;
+ * why something is needed or not stays inside the city hall.
+ */
+function ruledText({ outcome, reason }: RulingOnRow): Text {
   switch (outcome) {
     case 'REQUIRED':
       return {
@@ -46,7 +50,10 @@ function ruledText(outcome: Outcome): Text {
         en: 'The department has looked into it: nothing has to be done.',
       };
     case 'TO_CONFIRM':
-      return { ja: '担当の課で、まだ確かめることがあります。', en: 'The department still has something to find out.' };
+      return {
+        ja: `担当の課で、まだ確かめることがあります。「${reason}」`,
+        en: `The department still has something to find out: “${reason}”`,
+      };
   }
 }
 
