@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { messageIn } from '../platform/errors/user-error.js';
 import type { Refusal } from './refusal.js';
 
@@ -38,3 +39,7 @@ export function presentRefusal(refusal: Refusal, language: 'ja' | 'en'): Present
       return { __typename: refusal.kind, ...common };
   }
 }
+
+/** A query has no union to answer with: its refusal is an error with the same code and sentence. */
+export const refusedQuery = (refusal: Refusal, language: 'ja' | 'en'): GraphQLError =>
+  new GraphQLError(messageIn(language, refusal), { extensions: { code: refusal.code, path: refusal.path } });

@@ -6,10 +6,6 @@ import type { Language, Text } from '../domain/text.js';
 
 /** The catalogue in the contract's words, in one language. */
 
-export const inLanguage =
-  (language: Language) =>
-  (text: Text): string =>
-    text[language];
 export const orNull = (language: Language, text: Text | null | undefined): string | null => text?.[language] ?? null;
 
 const KINDS: Readonly<Record<ProcedureKind, contract.ProcedureKind>> = {

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../access/operation.js';
-import { messageIn } from '../platform/errors/user-error.js';
+import { refusedQuery } from '../access/present-refusal.js';
+import { noSuchCase, refuse, type Refusal } from '../access/refusal.js';
 import { Releases } from '../catalogue/releases.js';
 import { caseById } from '../cases/case-loader.js';
 import type { CaseRecord } from '../cases/case-record.js';
@@ -32,10 +32,7 @@ export class ListResolver {
   decide(@Args('input') input: contract.DecideInput, @Context() { operation }: GraphqlContext): contract.Decided {
     const { catalogue } = this.releases.newest;
     const decided = decideWithoutCase(catalogue, input, this.closedOn);
-    if (!decided.ok)
-      throw new GraphQLError(messageIn(operation.language, decided.error), {
-        extensions: { code: decided.error.code, path: decided.error.path },
-      });
+    if (!decided.ok) throw refusedQuery(decided.error, operation.language);
     const { decisions, list } = decided.value;
     return {
       decisions: decisions.map((decision) => presentDecision(decision, decided.value, catalogue, operation.language)),
@@ -86,12 +83,12 @@ export class ListResolver {
     const { scope } = await operation.loaders();
     const newest = await readRevision(scope.tx, record, revision ?? null);
     if (revision !== undefined && revision !== null && !newest)
-      throw notFound(`revision: this list has no revision ${String(revision)}.`);
+      throw refusedQuery(noSuchRevision(revision), operation.language);
     const stored = revision === undefined || revision === null ? null : newest;
     const ingredients: ListIngredients =
       stored?.ingredients ?? (await readIngredients(scope.tx, record, this.clock.today()));
     const person = personId ? record.people.find(({ id }) => id === personId) : undefined;
-    if (personId && !person) throw notFound('for: there is no such person in this case.');
+    if (personId && !person) throw refusedQuery(noSuchPerson, operation.language);
     const { catalogue } = await this.releases.release(record.releaseId);
     const { list } = project(operation.actor, catalogue, ingredients, {
       closedOn: this.closedOn,
@@ -103,9 +100,28 @@ export class ListResolver {
 
   private async record({ id }: CaseRef, { operation }: GraphqlContext): Promise<CaseRecord> {
     const record = await caseById(await operation.loaders()).load(id);
-    if (!record) throw notFound('There is no such case.');
+    if (!record) throw refusedQuery(noSuchCase(['id']), operation.language);
     return record;
   }
 }
 
-const notFound = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'NOT_FOUND' } });
+const noSuchRevision = (revision: number): Refusal =>
+  refuse(
+    'NotFound',
+    'NOT_FOUND',
+    {
+      ja: `この一覧に第${String(revision)}版はありません。版を指定せずに開くと、いまの一覧が出ます。`,
+      en: `This list has no revision ${String(revision)}. Without a revision you get it as it stands.`,
+    },
+    ['revision'],
+  );
+
+const noSuchPerson = refuse(
+  'NotFound',
+  'NOT_FOUND',
+  {
+    ja: 'この受付に、その方は登録されていません。受付の people にある id を指定してください。',
+    en: 'There is no such person in this case. Give an id from the people of the case.',
+  },
+  ['for'],
+);

@@ -4,7 +4,7 @@ import type { KeyRing } from '../access/sealing.js';
 import { readCase, type CaseRecord } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { ClosedOn } from '../domain/deadline.js';
-import type { Clock } from '../platform/clock.js';
+import { dayInJapan, type Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { notification } from '../platform/events/event-bus.js';
 import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
@@ -35,7 +35,7 @@ export async function readIngredients(
   return {
     statements: record.statements,
     rulings: new Map(rulings.map(({ code, outcome, reason }) => [code, { outcome, reason }])),
-    waiting: waitingDepartments(own, record.registeredAt.slice(0, 10)),
+    waiting: waitingDepartments(own, dayInJapan(record.registeredAt)),
     numbers,
     today,
     questions: own,

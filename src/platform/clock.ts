@@ -9,6 +9,9 @@ export interface Clock {
 // Japan has had one zone and no summer time since 1951; sv-SE writes a date as YYYY-MM-DD.
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' });
 
+/** The day in Japan on which an instant (ISO 8601) falls, YYYY-MM-DD. */
+export const dayInJapan = (instant: string): string => day.format(new Date(instant));
+
 export const systemClock: Clock = {
   today: () => day.format(new Date()),
   now: () => new Date().toISOString(),

@@ -1,7 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../access/operation.js';
+import { refusedQuery } from '../access/present-refusal.js';
+import { noSuchCase } from '../access/refusal.js';
 import { caseById } from '../cases/case-loader.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import { Releases } from '../catalogue/releases.js';
@@ -30,7 +31,7 @@ export class ProgressResolver {
     const read = async () => caseById(await operation.loaders()).load(caseId);
     const found = await read();
     await operation.end();
-    if (!found) throw new GraphQLError('There is no such case.', { extensions: { code: 'CASE_NOT_FOUND' } });
+    if (!found) throw refusedQuery(noSuchCase(['caseId']), operation.language);
     const { municipality } = operation.actor;
     const changes = await this.events.subscribe(
       caseChanged,

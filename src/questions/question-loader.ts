@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { refusedQuery } from '../access/present-refusal.js';
+import { noSuchCase } from '../access/refusal.js';
 import type { Operation, ReadScope } from '../access/operation.js';
 import { caseById } from '../cases/case-loader.js';
 import type { Releases } from '../catalogue/releases.js';
@@ -23,7 +24,7 @@ export async function questionsSeenIn(
     caseById(loaders).load(caseId),
     questionsOfCase(loaders).load(caseId),
   ]);
-  if (!record) throw new GraphQLError('There is no such case.', { extensions: { code: 'CASE_NOT_FOUND' } });
+  if (!record) throw refusedQuery(noSuchCase(['caseId']), operation.language);
   const { catalogue } = await releases.release(record.releaseId);
   return { catalogue, questions: questionsSeenBy(operation.actor, questions, catalogue) };
 }

@@ -69,9 +69,3 @@ export async function readQuestions(
   const rows = rowsOf<Row>(answer).map(fromRow);
   return new Map(caseIds.map((id) => [id, rows.filter(({ caseId }) => caseId === id)]));
 }
-
-export async function readQuestion(tx: SqlTransaction, id: string): Promise<QuestionRow | null> {
-  const [answer] = await tx.pipeline([{ name: 'question', sql: `${SELECT} and id = $1::uuid`, params: [id] }]);
-  const [row] = rowsOf<Row>(answer);
-  return row ? fromRow(row) : null;
-}

@@ -57,18 +57,6 @@ function ruledText({ outcome, reason }: RulingOnRow): Text {
   }
 }
 
-/** The outcome alone, in the family's words. */
-export function explainOutcomeShort(outcome: Outcome): Text {
-  switch (outcome) {
-    case 'REQUIRED':
-      return { ja: 'お手続きがあります', en: 'Something to do' };
-    case 'NOT_REQUIRED':
-      return { ja: 'お手続きはありません', en: 'Nothing to do' };
-    case 'TO_CONFIRM':
-      return { ja: '窓口でうかがいます', en: 'We will ask at the counter' };
-  }
-}
-
 const sentences = (texts: readonly Text[]): Text => ({
   ja: texts.map(({ ja }) => ja).join(''),
   en: texts.map(({ en }) => en).join(' '),

@@ -3,7 +3,7 @@ import { compileCatalogue, type CompiledCatalogue } from '../../../src/domain/co
 import type { Condition } from '../../../src/domain/condition.js';
 import { decide, type Decision } from '../../../src/domain/decide.js';
 import { withDerived } from '../../../src/domain/derived.js';
-import { explainDecision, explainOutcomeShort } from '../../../src/domain/explain/explain-decision.js';
+import { explainDecision } from '../../../src/domain/explain/explain-decision.js';
 import { readFact } from '../../../src/domain/fact-input.js';
 import type { FactSheet } from '../../../src/domain/fact-sheet.js';
 import type { FactName } from '../../../src/domain/facts/index.js';
@@ -314,10 +314,4 @@ describe('a person who found otherwise than the rule', () => {
       '世帯主だったため',
     );
   });
-});
-
-it('says each outcome in the words of the counter', () => {
-  expect(explainOutcomeShort('REQUIRED').ja).toBe('お手続きがあります');
-  expect(explainOutcomeShort('NOT_REQUIRED').ja).toBe('お手続きはありません');
-  expect(explainOutcomeShort('TO_CONFIRM').ja).toBe('窓口でうかがいます');
 });
