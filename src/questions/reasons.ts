@@ -4,8 +4,8 @@ import type { Text } from '../domain/text.js';
 const REASONS: Readonly<Record<string, Text>> = {
   'no-answer': { ja: '課のシステムから返事がありません', en: 'the department’s system does not answer' },
   failed: {
-    ja: '課のシステムが答えられず、もう一度送ります',
-    en: 'the department’s system could not answer; it is asked again',
+    ja: '課のシステムがいま使えないため、しばらくして、もう一度たずねます',
+    en: 'the department’s system is not available just now; it is asked again in a while',
   },
   'several-candidates': {
     ja: '台帳に同じお名前の方が複数いらっしゃいます',
