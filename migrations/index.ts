@@ -3,6 +3,7 @@ import { Releases } from './0002-releases.js';
 import { Cases } from './0003-cases.js';
 import { Questions } from './0004-questions.js';
 import { Lists } from './0005-lists.js';
+import { OutboxUpkeep } from './0007-outbox-upkeep.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
-export const migrations = [Ground, Releases, Cases, Questions, Lists];
+export const migrations = [Ground, Releases, Cases, Questions, Lists, OutboxUpkeep];

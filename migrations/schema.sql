@@ -27,7 +27,7 @@ CREATE OR REPLACE FUNCTION public.outbox_wake_relay()
  SET search_path TO 'pg_catalog'
 AS $function$
       begin
-        perform pg_notify('outbox', '');
+        perform pg_notify('outbox', topic) from (select distinct topic from written) topics;
         return null;
       end
       $function$
@@ -333,6 +333,8 @@ alter table statements add constraint statements_pkey PRIMARY KEY (municipality_
 
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
+CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
+
 CREATE INDEX outbox_unsent ON public.outbox USING btree (id) WHERE (sent_at IS NULL);
 
 CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHERE (state = 'asked'::text);
@@ -341,7 +343,7 @@ CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipalit
 
 -- triggers
 
-CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
+CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
 CREATE TRIGGER statements_keep_history BEFORE UPDATE ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
 
@@ -521,9 +523,9 @@ grant update (sealed) on people to yorisoi_app;
 
 grant insert, select, update on questions to yorisoi_app;
 
-grant select (case_id, department, id, lease_until, municipality_id, queue, round, sending, state, version) on questions to yorisoi_relay;
+grant select (case_id, department, id, lease_until, municipality_id, queue, reason, round, sending, state, version) on questions to yorisoi_relay;
 
-grant update (lease_until, reason, sending, state, version) on questions to yorisoi_relay;
+grant update (answered_at, lease_until, reason, sending, state, version) on questions to yorisoi_relay;
 
 grant insert, select on registrations to yorisoi_app;
 
@@ -585,9 +587,11 @@ comment on column outbox.attempts is 'How often sending failed; not_before moves
 
 comment on column outbox.sent_at is 'Set in the transaction of the relay that sent the row. Claimed rows are locked, not marked: a killed relay leaves nothing behind.';
 
-comment on index outbox_unsent is 'The one index that does not begin with the municipality: the relay serves all of them.';
+comment on index outbox_sent is 'Does not begin with the municipality: what was sent long ago is forgotten for all of them.';
 
-comment on function outbox_wake_relay() is 'Wakes the relay at commit; should it be missed, the relay also looks by itself.';
+comment on index outbox_unsent is 'Does not begin with the municipality: the relay serves all of them.';
+
+comment on function outbox_wake_relay() is 'Wakes the relay of the topics written at commit, of none if no row came; should it be missed, the relay also looks by itself.';
 
 comment on table people is 'The living people of a case with their roles; what belongs to one is never shown to another.';
 

@@ -3,11 +3,12 @@ import { contextOf, systemActor, type Actor } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase, type CaseRecord } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { notification } from '../platform/events/event-bus.js';
-import type { OutboxRow } from '../platform/outbox/outbox-relay.js';
+import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import { caseChanged } from '../questions/progress-channel.js';
 import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
 import { readRulings } from '../questions/rulings.js';
@@ -91,7 +92,8 @@ export class ReviseList {
       const unchanged = newest?.contentHash.equals(contentHashOf(ingredients)) === true;
       if (unchanged || record.status === 'void' || (inFlight(questions) && !taken)) return newest?.revision ?? null;
       const revision = (newest?.revision ?? 0) + 1;
-      const numbers = await this.numbered(actor, record, ingredients);
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
+      const numbers = this.numbered(actor, catalogue, ingredients);
       await tx.finish([
         ...writeRevision(record, revision, { ...ingredients, numbers }, this.clock.now()),
         notification(caseChanged, { municipality, case: caseId }),
@@ -130,12 +132,11 @@ export class ReviseList {
   }
 
   /** Numbers as the counter sees the list: a closed row takes none outside its department. */
-  private async numbered(
+  private numbered(
     { municipality }: Actor,
-    record: CaseRecord,
+    catalogue: CompiledCatalogue,
     ingredients: ListIngredients,
-  ): Promise<ReadonlyMap<string, number>> {
-    const { catalogue } = await this.releases.release(record.releaseId);
+  ): ReadonlyMap<string, number> {
     return numbersAtIssue({ municipality, role: 'counter' }, catalogue, ingredients, { closedOn: this.closedOn });
   }
 }

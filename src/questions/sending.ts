@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { rowsOf } from '../cases/case-record.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
-import type { OutboxRow } from '../platform/outbox/outbox-relay.js';
+import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import type { NewJob, QueueHub } from '../platform/queue/queue-hub.js';
 import type { QueueName } from '../platform/queue/queues.js';
 import { PROGRESS_CHANNEL } from './progress-channel.js';
+import { afterOutcome } from './next-state.js';
 import { ANSWERED_TOPIC } from './answered-topic.js';
 
 /** How long a queue is trusted with a question, and how often it is sent, before a person must look. */
@@ -61,8 +62,10 @@ const SEND_AGAIN = `${TAKE_LEASE}
    where q.municipality_id = late.municipality_id and q.id = late.id
   returning q.municipality_id, q.id, q.case_id, q.queue, q.round, q.sending`;
 
+const GIVEN_UP = afterOutcome("'needs-person'", "'no-answer'");
 const GIVE_UP = `
-  update questions q set state = 'needs-person', reason = 'no-answer', lease_until = null, version = q.version + 1
+  update questions q set state = ${GIVEN_UP.state}, reason = ${GIVEN_UP.reason}, lease_until = null, version = q.version + 1,
+         answered_at = case when ${GIVEN_UP.state} = 'answered' then now() end
     from (select municipality_id, id from questions
            where state = 'asked' and lease_until < now() and sending >= ${String(MOST_SENDINGS)} limit 500 for update skip locked) late
    where q.municipality_id = late.municipality_id and q.id = late.id
