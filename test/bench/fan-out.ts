@@ -5,7 +5,7 @@ import { RegisterDeathNotice } from '../../src/notices/register-death-notice.ser
 import { ImportLedger } from '../../src/questions/ledger/import-ledger.service.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { Releases } from '../../src/catalogue/releases.js';
-import { expectedDecisions, faultsOfCase, faultsOfRows } from '../chaos/whole.js';
+import { expectedBySample, faultsOfCase, faultsOfRows } from '../chaos/whole.js';
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import { floor } from './floor.js';
 import { type Backend, type Bench, MUNICIPALITY, openBench, redisIsHere } from './ground.js';
@@ -95,15 +95,13 @@ async function verify({ whole }: Bench, seed: Seed, families: readonly SeedFamil
   if (stored.length !== families.length)
     faults.push(['cases', [`${String(stored.length)} of ${String(families.length)}`]]);
   const caseOf = new Map(stored.map((row) => [String(row['idempotency_key']), String(row['case_id'])]));
-  const expected = new Map<string, string>();
+  const expected = expectedBySample(seed, whole.catalogue);
   for (const family of families) {
     const id = caseOf.get(family.notice.idempotencyKey ?? '');
     if (id === undefined) continue;
     const found = await faultsOfCase(whole, id, SEED_DAY);
-    const wanted = expected.get(family.sample) ?? expectedDecisions(seed, family, whole.catalogue);
-    expected.set(family.sample, wanted);
     if (found.faults.length > 0) faults.push([id, found.faults]);
-    if (found.decisions !== wanted) faults.push([id, ['decisions differ from decide on the same facts']]);
+    if (found.decisions !== expected(family)) faults.push([id, ['decisions differ from decide on the same facts']]);
   }
   if (faults.length === 0) return `${String(families.length)} cases whole, decisions as decide`;
   process.exitCode = 1;

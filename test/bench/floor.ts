@@ -4,7 +4,7 @@ import pg from 'pg';
 import { connectionOptions } from '../../src/platform/database/address.js';
 import { queueSchema } from '../../src/platform/database/provision.js';
 import { loginOf } from '../../src/platform/database/roles.js';
-import { queues } from '../../src/platform/queue/queues.js';
+import { MOST_AT_ONCE_ON_POSTGRESQL, queues } from '../../src/platform/queue/queues.js';
 import type { QueueConnection } from '../../src/platform/queue/engine.js';
 import { AT_ONCE, median, processor, sharing, timed } from './measure.js';
 
@@ -19,7 +19,8 @@ export async function floor(
 ) {
   const flow = place.kind === 'redis' ? onRedis(place.url) : onPostgres(place);
   const waiting = new Map<string, () => void>();
-  const { concurrency, lockDuration, stalledInterval, drainDelay } = queues.fast;
+  const { lockDuration, stalledInterval, drainDelay } = queues.fast;
+  const concurrency = place.kind === 'redis' ? queues.fast.concurrency : MOST_AT_ONCE_ON_POSTGRESQL;
   const options = { concurrency, lockDuration, stalledInterval, drainDelay };
   const nothing = () => Promise.resolve();
   const closing = [

@@ -22,7 +22,7 @@ import { eventually } from '../support/eventually.js';
 import { DurableCluster, OwnRedis, ServiceProcess } from '../support/processes.js';
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import {
-  expectedDecisions,
+  expectedBySample,
   faultsOfCase,
   faultsOfRows,
   statementsOfDepartment,
@@ -32,7 +32,6 @@ import {
 
 export type Backend = 'Redis' | 'PostgreSQL';
 export const MUNICIPALITY = 'demo-city';
-
 export const PATIENCE = 90_000;
 const log = createLogger('silent');
 
@@ -50,6 +49,7 @@ export class City {
   readonly #redis: OwnRedis | undefined;
   readonly #services: ServiceProcess[] = [];
   readonly #catalogue = loadCatalogue(join(process.cwd(), 'src/departments')).compiled;
+  readonly #expected = expectedBySample(this.seed, this.#catalogue);
   #families = 0;
   #api: ServiceProcess | undefined;
 
@@ -252,14 +252,14 @@ export class City {
   }
 
   /** Waits until no machine has anything left to do. */
-  async rest(): Promise<void> {
+  async rest(patience = PATIENCE): Promise<void> {
     await eventually(async () => {
       const left = await unfinished({ superuser: (sql) => this.cluster.superuser(sql) });
       if (left['asked'] !== 0 || left['unsent'] !== 0)
         throw new Error(
           `still at work: ${JSON.stringify(left)} ${this.#services.map((one) => one.stderr()).join('\n')}`,
         );
-    }, PATIENCE);
+    }, patience);
   }
 
   /** What is wrong with these families' cases, or with any row: `[]` when nothing was lost and nothing came twice. */
@@ -291,7 +291,7 @@ export class City {
         }
         const found = await faultsOfCase(whole, id, SEED_DAY);
         faults.push(...found.faults.map((fault) => `${id}: ${fault}`));
-        if (decided === 'as decide' && found.decisions !== expectedDecisions(this.seed, family, this.#catalogue))
+        if (decided === 'as decide' && found.decisions !== this.#expected(family))
           faults.push(`${id}: decided otherwise than decide`);
       }
     });

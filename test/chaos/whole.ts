@@ -163,3 +163,13 @@ export function expectedDecisions(
     if (!without.includes(department)) statements.set(department, said);
   return hashOf(decide({ catalogue, sheetOf: sheetsFor(catalogue.source, statements) }));
 }
+
+/** As {@link expectedDecisions}, worked out once a sample: its copies differ in name and number only. */
+export function expectedBySample(seed: Seed, catalogue: CompiledCatalogue): (family: SeedFamily) => string {
+  const known = new Map<string, string>();
+  return (family) => {
+    const expected = known.get(family.sample) ?? expectedDecisions(seed, family, catalogue);
+    known.set(family.sample, expected);
+    return expected;
+  };
+}

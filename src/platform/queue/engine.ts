@@ -12,6 +12,7 @@ import pg from 'pg';
 import { connectionOptions } from '../database/address.js';
 import { queueSchema } from '../database/provision.js';
 import { type DatabaseAccess, loginOf } from '../database/roles.js';
+import { MOST_AT_ONCE_ON_POSTGRESQL } from './queues.js';
 
 /** What a job carries: ids, never a name, a date or an answer. */
 export type JobIds = Readonly<Record<string, string | number>>;
@@ -70,9 +71,8 @@ export interface QueueEngine {
   close(): Promise<void>;
 }
 
-export type EngineWorkerOptions = Pick<
-  WorkerOptions,
-  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount' | 'drainDelay'
+export type EngineWorkerOptions = Required<
+  Pick<WorkerOptions, 'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount' | 'drainDelay'>
 >;
 
 export function createEngine(connection: QueueConnection, onError: (error: Error) => void): QueueEngine {
@@ -133,7 +133,7 @@ function postgresEngine(
       new Worker<JobIds, void, string, PostgresQueueBackend, JobProgress, PostgresConnectionOptions>(
         name,
         (job) => handle({ id: job.id, ids: job.data }),
-        { ...options, connection: pool },
+        { ...options, concurrency: Math.min(options.concurrency, MOST_AT_ONCE_ON_POSTGRESQL), connection: pool },
         createPostgresBackend,
       )
         .on('error', onWorkerError)
