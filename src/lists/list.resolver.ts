@@ -48,8 +48,8 @@ export class ListResolver {
   ): Promise<contract.Decision[]> {
     const { operation } = context;
     const record = await this.record(ref, context);
-    const { catalogue } = await this.releases.release(record.releaseId);
     const { scope } = await operation.loaders();
+    const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
     const [ingredients, rulings] = await Promise.all([
       readIngredients(scope.tx, record, this.clock.today()),
       readRulings(scope.tx, record),
@@ -89,7 +89,7 @@ export class ListResolver {
       stored?.ingredients ?? (await readIngredients(scope.tx, record, this.clock.today()));
     const person = personId ? record.people.find(({ id }) => id === personId) : undefined;
     if (personId && !person) throw refusedQuery(noSuchPerson, operation.language);
-    const { catalogue } = await this.releases.release(record.releaseId);
+    const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
     const { list } = project(operation.actor, catalogue, ingredients, {
       closedOn: this.closedOn,
       doer: person ? doerOf(person, record) : undefined,

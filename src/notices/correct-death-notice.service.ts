@@ -52,7 +52,7 @@ export class CorrectDeathNotice {
       const read = readCorrection(record.notice, input, this.clock.today());
       if (!read.ok) return read;
       const notice = read.value;
-      const { catalogue } = await this.releases.release(record.releaseId);
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
       const [questions, rulings] = [await lockQuestions(tx, record.id), await readRulings(tx, record)];
       const at = this.clock.now();
       const register = correctedRegister(record.statements.get(REGISTER) ?? {}, notice, at);

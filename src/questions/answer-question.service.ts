@@ -46,7 +46,7 @@ export class AnswerQuestion {
       const question =
         record && (await lockQuestions(tx, record.id)).find(({ id }) => id === input.questionId.toLowerCase());
       if (!record || !question) return failure(noSuchQuestion);
-      const { catalogue } = await this.releases.release(record.releaseId);
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
       const refusal = standing(actor, record, question, input, catalogue);
       if (refusal) return failure(refusal);
       const read = readAnswers(actor, catalogue, question, input);

@@ -38,7 +38,7 @@ export class OpenQuestions {
       const record = await readCase(tx, this.keys, caseId, true);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
-      const { catalogue } = await this.releases.release(record.releaseId);
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
       const held = (await lockQuestions(tx, record.id)).filter(isHeld);
       const [first] = held;
       if (!first) return failure(nothingHeld);

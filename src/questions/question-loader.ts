@@ -25,6 +25,6 @@ export async function questionsSeenIn(
     questionsOfCase(loaders).load(caseId),
   ]);
   if (!record) throw refusedQuery(noSuchCase(['caseId']), operation.language);
-  const { catalogue } = await releases.release(record.releaseId);
+  const { catalogue } = await releases.release(record.releaseId, loaders.scope.tx);
   return { catalogue, questions: questionsSeenBy(operation.actor, questions, catalogue) };
 }

@@ -46,7 +46,7 @@ export class RecordFacts {
       const record = await readCase(tx, this.keys, input.caseId, true);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
-      const { catalogue } = await this.releases.release(record.releaseId);
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
       const questions = await lockQuestions(tx, record.id);
       const refusal = departmentRefusal(
         actor,
