@@ -48,24 +48,28 @@ export async function startService(
   const catalogue = readCatalogue(departments);
   const logger = createLogger(config.logLevel);
   const ground = await prepareGround(config, migrations);
+  let app: NestExpressApplication | undefined;
   try {
-    const app = await openApp({ config, settings, ground, logger, catalogue, ...(clock ? { clock } : {}) });
+    app = await openApp({ config, settings, ground, logger, catalogue, ...(clock ? { clock } : {}) });
     app.enableShutdownHooks();
     ground.embedded?.handOverSignals();
     await app.listen(config.port, config.host);
-    const url = await app.getUrl();
-    return {
-      app,
-      config,
-      ground,
-      sentence: `Yorisoi (${config.role}) is ready: ${url}/graphql`,
-      close: () => app.close(),
-    };
+    return running(app, config, ground, await app.getUrl());
   } catch (error) {
+    // The application first: what runs in it would miss its database, and say so in the log.
+    await app?.close();
     await ground.stop();
     throw error;
   }
 }
+
+const running = (app: NestExpressApplication, config: Config, ground: Ground, url: string): Service => ({
+  app,
+  config,
+  ground,
+  sentence: `Yorisoi (${config.role}) is ready: ${url}/graphql`,
+  close: () => app.close(),
+});
 
 /** The application on ground that stands, initialised and at work, not yet listening. */
 export async function openApp(options: AppOptions): Promise<NestExpressApplication> {
@@ -73,9 +77,14 @@ export async function openApp(options: AppOptions): Promise<NestExpressApplicati
     logger: false,
     abortOnError: false,
   });
-  guardHttp(app, options.config);
-  if (options.config.role !== 'worker') serveBesideGraphql(app, options.config);
-  return app.init();
+  try {
+    guardHttp(app, options.config);
+    if (options.config.role !== 'worker') serveBesideGraphql(app, options.config);
+    return await app.init();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 /** Middleware stands before Nest's own routes, the schema is there only after init: so it is looked up at the first call. */
