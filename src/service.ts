@@ -9,7 +9,7 @@ import { guardHttp } from './access/graphql/http-edge.js';
 import { liveUpdates } from './access/graphql/live-updates.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { CatalogueError } from './departments/faults.js';
-import { loadCatalogue } from './departments/load.js';
+import { loadProven } from './departments/prove.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
@@ -99,13 +99,13 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
 
 function readCatalogue(folder: string) {
   try {
-    return loadCatalogue(folder).compiled.source;
+    return loadProven(folder).source;
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     throw new StartFailure(
       {
         en: `The department files can't be used; correct them and start again.\n${error.message}`,
-        ja: `担当課のファイルに誤りがあります。直してから起動し直してください。\n${error.message}`,
+        ja: `担当課のファイルに誤りがあります。直してから起動し直してください。\n${error.japanese}`,
       },
       { exitCode: exitCodes.config },
     );
