@@ -27,7 +27,7 @@ CREATE OR REPLACE FUNCTION public.outbox_wake_relay()
  SET search_path TO 'pg_catalog'
 AS $function$
       begin
-        perform pg_notify('outbox', '');
+        perform pg_notify('outbox', topic) from (select distinct topic from written) topics;
         return null;
       end
       $function$
@@ -96,7 +96,8 @@ create table ledger_imports (
   as_of date not null,
   imported_at timestamp with time zone not null,
   rows integer not null,
-  columns text[] collate "C" not null
+  columns text[] collate "C" not null,
+  found_by text[] collate "C" not null
 );
 
 create table ledger_rows (
@@ -209,7 +210,8 @@ create table statements (
   source text collate "C" not null,
   version integer default 1 not null,
   said_at timestamp with time zone not null,
-  sealed bytea not null
+  sealed bytea not null,
+  stands boolean default true not null
 );
 
 -- constraints
@@ -334,6 +336,8 @@ alter table statements add constraint statements_pkey PRIMARY KEY (municipality_
 
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
+CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
+
 CREATE INDEX outbox_unsent ON public.outbox USING btree (id) WHERE (sent_at IS NULL);
 
 CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHERE (state = 'asked'::text);
@@ -342,9 +346,9 @@ CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipalit
 
 -- triggers
 
-CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
+CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
-CREATE TRIGGER statements_keep_history BEFORE UPDATE ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
+CREATE TRIGGER statements_keep_history BEFORE UPDATE OF sealed ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
 
 -- row-level security
 
@@ -522,9 +526,9 @@ grant update (sealed) on people to yorisoi_app;
 
 grant insert, select, update on questions to yorisoi_app;
 
-grant select (case_id, department, id, lease_until, municipality_id, queue, round, sending, state, version) on questions to yorisoi_relay;
+grant select (case_id, department, id, lease_until, municipality_id, queue, reason, round, sending, state, version) on questions to yorisoi_relay;
 
-grant update (lease_until, reason, sending, state, version) on questions to yorisoi_relay;
+grant update (answered_at, lease_until, reason, sending, state, version) on questions to yorisoi_relay;
 
 grant insert, select on registrations to yorisoi_app;
 
@@ -542,7 +546,7 @@ grant insert, select on statement_history to yorisoi_app;
 
 grant insert, select on statements to yorisoi_app;
 
-grant update (said_at, sealed, version) on statements to yorisoi_app;
+grant update (said_at, sealed, stands, version) on statements to yorisoi_app;
 
 grant execute on function statements_keep_history() to public;
 
@@ -570,6 +574,8 @@ comment on table ledger_imports is 'Which day each department''s ledger shows; s
 
 comment on column ledger_imports.columns is 'The facts for which the ledger has a column; an older import whose columns nobody wrote down has none.';
 
+comment on column ledger_imports.found_by is 'What every one of its rows can be found by: number, name-birth. Who has neither can be in it unseen.';
+
 comment on table ledger_rows is 'A department''s own ledger, one row a token under which a person is found (person number; name, kana, birth date, address).';
 
 comment on column ledger_rows.sealed is 'The facts of the row, sealed with the department''s key.';
@@ -588,9 +594,11 @@ comment on column outbox.attempts is 'How often sending failed; not_before moves
 
 comment on column outbox.sent_at is 'Set in the transaction of the relay that sent the row. Claimed rows are locked, not marked: a killed relay leaves nothing behind.';
 
-comment on index outbox_unsent is 'The one index that does not begin with the municipality: the relay serves all of them.';
+comment on index outbox_sent is 'Does not begin with the municipality: what was sent long ago is forgotten for all of them.';
 
-comment on function outbox_wake_relay() is 'Wakes the relay at commit; should it be missed, the relay also looks by itself.';
+comment on index outbox_unsent is 'Does not begin with the municipality: the relay serves all of them.';
+
+comment on function outbox_wake_relay() is 'Wakes the relay of the topics written at commit, of none if no row came; should it be missed, the relay also looks by itself.';
 
 comment on table people is 'The living people of a case with their roles; what belongs to one is never shown to another.';
 
@@ -621,3 +629,5 @@ comment on table search_tokens is 'One row a token (HMAC of a folded name, a kan
 comment on table statement_history is 'What a source said before; written by trigger, never changed.';
 
 comment on table statements is 'What each source now says of a case: register, family, shown papers, an unchecked caller, or a department.';
+
+comment on column statements.stands is 'False from when a department is asked anew until its machine answers: what it found before may be of another person or day.';

@@ -54,7 +54,7 @@ const SELECT_PEOPLE = `
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, position`;
 const SELECT_STATEMENTS = `
   select case_id, source, sealed from statements
-   where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, source`;
+   where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) and stands order by case_id, source`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

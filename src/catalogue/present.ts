@@ -86,8 +86,8 @@ export const presentDepartment = (
   connector: department.connector ? CONNECTORS[department.connector] : null,
   attends: department.attends,
   askedOn: ASKED_ON[department.askedOn.basis],
-  floor: department.contact.floor ?? null,
-  desk: department.contact.desk ?? null,
+  floor: orNull(language, department.contact.floor),
+  desk: orNull(language, department.contact.desk),
   telephone: department.contact.telephone ?? null,
   whereToLook: orNull(language, department.whereToLook),
 });

@@ -2,6 +2,7 @@ import { contextOf, systemActor } from '../access/actor.js';
 import { compileCatalogue, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Database } from '../platform/database/database.js';
+import type { SqlTransaction } from '../platform/database/transaction.js';
 import { contentHash } from './canonical-json.js';
 import { contactsOf, isLaw, lawOf, withContacts, type Contacts } from './law-and-contact.js';
 
@@ -48,21 +49,23 @@ export class Releases {
     return this.#newest;
   }
 
-  /** The law a case started with, under today's names, floors and telephones. */
-  async release(id: string): Promise<Release> {
+  /**
+   * The law a case started with, under today's names, floors and telephones.
+   * @param within the caller's own transaction, if it is in one: a second connection could wait for ever for a free one
+   */
+  async release(id: string, within?: SqlTransaction): Promise<Release> {
     const known = this.#compiled.get(id);
     if (known) return { id, catalogue: known };
-    const law = await this.database.run(
-      contextOf(systemActor(this.municipality)),
-      async (tx) =>
-        (
-          await tx.query<{ law: unknown }>('select law from releases where municipality_id = $1 and id = $2', [
-            this.municipality,
-            id,
-          ])
-        )[0]?.law,
-      { readOnly: true },
-    );
+    const read = async (tx: SqlTransaction) =>
+      (
+        await tx.query<{ law: unknown }>('select law from releases where municipality_id = $1 and id = $2', [
+          this.municipality,
+          id,
+        ])
+      )[0]?.law;
+    const law = within
+      ? await read(within)
+      : await this.database.run(contextOf(systemActor(this.municipality)), read, { readOnly: true });
     if (!isLaw(law)) throw new Error(`release ${id.slice(0, 12)} is not stored`);
     return { id, catalogue: this.#compile(id, law) };
   }

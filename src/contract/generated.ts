@@ -64,16 +64,24 @@ export type BringLine = {
   availableFrom?: Maybe<Scalars['Date']['output']>;
   /** What people call it. */
   called?: Maybe<Scalars['String']['output']>;
+  /** Certainly needed for at least one item: those in certainlyFor. */
   certain: Scalars['Boolean']['output'];
+  /** Those of neededFor that are certain to need it. */
+  certainlyFor: Array<Scalars['String']['output']>;
   /** The family gets it back. */
   comesBack: Scalars['Boolean']['output'];
   copies: Scalars['Int']['output'];
+  copiesAtMost: Scalars['Int']['output'];
   givenBy: Array<Scalars['String']['output']>;
   ifYouHave: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
+  /** Numbers, or codes while there are none, of items that need it or may need it. */
   neededFor: Array<Scalars['String']['output']>;
   notes: Array<Scalars['String']['output']>;
+  /** How many are enough for what is certain. */
   originals: Scalars['Int']['output'];
+  /** How many are enough if everything that depends on an answer is needed as well. */
+  originalsAtMost: Scalars['Int']['output'];
   papers: Array<Scalars['String']['output']>;
   showOnly: Scalars['Boolean']['output'];
   worksWithout: Scalars['Boolean']['output'];
@@ -206,6 +214,8 @@ export type Deadline = {
   /** The day on which it may still be done at an open office. */
   lastOpenDay?: Maybe<Scalars['Date']['output']>;
   latestDay?: Maybe<Scalars['Date']['output']>;
+  /** What this one is for, where a procedure has several. */
+  of?: Maybe<Scalars['String']['output']>;
   passed: Scalars['Boolean']['output'];
   /** In words, with era date and weekday. */
   text: Scalars['String']['output'];
@@ -387,6 +397,8 @@ export type ImportLedgerInput = {
   /** CSV with a header line: personNumber, name, kana, birthDate, address, then fact names of the department. */
   csv: Scalars['String']['input'];
   department: Scalars['String']['input'];
+  /** Nobody stands in the ledger: only then may the CSV have no line but its header. */
+  empty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ImportLedgerResult = ImportLedgerSuccess | InvalidInput | NotAllowed | NotFound;
@@ -447,10 +459,15 @@ export type ListItem = {
   /** Department or body, by its name today. */
   department: Scalars['String']['output'];
   desk?: Maybe<Scalars['String']['output']>;
+  /** What the place is called where one looks for it, in the language asked for. */
   floor?: Maybe<Scalars['String']['output']>;
+  /** Forms that lie ready at the desk: nothing to bring. */
+  forms: Array<Scalars['String']['output']>;
   ifLate?: Maybe<Scalars['String']['output']>;
   legalTitle: Scalars['String']['output'];
   mayAffectRenunciation?: Maybe<Scalars['String']['output']>;
+  /** Whether the person of this list may do it; null where the list is for nobody in particular. */
+  mayDo?: Maybe<MayDo>;
   minutes: Scalars['Int']['output'];
   note?: Maybe<Scalars['String']['output']>;
   /** Given at first issue, never reused or moved. */
@@ -462,6 +479,13 @@ export type ListItem = {
   title: Scalars['String']['output'];
   whoMayApply: Array<Scalars['String']['output']>;
 };
+
+/** Who certainly may not do it does not find it in the list. */
+export type MayDo =
+  /** Nobody has said yet what decides it. */
+  | 'UNKNOWN'
+  | 'WITH_PROXY'
+  | 'YES';
 
 export type Mention = {
   __typename?: 'Mention';
@@ -690,7 +714,7 @@ export type ProcedureList = {
   groups: Array<ListGroup>;
   /** まだしないでください・まだ捨てないでください. */
   keep: Array<KeepLine>;
-  /** One calm line each, 「該当する場合」. */
+  /** One calm line each, 「あてはまるときは」: nobody is asked about it. */
   mentions: Array<Mention>;
   notNeeded: Array<NotNeeded>;
   openPoints: Array<OpenPoint>;
@@ -833,6 +857,8 @@ export type ReturnLine = {
   __typename?: 'ReturnLine';
   called?: Maybe<Scalars['String']['output']>;
   certain: Scalars['Boolean']['output'];
+  /** Those of to that are certain to want it back. */
+  certainlyTo: Array<Scalars['String']['output']>;
   ifYouHave: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   paper: Scalars['String']['output'];

@@ -25,10 +25,11 @@ export class Client {
     query: string,
     variables: Readonly<Record<string, unknown>>,
     shape: Shape,
+    actor = 'counter',
   ): Promise<z.output<Shape>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: this.headers(),
+      headers: { ...this.headers(), 'x-yorisoi-actor': actor },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = answerShape.parse(await response.json());

@@ -8,13 +8,13 @@ const FACT = 'name label question';
 const LIST = `
   revision renunciation
   groups { name title items {
-    number outcome title legalTitle department floor desk telephone whoMayApply ifLate reason after choices mayAffectRenunciation amount caveats note minutes
+    number outcome title legalTitle department floor desk telephone whoMayApply ifLate reason after choices mayAffectRenunciation amount caveats note forms minutes
     ${PROCEDURE} ask { ${FACT} } basis { kind name article }
-    deadlines { kind certainty text lastDay latestDay lastOpenDay passed }
+    deadlines { kind of certainty text lastDay latestDay lastOpenDay passed }
   } }
   mentions { code title text }
-  bring { papers name called originals copies showOnly ifYouHave worksWithout certain comesBack neededFor givenBy availableFrom notes }
-  returns { paper name called ifYouHave certain to }
+  bring { papers name called originals originalsAtMost copies copiesAtMost showOnly ifYouHave worksWithout certain comesBack neededFor certainlyFor givenBy availableFrom notes }
+  returns { paper name called ifYouHave certain to certainlyTo }
   keep { code text }
   arrivals { code what when addressedTo }
   openPoints { owner ownerName since until facts { ${FACT} } codes text }
@@ -73,6 +73,7 @@ const item = z.object({
   amount: text,
   caveats: texts,
   note: text,
+  forms: texts,
   minutes: z.number(),
   procedure: z.object({
     code: z.string(),
@@ -87,6 +88,7 @@ const item = z.object({
   deadlines: z.array(
     z.object({
       kind: z.string(),
+      of: text,
       certainty: z.string(),
       text: z.string(),
       lastDay: text,
@@ -108,13 +110,16 @@ const list = z.object({
       name: z.string(),
       called: text,
       originals: z.number(),
+      originalsAtMost: z.number(),
       copies: z.number(),
+      copiesAtMost: z.number(),
       showOnly: z.boolean(),
       ifYouHave: z.boolean(),
       worksWithout: z.boolean(),
       certain: z.boolean(),
       comesBack: z.boolean(),
       neededFor: texts,
+      certainlyFor: texts,
       givenBy: texts,
       availableFrom: text,
       notes: texts,
@@ -128,6 +133,7 @@ const list = z.object({
       ifYouHave: z.boolean(),
       certain: z.boolean(),
       to: texts,
+      certainlyTo: texts,
     }),
   ),
   keep: z.array(z.object({ code: z.string(), text: z.string() })),

@@ -22,7 +22,7 @@ export interface Words {
   readonly toConfirm: string;
   readonly label: Readonly<
     Record<
-      'when' | 'where' | 'who' | 'bring' | 'why' | 'amount' | 'note' | 'late' | 'after' | 'choice' | 'asks',
+      'when' | 'where' | 'who' | 'bring' | 'forms' | 'why' | 'amount' | 'note' | 'late' | 'after' | 'choice' | 'asks',
       string
     >
   >;
@@ -36,6 +36,8 @@ export interface Words {
   readonly bringMaybeThen: string;
   readonly originals: (count: number) => string;
   readonly copies: (count: number) => string;
+  /** How many there may be in the end, where more may be needed than is certain. */
+  readonly atMost: (count: number) => string;
   readonly showOnly: string;
   readonly comesBack: string;
   readonly worksWithout: string;
@@ -101,6 +103,7 @@ const ja: Words = {
     where: 'どこで',
     who: 'どなたが',
     bring: '持ちもの',
+    forms: '窓口の用紙',
     why: 'なぜ',
     amount: '金額など',
     note: 'ひとこと',
@@ -119,6 +122,7 @@ const ja: Words = {
   bringMaybeThen: '要るかどうかは、窓口でうかがってからお伝えします。今からご用意いただかなくてもかまいません。',
   originals: (count) => `${String(count)}通`,
   copies: (count) => `写し${String(count)}通`,
+  atMost: (count) => `ほかのお手続きしだいで${String(count)}通まで`,
   showOnly: '見せていただくだけです',
   comesBack: 'お返しします',
   worksWithout: 'なくてもできます',
@@ -173,12 +177,6 @@ const ja: Words = {
 `,
 };
 
-/** Floors and desks are written once, in Japanese (「1階」「4番窓口」); their figures are what one looks for. */
-const inLatin = (what: string, written: string | null): string => {
-  const figure = /\d+/.exec(written ?? '')?.[0];
-  return figure === undefined ? (written ?? '') : `${what} ${figure}`;
-};
-
 const en: Words = {
   fiction: 'Yorisoi City (寄添市) is invented, and so is everybody in its ledgers.',
   starting: 'Opening the counter of Yorisoi City (invented) …',
@@ -206,6 +204,7 @@ const en: Words = {
     where: 'Where',
     who: 'Who',
     bring: 'Bring',
+    forms: 'Forms there',
     why: 'Why',
     amount: 'Amount',
     note: 'Note',
@@ -214,7 +213,7 @@ const en: Words = {
     choice: 'One of',
     asks: 'Open',
   },
-  desk: (floor, desk) => [inLatin('floor', floor), inLatin('desk', desk)].filter((part) => part !== '').join(', '),
+  desk: (floor, desk) => [floor, desk].filter((part) => part !== null).join(', '),
   telephone: (number) => `Tel. ${number}`,
   practice: 'practice',
   renunciationHeading: 'Renouncing the inheritance (before the steps marked ※)',
@@ -224,6 +223,7 @@ const en: Words = {
   bringMaybeThen: 'We tell you whether they are needed when we have asked. You need not prepare them now.',
   originals: (count) => `× ${String(count)}`,
   copies: (count) => `${String(count)} ${count === 1 ? 'copy' : 'copies'}`,
+  atMost: (count) => `up to ${String(count)}, depending on the rest`,
   showOnly: 'only to show',
   comesBack: 'you get it back',
   worksWithout: 'it works without',

@@ -89,6 +89,7 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
   const { bring, returns, deadlines, after, excludes, inForce } = procedure;
   const conditions: [string[], Condition][] = [
     [['when'], procedure.when],
+    ...(procedure.mentionWhen ? [[['mentionWhen'], procedure.mentionWhen] satisfies [string[], Condition]] : []),
     ...bring.flatMap(({ when }, index): [string[], Condition][] =>
       when ? [[['bring', String(index), 'when'], when]] : [],
     ),
@@ -122,8 +123,11 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
     ...deadlines.flatMap(({ count }, index) =>
       deadlineFaults(count, names).map((message) => ({ path: ['deadlines', String(index)], message })),
     ),
-    ...[inForce.from, inForce.to ?? inForce.from].flatMap(dayFaults).map((message) => ({ path: ['inForce'], message })),
-    ...(inForce.to !== undefined && inForce.to < inForce.from
+    ...[inForce.from ?? [], inForce.to ?? []]
+      .flat()
+      .flatMap(dayFaults)
+      .map((message) => ({ path: ['inForce'], message })),
+    ...(inForce.to !== undefined && inForce.from !== undefined && inForce.to < inForce.from
       ? [{ path: ['inForce'], message: `to: ${inForce.to} lies before from; the row would never be in force` }]
       : []),
     ...(factNamed(inForce.by).type === 'date'
@@ -144,15 +148,13 @@ function deadlineFaults(count: string, names: Names): string[] {
 
 /** Two versions of one procedure never hold on the same day. */
 export function overlapFaults(versions: readonly Procedure[]): string[] {
-  const sorted = [...versions].sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1));
+  const sorted = [...versions].sort((a, b) => ((a.inForce.from ?? '') < (b.inForce.from ?? '') ? -1 : 1));
   return sorted.flatMap((version, index) => {
     const next = sorted[index + 1];
-    if (!next || !parseDate(next.inForce.from)) return [];
-    const { to } = version.inForce;
-    if (to === undefined || to >= next.inForce.from)
-      return [
-        `two versions are in force on ${next.inForce.from}: end the older one with to: '${addDays(next.inForce.from, -1)}'`,
-      ];
-    return [];
+    if (!next) return [];
+    const [{ to }, { from }] = [version.inForce, next.inForce];
+    if (from === undefined) return ['two versions hold from the beginning: give the newer one its from:'];
+    if (!parseDate(from) || (to !== undefined && to < from)) return [];
+    return [`two versions are in force on ${from}: end the older one with to: '${addDays(from, -1)}'`];
   });
 }

@@ -134,7 +134,8 @@ function statesDay(entry: CheckedSection['examples'][number]['entry'], { code, i
   const expected = entry.expect[code];
   const { from, to, by } = inForce;
   if (typeof expected !== 'object') return false;
-  if (by === 'deathDate' && (entry.deathDate < from || (to !== undefined && entry.deathDate > to))) return false;
+  const { deathDate } = entry;
+  if (by === 'deathDate' && (deathDate < (from ?? deathDate) || deathDate > (to ?? deathDate))) return false;
   const day = expected.lastDays?.[index] ?? (index === 0 ? expected.lastDay : undefined);
   return typeof day === 'string';
 }

@@ -13,7 +13,7 @@ export const rowText = (code: string): string => `- code: ${code}
   disclosure: open
   minutes: 10
   basis: [{ practice: 根拠の法令と条を確かめて書きかえる }]
-  inForce: { from: '2000-01-01', by: deathDate }
+  inForce: { by: deathDate } # from: where the beginning of the statute is known
 `;
 
 export const exampleText = (code: string): string => `- say: ここに窓口の言葉で。決まりを書くまで、この例は通らない

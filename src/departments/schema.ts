@@ -98,6 +98,7 @@ export const procedure = z.strictObject({
   title: z.strictObject({ ja: z.string().min(1), en: z.string().min(1), family: text }),
   kind: z.enum(PROCEDURE_KINDS),
   where: z.enum(PLACES),
+  office: text.optional(),
   how: z.array(z.enum(WAYS)).min(1),
   whoMayApply: z.array(z.enum(applicants)).min(1),
   appliesWhen: z.literal('always').optional(),
@@ -112,12 +113,13 @@ export const procedure = z.strictObject({
   disclosure: z.enum(['open', 'with-consent', 'own-desk']),
   minutes: z.int().positive(),
   basis: z.array(basis).min(1),
-  inForce: z.strictObject({ from: day, to: day.optional(), by: factName }),
+  inForce: z.strictObject({ from: day.optional(), to: day.optional(), by: factName }),
   oneOf: z.string().optional(),
   choice: z.string().optional(),
   excludes: z.array(z.strictObject({ procedure: code, because: text })).default([]),
   after: z.array(code).default([]),
   whileUnknown: z.enum(['ask', 'mention', 'never-ask']).default('ask'),
+  mentionWhen: condition.optional(),
   mayAffectRenunciation: text.optional(),
   amount: text.optional(),
   caveat: text.optional(),
@@ -177,7 +179,7 @@ export const departmentFile = z.strictObject({
     .array(z.strictObject({ signal: factName, to: z.array(z.union([code, z.literal('counter')])).min(1), basis }))
     .default([]),
   contact: z
-    .strictObject({ floor: z.string().optional(), desk: z.string().optional(), telephone: z.string().optional() })
+    .strictObject({ floor: text.optional(), desk: text.optional(), telephone: z.string().optional() })
     .default({}),
   whereToLook: text.optional(),
   given: z.record(z.string(), factValue).default({}),

@@ -34,7 +34,8 @@ export type Way = (typeof WAYS)[number];
 export const DEADLINE_KINDS = ['file', 'claim', 'courtesy', 'before'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-export const CLOSING_DAYS = ['city', 'court', 'tax', 'none'] as const;
+/** Whose days of rest move a last day: the city's, a prefecture's, a national office's, a court's, a tax office's. */
+export const CLOSING_DAYS = ['city', 'prefecture', 'state', 'court', 'tax', 'none'] as const;
 export type ClosingDays = (typeof CLOSING_DAYS)[number];
 
 export interface DeadlineRule {
@@ -71,6 +72,8 @@ export interface Procedure {
   readonly title: Text & { readonly family: Text };
   readonly kind: ProcedureKind;
   readonly where: Place;
+  /** Outside the city hall: where one goes or writes, as families call it; else the department or body by its name. */
+  readonly office?: Text;
   readonly how: readonly Way[];
   readonly whoMayApply: readonly Applicant[];
   /** Lifts the department's gate for this row. */
@@ -84,13 +87,16 @@ export interface Procedure {
   /** Minutes at the desk; 10 where unmeasured. */
   readonly minutes: number;
   readonly basis: readonly Basis[];
-  readonly inForce: { readonly from: string; readonly to?: string; readonly by: FactName };
+  /** Without `from` the rule holds as far back as a case can reach: its beginning is not known, or plays no part. */
+  readonly inForce: { readonly from?: string; readonly to?: string; readonly by: FactName };
   readonly oneOf?: string;
   readonly choice?: string;
   readonly excludes: readonly { readonly procedure: string; readonly because: Text }[];
   /** Procedures that must come first. */
   readonly after: readonly string[];
   readonly whileUnknown: 'ask' | 'mention' | 'never-ask';
+  /** Where this certainly holds, a row that is to be confirmed is only mentioned: possible in law, but not to be asked of this family. */
+  readonly mentionWhen?: Condition;
   readonly mayAffectRenunciation?: Text;
   readonly amount?: Text;
   readonly caveat?: Text;
@@ -115,7 +121,7 @@ export interface Department {
   readonly askedOn: { readonly basis: 'own-duty' | 'internal-use' | 'consent'; readonly law: Basis };
   readonly appliesWhen: Condition;
   readonly tells: readonly { readonly signal: FactName; readonly to: readonly string[]; readonly basis: Basis }[];
-  readonly contact: { readonly floor?: string; readonly desk?: string; readonly telephone?: string };
+  readonly contact: { readonly floor?: Text; readonly desk?: Text; readonly telephone?: string };
   /** どこを見るか: where a clerk of this department looks for the answer. */
   readonly whereToLook?: Text;
 }

@@ -60,8 +60,12 @@ export function compileCatalogue(source: Catalogue): CompiledCatalogue {
 }
 
 function inForceOf({ inForce: { from, to, by } }: Procedure): Condition {
-  const since: Condition = { fact: by, onOrAfter: from };
-  return to === undefined ? since : { all: [since, { fact: by, onOrBefore: to }] };
+  const bounds: Condition[] = [
+    ...(from === undefined ? [] : [{ fact: by, onOrAfter: from }]),
+    ...(to === undefined ? [] : [{ fact: by, onOrBefore: to }]),
+  ];
+  const [only, ...more] = bounds;
+  return only === undefined ? { always: true } : more.length === 0 ? only : { all: bounds };
 }
 
 const gated = (procedure: Procedure, reader: Department): Condition =>

@@ -78,7 +78,8 @@ export function workOutDeadline(
 }
 
 /**
- * A filing may be made on the next open day (地方自治法4条の2第4項, 地方税法20条の5, 国税通則法10条2項, 民訴法95条3項). What
+ * A filing may be made on the next open day (地方自治法4条の2第4項, 行政機関の休日に関する法律2条, 地方税法20条の5, 国税通則法
+ * 10条2項, 民訴法95条3項). What
  * must be done before an event or a day is not moved: there the last open day lies before it.
  */
 function openDayFor(lastDay: CalendarDate, { kind, closingDays }: DeadlineRule, closedOn: ClosedOn): CalendarDate {

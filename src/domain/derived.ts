@@ -8,47 +8,11 @@ import {
   partsOf,
   type CalendarDate,
 } from './calendar-date.js';
-import { pointOf } from './compare.js';
+import { bool, countsOf, datesOf, mayBe, valuesWithout, type Derivation } from './derivation.js';
+import { CHILDREN } from './derived-children.js';
 import { combine, knownOf, type FactSheet, type Known } from './fact-sheet.js';
-import { everything, isSettled, type Interval, type Knowledge } from './knowledge.js';
 import { factNamed, type FactName } from './facts/index.js';
-
-/**
- * A derived value is one more source of a fact: a function of knowledge, inclusion-monotone (design §6.3, §6.8). It says
- * everything the inputs allow, so that less known about them never says more about the fact.
- */
-export interface Derivation {
-  readonly fact: FactName;
-  readonly from: readonly FactName[];
-  readonly derive: (sheet: FactSheet) => Knowledge;
-}
-
-const datesOf = (sheet: FactSheet, fact: FactName): Interval<CalendarDate> | null => {
-  const known = knownOf(sheet, fact);
-  return known.type === 'date' ? known.range : null;
-};
-
-const countsOf = (sheet: FactSheet, fact: FactName): Interval<number> => {
-  const known = knownOf(sheet, fact);
-  return known.type === 'int' && known.range ? known.range : { from: 0, to: Infinity };
-};
-
-const mayBe = (sheet: FactSheet, fact: FactName, value: boolean): boolean => {
-  const known = knownOf(sheet, fact);
-  return known.type === 'one' && known.possible.includes(value);
-};
-
-const bool = (mayBeTrue: boolean, mayBeFalse: boolean): Knowledge => ({
-  type: 'one',
-  possible: [...(mayBeFalse ? [false] : []), ...(mayBeTrue ? [true] : [])],
-});
-
-const valuesWithout = (fact: FactName, excluded: readonly string[]): Knowledge => {
-  const all = everything(factNamed(fact));
-  return all.type === 'one'
-    ? { type: 'one', possible: all.possible.filter((value) => !excluded.includes(String(value))) }
-    : all;
-};
+import { everything, isSettled, sameKnowledge, type Knowledge } from './knowledge.js';
 
 /** A date that follows from another, rising with it, so that the ends of an interval map to the ends. */
 function dateFrom(fact: FactName, from: FactName, map: (date: CalendarDate) => CalendarDate): Derivation {
@@ -77,29 +41,8 @@ function reachedByDeath(fact: FactName, day: (birthDate: CalendarDate) => Calend
   };
 }
 
-/** `fact` is certainly `value` while the child was certainly younger than the rule's age; otherwise nothing follows. */
-function settledForChildren(
-  fact: FactName,
-  value: boolean | string,
-  lastDay: (birthDate: CalendarDate) => CalendarDate,
-): Derivation {
-  return {
-    fact,
-    from: ['birthDate', 'deathDate'],
-    derive: (sheet) => {
-      const [birth, death] = [datesOf(sheet, 'birthDate'), datesOf(sheet, 'deathDate')];
-      const certainly = birth && death && birth.from !== FIRST_DATE && death.to <= lastDay(birth.from);
-      return certainly ? { type: 'one', possible: [value] } : everything(factNamed(fact));
-    },
-  };
-}
-
 /** An age is reached on the eve of the birthday (年齢計算ニ関スル法律・民法143条). */
 const eveOfBirthday = (years: number) => (birthDate: CalendarDate) => addDays(birthday(birthDate, years), -1);
-const lastDayBelow = (years: number) => (birthDate: CalendarDate) => addDays(birthday(birthDate, years), -2);
-/** End of compulsory schooling: the 31 March on or after the day on which 15 is reached (学校教育法17条, 年齢計算ニ関スル法律). */
-const endOfSchool = (birthDate: CalendarDate) =>
-  pointOf(eveOfBirthday(15)(birthDate), { of: 'birthDate', at: 'fiscalYearEnd' });
 
 /** The month after the first pension pay day (15th of an even month, 国民年金法18条3項) on or after the death. */
 function monthAfterPayDay(deathDate: CalendarDate): CalendarDate {
@@ -173,13 +116,17 @@ export const DERIVATIONS: readonly Derivation[] = [
       };
     },
   },
-  // Never ask the parents of a dead child about these (道路交通法88条, 民法961条, 銃刀法5条の2).
-  settledForChildren('driverLicense', false, lastDayBelow(16)),
-  settledForChildren('will', 'none', lastDayBelow(15)),
-  settledForChildren('gunOwner', false, lastDayBelow(14)),
-  ...(['selfEmployed', 'businessPermits', 'blueReturn', 'consumptionTaxpayer'] as const).map((fact) =>
-    settledForChildren(fact, false, endOfSchool),
-  ),
+  ...CHILDREN,
+  {
+    // 国民年金法52条の2第1項ただし書・49条1項ただし書: whoever draws one of the two has received it.
+    fact: 'everReceivedOldAgeOrDisabilityBasic',
+    from: ['pensionTypes'],
+    derive: (sheet) => {
+      const drawn = knownOf(sheet, 'pensionTypes');
+      const certain = drawn.type === 'set' && drawn.in.some((kind) => kind === 'roureiKiso' || kind === 'shogaiKiso');
+      return certain ? bool(true, false) : everything(factNamed('everReceivedOldAgeOrDisabilityBasic'));
+    },
+  },
   {
     // childrenUnder18 also counts disabled children below 20, so neither fact follows from the other.
     fact: 'becomesSingleParent',
@@ -200,6 +147,15 @@ export const DERIVATIONS: readonly Derivation[] = [
       none: false,
       range: { from: countsOf(sheet, 'cat1PaidMonths').from, to: Infinity },
     }),
+  },
+  {
+    // Without a spouse there is no pension category to ask about.
+    fact: 'spousePensionCategory',
+    from: ['spouseExists'],
+    derive: (sheet) =>
+      mayBe(sheet, 'spouseExists', true)
+        ? everything(factNamed('spousePensionCategory'))
+        : { type: 'one', possible: ['none'] },
   },
   {
     fact: 'spouseAge',
@@ -261,7 +217,7 @@ export function workOut(
     const before = statements.get(fact);
     const same = basis?.steps[index];
     const said = same && inputs.every((input, place) => input === same.inputs[place]) ? same.said : derive(sheet);
-    const step = same && said === same.said && before === same.before ? same : stepOf(inputs, said, before);
+    const step = same && said === same.said && before === same.before ? same : stepOf(fact, inputs, said, before);
     statements.set(fact, step.after);
     if (step.known) sheet.set(fact, step.known);
     return step;
@@ -269,8 +225,10 @@ export function workOut(
   return { sheet, stated, first, steps };
 }
 
-function stepOf(inputs: Step['inputs'], said: Knowledge, before: Step['before']): Step {
-  const after = [...(before ?? []), said];
+function stepOf(fact: FactName, inputs: Step['inputs'], said: Knowledge, before: Step['before']): Step {
+  // Nothing follows: no source. Beside two that contradict each other it would make everything possible again.
+  const silent = before !== undefined && sameKnowledge(said, everything(factNamed(fact)));
+  const after = silent ? before : [...(before ?? []), said];
   return { inputs, said, before, after, known: combine(after) };
 }
 

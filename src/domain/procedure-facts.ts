@@ -4,8 +4,8 @@ import { factsReadBy, leavesOf } from './evaluate.js';
 import type { FactName } from './facts/index.js';
 
 /** Every fact that condition, papers or deadlines of a row look at. */
-export function factsReadByProcedure({ when, bring, returns, deadlines, inForce }: Procedure): FactName[] {
-  const conditions = [when, ...[...bring, ...returns].flatMap((item) => item.when ?? [])];
+export function factsReadByProcedure({ when, mentionWhen, bring, returns, deadlines, inForce }: Procedure): FactName[] {
+  const conditions = [when, mentionWhen ?? [], ...[...bring, ...returns].map((item) => item.when ?? [])].flat();
   const facts = conditions.flatMap(leavesOf).flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
   return [
     ...new Set([

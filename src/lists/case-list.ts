@@ -32,6 +32,8 @@ export interface Projection {
 interface ProjectionSettings {
   readonly closedOn: ClosedOn;
   readonly doer?: Doer | undefined;
+  /** Of a notice that was a mistake nothing follows any more, but that departments confirm that all is undone. */
+  readonly isVoid?: boolean;
 }
 
 /** Decides and assembles for one viewer. A pure function of its arguments. */
@@ -50,14 +52,16 @@ export function project(
   };
 }
 
-/** The numbers that the items of this viewer's list have when it is issued: those given so far, and the next free ones. */
-export function numbersAtIssue(
+/** This viewer's list as it is issued, with the numbers its items then have: those given so far, and the next free ones. */
+export function listAtIssue(
   actor: Actor,
   catalogue: CompiledCatalogue,
   ingredients: ListIngredients,
   settings: ProjectionSettings,
-): ReadonlyMap<string, number> {
-  return numberItems(itemsToNumber(decided(actor, catalogue, ingredients, settings).input), ingredients.numbers);
+): { readonly list: ProcedureList; readonly numbers: ReadonlyMap<string, number> } {
+  const { input } = decided(actor, catalogue, ingredients, settings);
+  const numbers = numberItems(itemsToNumber(input), ingredients.numbers);
+  return { list: assembleList({ ...input, numbers }), numbers };
 }
 
 /** What a list is assembled from, for one viewer. */
@@ -65,11 +69,11 @@ function decided(
   actor: Actor,
   catalogue: CompiledCatalogue,
   { statements, rulings, waiting, numbers, today }: ListIngredients,
-  { closedOn, doer }: ProjectionSettings,
+  { closedOn, doer, isVoid = false }: ProjectionSettings,
 ) {
   const { closed, sees } = viewerOf(actor, catalogue);
   const sheetOf = sheetsFor(catalogue.source, statements);
-  const decisions = decide({ catalogue, sheetOf, closed, rulings });
+  const decisions = isVoid ? [] : decide({ catalogue, sheetOf, closed, rulings });
   const input = {
     catalogue,
     decisions,

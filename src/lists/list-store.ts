@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from '../catalogue/canonical-json.js';
 import { placeOf, rowsOf, type CaseRecord } from '../cases/case-record.js';
-import type { WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
+import type { ProcedureList, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
 import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
@@ -52,17 +51,12 @@ function fromStored(value: unknown): ListIngredients {
   };
 }
 
-/** What two issues have in common if nothing changed for the family: everything but the day and when it was said. */
-export function contentHashOf(ingredients: ListIngredients): Buffer {
-  const { statements, rulings, waiting } = toStored(ingredients);
-  const values = Object.fromEntries(
-    Object.entries(statements).map(([source, facts]) => [
-      source,
-      Object.fromEntries(Object.entries(facts).map(([fact, { value, settled }]) => [fact, { value, settled }])),
-    ]),
-  );
-  return createHash('sha256').update(canonicalJson({ values, rulings, waiting })).digest();
-}
+/**
+ * What two issues have in common if nothing changed for the family: the list as the counter sees it. What a department
+ * keeps to itself makes no revision: its number would tell that there is something.
+ */
+export const contentHashOf = (list: ProcedureList): Buffer =>
+  createHash('sha256').update(JSON.stringify(list)).digest();
 
 export interface Issued {
   readonly revision: number;
@@ -115,7 +109,7 @@ export async function readNumbers(tx: SqlTransaction, caseId: string): Promise<M
 export function writeRevision(
   { id, municipality, sealer }: CaseRecord,
   revision: number,
-  ingredients: ListIngredients,
+  { ingredients, contentHash }: Pick<Issued, 'ingredients' | 'contentHash'>,
   at: string,
 ): Sql[] {
   const numbers = [...ingredients.numbers];
@@ -127,7 +121,7 @@ export function writeRevision(
         municipality,
         id,
         revision,
-        contentHashOf(ingredients),
+        contentHash,
         at,
         sealer.seal(toStored(ingredients), placeOf.revision(id, revision)),
       ],

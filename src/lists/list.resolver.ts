@@ -57,7 +57,10 @@ export class ListResolver {
       readIngredients(scope.tx, record, this.clock.today()),
       readRulings(scope.tx, record),
     ]);
-    const projection = project(operation.actor, catalogue, ingredients, { closedOn: this.closedOn });
+    const projection = project(operation.actor, catalogue, ingredients, {
+      closedOn: this.closedOn,
+      isVoid: record.status === 'void',
+    });
     return projection.decisions
       .filter((decision) => !outcome || decision.outcome === outcome)
       .map((decision) =>
@@ -93,6 +96,7 @@ export class ListResolver {
     const { list } = project(operation.actor, catalogue, ingredients, {
       closedOn: this.closedOn,
       doer: person ? doerOf(person, record) : undefined,
+      isVoid: record.status === 'void' && !stored,
     });
     return presentList(list, newest?.revision ?? null, operation.language);
   }

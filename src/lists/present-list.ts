@@ -43,8 +43,11 @@ export function presentDecision(
 const KINDS = { file: 'FILE', claim: 'CLAIM', courtesy: 'COURTESY', before: 'BEFORE' } as const;
 const CERTAINTIES = { exact: 'EXACT', assumed: 'ASSUMED', range: 'RANGE', waiting: 'WAITING', none: 'NONE' } as const;
 
+const MAY_DO = { yes: 'YES', 'with-proxy': 'WITH_PROXY', unknown: 'UNKNOWN' } as const;
+
 const presentDeadline = (line: DeadlineLine, language: Language): contract.Deadline => ({
   kind: KINDS[line.rule.kind],
+  of: orNull(language, line.rule.of ?? null),
   certainty: CERTAINTIES[line.certainty],
   text: line.say[language],
   lastDay: line.lastDay,
@@ -62,8 +65,8 @@ function presentItem(item: ListItem, numberOf: (code: string) => string, languag
     title: item.familyTitle[language],
     legalTitle: item.title[language],
     department: item.where.name[language],
-    floor: item.where.floor,
-    desk: item.where.desk,
+    floor: orNull(language, item.where.floor),
+    desk: orNull(language, item.where.desk),
     telephone: item.where.telephone,
     whoMayApply: item.whoMayApply.map((who) => APPLICANTS[who][language]),
     deadlines: item.deadlines.map((line) => presentDeadline(line, language)),
@@ -77,6 +80,8 @@ function presentItem(item: ListItem, numberOf: (code: string) => string, languag
     amount: orNull(language, item.amount),
     caveats: item.caveats.map((caveat) => caveat[language]),
     note: orNull(language, item.note),
+    forms: item.forms.map((form) => form[language]),
+    mayDo: item.mayDo === null || item.mayDo === 'no' ? null : MAY_DO[item.mayDo],
     minutes: item.minutes,
   };
 }
@@ -102,23 +107,27 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       called: orNull(language, line.called),
       originals: line.originals,
       copies: line.copies,
+      originalsAtMost: line.originalsAtMost,
+      copiesAtMost: line.copiesAtMost,
       showOnly: line.showOnly,
       ifYouHave: line.ifYouHave,
       worksWithout: line.worksWithout,
       certain: line.certain,
       comesBack: line.keptBy === 'family',
       neededFor: line.neededFor.map(numberOf),
+      certainlyFor: line.certainlyFor.map(numberOf),
       givenBy: line.givenBy.map(numberOf),
       availableFrom: line.availableFrom,
       notes: line.notes.map((note) => note[language]),
     })),
-    returns: list.returns.map(({ paper, name, called, ifYouHave, certain, to }) => ({
+    returns: list.returns.map(({ paper, name, called, ifYouHave, certain, to, certainlyTo }) => ({
       paper,
       name: name[language],
       called: orNull(language, called),
       ifYouHave,
       certain,
       to: to.map(numberOf),
+      certainlyTo: certainlyTo.map(numberOf),
     })),
     keep: list.keep.map(({ code, say }) => ({ code, text: say[language] })),
     arrivals: list.arrivals.map(({ code, what, when, addressedTo }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contextOf, systemActor, type Actor } from '../access/actor.js';
+import { contextOf, systemActor } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase, type CaseRecord } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
@@ -7,11 +7,11 @@ import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { notification } from '../platform/events/event-bus.js';
-import type { OutboxRow } from '../platform/outbox/outbox-relay.js';
+import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import { caseChanged } from '../questions/progress-channel.js';
 import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
 import { readRulings } from '../questions/rulings.js';
-import { numbersAtIssue, type ListIngredients } from './case-list.js';
+import { listAtIssue, type ListIngredients } from './case-list.js';
 import { contentHashOf, readNumbers, readRevision, writeRevision } from './list-store.js';
 import { waitingDepartments } from './waiting.js';
 
@@ -88,12 +88,17 @@ export class ReviseList {
       const found = await this.readWhole(tx, caseId, taken);
       if (!found) return null;
       const { record, newest, questions, ...ingredients } = found;
-      const unchanged = newest?.contentHash.equals(contentHashOf(ingredients)) === true;
-      if (unchanged || record.status === 'void' || (inFlight(questions) && !taken)) return newest?.revision ?? null;
+      if (record.status === 'void' || (inFlight(questions) && !taken)) return newest?.revision ?? null;
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
+      // Numbers as the counter sees the list: a closed row takes none outside its department.
+      const { list, numbers } = listAtIssue({ municipality, role: 'counter' }, catalogue, ingredients, {
+        closedOn: this.closedOn,
+      });
+      const contentHash = contentHashOf(list);
+      if (newest?.contentHash.equals(contentHash)) return newest.revision;
       const revision = (newest?.revision ?? 0) + 1;
-      const numbers = await this.numbered(actor, record, ingredients);
       await tx.finish([
-        ...writeRevision(record, revision, { ...ingredients, numbers }, this.clock.now()),
+        ...writeRevision(record, revision, { ingredients: { ...ingredients, numbers }, contentHash }, this.clock.now()),
         notification(caseChanged, { municipality, case: caseId }),
       ]);
       return revision;
@@ -127,15 +132,5 @@ export class ReviseList {
       ]);
       if (standOf(before) === standOf(ingredients.questions)) return { record, newest, ...ingredients };
     }
-  }
-
-  /** Numbers as the counter sees the list: a closed row takes none outside its department. */
-  private async numbered(
-    { municipality }: Actor,
-    record: CaseRecord,
-    ingredients: ListIngredients,
-  ): Promise<ReadonlyMap<string, number>> {
-    const { catalogue } = await this.releases.release(record.releaseId);
-    return numbersAtIssue({ municipality, role: 'counter' }, catalogue, ingredients, { closedOn: this.closedOn });
   }
 }

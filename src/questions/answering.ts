@@ -30,7 +30,7 @@ export class Answering {
     private readonly groupCommit: GroupCommit,
     private readonly clock: Clock,
   ) {
-    this.atHand = new QuestionsAtHand(database, keys, (question) => this.askEarly(question));
+    this.atHand = new QuestionsAtHand(database, keys, (question) => this.answerEarly(question));
   }
 
   readonly handle = async ({ ids }: ReceivedJob): Promise<void> => {
@@ -38,30 +38,31 @@ export class Answering {
     const found = await this.atHand.take(wanted);
     // Answered by another run of this job, asked anew since, or withdrawn: nothing to do.
     if (!found || found.question.round !== wanted.round) return;
-    const { question, early } = found;
-    const asked = await this.departmentOf(question);
-    if (!asked) return;
-    const answer = early ?? (await this.ask(question, asked));
-    await this.groupCommit.commit(this.outcomeOf(question, asked.department, answer));
+    await (found.early ?? this.answer(found.question));
   };
 
-  /** A ledger is a table of our own: looking into it has no effect, so every ledger of a case is looked into at once. */
-  private async askEarly(question: OpenQuestion): Promise<Answer | null> {
-    const asked = await this.departmentOf(question);
-    return asked?.department.connector === 'ledger' ? this.ask(question, asked) : null;
+  /**
+   * Rules, and a ledger, which is a table of our own: looking into it has no effect, so all of a case answer together and
+   * share a commit. A question in the other queue waits for its job, which may wait for another system.
+   */
+  private answerEarly(question: OpenQuestion): Promise<void> | null {
+    return question.queue === 'fast' ? this.answer(question) : null;
   }
 
-  private async departmentOf({ releaseId, department: code }: OpenQuestion) {
-    const { catalogue } = await this.releases.release(releaseId);
-    const department = catalogue.departments.get(code);
-    return department ? { department, facts: factsAsked(catalogue).get(code) ?? [] } : null;
+  /** Resolves when the answer is committed. */
+  private async answer(question: OpenQuestion): Promise<void> {
+    const { catalogue } = await this.releases.release(question.releaseId);
+    const department = catalogue.departments.get(question.department);
+    if (!department) return;
+    const answer = await this.ask(question, department, factsAsked(catalogue).get(department.code) ?? []);
+    await this.groupCommit.commit(this.outcomeOf(question, department, answer));
   }
 
   private ask(
-    question: OpenQuestion,
-    { department: { code, connector, attends }, facts }: { department: Department; facts: readonly FactName[] },
+    { municipality, id, round, notice }: OpenQuestion,
+    { code, connector, attends }: Department,
+    facts: readonly FactName[],
   ): Promise<Answer> {
-    const { municipality, id, round, notice } = question;
     const chosen = this.connectors[connector ?? (attends ? 'rules' : 'manual')];
     return chosen.ask({ municipality, department: code, question: id, round, person: personLookedFor(notice), facts });
   }

@@ -107,10 +107,27 @@ export function moveQuestions(
         moves.map(({ newRound }) => newRound),
       ],
     },
+    ...retired(
+      municipality,
+      caseId,
+      moves.flatMap(({ department, newRound }) => (newRound ? [department] : [])),
+    ),
     ...(moves.some(({ state }) => state === 'asked') ? [outboxStatement(context, SEND_TOPIC, { case: caseId })] : []),
     tellOfCase(municipality, caseId),
   ];
 }
+
+/** Asked anew, a machine's earlier word says nothing any more: absence is "no" only when it was looked up in this round (design §2). */
+const retired = (municipality: string, caseId: string, departments: readonly string[]): Sql[] =>
+  departments.length === 0
+    ? []
+    : [
+        {
+          name: 'retire-statements',
+          sql: 'update statements set stands = false where municipality_id = $1 and case_id = $2 and source = any($3::text[])',
+          params: [municipality, caseId, departments],
+        },
+      ];
 
 /** After a new ledger: every question of an open case that waits for a person only because the older one could not tell. */
 export const askAgainAfterImport = (municipality: string, department: string): Sql => ({
@@ -124,7 +141,10 @@ export const askAgainAfterImport = (municipality: string, department: string): S
                update questions q
                   set state = 'asked', reason = null, version = q.version + 1, round = q.round + 1, sending = 0, lease_until = null
                 where q.municipality_id = $1 and q.id in (select id from waiting)
-               returning q.case_id)
+               returning q.case_id),
+             retired as (
+               update statements set stands = false
+                where municipality_id = $1 and source = $2 and case_id in (select case_id from again))
         insert into outbox (municipality_id, topic, payload)
         select $1, '${SEND_TOPIC}', jsonb_build_object('case', case_id) from again`,
   params: [municipality, department, [...OF_THE_LEDGER]],

@@ -2,7 +2,7 @@ import { contextOf, systemActor } from '../access/actor.js';
 import type { Database } from '../platform/database/database.js';
 import { ANSWERED_TOPIC } from './answered-topic.js';
 import type { QuestionState } from './asking.js';
-import { ANSWERED_BY_PERSON, CONFIRM_CORRECTION } from './owed.js';
+import { afterOutcome } from './next-state.js';
 import { PROGRESS_CHANNEL } from './progress-channel.js';
 import { IS_ASKED } from './sending.js';
 
@@ -34,19 +34,7 @@ const LOCK_CASES = `
 const LOCK = `
   select 1 from questions where municipality_id = (select current_municipality()) and id = any($1::uuid[]) order by id for update`;
 
-/**
- * Where an answer leaves the question: a correction still to be confirmed goes to a person whatever the machine says, and
- * what a person has answered stays answered where the machine can't tell (design §2: it survives a re-ask).
- */
-const NEXT_STATE = `
-  (case when q.reason = '${CONFIRM_CORRECTION}' and g.state in ('answered', 'needs-person') then 'with-person'
-        when q.reason = '${ANSWERED_BY_PERSON}' and g.state in ('with-person', 'needs-person') then 'answered'
-        else g.state end)`;
-const NEXT_REASON = `
-  (case when q.reason = '${CONFIRM_CORRECTION}' then q.reason
-        when q.reason = '${ANSWERED_BY_PERSON}' and g.state = 'asked' then q.reason
-        when q.reason = '${ANSWERED_BY_PERSON}' and g.state in ('with-person', 'needs-person') then null
-        else g.reason end)`;
+const NEXT = afterOutcome('g.state', 'g.reason');
 
 /**
  * Nobody's answer counts but the one to the round that is being asked; no row = dropped. Whoever watches is told of every
@@ -58,8 +46,8 @@ const WRITE = `
          select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bytea[]) as g (id, round, state, reason, sealed)),
        done as (
          update questions q
-            set state = ${NEXT_STATE}, reason = ${NEXT_REASON}, version = q.version + 1,
-                answered_at = case when ${NEXT_STATE} in ('answered', 'attends') then now() end,
+            set state = ${NEXT.state}, reason = ${NEXT.reason}, version = q.version + 1,
+                answered_at = case when ${NEXT.state} in ('answered', 'attends') then now() end,
                 lease_until = case when g.state = 'asked' then now() + interval '1 second' * power(2, q.sending) * (0.5 + random() / 2) end
            from given g
           where q.municipality_id = (select current_municipality()) and q.id = any($1::uuid[]) and q.id = g.id and q.round = g.round and q.${IS_ASKED}
@@ -68,7 +56,7 @@ const WRITE = `
          insert into statements (municipality_id, case_id, source, said_at, sealed)
          select municipality_id, case_id, department, now(), sealed from done where sealed is not null
          on conflict (municipality_id, case_id, source)
-         do update set sealed = excluded.sealed, said_at = excluded.said_at, version = statements.version + 1),
+         do update set sealed = excluded.sealed, said_at = excluded.said_at, stands = true, version = statements.version + 1),
        touched as (select distinct municipality_id, case_id from done where state <> 'asked'),
        event as (
          insert into outbox (municipality_id, topic, payload)
@@ -108,11 +96,13 @@ export class GroupCommit {
     await new Promise((resolve) => setTimeout(resolve, this.gathering));
     while (this.#waiting.length > 0) {
       const [first] = this.#waiting;
-      const batch = this.#waiting
-        .filter(({ outcome }) => outcome.municipality === first?.outcome.municipality)
-        .slice(0, MOST_IN_A_BATCH);
-      this.#waiting = this.#waiting.filter((one) => !batch.includes(one));
-      await this.#write(batch);
+      const batch = new Set(
+        this.#waiting
+          .filter(({ outcome }) => outcome.municipality === first?.outcome.municipality)
+          .slice(0, MOST_IN_A_BATCH),
+      );
+      this.#waiting = this.#waiting.filter((one) => !batch.has(one));
+      await this.#write([...batch]);
     }
   }
 

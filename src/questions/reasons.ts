@@ -15,6 +15,10 @@ const REASONS: Readonly<Record<string, Text>> = {
     ja: '台帳には、お読みと生年月日だけが同じ方がいらっしゃいます',
     en: 'the register has somebody whose reading and birth date alone are the same',
   },
+  'not-comparable': {
+    ja: '届出と台帳に、共通の手がかり(宛名番号か生年月日)がありません',
+    en: 'the notice and the register have no person number or birth date in common',
+  },
   'cannot-identify': {
     ja: '生年月日が分からず、台帳を調べられません',
     en: 'the register can’t be searched without a birth date',

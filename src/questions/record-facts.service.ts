@@ -16,7 +16,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { askedAgain, lockQuestions, moveQuestions, wasAsked } from './ask-again.js';
-import { dueOn } from './asking.js';
+import { departmentsThatMayApply, dueOn, sentOrHeld } from './asking.js';
 import { departmentsReading } from './facts-asked.js';
 
 export interface RecordedFacts {
@@ -55,12 +55,18 @@ export class RecordFacts {
       );
       if (refusal) return failure(refusal);
       const reading = departmentsReading(catalogue, new Set(facts.map(({ name }) => name)));
-      const moves = questions
-        .filter((question) => wasAsked(question) && reading.has(question.department))
-        .map((question) => askedAgain(question, record.statements));
       const at = this.clock.now();
+      const whole = { ...record.statements.get(source.value), ...said(facts, at, input.settled === true) };
+      const possible = departmentsThatMayApply(catalogue, new Map([...record.statements, [source.value, whole]]));
+      const moves = questions.flatMap((question) => {
+        const department = catalogue.departments.get(question.department);
+        if (wasAsked(question) && reading.has(question.department)) return [askedAgain(question, record.statements)];
+        return question.state === 'not-asked' && department && possible.has(question.department)
+          ? [{ ...question, ...sentOrHeld(department), newRound: true }]
+          : [];
+      });
       await tx.finish([
-        this.statement(record, source.value, at, said(facts, at, input.settled === true)),
+        this.statement(record, source.value, at, whole),
         bumpCase(record),
         ...moveQuestions(context, moves, {
           caseId: record.id,
@@ -73,13 +79,7 @@ export class RecordFacts {
   }
 
   /** The newest word per fact; what the source said before stays as history. */
-  private statement(
-    { municipality, id, statements, sealer }: CaseRecord,
-    source: Source,
-    at: string,
-    added: Statement,
-  ) {
-    const whole = { ...statements.get(source), ...added };
+  private statement({ municipality, id, sealer }: CaseRecord, source: Source, at: string, whole: Statement) {
     return upsertStatement(municipality, id, source, at, sealer.seal(whole, placeOf.statement(id, source)));
   }
 }

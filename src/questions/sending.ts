@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { rowsOf } from '../cases/case-record.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
-import type { OutboxRow } from '../platform/outbox/outbox-relay.js';
+import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import type { NewJob, QueueHub } from '../platform/queue/queue-hub.js';
 import type { QueueName } from '../platform/queue/queues.js';
 import { PROGRESS_CHANNEL } from './progress-channel.js';
+import { afterOutcome } from './next-state.js';
 import { ANSWERED_TOPIC } from './answered-topic.js';
 
 /** How long a queue is trusted with a question, and how often it is sent, before a person must look. */
@@ -42,6 +43,9 @@ const TAKE_LEASE = `
   .replace('$SLOW', String(LEASE_SECONDS.slow))
   .replace('$FAST', String(LEASE_SECONDS.fast));
 
+/** The jobs of a case side by side in the queue: its first job reads for all of them, and their answers share a transaction. */
+const caseByCase = (rows: readonly SentRow[]): SentRow[] => rows.toSorted((a, b) => (a.case_id < b.case_id ? -1 : 1));
+
 /** Locked in the order of their ids, as everybody locks them. */
 const SEND_NEW = `${TAKE_LEASE}
     from (select n.municipality_id, n.id
@@ -58,8 +62,10 @@ const SEND_AGAIN = `${TAKE_LEASE}
    where q.municipality_id = late.municipality_id and q.id = late.id
   returning q.municipality_id, q.id, q.case_id, q.queue, q.round, q.sending`;
 
+const GIVEN_UP = afterOutcome("'needs-person'", "'no-answer'");
 const GIVE_UP = `
-  update questions q set state = 'needs-person', reason = 'no-answer', lease_until = null, version = q.version + 1
+  update questions q set state = ${GIVEN_UP.state}, reason = ${GIVEN_UP.reason}, lease_until = null, version = q.version + 1,
+         answered_at = case when ${GIVEN_UP.state} = 'answered' then now() end
     from (select municipality_id, id from questions
            where state = 'asked' and lease_until < now() and sending >= ${String(MOST_SENDINGS)} limit 500 for update skip locked) late
    where q.municipality_id = late.municipality_id and q.id = late.id
@@ -88,13 +94,13 @@ export class QuestionSender {
         params: [cases.map(({ municipality }) => municipality), cases.map(({ id }) => id)],
       },
     ]);
-    await this.queues.add(rowsOf<SentRow>(sent).map(jobOf));
+    await this.queues.add(caseByCase(rowsOf<SentRow>(sent)).map(jobOf));
   };
 
   /** The sweeper's round: what was sent and never came back is sent again, or handed to a person. @returns how many of each */
   async sweep(tx: SqlTransaction): Promise<{ sentAgain: number; givenUp: number }> {
     const again = await tx.query<SentRow>(SEND_AGAIN);
-    await this.queues.add(again.map(jobOf));
+    await this.queues.add(caseByCase(again).map(jobOf));
     const given = await tx.query<{ municipality_id: string; case_id: string }>(GIVE_UP);
     if (given.length > 0)
       await tx.query(TELL_OF_CASES, [given.map((row) => row.municipality_id), given.map((row) => row.case_id)]);

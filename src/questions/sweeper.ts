@@ -1,8 +1,9 @@
 import type { RelayDatabase } from '../platform/database/relay-database.js';
 import type { Logger } from '../platform/logging/logger.js';
+import { FORGET_SENT } from '../platform/outbox/outbox-statement.js';
 import type { QuestionSender } from './sending.js';
 
-/** Looks in PostgreSQL, and only there, for questions whose lease has run out. Any number of sweepers may run. */
+/** Looks in PostgreSQL, and only there, for questions whose lease has run out, and forgets old outbox rows. Any number may run. */
 export class Sweeper {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -27,7 +28,10 @@ export class Sweeper {
 
   async sweepOnce(): Promise<void> {
     try {
-      await this.database.run((tx) => this.sender.sweep(tx));
+      await this.database.run(async (tx) => {
+        await this.sender.sweep(tx);
+        await tx.query(FORGET_SENT);
+      });
     } catch (error) {
       this.log.surprise(error, { operation: 'sweep' });
     }

@@ -131,6 +131,7 @@ const HEAD = 'personNumber,name,kana,birthDate,address,municipalGraveUser\n';
 
 const imports: BadInput[] = [
   csv('an empty file', 'CSV_EMPTY', /CSVが空です。/, ''),
+  csv('nothing but a header', 'CSV_NO_ROWS', /empty を true/, HEAD),
   csv('a quotation mark that is not closed', 'CSV_BROKEN', /引用符/, `${HEAD}1,"某,,,,true\n`),
   csv(
     'a column nobody knows',

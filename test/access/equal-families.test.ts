@@ -114,6 +114,19 @@ describe('families of whom a department knows a secret look like families of who
     expect((await answers(null, [doubtful, unknown])).size).toBe(1);
   });
 
+  it('somebody over 75 who is not in the ledger of 後期 is not called a recipient of public assistance', async () => {
+    await house.desk.as('KOUKI').import('KOUKI');
+    const id = await house.desk.register({ deceased: { birthDate: '1940-05-06' } });
+    await house.quiet();
+    expect((await house.desk.decision(id, 'KOUKI-LOSS')).outcome).toBe('NOT_REQUIRED');
+    const told = await Promise.all(
+      [house.desk, house.desk.in('en'), house.desk.as('IRYO')].map(
+        async (desk) => (await desk.raw(WHOLE, { id })).text,
+      ),
+    );
+    expect(told.join()).not.toMatch(/生活保護(により|による|を受け)|under public assistance/);
+  });
+
   it('the list of all cases has the same lines in the same order for both kinds', async () => {
     const { text } = await house.desk.raw('{ cases(first: 100) { edges { node { id number status version } } } }');
     const kinds = normalised(text).match(/"status":"\w+","version":\d+/g);
@@ -131,5 +144,17 @@ describe('families of whom a department knows a secret look like families of who
         counted.map(({ version, revisions, numbers }) => `${String(version)} ${String(revisions)} ${String(numbers)}`),
       ).size,
     ).toBe(1);
+  });
+
+  it('what a department finds later about one of them makes no other revision', async () => {
+    const [one, other] = [aDeceased({ birthDate: '1961-03-02' }), aDeceased({ birthDate: '1961-03-02' })];
+    const cases = [await house.desk.register({ deceased: one }), await house.desk.register({ deceased: other })];
+    await house.quiet();
+    await house.desk.import('FUKUSHI', [{ ...one, facts: { seikatsuHogo: true } }]);
+    for (const id of cases) await house.desk.record(id, { funeralHeld: true });
+    await house.quiet();
+    const revisions = await Promise.all(cases.map(async (id) => (await house.desk.list(id)).revision));
+    expect(revisions[0]).toBe(revisions[1]);
+    expect((await house.desk.as('FUKUSHI').decisions(cases[0] ?? '')).size).toBeGreaterThan(0);
   });
 });

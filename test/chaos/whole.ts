@@ -7,7 +7,7 @@ import type { CompiledCatalogue } from '../../src/domain/compiled-catalogue.js';
 import type { ClosedOn } from '../../src/domain/deadline.js';
 import { decide, type Decision } from '../../src/domain/decide.js';
 import { sheetsFor, type Statement } from '../../src/domain/statements.js';
-import { project } from '../../src/lists/case-list.js';
+import { listAtIssue, project } from '../../src/lists/case-list.js';
 import { contentHashOf, readRevision } from '../../src/lists/list-store.js';
 import { readIngredients } from '../../src/lists/revise-list.js';
 import { factsOfNotice, factsOfPeople, statementsOf } from '../../src/notices/notice-statements.js';
@@ -96,7 +96,12 @@ export async function faultsOfCase(
             ),
           );
       }
-      if (newest && !newest.contentHash.equals(contentHashOf(now)))
+      if (
+        newest &&
+        !newest.contentHash.equals(
+          contentHashOf(listAtIssue({ municipality, role: 'counter' }, catalogue, now, { closedOn }).list),
+        )
+      )
         faults.push('the newest revision is not the newest state');
       return { faults, decisions: hashOf(project(actor, catalogue, now, { closedOn }).decisions) };
     },

@@ -20,6 +20,18 @@ it('two versions of a row are never in force on one day', () => {
   ]);
 });
 
+it('two versions of a row do not both hold from the beginning', () => {
+  const file = SOUND['kaigo.yaml'] ?? '';
+  const row = file.slice(file.indexOf('  - code'), file.indexOf('examples:')).replace("from: '2000-04-01', ", '');
+  expect(faultsOf(broken('kaigo.yaml', file.slice(file.indexOf('  - code'), file.indexOf('examples:')), row))).toEqual(
+    [],
+  );
+  const twice = broken('kaigo.yaml', file.slice(file.indexOf('  - code'), file.indexOf('examples:')), `${row}${row}`);
+  expect(faultsOf(twice)).toEqual([
+    'kaigo.yaml:18: KAIGO-LOSS: two versions hold from the beginning: give the newer one its from:',
+  ]);
+});
+
 it('every fault is told at once', () => {
   const both = { ...broken('kaigo.yaml', 'minutes: 10', 'minutes: ten'), ...{ 'city.yaml': 'parameters: 3\n' } };
   expect(faultsOf(both).map((fault) => fault.split(':')[0])).toEqual(['kaigo.yaml', 'city.yaml']);

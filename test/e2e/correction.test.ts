@@ -185,6 +185,14 @@ describe('a notice is void', () => {
     return id;
   };
 
+  it('leaves a list of nothing to do, and says who confirms that it is undone', async () => {
+    const id = await voided();
+    const list = await house.desk.list(id);
+    expect([list.groups, list.bring, list.notNeeded, list.keep]).toEqual([[], [], [], []]);
+    expect(list.openPoints.map(({ owner }) => owner)).toContain('KOKUHO');
+    expect((await house.desk.decisions(id)).size).toBe(0);
+  });
+
   it('asks every department that was told to confirm that it is undone, and nobody else', async () => {
     const id = await voided();
     const questions = await house.desk.questions(id);

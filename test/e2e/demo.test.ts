@@ -99,7 +99,7 @@ describe('npm run demo', () => {
     // An item with its number, its day with era and weekday, its place, its reason with the statute, its papers.
     expect(out).toMatch(/^ +\d+ {2}後期高齢者医療の資格確認書をお返しいただくこと$/mu);
     expect(out).toMatch(/令和\d+年\d+月\d+日\([日月火水木金土]\)まで/u);
-    expect(out).toContain('後期高齢者医療  1階 4番窓口  電話 0123-45-6704');
+    expect(out).toContain('後期高齢者医療担当  1階 4番窓口  電話 0123-45-6704');
     expect(out).toContain('後期高齢者医療に入っていたため、お手続きがあります。');
     expect(out).toContain('お越しになる方の本人確認書類');
     for (const heading of [

@@ -13,7 +13,7 @@ const bath: Department = {
   askedOn: { basis: 'internal-use', law: { practice: 'invented for the tests' } },
   appliesWhen: { fact: 'residentOfCity', is: true },
   tells: [],
-  contact: { floor: '3階', desk: '99番窓口', telephone: '0123-45-6799' },
+  contact: { floor: { ja: '3階', en: 'floor 3' }, desk: { ja: '99番窓口', en: 'desk 99' }, telephone: '0123-45-6799' },
 };
 const seasonTicket: Procedure = {
   code: 'ONSEN-TICKET',

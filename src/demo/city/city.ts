@@ -16,7 +16,8 @@ export async function importLedgers(client: Client, project: string, today: stri
   await Promise.all(
     codes.map(async (department) => {
       const csv = readFileSync(join(project, 'src/demo/city/ledgers', `${department}.csv`), 'utf8');
-      const { importLedger } = await client.ask(IMPORT, { input: { department, asOf: today, csv } }, importShape);
+      const input = { department, asOf: today, csv };
+      const { importLedger } = await client.ask(IMPORT, { input }, importShape, `department:${department}`);
       if (importLedger.__typename === 'ImportLedgerSuccess') return;
       const sentence = `src/demo/city/ledgers/${department}.csv: ${importLedger.message}`;
       throw new StartFailure({ ja: sentence, en: sentence }, { exitCode: exitCodes.data });

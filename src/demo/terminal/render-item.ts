@@ -15,14 +15,14 @@ export const MARK = '※';
 
 export const numberOf = ({ number, procedure }: Item): string => (number === null ? procedure.code : String(number));
 
-/** Only for who comes in another's place; 「どなたが」 says so already, and who it is for stands in the merged list. */
+/** Certain for an item only if whoever comes can't do it otherwise; else it is for who comes in another's place. */
 export const FOR_ANOTHER = 'power-of-attorney';
 
 /** Papers by item. Those that only help are named in the merged list alone. */
 export function papersByItem({ bring }: List): ReadonlyMap<string, readonly string[]> {
   const papers = new Map<string, string[]>();
-  for (const { papers: ids, name, neededFor, certain, ifYouHave } of bring)
-    for (const number of certain && !ifYouHave && !ids.includes(FOR_ANOTHER) ? neededFor : [])
+  for (const { name, certainlyFor, ifYouHave, worksWithout } of bring)
+    for (const number of !ifYouHave && !worksWithout ? certainlyFor : [])
       papers.set(number, [...(papers.get(number) ?? []), name]);
   return papers;
 }
@@ -31,10 +31,11 @@ export function papersByItem({ bring }: List): ReadonlyMap<string, readonly stri
 export function renderItem(page: Page, item: Item, { words, papers }: ItemSurroundings): void {
   const { label } = words;
   page.blank().item(numberOf(item), `${item.mayAffectRenunciation === null ? '' : MARK}${item.title}`);
-  page.detail(label.when, whenOf(item));
+  page.detail(label.when, whenOf(item.deadlines, words));
   page.detail(label.where, whereOf(item, words));
   page.detail(label.who, item.whoMayApply.join(' / '));
   page.detail(label.bring, papers.get(numberOf(item))?.join(words.and) ?? null);
+  page.detail(label.forms, item.forms.length === 0 ? null : item.forms.join(words.and));
   page.detail(label.after, item.after.length === 0 ? null : words.numbers(item.after));
   page.detail(label.amount, item.amount);
   page.detail(label.why, `${item.reason}${basisOf(item, words)}`);
@@ -52,14 +53,17 @@ export function renderOpenItem(page: Page, item: Item, { words, turns }: ItemSur
     `${item.mayAffectRenunciation === null ? '' : MARK}${item.title}${words.of(item.department)}`,
   );
   const dated = item.deadlines.filter(({ lastDay, certainty }) => lastDay !== null && certainty !== 'WAITING');
-  page.detail(label.when, dated.length === 0 ? null : dated.map(({ text }) => text).join(' / '));
+  page.detail(label.when, whenOf(dated, words));
   page.detail(label.choice, item.choices.length === 0 ? null : item.choices.join(' / '));
   const turn = turns.get(item.procedure.code);
   page.detail(label.asks, `${item.reason}${turn === undefined ? '' : words.turn(turn)}`);
 }
 
-const whenOf = ({ deadlines }: Item): string | null =>
-  deadlines.length === 0 ? null : deadlines.map(({ text }) => text).join(' / ');
+/** Several each with what it is for; one that stands alone needs no such word. */
+const whenOf = (deadlines: Item['deadlines'], words: Words): string | null =>
+  deadlines.length === 0
+    ? null
+    : deadlines.map(({ of, text }) => (of === null ? text : `${of}${words.colon}${text}`)).join(' / ');
 
 export function whereOf({ department, floor, desk, telephone }: Item, words: Words): string {
   const place = words.desk(floor, desk);

@@ -29,7 +29,7 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   const items = list.groups.flatMap((group) => group.items);
   const around = { words, papers: papersByItem(list), turns: turnsOf(list) };
   header(page, found, inEraWithWeekday(today)[language], words);
-  summary(page, items, words);
+  summary(page, list, words);
   waiting(page, found, words);
   // Before the items it is about: whoever may renounce has to read it first.
   if (list.renunciation !== null) page.heading(words.renunciationHeading).text(list.renunciation);
@@ -40,8 +40,7 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   for (const { when, what, addressedTo } of list.arrivals) page.bullet(words.arrival(when, what, addressedTo));
   openPoints(page, list, words);
   closed(page, list, words);
-  if (list.mentions.length > 0) page.heading(words.mentionsHeading);
-  for (const { title, text } of list.mentions) page.bullet(`${title}${words.colon}${text}`);
+  mentions(page, list, words);
   page.blank();
   if (list.notNeeded.length > 0) page.text(words.notNeeded(list.notNeeded.length));
   return page.rule('━').toString();
@@ -56,7 +55,9 @@ function header(page: Page, { number, deceased }: TheCase, today: string, words:
     .rule('━');
 }
 
-function summary(page: Page, items: readonly Item[], words: Words): void {
+/** What is only to be read counts among neither: there is nothing to do about it. */
+function summary(page: Page, { groups }: List, words: Words): void {
+  const items = groups.flatMap((one) => (one.name === 'information' ? [] : one.items));
   const needed = items.filter(({ outcome }) => outcome === 'REQUIRED');
   page
     .blank()
@@ -64,8 +65,8 @@ function summary(page: Page, items: readonly Item[], words: Words): void {
     .text(words.sameNumbers);
   const early = needed
     .flatMap((item) =>
-      item.deadlines.flatMap(({ text, lastDay, passed }) =>
-        lastDay === null || passed ? [] : [{ item, text, lastDay }],
+      item.deadlines.flatMap(({ of, text, lastDay, passed }) =>
+        lastDay === null || passed ? [] : [{ item, text: of === null ? text : `${of}${words.colon}${text}`, lastDay }],
       ),
     )
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))
@@ -148,5 +149,16 @@ function closed(page: Page, { closedLines }: List, words: Words): void {
   for (const level of ['WITH_CONSENT', 'OWN_DESK'] as const) {
     const names = closedLines.filter((line) => line.level === level).map(({ name }) => name);
     if (names.length > 0) page.bullet(words.closed[level](names.join(words.separator)));
+  }
+}
+
+/** One line for each place to ask, and under it what may be asked there. */
+function mentions(page: Page, { mentions: all }: List, words: Words): void {
+  if (all.length === 0) return;
+  page.heading(words.mentionsHeading);
+  for (const said of new Set(all.map(({ text }) => text))) {
+    page.bullet(said);
+    const titles = all.filter(({ text }) => text === said).map(({ title }) => title);
+    page.text(titles.join(words.separator), { indent: 6 });
   }
 }

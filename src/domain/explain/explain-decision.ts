@@ -1,3 +1,4 @@
+import type { Procedure } from '../catalogue.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { Condition } from '../condition.js';
 import type { Decision, Outcome } from '../decide.js';
@@ -85,10 +86,15 @@ const FOR_EVERYONE: Text = { ja: 'どなたにもご案内しています。', e
 function whyNeeded(decision: Decision, around: Explaining): Text {
   const parts = partsOf(decision);
   const because = parts && joinClauses(aboutTheFamily(decidingLeaves(parts.rule), around));
-  return because
-    ? { ja: `${because.ja}ため、お手続きがあります。`, en: `There is something to do, because ${because.en}.` }
-    : FOR_EVERYONE;
+  if (!because) return FOR_EVERYONE;
+  return onlyTells(decision.procedure)
+    ? { ja: `${because.ja}ため、ご案内しています。`, en: `We tell you about this because ${because.en}.` }
+    : { ja: `${because.ja}ため、お手続きがあります。`, en: `There is something to do, because ${because.en}.` };
 }
+
+/** Information, and what the city does by itself: there is nothing that a family has to do. */
+const onlyTells = ({ kind, where, how }: Procedure): boolean =>
+  kind === 'info' || where === 'nowhere' || how.every((way) => way === 'none');
 
 /** What the family has brought about says more than how the city is set up; the latter speaks only where it is alone. */
 function aboutTheFamily(leaves: readonly Evaluated[], around: Explaining): readonly Text[] {

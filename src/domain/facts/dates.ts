@@ -21,7 +21,7 @@ export const datesFacts = factTable({
       ja: 'ご自分が相続人になったことを、いつ知りましたか。',
       en: 'When did you learn that you had become an heir?',
     },
-    noun: { ja: 'ご自分のために相続が始まったことを知った日', en: 'the day the heir learned of the inheritance' },
+    noun: { ja: '相続が始まったことを知った日', en: 'the day the heir learned of the inheritance' },
     unknown: { ja: 'ご自分のために相続が始まったことをいつ知ったか', en: 'when the heir learned of the inheritance' },
   },
   knewInheritedPropertyDate: {
@@ -81,10 +81,7 @@ export const datesFacts = factTable({
   // Where something was handed over before the division, that day is to be stated: the division would be too late.
   acquiredOwnershipDate: {
     type: 'date',
-    label: {
-      ja: '車両・犬・文化財などの所有者になった日',
-      en: 'Day of becoming the owner of the vehicle, dog or other thing',
-    },
+    label: { ja: '新しい持ち主になった日', en: 'Day of becoming the new owner' },
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'estateDivisionDate',
@@ -92,14 +89,8 @@ export const datesFacts = factTable({
       ja: '車両・犬・文化財・刀剣などの新しい所有者になったのはいつですか。',
       en: 'When did you become the new owner of the vehicle, dog, cultural property or sword?',
     },
-    noun: {
-      ja: '車両・犬・文化財などの所有者になった日',
-      en: 'the day the new owner acquired the vehicle, dog or other thing',
-    },
-    unknown: {
-      ja: '車両・犬・文化財などの所有者にいつなったか',
-      en: 'when the new owner acquired the vehicle, dog or other thing',
-    },
+    noun: { ja: '新しい持ち主になる日', en: 'the day somebody becomes the new owner' },
+    unknown: { ja: '新しい持ち主にいつなったか', en: 'when somebody became the new owner' },
   },
   forestAcquisitionDate: {
     type: 'date',

@@ -63,15 +63,16 @@ export const insuranceFacts = factTable({
           en: 'they were not covered by a National Health Insurance association',
         },
       },
+      // 高齢者医療確保法51条1号. That somebody over 75 is not in 後期 leaves nothing else; why, the sentences must not say.
       welfareExempt: {
-        label: { ja: '適用除外(生活保護)', en: 'Exempt (public assistance)' },
+        label: { ja: '医療保険の適用除外', en: 'Exempt from health insurance' },
         yes: {
-          ja: '生活保護により医療保険の適用除外だった',
-          en: 'they were exempt from health insurance under public assistance',
+          ja: '国民健康保険・後期高齢者医療・職場の健康保険のいずれにも入っていなかった',
+          en: 'they were in none of the public health insurances',
         },
         no: {
-          ja: '生活保護による医療保険の適用除外ではなかった',
-          en: 'they were not exempt from health insurance under public assistance',
+          ja: '医療保険の適用除外ではなかった',
+          en: 'they were not exempt from health insurance',
         },
       },
       none: {

@@ -188,10 +188,7 @@ export const survivorsFacts = factTable({
   // The resident register shows the children of the same household only; of others the family knows.
   childrenUnder18: {
     type: 'int',
-    label: {
-      ja: '18歳年度末までの子の数(障害のある子は20歳未満)',
-      en: 'Children up to the March after turning 18 (with a disability: under 20)',
-    },
+    label: { ja: '高校生の年代までのお子さんの人数', en: 'Children of high-school age or younger' },
     class: 'shared',
     holders: [
       { by: 'SHIMIN', silence: 'open' },
@@ -202,14 +199,11 @@ export const survivorsFacts = factTable({
       en: 'How many children up to the 31 March after turning 18 did the person have (children with a disability: under 20)?',
     },
     min: 0,
-    noun: {
-      ja: '18歳年度末までの子(障害のある子は20歳未満)',
-      en: 'children up to the March after turning 18 (with a disability: under 20)',
-    },
+    noun: { ja: '高校生の年代までのお子さん', en: 'children of high-school age or younger' },
     unit: { ja: '人', en: ['child', 'children'] },
     unknown: {
-      ja: '18歳年度末までの子(障害のある子は20歳未満)が何人いるか',
-      en: 'how many children up to the March after turning 18 (with a disability: under 20) they had',
+      ja: '高校生の年代までのお子さんが何人いるか',
+      en: 'how many children of high-school age or younger they had',
     },
   },
   otherChildrenUnder18: {

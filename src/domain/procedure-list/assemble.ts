@@ -21,7 +21,7 @@ import {
 import { givenNumbers, type ToNumber } from './numbers.js';
 import { openPoints } from './open-points.js';
 import { orderItems } from './order.js';
-import { bringLines, returnLines, type PaperRow, type RegisterReady } from './papers.js';
+import { bringLines, returnLines, wantedBy, type PaperRow, type RegisterReady } from './papers.js';
 import { ITEM_GROUPS } from './procedure-list.js';
 import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
 import { mergeChoices, relate } from './relations.js';
@@ -70,7 +70,11 @@ export function assembleList(input: AssembleInput): ProcedureList {
     })),
     bring: bringLines(rows, around),
     returns: returnLines(rows, around),
-    keep: keepLines([...rows.map(({ procedure }) => procedure), ...mentioned.map(({ procedure }) => procedure)]),
+    keep: keepLines([
+      ...rows.filter(({ certain }) => certain),
+      ...rows.filter(({ certain }) => !certain),
+      ...mentioned,
+    ]),
     arrivals: arrivalsOf(rows),
     openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName }),
     closedLines: closedLines(catalogue.source, closed, contactName),
@@ -100,15 +104,20 @@ function drafted(input: AssembleInput) {
   const around = surroundingsOf(input, all);
   const visible = all.filter(({ code }) => !closed.has(code));
   const open = visible.filter((row) => row.outcome !== 'NOT_REQUIRED' && !around.relations.excluded.has(row.code));
-  const shown = open.filter(({ outcome, procedure }) => outcome === 'REQUIRED' || procedure.whileUnknown === 'ask');
-  const mentioned = open.filter(
-    ({ outcome, procedure }) => outcome === 'TO_CONFIRM' && procedure.whileUnknown === 'mention',
-  );
+  const shown = open.filter((row) => row.outcome === 'REQUIRED' || howOpen(row, around) === 'ask');
+  const mentioned = open.filter((row) => row.outcome === 'TO_CONFIRM' && howOpen(row, around) === 'mention');
   const places = new Map(all.map(({ code }, index) => [code, index]));
   const drafts = mergeChoices(shown).flatMap(
     (rows) => draftOf(rows, around, (code) => places.get(code) ?? places.size) ?? [],
   );
   return { around, visible, mentioned, drafts };
+}
+
+/** A row that is to be confirmed: asked about, only mentioned, or neither. */
+function howOpen({ procedure }: Decision, around: ItemSurroundings): Procedure['whileUnknown'] {
+  const { whileUnknown, mentionWhen } = procedure;
+  const onlyMentioned = mentionWhen !== undefined && wantedBy(procedure, { when: mentionWhen }, around) === 'TRUE';
+  return whileUnknown === 'ask' && onlyMentioned ? 'mention' : whileUnknown;
 }
 
 function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Decision[] {
@@ -196,8 +205,9 @@ function paperRows(items: readonly ListItem[], drafts: readonly DraftItem[]): re
   );
 }
 
-function keepLines(procedures: readonly Procedure[]): ProcedureList['keep'] {
-  const lines = procedures.flatMap(({ code, keep }) => (keep ? [{ code, say: keep }] : []));
+/** Of rows that say the same the first, hence a certain one before one that depends on an answer. */
+function keepLines(rows: readonly { readonly procedure: Procedure }[]): ProcedureList['keep'] {
+  const lines = rows.flatMap(({ procedure: { code, keep } }) => (keep ? [{ code, say: keep }] : []));
   return lines.filter((line, index) => lines.findIndex(({ say }) => say.ja === line.say.ja) === index);
 }
 

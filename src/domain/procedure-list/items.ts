@@ -132,7 +132,7 @@ export function itemOf(
     familyTitle: either(procedures.map(({ title }) => title.family)),
     where: {
       department: procedure.department,
-      name,
+      name: procedure.office ?? name,
       floor: contact.floor ?? null,
       desk: contact.desk ?? null,
       telephone: contact.telephone ?? null,
@@ -195,12 +195,12 @@ function together(facts: readonly (readonly FactName[])[]): readonly FactName[] 
 
 /** One calm line for a row that is only mentioned: whom it concerns, and its day where there is one. */
 export function mentionOf(row: Decision, around: ItemSurroundings): Text {
-  const { name } = around.contactOf(row.procedure.department);
+  const name = row.procedure.office ?? around.contactOf(row.procedure.department).name;
   const lines = deadlinesOf(row, around);
   const day = earliestDay(lines);
   const say = day === null ? undefined : lines.find(({ lastDay }) => lastDay === day)?.say;
   const [ja, en] = [
-    `該当する場合のお問い合わせ先は、${name.ja}です。`,
+    `あてはまるときは、${name.ja}におたずねください。`,
     `If this concerns you, please ask: ${name.en}.`,
   ];
   return say ? { ja: `${ja}${closedBy(say.ja, '。')}`, en: `${en} ${closedBy(capital(say.en), '.')}` } : { ja, en };

@@ -99,7 +99,8 @@ export const formsOf = (procedure: Procedure, around: PaperSurroundings): readon
       .map(({ note }) => note ?? paperName(FORM_AT_DESK, around.catalogue)),
   );
 
-const wantedBy = (
+/** Whether the condition beside a row's own (on a paper, on how it is shown) holds. */
+export const wantedBy = (
   { department }: Procedure,
   item: Pick<BringItem, 'when'>,
   { catalogue, sheetOf, truthOf }: PaperSurroundings,
@@ -173,7 +174,8 @@ function lineOf(
     worksWithout: deciding.every(({ worksWithout }) => worksWithout),
     certain: certain.length > 0,
     keptBy: needs.every(({ form }) => comesBack(form, known)) ? 'family' : 'office',
-    neededFor: [...new Set(needs.map(({ item }) => item))],
+    neededFor: itemsOf(needs),
+    certainlyFor: itemsOf(certain),
     givenBy: itemsGiving(known, rows, givers),
     availableFrom: availableFrom(papers, around),
     notes: distinct([
@@ -182,6 +184,10 @@ function lineOf(
     ]),
   };
 }
+
+const itemsOf = (wanted: readonly { readonly item: string }[]): readonly string[] => [
+  ...new Set(wanted.map(({ item }) => item)),
+];
 
 const countOf = (form: Form, needs: readonly Need[], shared: boolean): number => {
   const items = new Set(needs.filter((need) => need.form === form).map(({ item }) => item));
@@ -242,7 +248,8 @@ export function returnLines(rows: readonly PaperRow[], around: PaperSurroundings
       called: around.catalogue.papers.get(paper)?.called ?? null,
       ifYouHave: all.every(({ ifYouHave }) => ifYouHave),
       certain: all.some(({ certain }) => certain),
-      to: [...new Set(all.map(({ item }) => item))],
+      to: itemsOf(all),
+      certainlyTo: itemsOf(all.filter(({ certain }) => certain)),
     };
   });
   const place = ({ paper }: ReturnLine): number => places.get(paper) ?? places.size;

@@ -9,7 +9,7 @@ import type { Text } from '../text.js';
 /** The decisions assembled for one viewer: what to do, with what, by when, and what is still open. */
 export interface ProcedureList {
   readonly groups: readonly ItemGroup[];
-  /** 「該当する場合」: one calm line each, no question (rows `whileUnknown: mention` that are to be confirmed). */
+  /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed that are only mentioned, `whileUnknown` and `mentionWhen`). */
   readonly mentions: readonly Mention[];
   readonly bring: readonly BringLine[];
   readonly returns: readonly ReturnLine[];
@@ -54,8 +54,8 @@ export interface ListItem {
   readonly where: {
     readonly department: string;
     readonly name: Text;
-    readonly floor: string | null;
-    readonly desk: string | null;
+    readonly floor: Text | null;
+    readonly desk: Text | null;
     readonly telephone: string | null;
   };
   readonly ways: readonly Way[];
@@ -110,6 +110,8 @@ export interface BringLine {
   readonly keptBy: 'family' | 'office';
   /** Codes of items of this list, in its order. */
   readonly neededFor: readonly string[];
+  /** Those of them that are certain to need it; of the others it depends on an answer. */
+  readonly certainlyFor: readonly string[];
   /** Items of this list that give this paper (戸籍, 除票 …). */
   readonly givenBy: readonly string[];
   /** From which day it can be had; `null` where that is not known or nothing stands in the way. */
@@ -124,6 +126,8 @@ export interface ReturnLine {
   readonly ifYouHave: boolean;
   readonly certain: boolean;
   readonly to: readonly string[];
+  /** Those of them that are certain to want it back. */
+  readonly certainlyTo: readonly string[];
 }
 
 export interface Mention {

@@ -170,6 +170,8 @@ function settings(folder: DataFolder, durable: boolean): string[] {
     unix_socket_directories: folder.socket,
     unix_socket_permissions: '0700',
     max_connections: 120,
+    // A new database knows nothing of its tables, and plans for them badly until this comes round: once a minute if not said.
+    autovacuum_naptime: '5s',
     timezone: 'UTC',
     // The log holds no values of ours: no statements, no parameters, no details of broken constraints.
     log_min_error_statement: 'panic',

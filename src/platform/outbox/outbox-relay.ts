@@ -1,61 +1,15 @@
 import type { RelayDatabase } from '../database/relay-database.js';
-import type { SqlTransaction } from '../database/transaction.js';
 import type { Listener } from '../events/listener.js';
 import type { Logger } from '../logging/logger.js';
-
-export interface OutboxRow {
-  readonly municipality: string;
-  readonly id: number;
-  readonly topic: string;
-  readonly payload: unknown;
-  /** How often sending this row has failed. */
-  readonly attempts: number;
-}
+import { type OutboxHandler, OutboxLane, type OutboxOptions } from './outbox-lane.js';
 
 /**
- * Sends rows of one topic, up to a whole batch at once. Runs before the rows are marked, in the transaction that marks them: killed in
- * between it runs again with the same rows, so it must bear that. It throws if anything could not be sent.
- */
-export type OutboxHandler = (rows: readonly OutboxRow[], tx: SqlTransaction) => Promise<void>;
-
-export interface OutboxOptions {
-  /** Longest time a row waits if its notification is missed, in milliseconds; 1,000 if not given. */
-  readonly pollEvery?: number;
-  /** Rows in one transaction; 200 if not given. */
-  readonly batch?: number;
-}
-
-interface Claimed extends Record<string, unknown> {
-  municipality_id: string;
-  id: number;
-  topic: string;
-  payload: unknown;
-  attempts: number;
-}
-
-const claim = `
-  select municipality_id, id, topic, payload, attempts from outbox
-   where sent_at is null and not_before <= now() and topic = any($1) and ($3::bigint is null or id = $3)
-   order by id limit $2 for update skip locked`;
-const markSent = `
-  update outbox o set sent_at = now() from unnest($1::text[], $2::bigint[]) as done (municipality_id, id)
-   where o.municipality_id = done.municipality_id and o.id = done.id`;
-// 1 s, 2 s, 4 s … 32 s, each up to half shorter at random so that rows that failed together do not come back together.
-const putOff = `
-  update outbox set attempts = attempts + 1, not_before = now() + interval '1 second' * power(2, least(attempts, 5)) * (0.5 + random() / 2)
-   where sent_at is null and id = $1 returning attempts`;
-
-/**
- * Sends what committed transactions left in the outbox. Woken by NOTIFY, with polling beneath. Any number of relays may run:
- * a claimed row is locked, the others skip it; a killed relay's locks end with its connection.
+ * Sends what committed transactions left in the outbox, every topic in a lane of its own: what one handler does at length
+ * holds up no other. Woken by NOTIFY, which names the topic, with polling beneath. Any number of relays may run: a claimed
+ * row is locked, the others skip it; a killed relay's locks end with its connection.
  */
 export class OutboxRelay {
-  readonly #handlers = new Map<string, OutboxHandler>();
-  #awake = false;
-  #wake: (() => void) | undefined;
-  #paused = false;
-  #stopped = false;
-  #running: Promise<void> | undefined;
+  readonly #lanes = new Map<string, OutboxLane>();
   #stopListening: (() => void) | undefined;
 
   constructor(
@@ -67,109 +21,41 @@ export class OutboxRelay {
 
   /** @throws if the topic has a handler already: what several must do is one topic each */
   on(topic: string, handler: OutboxHandler): void {
-    if (this.#handlers.has(topic)) throw new Error(`outbox topic ${topic} has two handlers`);
-    this.#handlers.set(topic, handler);
+    if (this.#lanes.has(topic)) throw new Error(`outbox topic ${topic} has two handlers`);
+    this.#lanes.set(topic, new OutboxLane(this.database, this.log, topic, handler, this.options));
   }
 
   async start(): Promise<void> {
-    const wake = () => this.wake();
-    this.#stopListening = await this.listener.listen('outbox', { onNotification: wake, onReconnected: wake });
-    this.#running = this.#loop();
+    this.#stopListening = await this.listener.listen('outbox', {
+      onNotification: (topic) => this.#lanes.get(topic)?.wake(),
+      onReconnected: () => this.wake(),
+    });
+    for (const lane of this.#lanes.values()) lane.start();
   }
 
-  /** Finishes the batch at hand and stops. */
+  /** Finishes the batches at hand and stops. */
   async stop(): Promise<void> {
-    this.#stopped = true;
     this.#stopListening?.();
-    this.wake();
-    await this.#running;
+    await Promise.all([...this.#lanes.values()].map((lane) => lane.stop()));
   }
 
   /** Rows stay where they are until resume(). */
   pause(): void {
-    this.#paused = true;
+    for (const lane of this.#lanes.values()) lane.pause();
   }
 
   resume(): void {
-    this.#paused = false;
-    this.wake();
+    for (const lane of this.#lanes.values()) lane.resume();
   }
 
   wake(): void {
-    this.#awake = true;
-    this.#wake?.();
+    for (const lane of this.#lanes.values()) lane.wake();
   }
 
-  /** Sends one batch now. @returns how many rows were taken */
+  /** Sends one batch of every topic now. @returns how many rows were taken */
   async sendOnce(): Promise<number> {
-    const topics = [...this.#handlers.keys()];
-    const limit = this.options.batch ?? 200;
-    const taken: number[] = [];
-    try {
-      await this.#send(topics, limit, null, taken);
-    } catch (error) {
-      this.log.surprise(error, { operation: 'outbox', count: taken.length });
-      // One bad row must not hold back the others: each alone, and those that fail again are put off.
-      for (const id of taken) await this.#sendAlone(topics, id);
-      if (taken.length === 0) throw error;
-    }
-    return taken.length;
-  }
-
-  async #send(topics: readonly string[], limit: number, only: number | null, taken: number[]): Promise<void> {
-    await this.database.run(async (tx) => {
-      const rows = (await tx.query<Claimed>(claim, [topics, limit, only])).map(
-        ({ municipality_id, ...row }): OutboxRow => ({ municipality: municipality_id, ...row }),
-      );
-      if (rows.length === 0) return;
-      taken.push(...rows.map(({ id }) => id));
-      for (const [topic, handler] of this.#handlers) {
-        const own = rows.filter((row) => row.topic === topic);
-        if (own.length > 0) await handler(own, tx);
-      }
-      await tx.finish([
-        {
-          name: 'outbox-sent',
-          sql: markSent,
-          params: [rows.map(({ municipality }) => municipality), rows.map(({ id }) => id)],
-        },
-      ]);
-    });
-  }
-
-  async #sendAlone(topics: readonly string[], id: number): Promise<void> {
-    if (this.#stopped) return;
-    try {
-      await this.#send(topics, 1, id, []);
-    } catch (error) {
-      const reference = this.log.surprise(error, { operation: 'outbox row', count: 1 });
-      const [row] = await this.database.run((tx) => tx.query<{ attempts: number }>(putOff, [id]));
-      this.log.warn('an outbox row could not be sent and was put off', { reference, attempt: row?.attempts ?? 0 });
-    }
-  }
-
-  async #loop(): Promise<void> {
-    const pollEvery = this.options.pollEvery ?? 1_000;
-    while (!this.#stopped) {
-      this.#awake = false;
-      let taken = 0;
-      try {
-        if (!this.#paused) taken = await this.sendOnce();
-      } catch {
-        // Logged already; the database is away or refuses. The next poll tries again.
-      }
-      if (taken < (this.options.batch ?? 200)) await this.#wokenOrAfter(pollEvery);
-    }
-  }
-
-  async #wokenOrAfter(milliseconds: number): Promise<void> {
-    if (this.#awake || this.#stopped) return;
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((resolve) => {
-      this.#wake = resolve;
-      timer = setTimeout(resolve, milliseconds);
-    });
-    clearTimeout(timer);
-    this.#wake = undefined;
+    let taken = 0;
+    for (const lane of this.#lanes.values()) taken += await lane.sendOnce();
+    return taken;
   }
 }

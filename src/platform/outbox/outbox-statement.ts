@@ -12,3 +12,9 @@ export function outboxStatement(context: DatabaseContext, topic: string, payload
     params: [context.municipality, topic, JSON.stringify(payload)],
   };
 }
+
+/** Rows sent a week ago have told what they had to tell. A few at a time, so that nobody waits for it; for role relay. */
+export const FORGET_SENT = `
+  delete from outbox o using (
+         select municipality_id, id from outbox where sent_at < now() - interval '7 days' order by sent_at limit 1000 for update skip locked) old
+   where o.municipality_id = old.municipality_id and o.id = old.id`;

@@ -44,7 +44,14 @@ export type UnknownReason = 'never-imported' | 'import-too-old' | 'import-before
 
 /** Why a person must look. */
 export type PersonReason =
-  'several-candidates' | 'only-similar' | 'cannot-identify' | 'refused' | 'not-understood' | 'too-large' | 'no-answer';
+  | 'several-candidates'
+  | 'only-similar'
+  | 'not-comparable'
+  | 'cannot-identify'
+  | 'refused'
+  | 'not-understood'
+  | 'too-large'
+  | 'no-answer';
 
 export interface Connector {
   ask(asking: Asking): Promise<Answer>;

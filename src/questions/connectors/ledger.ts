@@ -5,7 +5,7 @@ import { addMonths, type CalendarDate } from '../../domain/calendar-date.js';
 import { isFactName, type FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
-import { type LedgerToken, ledgerTokens, readLedgerRow } from '../ledger/ledger-row.js';
+import { foundBy, type LedgerToken, ledgerTokens, readLedgerRow } from '../ledger/ledger-row.js';
 import { BatchedReads } from './batched-reads.js';
 import type { Answer, Asking, Connector } from './connector.js';
 import { silenceOf } from './silence.js';
@@ -23,6 +23,8 @@ interface Import {
   readonly asOf: CalendarDate;
   /** The facts for which it has a column. */
   readonly columns: readonly string[];
+  /** What every row of it can be found by. */
+  readonly foundBy: readonly string[];
 }
 
 interface Found {
@@ -56,6 +58,8 @@ export class LedgerConnector implements Connector {
     if (rows.length > 1) return { kind: 'refused', reason: 'several-candidates' };
     const [row] = rows;
     if (row && !certain) return { kind: 'refused', reason: 'only-similar' };
+    if (!row && !foundBy([asking.person]).some((mark) => imported.foundBy.includes(mark)))
+      return { kind: 'refused', reason: 'not-comparable' };
     const stated = row ? knownFacts(row.facts) : {};
     // What stands in the ledger stands; only its silence needs a ledger that covers the death, is fresh and has the column.
     const silences = silencesOf(asking, stated);
@@ -111,7 +115,7 @@ export class LedgerConnector implements Connector {
         [
           {
             name: 'ledger-imports',
-            sql: `select department, as_of::text as as_of, columns from ledger_imports where municipality_id = (select current_municipality()) and department = any($1::text[])`,
+            sql: `select department, as_of::text as as_of, columns, found_by from ledger_imports where municipality_id = (select current_municipality()) and department = any($1::text[])`,
             params: [[...new Set(own.map(({ department }) => department))]],
           },
           {
@@ -124,8 +128,8 @@ export class LedgerConnector implements Connector {
         { readOnly: true },
       );
       const importOf = new Map(
-        rowsOf<{ department: string; as_of: string; columns: string[] }>(imports).map(
-          ({ department, as_of: asOf, columns }) => [department, { asOf, columns }],
+        rowsOf<{ department: string; as_of: string; columns: string[]; found_by: string[] }>(imports).map(
+          ({ department, as_of: asOf, columns, found_by }) => [department, { asOf, columns, foundBy: found_by }],
         ),
       );
       const byDepartment = new Map<string, Map<string, Buffer[]>>();

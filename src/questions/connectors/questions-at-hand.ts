@@ -3,9 +3,9 @@ import type { KeyRing, Sealer } from '../../access/sealing.js';
 import { placeOf, rowsOf } from '../../cases/case-record.js';
 import { readNotice, type Notice } from '../../cases/notice.js';
 import type { Database } from '../../platform/database/database.js';
+import type { QueueName } from '../../platform/queue/queues.js';
 import { IS_ASKED } from '../sending.js';
 import { BatchedReads } from './batched-reads.js';
-import type { Answer } from './connector.js';
 
 /** A question that is being asked, with what its department is asked about. */
 export interface OpenQuestion {
@@ -13,16 +13,17 @@ export interface OpenQuestion {
   readonly municipality: string;
   readonly caseId: string;
   readonly department: string;
+  readonly queue: QueueName;
   readonly round: number;
   readonly releaseId: string;
   readonly notice: Notice;
   readonly sealer: Sealer;
 }
 
-/** An open question, and its answer if that was found already, together with those of the other questions of its case. */
+/** An open question; `early` if its answer was begun already, with those of its case: resolves when that is committed. */
 export interface AtHand {
   readonly question: OpenQuestion;
-  readonly early: Answer | null;
+  readonly early: Promise<void> | null;
 }
 
 interface Kept extends AtHand {
@@ -40,6 +41,7 @@ interface OpenRow {
   id: string;
   case_id: string;
   department: string;
+  queue: QueueName;
   round: number;
   release_id: string;
   sealed: Buffer;
@@ -48,20 +50,19 @@ interface OpenRow {
 
 /** The questions wanted and every other that is open in the same cases: their jobs are on the way too. */
 const OPEN_QUESTIONS = `
-  select q.id, q.case_id, q.department, q.round, c.release_id, c.sealed, k.wrapped
-    from questions q
+  select q.id, q.case_id, q.department, q.queue, q.round, c.release_id, c.sealed, k.wrapped
+    from (select distinct w.municipality_id, w.case_id from questions w
+           where w.municipality_id = (select current_municipality()) and w.id = any($1::uuid[]) and w.${IS_ASKED}) wanted
+    join questions q on q.municipality_id = wanted.municipality_id and q.case_id = wanted.case_id and q.${IS_ASKED}
     join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id
-    join case_keys k on k.municipality_id = q.municipality_id and k.case_id = q.case_id
-   where q.municipality_id = (select current_municipality()) and q.${IS_ASKED}
-     and q.case_id = any(array(select w.case_id from questions w
-           where w.municipality_id = (select current_municipality()) and w.id = any($1::uuid[]) and w.${IS_ASKED}))`;
+    join case_keys k on k.municipality_id = q.municipality_id and k.case_id = q.case_id`;
 
 /** How long what was read for a sibling may be used. What is too old is only dropped when it is written: round and state decide there. */
 const KEPT_MILLISECONDS = 1_000;
 
 /**
- * What jobs need to begin. The first job of a case reads all that is open in it and lets the departments' own tables
- * answer in one go; the jobs of its siblings, milliseconds behind, find both at hand. Each is handed out once.
+ * What jobs need to begin. The first job of a case reads all that is open in it, and has answered at once what needs
+ * nobody else; the jobs of its siblings, milliseconds behind, find both at hand. Each is handed out once.
  */
 export class QuestionsAtHand {
   private readonly reads: BatchedReads<Wanted, AtHand | null>;
@@ -71,8 +72,8 @@ export class QuestionsAtHand {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
-    /** Answers what can be answered without effects and from tables of our own; null for everything else. */
-    private readonly askEarly: (question: OpenQuestion) => Promise<Answer | null>,
+    /** Answers, up to the commit, what can be answered without effects and from tables of our own; null for everything else. */
+    private readonly answerEarly: (question: OpenQuestion) => Promise<void> | null,
   ) {
     this.reads = new BatchedReads((wanted) => this.readAll(wanted));
   }
@@ -110,18 +111,18 @@ export class QuestionsAtHand {
     );
     const cases = new Map<string, { readonly sealer: Sealer; readonly notice: Notice }>();
     const open = rowsOf<OpenRow>(answer).map((row): OpenQuestion => {
-      const { id, case_id: caseId, department, round, release_id: releaseId } = row;
+      const { id, case_id: caseId, department, queue, round, release_id: releaseId } = row;
       const opened = cases.get(caseId) ?? this.opened(municipality, row);
       cases.set(caseId, opened);
-      return { id, municipality, caseId, department, round, releaseId, ...opened };
+      return { id, municipality, caseId, department, queue, round, releaseId, ...opened };
     });
-    // All go on together, and their answers are written together. What fails here is asked again by its own job.
-    const answers = await Promise.allSettled(open.map((question) => this.askEarly(question)));
     const until = performance.now() + KEPT_MILLISECONDS;
-    open.forEach((question, index) => {
-      const found = answers[index];
-      this.#kept.set(question.id, { question, early: found?.status === 'fulfilled' ? found.value : null, until });
-    });
+    for (const question of open) {
+      const early = this.answerEarly(question);
+      // Heard by the question's own job; should that run elsewhere, it answers for itself.
+      early?.catch(() => undefined);
+      this.#kept.set(question.id, { question, early, until });
+    }
     this.#forgetting ??= setTimeout(() => this.forget(), KEPT_MILLISECONDS).unref();
   }
 

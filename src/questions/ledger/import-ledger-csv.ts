@@ -39,7 +39,7 @@ export interface Ledger {
 }
 
 /** A department's ledger as CSV (RFC 4180, UTF-8 with or without BOM). Refused whole if one cell can't be read: a ledger with holes would say "no" by its silence. */
-export function readLedgerCsv(department: string, csv: string): Result<Ledger, Refusal> {
+export function readLedgerCsv(department: string, csv: string, mayBeEmpty = false): Result<Ledger, Refusal> {
   const lines = linesOf(csv);
   if (!lines.ok) return lines;
   const [header, ...body] = lines.value;
@@ -55,6 +55,11 @@ export function readLedgerCsv(department: string, csv: string): Result<Ledger, R
     });
   const columns = columnsOf(department, header.cells);
   if (!columns.ok) return columns;
+  if (body.length === 0 && !mayBeEmpty)
+    return refused('CSV_NO_ROWS', {
+      ja: 'CSVに1行目の見出ししかありません。台帳にどなたも載っていないときだけ、empty を true にして取り込んでください。',
+      en: 'The CSV has nothing but its header. Only if nobody stands in the ledger, import it with empty: true.',
+    });
   const rows = body.map((line) => readLine(line, columns.value));
   const faults = rows.flatMap((row) => row.faults);
   if (faults.length > 0) return failure(faultsInWords(faults));

@@ -13,7 +13,7 @@ import { askAgainAfterImport } from '../ask-again.js';
 import { silenceOf } from '../connectors/silence.js';
 import { factsAsked } from '../facts-asked.js';
 import { readLedgerCsv, type Ledger, type LedgerRow } from './import-ledger-csv.js';
-import { ledgerTokens } from './ledger-row.js';
+import { foundBy, ledgerTokens } from './ledger-row.js';
 
 /** Rows of a ledger that travel in one statement. */
 const CHUNK = 2_000;
@@ -37,13 +37,16 @@ export class ImportLedger {
     private readonly clock: Clock,
   ) {}
 
-  async import(actor: Actor, { department, asOf, csv }: ImportLedgerInput): Promise<Result<ImportedLedger, Refusal>> {
+  async import(
+    actor: Actor,
+    { department, asOf, csv, empty }: ImportLedgerInput,
+  ): Promise<Result<ImportedLedger, Refusal>> {
     if (actor.role === 'counter') return failure(onlyItsOwnDepartment);
     if (actor.role === 'department' && actor.department !== department)
       return failure(notYours(['input', 'department']));
     const problem = this.departmentProblem(department) ?? this.dayProblem(asOf);
     if (problem) return failure(problem);
-    const read = readLedgerCsv(department, csv);
+    const read = readLedgerCsv(department, csv, empty === true);
     if (!read.ok) return read;
     const { rows, columns } = read.value;
     const { municipality } = actor;
@@ -113,10 +116,18 @@ export class ImportLedger {
     return [
       {
         name: 'upsert-ledger-import',
-        sql: `insert into ledger_imports (municipality_id, department, as_of, imported_at, rows, columns) values ($1, $2, $3, $4, $5, $6)
+        sql: `insert into ledger_imports (municipality_id, department, as_of, imported_at, rows, columns, found_by) values ($1, $2, $3, $4, $5, $6, $7)
               on conflict (municipality_id, department)
-              do update set as_of = excluded.as_of, imported_at = excluded.imported_at, rows = excluded.rows, columns = excluded.columns`,
-        params: [municipality, department, asOf, this.clock.now(), rows.length, columns],
+              do update set as_of = excluded.as_of, imported_at = excluded.imported_at, rows = excluded.rows, columns = excluded.columns, found_by = excluded.found_by`,
+        params: [
+          municipality,
+          department,
+          asOf,
+          this.clock.now(),
+          rows.length,
+          columns,
+          foundBy(rows.map(({ identity }) => identity)),
+        ],
       },
       {
         name: 'delete-ledger-rows',

@@ -14,6 +14,15 @@ export interface Identity {
   readonly address: string | null;
 }
 
+/** What a person is found by, strongest first; an address or a reading goes with the birth date. */
+export type FoundBy = 'number' | 'name-birth';
+
+/** What each of these people can be found by: whoever has one of it and is not found is not among them. */
+export const foundBy = (people: readonly Identity[]): FoundBy[] => [
+  ...(people.every(({ personNumber }) => personNumber !== null) ? (['number'] as const) : []),
+  ...(people.every(({ birthDate }) => birthDate !== null) ? (['name-birth'] as const) : []),
+];
+
 export interface LedgerToken {
   readonly token: Buffer;
   /** Whether one row under it is this person without doubt. The same kana and birth date may be somebody else's. */

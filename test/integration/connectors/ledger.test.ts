@@ -97,6 +97,40 @@ describe('what a ledger says, and what its silence is worth', () => {
       });
     });
 
+    it.each([
+      ['by numbers alone, and the notice has none', { personNumber: '8' }, { personNumber: null }],
+      ['by birth dates alone, and the notice has none', { birthDate: '1950-01-01' }, { birthDate: null }],
+    ])('where its rows can be found %s', async (_, line, deceased) => {
+      const csv = aLedger([{ name: '見本 次郎', ...line }], ['municipalGraveUser']);
+      await house.desk.as('BOCHI').accept('importLedger', { department: 'BOCHI', asOf: '2026-11-22', csv });
+      await expect(filed({ deceased })).resolves.toMatchObject({
+        outcome: 'TO_CONFIRM',
+        reason: inWords('not-comparable'),
+      });
+    });
+
+    it('where it was looked for under a name that was corrected since', async () => {
+      const wrong = { name: 'ふたり 花子', birthDate: '1941-01-01', personNumber: null };
+      const two = { name: '二人 花子', birthDate: '1941-01-01' };
+      await ledger([
+        { ...two, personNumber: '91', ...grave },
+        { ...two, personNumber: '92', ...grave },
+      ]);
+      const { id, outcome } = await filed({ deceased: wrong });
+      expect(outcome).toBe('NOT_REQUIRED');
+      const { version } = await house.desk.head(id);
+      await house.desk.accept('correctDeathNotice', {
+        caseId: id,
+        expectedVersion: version,
+        cause: 'OUR_SLIP',
+        evidence: '写し',
+        name: two.name,
+      });
+      await house.quiet();
+      expect((await house.desk.question(id, 'BOCHI')).reason).toBe(inWords('several-candidates'));
+      expect((await house.desk.decision(id, row)).outcome).toBe('TO_CONFIRM');
+    });
+
     it('where neither birth date nor person number is known', async () => {
       await ledger([]);
       await expect(filed({ deceased: { personNumber: null, birthDate: null } })).resolves.toMatchObject({

@@ -12,7 +12,7 @@ const reformed = (catalogue: Catalogue): Catalogue => ({
       ? {
           ...department,
           name: { ja: '上下水道局', en: 'Water Bureau' },
-          contact: { telephone: '0123-99-9999', desk: '新庁舎' },
+          contact: { telephone: '0123-99-9999', desk: { ja: '新庁舎', en: 'new building' } },
         }
       : department,
   ),

@@ -1,7 +1,8 @@
 import { RelayDatabase } from '../../../src/platform/database/relay-database.js';
 import { Listener } from '../../../src/platform/events/listener.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
-import { type OutboxHandler, OutboxRelay, type OutboxOptions } from '../../../src/platform/outbox/outbox-relay.js';
+import type { OutboxHandler, OutboxOptions } from '../../../src/platform/outbox/outbox-lane.js';
+import { OutboxRelay } from '../../../src/platform/outbox/outbox-relay.js';
 import { outboxStatement } from '../../../src/platform/outbox/outbox-statement.js';
 import { useTestDatabase } from '../../support/database.js';
 import { eventually } from '../../support/eventually.js';
@@ -59,6 +60,36 @@ describe('the outbox relay', () => {
     await eventually(() => expect(sent).toEqual([1, 2, 3]));
     expect(performance.now() - began).toBeLessThan(1_000);
     await eventually(async () => expect(await unsent()).toBe(0));
+  });
+
+  it('is not held up by what another topic does at length', async () => {
+    const relay = newRelay({ pollEvery: 60_000 });
+    const sent: number[] = [];
+    let end: (() => void) | undefined;
+    relay.on('long', () => new Promise((resolve) => (end = resolve)));
+    relay.on('short', into(sent));
+    await relay.start();
+    await write('long', [1]);
+    await eventually(() => expect(end).toBeDefined());
+    await write('short', [2]);
+    await eventually(() => expect(sent).toEqual([2]));
+    end?.();
+  });
+
+  it('is not woken by a statement that wrote no row, and told which topics were', async () => {
+    const listener = new Listener(ground.access, log);
+    closing.push(() => listener.close());
+    const heard: string[] = [];
+    await listener.listen('outbox', { onNotification: (topic) => heard.push(topic), onReconnected: () => undefined });
+    const context = await ground.municipality();
+    await ground.database.pipelined(context, [
+      {
+        sql: `insert into outbox (municipality_id, topic, payload) select $1, 'none', '{}' where false`,
+        params: [context.municipality],
+      },
+    ]);
+    await write('thing', [1, 2]);
+    await eventually(() => expect(heard).toEqual(['thing']));
   });
 
   it('finds by looking what no notification announced', async () => {

@@ -83,6 +83,20 @@ describe('recordFacts', () => {
   });
 });
 
+describe('of somebody who lived elsewhere', () => {
+  it('a department that was closed is asked as soon as a row of it can apply again', async () => {
+    const id = await house.desk.register({ deceased: { registeredHere: false } });
+    await house.desk.record(id, { insuredHereUnderFacilityRule: false });
+    await house.desk.accept('openQuestions', { caseId: id, reason: '農地' });
+    await house.quiet();
+    expect((await house.desk.question(id, 'KOKUHO')).state).toBe('NOT_ASKED');
+    const { askedAgain } = await house.desk.record(id, { insuredHereUnderFacilityRule: true }, 'SHOWN', true);
+    expect(askedAgain.map(({ code }) => code)).toContain('KOKUHO');
+    await house.quiet();
+    expect((await house.desk.question(id, 'KOKUHO')).state).not.toBe('NOT_ASKED');
+  });
+});
+
 describe('answerQuestion', () => {
   it('counts for the question alone: state, version, day; a late machine changes nothing', async () => {
     const id = await filed();

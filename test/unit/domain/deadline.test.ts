@@ -241,10 +241,19 @@ describe('closed offices', () => {
 
   it('a city closes on days of its own, the court does not', () => {
     const festival = closingDays(new Set(['2026-11-25']));
-    const day = (office: 'city' | 'court') =>
+    const day = (office: 'city' | 'court' | 'state' | 'prefecture') =>
       workOutDeadline(rule('P@fixedDate:2026-11-25', { closingDays: office }), sheet({}), festival, () => null);
     expect(day('city').lastOpenDay).toBe('2026-11-26');
     expect(day('court').lastOpenDay).toBe('2026-11-25');
+    expect(day('prefecture').lastOpenDay).toBe('2026-11-25');
+    expect(day('state').lastOpenDay).toBe('2026-11-25');
+  });
+
+  it('national and prefectural offices close on Sundays as the city does (行政機関の休日に関する法律2条, 地方自治法4条の2)', () => {
+    const onSunday = (closedFor: 'state' | 'prefecture') =>
+      work('P@fixedDate:2026-11-22', {}, { closingDays: closedFor });
+    // The Monday is 勤労感謝の日.
+    expect([onSunday('state').lastOpenDay, onSunday('prefecture').lastOpenDay]).toEqual(['2026-11-24', '2026-11-24']);
   });
 });
 

@@ -85,6 +85,15 @@ describe('the law in force', () => {
     expect(decision).toMatchObject({ outcome, procedure: { minutes } });
   });
 
+  it('without a beginning holds for every day', () => {
+    const always = procedure('TAX', { when: HEAD, inForce: { by: 'deathDate' } });
+    const ended = procedure('TAX', { when: HEAD, inForce: { to: '2024-03-31', by: 'deathDate' } });
+    const outcomeOn = (row: typeof always, deathDate: string) =>
+      decideAll([row], { ...given, deathDate }).get('TAX')?.outcome;
+    expect([outcomeOn(always, '1947-05-03'), outcomeOn(ended, '1947-05-03')]).toEqual(['REQUIRED', 'REQUIRED']);
+    expect([outcomeOn(always, '2024-04-01'), outcomeOn(ended, '2024-04-01')]).toEqual(['REQUIRED', 'NOT_REQUIRED']);
+  });
+
   it('is open where the day of death lies on either side and the versions differ', () => {
     const around = { ...given, deathDate: { from: '2024-03-31', to: '2024-04-01' } };
     expect(decideAll([old, now], around).get('TAX')).toMatchObject({ outcome: 'TO_CONFIRM', ask: ['deathDate'] });

@@ -133,12 +133,40 @@ describe('what follows from the birth date', () => {
     ['2015-05-05', 'blueReturn', false],
     ['2015-05-05', 'businessPermits', false],
     ['2015-05-05', 'consumptionTaxpayer', false],
+    ['2013-11-24', 'employedAtDeath', false],
+    ['2013-11-23', 'employedAtDeath', [false, true]],
+    ['2013-11-24', 'workRelatedDeath', false],
+    ['2011-04-02', 'employmentBenefitRecipient', false],
+    ['2011-04-01', 'employmentBenefitRecipient', [false, true]],
+    ['2011-04-02', 'publicServant', false],
+    ['2011-04-02', 'privatePensions', false],
+    ['2011-04-02', 'koseiFirstVisitWithin5y', false],
+    ['2011-04-02', 'everReceivedOldAgeOrDisabilityBasic', false],
+    ['2011-04-02', 'nationalPensionStatus', 'notInsured'],
+    ['2011-04-01', 'nationalPensionStatus', ['cat1', 'cat2', 'cat3', 'notInsured']],
+    ['2006-11-24', 'agriculturalPension', 'none'],
+    ['2006-11-23', 'agriculturalPension', ['insured', 'none', 'receiving']],
+    ['2006-11-24', 'pensionPrepaid', false],
+    ['2006-11-24', 'cat1PaidMonths', 0],
+    ['2006-11-24', 'cat1PaidAndExemptMonths', 0],
+    ['1991-11-24', 'koseiLongTermQualified', false],
+    ['1991-11-23', 'koseiLongTermQualified', [false, true]],
+    ['1991-11-24', 'pension25Years', false],
+    ['2010-11-24', 'spouseExists', false],
+    ['2010-11-23', 'spouseExists', [false, true]],
+    ['2010-11-24', 'survivorSpouseVisa', false],
+    ['2010-11-24', 'spousePensionCategory', 'none'],
+    ['2014-11-24', 'childrenUnder18', 0],
+    ['2014-11-24', 'deceasedIsParentOfMinor', false],
+    ['2014-11-23', 'deceasedIsParentOfMinor', [false, true]],
+    ['2014-11-24', 'soleCustodian', false],
   ])('born %s: %s is %j', (birthDate, fact, value) => {
     expect(is(fact, { ...died, birthDate, residentOfCity: true })).toEqual(value);
   });
 
   it('nothing about a child follows while the birth date is unknown', () => {
     expect(is('driverLicense', died)).toEqual([false, true]);
+    expect(is('employedAtDeath', died)).toEqual([false, true]);
   });
 });
 
@@ -194,6 +222,9 @@ describe('the household', () => {
     [{ deceasedIsParentOfMinor: false, childrenUnder18: 0 }, 'becomesSingleParent', false],
     [{ deceasedIsParentOfMinor: true }, 'becomesSingleParent', [false, true]],
     [{ remainingMembers: 0 }, 'remainingMembersAged15Plus', 0],
+    [{ pensionTypes: ['roureiKiso', 'roureiKosei'] }, 'everReceivedOldAgeOrDisabilityBasic', true],
+    [{ pensionTypes: ['izokuKiso'] }, 'everReceivedOldAgeOrDisabilityBasic', [false, true]],
+    [{ spouseExists: false }, 'spousePensionCategory', 'none'],
     [{ spouseExists: false }, 'spouseAge', { type: 'int', range: null, none: true }],
   ])('%j: %s is %j', (given, fact, value) => {
     expect(is(fact, given)).toEqual(value);

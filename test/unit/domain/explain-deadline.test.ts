@@ -63,7 +63,7 @@ describe('a deadline in words', () => {
 
   it('says that an assumed day is the earliest one', () => {
     expect(ja({ count: 'P3M@knewOfInheritanceDate+1' })).toBe(
-      '令和9年2月2日(火)ごろまで(ご自分のために相続が始まったことを知った日から数えた、いちばん早い日)',
+      '令和9年2月2日(火)ごろまで(相続が始まったことを知った日から数えた、いちばん早い日)',
     );
   });
 
@@ -121,7 +121,7 @@ describe('a deadline that has passed', () => {
     const assumed = { count: 'P3M@knewOfInheritanceDate+1' };
     expect(isPassed(deadline(assumed), '2027-03-01')).toBe(false);
     expect(ja(assumed, '2027-03-01', LOSES_RIGHT)).toBe(
-      'いちばん早い場合で、令和9年2月2日(火)まででした(ご自分のために相続が始まったことを知った日を窓口でうかがいます)',
+      'いちばん早い場合で、令和9年2月2日(火)まででした(相続が始まったことを知った日を窓口でうかがいます)',
     );
   });
 

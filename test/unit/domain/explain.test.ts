@@ -134,6 +134,16 @@ describe('why there is something to do', () => {
     expect(ja).toContain('のどちらかであるため、お手続きがあります。');
   });
 
+  it.each<[what: string, row: Partial<Procedure>]>([
+    ['information', { kind: 'info' }],
+    ['what the city does by itself', { where: 'nowhere' }],
+    ['what nobody has to come for', { how: ['none'] }],
+  ])('calls %s no thing to do', (_what, row) => {
+    const { ja, en } = explained({ when: wasHead, facts: { wasHouseholdHead: true }, row });
+    expect(ja).toBe('世帯主だったため、ご案内しています。');
+    expect(en).toBe('We tell you about this because they were the head of the household.');
+  });
+
   it('tells everybody what concerns everybody', () => {
     expect(explained({}).ja).toBe('どなたにもご案内しています。');
   });

@@ -20,7 +20,7 @@ export const department = (code: string, given: Partial<Department> = {}): Depar
   askedOn: { basis: 'own-duty', law: { practice: 'test' } },
   appliesWhen: { always: true },
   tells: [],
-  contact: { floor: '1階' },
+  contact: { floor: { ja: '1階', en: 'floor 1' } },
   ...given,
 });
 

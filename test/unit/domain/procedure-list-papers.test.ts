@@ -20,6 +20,8 @@ describe('the bring-list', () => {
         originalsAtMost: 1,
         keptBy: 'family',
         certain: true,
+        neededFor: ['SHIMIN-A', 'EXT-B', 'SUIDO-C'],
+        certainlyFor: ['SHIMIN-A', 'EXT-B'],
         givenBy: ['SHIMIN-KOSEKI'],
       },
       { papers: ['resident-record'], originals: 2, originalsAtMost: 3, keptBy: 'office', certain: true, givenBy: [] },
@@ -79,7 +81,7 @@ describe('the bring-list', () => {
       { code: 'SUIDO-B', returns, when: when('libraryCard') },
     ];
     expect(list({ rows, papers: [paper('card')] }).returns).toMatchObject([
-      { paper: 'card', certain: true, ifYouHave: true, to: ['SHIMIN-A', 'SUIDO-B'] },
+      { paper: 'card', certain: true, ifYouHave: true, to: ['SHIMIN-A', 'SUIDO-B'], certainlyTo: ['SHIMIN-A'] },
     ]);
   });
 });

@@ -10,7 +10,7 @@ describe('what is only mentioned, and what is never asked', () => {
     const made = list({ rows });
     expect(itemsOf(made)).toEqual([]);
     expect(made.mentions).toMatchObject([
-      { code: 'SHIMIN-MENTION', say: { ja: '該当する場合のお問い合わせ先は、SHIMIN課です。' } },
+      { code: 'SHIMIN-MENTION', say: { ja: 'あてはまるときは、SHIMIN課におたずねください。' } },
     ]);
     expect(made.openPoints).toEqual([]);
     expect(JSON.stringify(made)).not.toContain('SHIMIN-NEVER');
@@ -23,6 +23,23 @@ describe('what is only mentioned, and what is never asked', () => {
   it('is an item once it is required', () => {
     const made = list({ rows, facts: { libraryCard: true, crimeVictim: true } });
     expect(codesOf(made)).toEqual(['SHIMIN-MENTION', 'SHIMIN-NEVER']);
+  });
+});
+
+describe('what is only mentioned to some families', () => {
+  const rows = [
+    { code: 'SHIMIN-CAR', mentionWhen: { fact: 'ageAtDeath', atMost: 14 }, when: when('libraryCard') },
+  ] as const;
+
+  it.each<[family: string, facts: Record<string, unknown>, items: string[], mentions: string[]]>([
+    ['a child', { birthDate: '2017-05-11' }, [], ['SHIMIN-CAR']],
+    ['an adult', { birthDate: '1960-05-11' }, ['SHIMIN-CAR'], []],
+    ['nobody knows how old', {}, ['SHIMIN-CAR'], []],
+    ['a child of whom it is known', { birthDate: '2017-05-11', libraryCard: true }, ['SHIMIN-CAR'], []],
+  ])('%s', (_family, facts, items, mentions) => {
+    const made = list({ rows, facts });
+    expect(codesOf(made)).toEqual(items);
+    expect(made.mentions.map(({ code }) => code)).toEqual(mentions);
   });
 });
 
@@ -136,12 +153,16 @@ describe('what is still open', () => {
 });
 
 it('shows name and contact of the newest release', () => {
-  const contacts = new Map([['SHIMIN', { name: { ja: '税務課', en: 'Tax' }, contact: { floor: '2階', desk: '3番' } }]]);
+  const [floor, desk] = [
+    { ja: '2階', en: 'floor 2' },
+    { ja: '3番', en: 'desk 3' },
+  ];
+  const contacts = new Map([['SHIMIN', { name: { ja: '税務課', en: 'Tax' }, contact: { floor, desk } }]]);
   expect(itemsOf(list({ rows: [{ code: 'SHIMIN-A' }], contacts }))[0]?.where).toEqual({
     department: 'SHIMIN',
     name: { ja: '税務課', en: 'Tax' },
-    floor: '2階',
-    desk: '3番',
+    floor,
+    desk,
     telephone: null,
   });
 });

@@ -147,6 +147,26 @@ describe('a row that makes another one unnecessary', () => {
   });
 });
 
+it('names the office to which one goes rather than the body it is counted under', () => {
+  const office = { ja: '警察署', en: 'the police station' };
+  const rows = [
+    { code: 'EXT-GUN', where: 'outside', office },
+    { code: 'EXT-SWORD', where: 'outside', office, when: when('libraryCard'), whileUnknown: 'mention' },
+  ] as const;
+  const made = list({ rows });
+  expect(itemsOf(made)).toMatchObject([{ where: { department: 'EXT', name: office } }]);
+  expect(made.mentions).toMatchObject([{ say: { ja: 'あてはまるときは、警察署におたずねください。' } }]);
+});
+
+it('says what must be kept once, beside the item that is certain', () => {
+  const keep = { ja: '年金証書は捨てないでください。', en: 'Keep the certificate.' };
+  const rows = [
+    { code: 'SHIMIN-OPEN', keep, when: when('libraryCard') },
+    { code: 'SHIMIN-SURE', keep },
+  ];
+  expect(list({ rows }).keep).toEqual([{ code: 'SHIMIN-SURE', say: keep }]);
+});
+
 it('keeps both rows of which the family takes one, and says so', () => {
   const rows = [
     { code: 'SHIMIN-WIDOW', choice: 'widow-or-lump' },
