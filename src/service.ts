@@ -9,7 +9,7 @@ import { guardHttp } from './access/graphql/http-edge.js';
 import { liveUpdates } from './access/graphql/live-updates.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { CatalogueError } from './departments/faults.js';
-import { loadCatalogue } from './departments/load.js';
+import { loadProven } from './departments/prove.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
@@ -48,24 +48,28 @@ export async function startService(
   const catalogue = readCatalogue(departments);
   const logger = createLogger(config.logLevel);
   const ground = await prepareGround(config, migrations);
+  let app: NestExpressApplication | undefined;
   try {
-    const app = await openApp({ config, settings, ground, logger, catalogue, ...(clock ? { clock } : {}) });
+    app = await openApp({ config, settings, ground, logger, catalogue, ...(clock ? { clock } : {}) });
     app.enableShutdownHooks();
     ground.embedded?.handOverSignals();
     await app.listen(config.port, config.host);
-    const url = await app.getUrl();
-    return {
-      app,
-      config,
-      ground,
-      sentence: `Yorisoi (${config.role}) is ready: ${url}/graphql`,
-      close: () => app.close(),
-    };
+    return running(app, config, ground, await app.getUrl());
   } catch (error) {
+    // The application first: what runs in it would miss its database, and say so in the log.
+    await app?.close();
     await ground.stop();
     throw error;
   }
 }
+
+const running = (app: NestExpressApplication, config: Config, ground: Ground, url: string): Service => ({
+  app,
+  config,
+  ground,
+  sentence: `Yorisoi (${config.role}) is ready: ${url}/graphql`,
+  close: () => app.close(),
+});
 
 /** The application on ground that stands, initialised and at work, not yet listening. */
 export async function openApp(options: AppOptions): Promise<NestExpressApplication> {
@@ -73,9 +77,14 @@ export async function openApp(options: AppOptions): Promise<NestExpressApplicati
     logger: false,
     abortOnError: false,
   });
-  guardHttp(app, options.config);
-  if (options.config.role !== 'worker') serveBesideGraphql(app, options.config);
-  return app.init();
+  try {
+    guardHttp(app, options.config);
+    if (options.config.role !== 'worker') serveBesideGraphql(app, options.config);
+    return await app.init();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 /** Middleware stands before Nest's own routes, the schema is there only after init: so it is looked up at the first call. */
@@ -90,13 +99,13 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
 
 function readCatalogue(folder: string) {
   try {
-    return loadCatalogue(folder).compiled.source;
+    return loadProven(folder).source;
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     throw new StartFailure(
       {
         en: `The department files can't be used; correct them and start again.\n${error.message}`,
-        ja: `担当課のファイルに誤りがあります。直してから起動し直してください。\n${error.message}`,
+        ja: `担当課のファイルに誤りがあります。直してから起動し直してください。\n${error.japanese}`,
       },
       { exitCode: exitCodes.config },
     );

@@ -1,14 +1,16 @@
 import { checkFolder } from './check.js';
+import { inEnglish, inJapaneseLine } from './faults.js';
 
 /**
  * `npm run departments`: checks the department files of the project it is started in, or those of the folder given. Prints each fault
- * as file:line: what is wrong and what to do; exit code 1 if there is one.
+ * as file:line: what is wrong and what to do, in Japanese and in English; exit code 1 if there is one.
  */
 const folder = process.argv[2] ?? 'src/departments';
 const { faults, figures } = checkFolder(folder);
-for (const { file, line, message } of faults) console.error(`${file}:${String(line)}: ${message}`);
+for (const fault of faults) console.error([...new Set([inJapaneseLine(fault), inEnglish(fault)])].join('\n'));
 if (faults.length > 0) {
-  console.error(`${String(faults.length)} to correct in ${folder}`);
+  const count = String(faults.length);
+  console.error(`${folder} に直すところが ${count} か所あります\n${count} to correct in ${folder}`);
   process.exitCode = 1;
 } else {
   const { departments, procedures, examples, deadlines, bases, practiceBases, rowsOnPracticeAlone, namedConditions } =

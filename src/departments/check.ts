@@ -8,8 +8,8 @@ import { exampleFaults, sheetOfExample, type Example } from './examples.js';
 import { CatalogueError, faultAt, type Fault, type Path } from './faults.js';
 import { pathOfLeaf } from './check-leaf-path.js';
 import { uncoveredLeaves } from './leaf-coverage.js';
-import { loadCatalogue } from './load.js';
-import { readFiles } from './read-files.js';
+import { loadFiles } from './load.js';
+import { readFiles, type CatalogueFiles } from './read-files.js';
 import { sectionsOf, type CheckedSection } from './check-sections.js';
 
 export interface CheckedFolder {
@@ -36,17 +36,18 @@ export interface CheckedFolder {
  */
 export function checkFolder(folder: string): CheckedFolder {
   try {
-    const { compiled } = loadCatalogue(folder);
-    const sections = sectionsOf(readFiles(folder));
-    return {
-      faults: sections.flatMap((section) => faultsOf(section, compiled)),
-      figures: figuresOf(compiled, sections),
-    };
+    const files = readFiles(folder);
+    const { compiled } = loadFiles(files);
+    return { faults: unproven(files, compiled), figures: figuresOf(compiled, sectionsOf(files)) };
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     return { faults: error.faults, figures: figuresOf(null, []) };
   }
 }
+
+/** What no example proves, and every example that is red, in files that load. */
+export const unproven = (files: CatalogueFiles, compiled: CompiledCatalogue): Fault[] =>
+  sectionsOf(files).flatMap((section) => faultsOf(section, compiled));
 
 function faultsOf(section: CheckedSection, compiled: CompiledCatalogue): Fault[] {
   return [...redExamples(section, compiled), ...unprovenLeaves(section, compiled), ...unprovenRows(section, compiled)];

@@ -1,5 +1,6 @@
 import type { Document, LineCounter } from 'yaml';
 import type { z } from 'zod';
+import { inJapanese } from './in-japanese.js';
 
 /** One thing wrong with a department file: where it stands, and what to do. */
 export interface Fault {
@@ -8,11 +9,21 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A fault as one line, as compilers write it, so that editors jump there. */
+export const inEnglish = ({ file, line, message }: Fault): string => `${file}:${String(line)}: ${message}`;
+
+/** The same in Japanese; what the YAML parser says stays English. */
+export const inJapaneseLine = ({ file, line, message }: Fault): string =>
+  `${file}:${String(line)}: ${inJapanese(message) ?? message}`;
+
 /** Stops the start: the files are read all or not at all. */
 export class CatalogueError extends Error {
+  readonly japanese: string;
+
   constructor(readonly faults: readonly Fault[]) {
-    super(faults.map(({ file, line, message }) => `${file}:${String(line)}: ${message}`).join('\n'));
+    super(faults.map(inEnglish).join('\n'));
     this.name = 'CatalogueError';
+    this.japanese = faults.map(inJapaneseLine).join('\n');
   }
 }
 

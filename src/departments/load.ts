@@ -34,8 +34,10 @@ interface Section {
  * Reads, checks and compiles the department files of a folder.
  * @throws CatalogueError with every fault found, each with file, line and remedy: a fault stops the start.
  */
-export function loadCatalogue(folder: string): LoadedCatalogue {
-  const files = readFiles(folder);
+export const loadCatalogue = (folder: string): LoadedCatalogue => loadFiles(readFiles(folder));
+
+/** The same for files that were read already. @throws CatalogueError */
+export function loadFiles(files: CatalogueFiles): LoadedCatalogue {
   const sections = sectionsOf(files);
   const catalogue = toCatalogue(files);
   refuse([...duplicateFaults(sections), ...referenceFaults(files, sections, catalogue.procedures)]);

@@ -84,7 +84,15 @@ function explainOne(error: unknown): StartFailure | undefined {
         `No permission to write ${path}: give this user the folder, or choose another with YORISOI_DATA_DIR.`,
         `${path} に書き込めません。フォルダーの権限を直すか、YORISOI_DATA_DIR で別のフォルダーを指定してください。`,
       );
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return fail(
+        exit.config,
+        `${path} is a file, a folder is needed there: choose another place with YORISOI_DATA_DIR, or move the file away.`,
+        `${path} はファイルで、フォルダーではありません。YORISOI_DATA_DIR で別の場所を指定するか、そのファイルを移してください。`,
+      );
     case 'ENOSPC':
+    case 'EDQUOT':
     case '53100':
       return fail(
         exit.os,

@@ -5,6 +5,7 @@ import type { DatabaseAccess } from './database/roles.js';
 import { type EmbeddedDatabase, startEmbedded } from './embedded/embedded-database.js';
 import { exitCodes, StartFailure } from './failures.js';
 import type { QueueConnection } from './queue/engine.js';
+import { refuseSilentRedis } from './queue-place.js';
 
 /** What must stand before the service is built: a database that fits this program, and the place of the queue. */
 export interface Ground {
@@ -24,6 +25,8 @@ export interface Ground {
  */
 export async function prepareGround(config: Config, migrations: readonly Migration[]): Promise<Ground> {
   const place = config.database;
+  // The API registers notices without Redis as well: it leaves the sending to a worker.
+  if (config.redisUrl !== undefined && config.role !== 'api') await refuseSilentRedis(config.redisUrl);
   if (place.kind === 'embedded') {
     const embedded = await startEmbedded({ folder: place.folder, key: place.key });
     try {

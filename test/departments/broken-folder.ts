@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFolder } from '../../src/departments/check.js';
+import { inEnglish } from '../../src/departments/faults.js';
+import { inJapanese } from '../../src/departments/in-japanese.js';
 
 /** A folder of three small department files that load and prove everything; tests break one line of them. */
 export const SOUND: Readonly<Record<string, string>> = {
@@ -98,8 +100,11 @@ export function broken(file: string, piece: string, by: string): Record<string, 
   return { ...SOUND, [file]: text.replace(piece, () => by) };
 }
 
-/** What the check says of these files, one line a fault. */
+/** What the check says of these files, one line a fault. Each of our own sentences must have its Japanese side. */
 export const faultsOf = (files: Readonly<Record<string, string>>): string[] =>
-  inFolder(files, (folder) =>
-    checkFolder(folder).faults.map(({ file, line, message }) => `${file}:${line}: ${message}`),
-  );
+  inFolder(files, (folder) => {
+    const { faults } = checkFolder(folder);
+    const ours = faults.map(({ message }) => message).filter((message) => !/ at line \d+, column \d+:$/.test(message));
+    expect(ours.filter((message) => inJapanese(message) === undefined)).toEqual([]);
+    return faults.map(inEnglish);
+  });

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { checkFolder } from '../../src/departments/check.js';
 import { newDepartment } from '../../src/departments/new-department.js';
 import { newProcedure } from '../../src/departments/new-procedure.js';
+import { inJapanese } from '../../src/departments/in-japanese.js';
 import { inFolder, SOUND } from './broken-folder.js';
+
+/** Lines that a person without English can't read. */
+const englishOnly = (say: string): string[] => say.split('\n').filter((line) => inJapanese(line) === undefined);
 
 const bodies = `bodies:
   - body: EXT-BANK
@@ -43,6 +47,7 @@ describe('a new department', () => {
   it('is a file that loads, with one example that fails', () => {
     inAll((folder) => {
       const { ok, say } = newDepartment('TOSHOKAN', folder);
+      expect(englishOnly(say)).toEqual([]);
       expect([ok, say.split('\n')[0]]).toEqual([true, `Written: ${join(folder, 'toshokan.yaml')}`]);
       expect(say).toContain('npm run departments');
       expect(red(folder)).toEqual(fails('toshokan.yaml', 'TOSHOKAN-FIRST'));
@@ -70,6 +75,7 @@ describe('a new department', () => {
   ])('%j is refused, and nothing is written', (code, why) => {
     inAll((folder) => {
       const { ok, say } = newDepartment(code, folder);
+      expect(englishOnly(say)).toEqual([]);
       expect([ok, say.startsWith(why)]).toEqual([false, true]);
       expect(red(folder)).toEqual([]);
     });
@@ -91,6 +97,7 @@ describe('a new procedure', () => {
   ])('%s is a row of %s that loads, with one example that fails', (code, file, outcome) => {
     inAll((folder) => {
       const { ok, say } = newProcedure(code, folder);
+      expect(englishOnly(say)).toEqual([]);
       expect([ok, say.split(',')[0]]).toEqual([true, `Written: ${code} in ${join(folder, file)}`]);
       expect(red(folder)).toEqual(fails(file, code, outcome));
     });
@@ -118,6 +125,7 @@ describe('a new procedure', () => {
   ])('%j is refused, and nothing is written', (code, why) => {
     inAll((folder) => {
       const { ok, say } = newProcedure(code, folder);
+      expect(englishOnly(say)).toEqual([]);
       expect([ok, say.startsWith(why)]).toEqual([false, true]);
       expect(red(folder)).toEqual([]);
     });

@@ -122,11 +122,12 @@ export function readConfig(
   };
 }
 
-const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+/** Whether only this machine reaches the address. */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
 
 // Goes when sign-in comes: until then whoever reaches the service is the counter.
 function refuseOpenAddress(host: string, inContainer: boolean): void {
-  if (loopback.test(host) || inContainer) return;
+  if (isLoopback(host) || inContainer) return;
   throw new StartFailure(
     {
       en: `There is no sign-in yet, so Yorisoi listens on this machine only: leave HOST unset instead of ${host} (in a container whose port is published on 127.0.0.1 only, as docker-compose.yml does, set YORISOI_IN_CONTAINER=1).`,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DatabaseAddress, inDatabase, type Login } from '../database/address.js';
 import { withClient } from '../database/connect.js';
@@ -18,8 +19,8 @@ import {
   stopServer,
   takeOwnership,
 } from './postmaster.js';
-import { type ServerUser, serverUser } from './server-user.js';
-import { stopOnSignals } from './stop-on-signals.js';
+import { ownerOf, type ServerUser, serverUser } from './server-user.js';
+import { type SignalGuard, stopOnSignals } from './stop-on-signals.js';
 
 export interface EmbeddedOptions {
   /** The data folder; if not given, `.yorisoi` in the working folder, or for root one under /var/lib/yorisoi where that can't be used. */
@@ -45,11 +46,14 @@ export interface EmbeddedDatabase {
 }
 
 const startWithin = 30_000;
+const nothingToStop: SignalGuard = { handOver: () => undefined, end: () => undefined };
 
 /** PostgreSQL 15 of our own, on a private socket, for trial, tests and development. @throws StartFailure, EmbeddedStartError */
 export async function startEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
-  const user = serverUser();
-  const folder = prepareFolder(user, options.folder ?? defaultFolder(user, process.cwd()));
+  const ours = serverUser();
+  const place = options.folder ?? defaultFolder(ours, process.cwd());
+  const user = ownerOf(join(place, 'cluster'), ours);
+  const folder = prepareFolder(user, place);
   const key = options.key ?? installationKey(folder);
   const administrator = { user: superuser, password: derivedPassword(key, superuser) };
   const address: DatabaseAddress = {
@@ -62,14 +66,14 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   const binaries = await findBinaries(user, folder);
   const durable = options.durable ?? true;
   await initialise(binaries, folder, user, administrator.password, durable);
-  const { pid, started } = await runServer(binaries, folder, user, durable, () =>
+  const { pid, mine } = await runServer(binaries, folder, user, durable, () =>
     answers(inDatabase(address, 'postgres'), administrator, folder),
   );
-  const how = started ? 'started' : hasLivingOwner(folder) ? 'joined' : 'adopted';
+  const how = mine ? 'started' : hasLivingOwner(folder) ? 'joined' : 'adopted';
   const common = { access: { address, key }, administrator, folder: folder.root, how } as const;
   if (how === 'joined') return { ...common, stop: () => Promise.resolve(), handOverSignals: () => undefined };
-  takeOwnership(folder);
-  const signals = stopOnSignals(pid);
+  if (how === 'adopted') takeOwnership(folder);
+  const signals = mine ?? stopOnSignals(pid);
   return {
     ...common,
     handOverSignals: signals.handOver,
@@ -81,45 +85,59 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   };
 }
 
-/** Waits for the server that runs, or starts one. After a crash its last children may still hold the data: tried again until they are gone. */
+/**
+ * Waits for the server that runs, or starts one. After a crash its last children may still hold the data: tried again until they are gone.
+ * A server started here stops with this process from its first moment, and when it turns out to be of no use.
+ * @returns `mine`: what lets go of a server started here; undefined for one that ran already
+ */
 async function runServer(
   binaries: Binaries,
   folder: DataFolder,
   user: ServerUser,
   durable: boolean,
   ready: () => Promise<boolean>,
-): Promise<{ pid: number; started: boolean }> {
+): Promise<{ pid: number; mine: SignalGuard | undefined }> {
   const giveUpAt = performance.now() + startWithin;
-  let mine: number | undefined;
-  let exited = true;
+  let mine: Launched | undefined;
   let refusals = 0;
-  while (performance.now() < giveUpAt) {
-    const pid = runningServer(folder);
-    if (pid !== undefined) {
-      if (await ready()) return { pid, started: pid === mine };
-    } else if (exited) {
-      if (mine !== undefined && !/lock file|shared memory|shutting down|starting up/.test(serverLog(folder)))
-        refusals += 1;
-      if (refusals >= 2) break;
-      if (mine !== undefined) await wait(150);
-      removeStaleLocks(folder);
-      const child = launch(binaries, folder, user, durable);
-      mine = child.pid;
-      exited = false;
-      const over = () => {
-        exited = true;
-      };
-      child.once('exit', over).once('error', over);
+  try {
+    while (performance.now() < giveUpAt) {
+      const pid = runningServer(folder);
+      if (pid !== undefined) {
+        // Before it answers: whoever joins must see that somebody looks after it.
+        if (pid === mine?.pid) takeOwnership(folder);
+        if (await ready()) return { pid, mine: pid === mine?.pid ? mine.signals : undefined };
+      } else if (mine === undefined || mine.exited()) {
+        if (mine !== undefined && !/lock file|shared memory|shutting down|starting up/.test(serverLog(folder)))
+          refusals += 1;
+        if (refusals >= 2) break;
+        if (mine !== undefined) await wait(150);
+        removeStaleLocks(folder);
+        mine = launch(binaries, folder, user, durable);
+      }
+      await wait(15);
     }
-    await wait(15);
+    throw new EmbeddedStartError(
+      mine?.exited() === false ? 'the server did not answer in time' : 'the server ended at once',
+      serverLog(folder),
+    );
+  } catch (error) {
+    if (mine?.pid !== undefined && !mine.exited()) {
+      mine.signals.end();
+      await stopServer(mine.pid);
+      rmSync(folder.owner, { force: true });
+    }
+    throw error;
   }
-  throw new EmbeddedStartError(
-    exited ? 'the server ended at once' : 'the server did not answer in time',
-    serverLog(folder),
-  );
 }
 
-function launch(binaries: Binaries, folder: DataFolder, user: ServerUser, durable: boolean) {
+interface Launched {
+  readonly pid: number | undefined;
+  readonly signals: SignalGuard;
+  exited(): boolean;
+}
+
+function launch(binaries: Binaries, folder: DataFolder, user: ServerUser, durable: boolean): Launched {
   const log = openSync(folder.log, 'w', 0o600);
   if (user.borrowed) chownSync(folder.log, user.uid, user.gid);
   try {
@@ -132,7 +150,14 @@ function launch(binaries: Binaries, folder: DataFolder, user: ServerUser, durabl
       ...(user.borrowed ? { uid: user.uid, gid: user.gid } : {}),
     });
     child.unref();
-    return child;
+    const signals = child.pid === undefined ? nothingToStop : stopOnSignals(child.pid);
+    let exited = false;
+    const over = () => {
+      exited = true;
+      signals.end();
+    };
+    child.once('exit', over).once('error', over);
+    return { pid: child.pid, signals, exited: () => exited };
   } finally {
     closeSync(log);
   }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { exitCodes, StartFailure } from '../failures.js';
 
 /** As whom PostgreSQL runs. It refuses to run as root, so root lends it another user of the machine. */
@@ -41,6 +42,13 @@ export function serverUser(): ServerUser {
     },
     { exitCode: exitCodes.config },
   );
+}
+
+/** Root also goes on with what an ordinary user began: as that user, whom alone PostgreSQL takes for the owner of the data. */
+export function ownerOf(cluster: string, user: ServerUser): ServerUser {
+  if (!user.borrowed || !existsSync(cluster)) return user;
+  const { uid, gid } = statSync(cluster);
+  return uid === 0 ? user : { uid, gid, borrowed: true };
 }
 
 /** Whether the server's user may do this with the path: x = enter or run, r = read, w = write. */

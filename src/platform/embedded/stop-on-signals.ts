@@ -2,8 +2,15 @@ import { stopServer } from './postmaster.js';
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
+export interface SignalGuard {
+  /** From now on somebody else looks after the signals; the end of this process still stops the server. */
+  readonly handOver: () => void;
+  /** Lets go of the server altogether. */
+  readonly end: () => void;
+}
+
 /** Keeps the server from outliving this process, except after kill -9; the next start adopts it then. */
-export function stopOnSignals(pid: number): { handOver: () => void; end: () => void } {
+export function stopOnSignals(pid: number): SignalGuard {
   const onSignal = (signal: NodeJS.Signals) => {
     end();
     // With our listener gone the signal, sent again, ends this process as it would have without us.

@@ -204,6 +204,30 @@ describe('the embedded database', () => {
     expect(existsSync(join(folder, 'key'))).toBe(false);
   });
 
+  it('refuses another key and leaves no server behind', async () => {
+    const folder = newFolder();
+    const first = await started(folder, { flags: ['leave'] });
+    await ended(first.child);
+    const { child, said: words } = await run(folder, { flags: [`key=${Buffer.alloc(32, 9).toString('base64')}`] });
+    await ended(child);
+    expect(words).toEqual({ failure: expect.stringMatching(/^The key does not fit the data in .*YORISOI_KEY/) });
+    expect(child.exitCode).toBe(78);
+    expect(existsSync(join(folder, 'cluster/postmaster.pid'))).toBe(false);
+  });
+
+  it.each([
+    ['a file', (folder: string) => join(folder, 'file'), /^.*\/file is a file, a folder is needed there: choose/],
+    ['below a file', (folder: string) => join(folder, 'file/x/y'), /^.*\/file is a file, a folder is needed there/],
+    ['where no folder can be made', () => '/proc/foo/bar', /^No folder can be made at \/proc\/foo: choose a place/],
+  ])('says what to do when the folder asked for is %s', async (_, place, sentence) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const { child, said: words } = await run(place(folder));
+    await ended(child);
+    expect(words).toEqual({ failure: expect.stringMatching(sentence) });
+    expect(child.exitCode).toBe(78);
+  });
+
   it('says whose data it found when the version is another', async () => {
     const folder = newFolder();
     const first = await started(folder, { flags: ['leave'] });
@@ -259,6 +283,26 @@ describeWith(isRoot, 'not started as root', 'the embedded database under root', 
     expect(second.said.how).toBe('adopted');
     await kill(second.child, 'SIGTERM');
     expect(isAlive(pid)).toBe(false);
+  });
+
+  it('goes on with what an ordinary user began, as that user', async () => {
+    const folder = newFolder();
+    chownSync(folder, 65534, 65534);
+    const first = await started(folder, { uid: 65534, gid: 65534, flags: ['leave'] });
+    await ended(first.child);
+    const { said: server } = await started(folder);
+    expect(server).toMatchObject({ how: 'started', key: first.said.key });
+    expect(statSync(`/proc/${postmaster(folder)}`).uid).toBe(65534);
+  });
+
+  it('tells an ordinary user that the data is root’s, and how to go on', async () => {
+    const folder = newFolder();
+    const first = await started(folder, { flags: ['leave'] });
+    await ended(first.child);
+    const { child, said: words } = await run(folder, { uid: 65534, gid: 65534 });
+    await ended(child);
+    expect(words).toEqual({ failure: expect.stringMatching(/ belongs to root: .*chown -R .*YORISOI_DATA_DIR/) });
+    expect(child.exitCode).toBe(77);
   });
 
   it('says which folder an ordinary user may not write', async () => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { migrations } from '../../../migrations/index.js';
 import { EmbeddedStartError, explainStartFailure, type StartFailure } from '../../../src/platform/failures.js';
 import { prepareGround, setUpDatabase } from '../../../src/platform/ground.js';
 import { readConfig } from '../../../src/platform/config/config.js';
+import { environment } from '../../../src/platform/config/environment.js';
 import { useTestDatabase } from '../../support/database.js';
 import { freePort } from '../../support/redis.js';
 
@@ -50,6 +52,28 @@ describe('a start that fails says what to do, and ends with a code that is not 0
     expect(failure.exitCode).toBe(69);
   });
 
+  it('port in use: nothing but the sentence, no line in the log', async () => {
+    const taken = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
+    const script = join(import.meta.dirname, '../../support/processes-service.mjs');
+    const child = spawn(process.execPath, [script, '2026-11-22T09:00:00+09:00'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: {
+        PATH: environment()['PATH'],
+        PORT: String(port),
+        LOG_LEVEL: 'info',
+        DATABASE_URL: url('', ground.access.address.database),
+        YORISOI_KEY: ground.access.key.toString('base64'),
+      },
+    });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    taken.close();
+    expect([code, out]).toEqual([69, '']);
+  });
+
   it('wrong password', async () => {
     const failure = await explained(
       start({ DATABASE_URL: url(`${ground.administrator.user}:wrong`, ground.access.address.database) }),
@@ -91,6 +115,24 @@ describe('a start that fails says what to do, and ends with a code that is not 0
     );
     const socket = await explained(start({ DATABASE_URL: 'postgres://u:p@/city?host=/nowhere' }));
     expect(socket.sentence.en).toMatch(/^Nothing answers at \/nowhere\/\.s\.PGSQL\.5432: /);
+  });
+
+  it('no Redis for the queue, or a Redis that refuses us; the API starts without', async () => {
+    const port = await freePort();
+    const place = { DATABASE_URL: url('', ground.access.address.database), ROLE: 'worker' };
+    const nobody = await explained(start({ ...place, REDIS_URL: `redis://127.0.0.1:${port}` }));
+    expect(nobody.sentence.en).toMatch(
+      new RegExp(`^No Redis answers at 127\\.0\\.0\\.1:${port}: start it, or correct`),
+    );
+    expect(nobody.exitCode).toBe(69);
+    const strict = createServer((socket) => socket.on('data', () => socket.write('-WRONGPASS invalid\r\n')));
+    await new Promise<void>((resolve) => strict.listen(port, '127.0.0.1', resolve));
+    const refused = await explained(start({ ...place, REDIS_URL: `redis://:secret@127.0.0.1:${port}` }));
+    strict.close();
+    expect(refused.sentence.en).toBe(`Redis at 127.0.0.1:${port} refused the user or password: correct REDIS_URL.`);
+    await expect(start({ ...place, ROLE: 'api', REDIS_URL: `redis://127.0.0.1:${port}` })).resolves.toMatchObject({
+      queue: { kind: 'redis' },
+    });
   });
 
   it('no machine of that name', async () => {

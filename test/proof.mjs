@@ -1,0 +1,165 @@
+// npm run proof: the long proofs, one after the other, and one table at the end; exit code 1 if one is red.
+//   npm run proof                    all of them: hours, best over night
+//   npm run proof -- node24 tz       only these
+//   npm run proof -- --small tz      as .ci/run does: the same in minutes
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '..');
+const isRoot = process.getuid?.() === 0;
+const asked = process.argv.slice(2).filter((arg) => arg !== '--small');
+const small = process.argv.includes('--small');
+
+// What npm and an outer run have set must not lead what runs here elsewhere.
+const clean = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$|YORISOI_|DATABASE_|REDIS_URL$)/i.test(name),
+  ),
+);
+// A proof without Redis would be half of one.
+const wholeSize = small ? {} : { YORISOI_PROOF: '1', YORISOI_NOTHING_SKIPPED: '1' };
+const everydaySize = { YORISOI_PROOF: '', YORISOI_NOTHING_SKIPPED: '' };
+
+/** Folders and packages of this run; removed at the end. */
+const rubbish = [];
+function newFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'yorisoi-proof-'));
+  chmodSync(folder, 0o755);
+  rubbish.push(folder);
+  return folder;
+}
+
+class NotRun extends Error {}
+
+function run(command, args, { env = {}, cwd = project, user = {} } = {}) {
+  console.log(`\n> ${[...Object.entries(env).map((pair) => pair.join('=')), command, ...args].join(' ')}`);
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...clean, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      ...user,
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? signal}`)),
+    );
+  });
+}
+
+const jest = (projects, patterns, { node = process.execPath, env = {} } = {}) =>
+  run(
+    node,
+    [
+      'node_modules/jest/bin/jest.js',
+      ...['--selectProjects', ...projects],
+      ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : []),
+    ],
+    { env: { ...wholeSize, ...env } },
+  );
+
+/** Test files that another hand may add or rename. @throws NotRun if there is none */
+function find(what, pattern) {
+  const found = readdirSync(join(project, 'test'), { recursive: true }).filter(
+    (path) => path.endsWith('.test.ts') && pattern.test(path),
+  );
+  if (found.length === 0) throw new NotRun(`no test of ${what} here yet (looked for ${pattern})`);
+  return found;
+}
+
+async function inZone(zone) {
+  const everyday = { env: { ...everydaySize, TZ: zone } };
+  await jest(['unit'], ['unit/domain', 'unit/notices'], everyday);
+  if (small) return;
+  await jest(['departments'], ['departments/files'], everyday);
+  await jest(['integration'], ['e2e/correction', 'use-cases/correct-and-void'], everyday);
+}
+
+async function node24() {
+  const folder = newFolder();
+  await run('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--prefix', folder, 'node@24'], { cwd: folder });
+  const node = join(folder, 'node_modules/node/bin/node');
+  const env = everydaySize;
+  await run(node, ['--version']);
+  await jest(['unit'], [], { node, env });
+  if (!small)
+    await jest(
+      ['departments', 'integration'],
+      [
+        'departments/files',
+        'e2e/notice-to-list',
+        'e2e/correction',
+        'platform/(queue|relay|embedded|door)',
+        'api/cases',
+      ],
+      { node, env },
+    );
+  await run('npx', ['nest', 'build']);
+  await run(node, ['dist/src/demo/main.js', '--once'], { env: { YORISOI_DATA_DIR: join(newFolder(), 'data') } });
+}
+
+/** The two commands of the README on an empty clone of what is committed, by this user or by one with no rights. */
+async function twoCommands(user) {
+  const home = newFolder();
+  const folder = join(home, 'yorisoi');
+  await run('git', ['clone', '--quiet', project, folder]);
+  if (user.uid !== undefined) await run('chown', ['-R', `${user.uid}:${user.gid}`, home]);
+  const options = { cwd: folder, user, env: { HOME: home } };
+  await run('npm', ['install', '--no-progress'], options);
+  await run('npm', ['run', 'demo', '--', '--once'], options);
+  if (!small) await run('npm', ['test'], options);
+}
+
+function ordinaryUser() {
+  if (!isRoot)
+    throw new NotRun('started as an ordinary user: the leg before was this one; root’s is missing, run as root');
+  const id = (flag) => Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout);
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+const zones = small ? ['America/New_York'] : ['UTC', 'America/New_York', 'Pacific/Kiritimati'];
+/** name, what it shows, how. */
+const legs = [
+  ['rules', 'P1–P6, mutants, confluence, every unit test', () => jest(['unit', 'departments'], [])],
+  ['requests', '10,000 random requests', () => jest(['integration'], ['api/random-requests'])],
+  ['families', 'fifty families of two kinds look equal', () => jest(['integration'], ['access/equal-families'])],
+  ['crash', 'kill -9 on both queues, 200 cases', () => jest(['integration'], ['chaos/crash-'])],
+  ['day', 'a day of 4,400 notices', () => jest(['integration'], find('a whole day', /^(chaos|bench)\/.*day/))],
+  ['timing', 'how long answers take tells nothing', () => jest(['integration'], find('timing', /timing/))],
+  ...zones.map((zone) => ['tz', `clock and calendar in ${zone}`, () => inZone(zone)]),
+  ['node24', 'Node 24', node24],
+  ['clone', `two commands on an empty clone as ${isRoot ? 'root' : 'this user'}`, () => twoCommands({})],
+  ['user', 'two commands on an empty clone as an ordinary user', () => twoCommands(ordinaryUser())],
+];
+
+const names = [...new Set(legs.map(([name]) => name))];
+const stranger = asked.find((name) => !names.includes(name));
+if (stranger !== undefined) {
+  console.error(`There is no proof ${stranger}: known are ${names.join(', ')}`);
+  process.exit(64);
+}
+
+const table = [];
+for (const [name, title, prove] of legs) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n=== ${name}: ${title}`);
+  const begun = performance.now();
+  let result = 'green';
+  let why = '';
+  try {
+    await prove();
+  } catch (error) {
+    result = error instanceof NotRun ? 'NOT RUN' : 'RED';
+    why = error.message;
+  }
+  if (why !== '') console.error(`${result} ${name}: ${why}`);
+  table.push({ name, title, result, why, seconds: (performance.now() - begun) / 1000 });
+}
+for (const folder of rubbish) rmSync(folder, { recursive: true, force: true });
+
+console.log('\n=== proofs');
+for (const { name, title, result, why, seconds } of table)
+  console.log(`${name.padEnd(9)} ${title.padEnd(54)} ${result.padEnd(8)} ${seconds.toFixed(0).padStart(6)} s  ${why}`);
+process.exitCode = table.some(({ result }) => result === 'RED') ? 1 : 0;
