@@ -4,6 +4,7 @@ import { Cases } from './0003-cases.js';
 import { Questions } from './0004-questions.js';
 import { Lists } from './0005-lists.js';
 import { LedgerColumns } from './0006-ledger-columns.js';
+import { Registrations } from './0008-registrations.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
-export const migrations = [Ground, Releases, Cases, Questions, Lists, LedgerColumns];
+export const migrations = [Ground, Releases, Cases, Questions, Lists, LedgerColumns, Registrations];

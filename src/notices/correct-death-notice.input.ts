@@ -3,6 +3,7 @@ import { reasonProblems } from '../cases/free-text.js';
 import type { Notice } from '../cases/notice.js';
 import type { CorrectDeathNoticeInput, RegisterDeathNoticeInput } from '../contract/generated.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
+import { toldApartProblems } from './duplicates.js';
 import { noticeProblems, readDay } from './notice-input.js';
 
 /** Not given (or null) leaves what stands; an empty text takes it away. */
@@ -51,6 +52,7 @@ export function readCorrection(notice: Notice, input: CorrectDeathNoticeInput, t
   const next = replaced(notice, input);
   const [problem] = [
     ...reasonProblems(input.evidence, ['input', 'evidence']),
+    ...toldApartProblems(input.notTheSameAs ?? []),
     ...underWayProblems(input),
     ...plausibility(next, input, today),
   ];

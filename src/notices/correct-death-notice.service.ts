@@ -3,6 +3,7 @@ import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../acce
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
 import { bumpCase, insertChange } from '../cases/change-case.js';
+import { doubledByCorrection } from '../cases/find-same-person.js';
 import { insertTokens, upsertStatement } from '../cases/new-case.js';
 import type { Notice } from '../cases/notice.js';
 import { searchTokens } from '../cases/search-tokens.js';
@@ -23,6 +24,7 @@ import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
 import { dueOn, type IntakeModel } from '../questions/asking.js';
 import { readRulings, type Ruling } from '../questions/rulings.js';
 import { causeOf, readCorrection } from './correct-death-notice.input.js';
+import { CORRECTED_INTO, duplicate } from './duplicates.js';
 import { correctedRegister, movesAfterCorrection } from './correct-death-notice.plan.js';
 
 export interface CorrectedNotice {
@@ -52,6 +54,9 @@ export class CorrectDeathNotice {
       const read = readCorrection(record.notice, input, this.clock.today());
       if (!read.ok) return read;
       const notice = read.value;
+      const notTheSameAs = [...new Set(input.notTheSameAs ?? [])];
+      const doubled = await doubledByCorrection(tx, this.keys, record, { notice, notTheSameAs });
+      if (doubled) return failure(duplicate(doubled, CORRECTED_INTO));
       const { catalogue } = await this.releases.release(record.releaseId);
       const [questions, rulings] = [await lockQuestions(tx, record.id), await readRulings(tx, record)];
       const at = this.clock.now();
@@ -120,7 +125,12 @@ export class CorrectDeathNotice {
         cause: causeOf(input),
         by: nameOf(actor),
         at,
-        detail: { before: record.notice, register: record.statements.get(REGISTER) ?? {}, evidence: input.evidence },
+        detail: {
+          before: record.notice,
+          register: record.statements.get(REGISTER) ?? {},
+          evidence: input.evidence,
+          ...(input.notTheSameAs?.length ? { notTheSameAs: input.notTheSameAs } : {}),
+        },
       }),
     ];
   }

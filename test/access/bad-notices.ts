@@ -101,6 +101,13 @@ const people: BadInput[] = [
     () => ({ people: [aPerson(), aPerson({ roles: [] })] }),
     'input.people.1.roles',
   ),
+  notice(
+    'a case told apart that is none',
+    'NOT_CASES',
+    /見比べた受付のID/,
+    () => ({ notTheSameAs: ['山田 太郎'] }),
+    'input.notTheSameAs',
+  ),
   notice('an empty key', 'BAD_KEY', /1〜100文字/, () => ({ idempotencyKey: '' })),
   notice('a key too long', 'BAD_KEY', /1〜100文字/, () => ({ idempotencyKey: 'k'.repeat(101) })),
 ];
