@@ -1,6 +1,6 @@
 import type { KeyRing } from '../access/sealing.js';
 import { parseDate } from '../domain/calendar-date.js';
-import { parseEraDate } from '../domain/era.js';
+import { readDay } from '../domain/era.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { rowsOf, type CaseStatus } from './case-record.js';
 import { tokensFor } from './search-tokens.js';
@@ -38,9 +38,7 @@ export async function findCases(
   municipality: string,
   { status, search, first, after }: CaseFilter,
 ): Promise<Cursor[]> {
-  const plain = (search ?? '').normalize('NFKC').trim();
-  const asDate = parseDate(plain) ? plain : parseEraDate(plain);
-  const typed = search === null ? null : tokensFor(keys, municipality, search, asDate);
+  const typed = search === null ? null : tokensFor(keys, municipality, search, readDay(search));
   const [answer] = await tx.pipeline([
     {
       name: 'find-cases',

@@ -2,9 +2,10 @@ import { invalid, type Path, type Refusal } from '../access/refusal.js';
 import { reasonProblems } from '../cases/free-text.js';
 import type { Notice } from '../cases/notice.js';
 import type { CorrectDeathNoticeInput, RegisterDeathNoticeInput } from '../contract/generated.js';
+import { readDay } from '../domain/era.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { toldApartProblems } from './duplicates.js';
-import { noticeProblems, readDay } from './notice-input.js';
+import { noticeProblems } from './notice-input.js';
 
 /** Not given (or null) leaves what stands; an empty text takes it away. */
 const corrected = (given: string | null | undefined, stands: string | null): string | null =>

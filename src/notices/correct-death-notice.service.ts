@@ -60,7 +60,7 @@ export class CorrectDeathNotice {
       const { catalogue } = await this.releases.release(record.releaseId);
       const [questions, rulings] = [await lockQuestions(tx, record.id), await readRulings(tx, record)];
       const at = this.clock.now();
-      const register = correctedRegister(record.statements.get(REGISTER) ?? {}, notice, at);
+      const register = correctedRegister(record.statements.get(REGISTER) ?? {}, record.notice, notice, at);
       const after = new Map(record.statements).set(REGISTER, register);
       const differences = this.differences(actor, catalogue, rulings, record.statements, after);
       await tx.finish([

@@ -1,7 +1,7 @@
 import type { Notice, PersonOfCase } from '../cases/notice.js';
 import type { PersonInput, RegisterDeathNoticeInput, Role } from '../contract/generated.js';
 import { addDays } from '../domain/calendar-date.js';
-import { readDay } from './notice-input.js';
+import { readDay } from '../domain/era.js';
 
 const SOURCES = {
   FILED_HERE: 'filed-here',
@@ -44,6 +44,15 @@ export function noticeOf({
       personNumber: orNull(deceased.personNumber),
       registeredHere: deceased.registeredHere ?? null,
     },
+    household: deceased.household
+      ? {
+          deceasedWasHead: deceased.household.deceasedWasHead ?? null,
+          members: deceased.household.members.map(({ birthDate, relation }) => ({
+            birthDate: birthDate ?? null,
+            relation: orNull(relation),
+          })),
+        }
+      : null,
   };
 }
 

@@ -19,6 +19,20 @@ const dates: BadInput[] = [
     deathDateTo: '2026-11-16',
   })),
   notice('a range with a day that does not exist', 'DATE_WRONG', NO_SUCH_DAY, () => ({ deathDateTo: '2026-11-31' })),
+  notice(
+    'a range that ends after today',
+    'DEATH_IN_FUTURE',
+    /令和8年11月23日.*今日より後/,
+    () => ({ filedOn: null, deathDateTo: '2026-11-23' }),
+    'input.deathDateTo',
+  ),
+  notice(
+    'a range that ends after the filing',
+    'DEATH_AFTER_FILED',
+    /届出日より後/,
+    () => ({ filedOn: '2026-11-18', deathDateTo: '2026-11-19' }),
+    'input.deathDateTo',
+  ),
   notice('filed before the death', 'FILED_BEFORE_DEATH', /届出日が亡くなられた日より前/, () => ({
     filedOn: '2026-11-16',
   })),
@@ -43,6 +57,13 @@ const dates: BadInput[] = [
   notice('a member of the household born on no day', 'DATE_WRONG', NO_SUCH_DAY, () => ({
     deceased: { household: { members: [{ birthDate: '2000-04-31' }] } },
   })),
+  notice(
+    'a member of the household born tomorrow',
+    'BIRTH_IN_FUTURE',
+    /世帯の方の生年月日/,
+    () => ({ deceased: { household: { members: [{ birthDate: '2026-11-23' }] } } }),
+    'input.deceased.household.members.0.birthDate',
+  ),
 ];
 
 const names: BadInput[] = [
@@ -80,6 +101,19 @@ const people: BadInput[] = [
     () => ({ people: [aPerson({ roles: [] })] }),
     'input.people.0.roles',
   ),
+  notice(
+    'a wife instead of a spouse in the household',
+    'RELATION_UNKNOWN',
+    /「spouse」ではありませんか。/,
+    () => ({ deceased: { household: { members: [{ relation: 'wife' }] } } }),
+    'input.deceased.household.members.0.relation',
+  ),
+  notice('a relation in capitals', 'RELATION_UNKNOWN', /「spouse」ではありませんか。/, () => ({
+    deceased: { household: { members: [{ relation: 'child' }, { relation: 'Spouse' }] } },
+  })),
+  notice('a relation far from every one', 'RELATION_UNKNOWN', /から選んでください。/, () => ({
+    people: [aPerson({ relation: '近所の知り合い' })],
+  })),
   notice('a relation nobody has', 'RELATION_UNKNOWN', /続柄「brother」は使えません。/, () => ({
     people: [aPerson({ relation: 'brother' })],
   })),
