@@ -1,7 +1,8 @@
 import { invalid, type Path, type Refusal } from '../access/refusal.js';
-import { textProblems } from '../cases/free-text.js';
+import { telephoneProblems, textProblems } from '../cases/free-text.js';
 import { birthProblems, rangeProblems, realDay, realTypedDay } from '../cases/day-problems.js';
 import { relationProblems } from '../cases/relations.js';
+import { isUuid } from '../cases/uuid.js';
 import type {
   DeceasedInput,
   HouseholdMemberInput,
@@ -18,23 +19,29 @@ const LONGEST = { name: 200, address: 400, short: 100 } as const;
 export function noticeProblems(input: RegisterDeathNoticeInput, today: CalendarDate): Refusal[] {
   const { deceased, people } = input;
   return [
-    ...(input.idempotencyKey === '' || (input.idempotencyKey ?? '').length > LONGEST.short
-      ? [
-          invalid(
-            'BAD_KEY',
-            {
-              ja: '受付の控え番号(idempotencyKey)は1〜100文字で指定してください。',
-              en: 'Give an idempotencyKey of 1 to 100 characters.',
-            },
-            ['input', 'idempotencyKey'],
-          ),
-        ]
-      : []),
+    ...keyProblems(input.idempotencyKey ?? null),
     ...deceasedProblems(deceased),
     ...dateProblems(input, today),
     ...(people ?? []).flatMap((person, index) => personProblems(person, ['input', 'people', index])),
     ...(deceased.household?.members ?? []).flatMap((member, index) =>
       memberProblems(member, ['input', 'deceased', 'household', 'members', index], today),
+    ),
+  ];
+}
+
+/** Random keys are often UUIDs, whose last group may be twelve digits; any other key is a text like others. */
+function keyProblems(key: string | null): Refusal[] {
+  const path: Path = ['input', 'idempotencyKey'];
+  if (key === null || isUuid(key)) return [];
+  if (key !== '' && key.length <= LONGEST.short) return textProblems(key, path);
+  return [
+    invalid(
+      'BAD_KEY',
+      {
+        ja: '受付の控え番号(idempotencyKey)は1〜100文字で指定してください。',
+        en: 'Give an idempotencyKey of 1 to 100 characters.',
+      },
+      path,
     ),
   ];
 }
@@ -200,6 +207,6 @@ function personProblems({ roles, name, relation, address, telephone }: PersonInp
     ...relationProblems(relation, [...path, 'relation']),
     ...textProblems(name, [...path, 'name'], LONGEST.name),
     ...textProblems(address, [...path, 'address'], LONGEST.address),
-    ...textProblems(telephone, [...path, 'telephone'], LONGEST.short),
+    ...telephoneProblems(telephone, [...path, 'telephone'], LONGEST.short),
   ];
 }

@@ -85,6 +85,11 @@ const names: BadInput[] = [
   deceased('a My Number in full-width digits', 'MY_NUMBER', /12桁/, { name: '山田 １２３４５６７８９０１８' }),
   deceased('a My Number in groups', 'MY_NUMBER', /12桁/, { address: '本町 1234-5678-9018' }),
   deceased('a My Number with full-width hyphens', 'MY_NUMBER', /12桁/, { address: '本町１２３４－５６７８－９０１８' }),
+  deceased('a My Number beside an address and a date', 'MY_NUMBER', /12桁/, {
+    address: `一丁目 1940-03-02 ${MY_NUMBER}`,
+  }),
+  deceased('a My Number behind other digits', 'MY_NUMBER', /12桁/, { name: '太郎 0120 1234 5678 9018' }),
+  deceased('a My Number in kanji digits', 'MY_NUMBER', /12桁/, { address: '一二三四五六七八九〇一八' }),
   deceased('a resident record code in the address', 'RESIDENT_RECORD_CODE', /住民票コード/, {
     address: `本町 ${RESIDENT_CODE}`,
   }),
@@ -118,6 +123,13 @@ const people: BadInput[] = [
     people: [aPerson({ relation: 'brother' })],
   })),
   notice('a My Number as a telephone', 'MY_NUMBER', /12桁/, () => ({ people: [aPerson({ telephone: MY_NUMBER })] })),
+  notice(
+    'a resident record code as a telephone',
+    'RESIDENT_RECORD_CODE',
+    /11桁/,
+    () => ({ people: [aPerson({ telephone: RESIDENT_CODE })] }),
+    'input.people.0.telephone',
+  ),
   notice('a control character in an address', 'CONTROL_CHARACTER', /制御文字/, () => ({
     people: [aPerson({ address: '本町\u0007' })],
   })),
@@ -143,6 +155,13 @@ const people: BadInput[] = [
     'input.notTheSameAs',
   ),
   notice('an empty key', 'BAD_KEY', /1〜100文字/, () => ({ idempotencyKey: '' })),
+  notice(
+    'a My Number as a key',
+    'MY_NUMBER',
+    /12桁/,
+    () => ({ idempotencyKey: `city-${MY_NUMBER}` }),
+    'input.idempotencyKey',
+  ),
   notice('a key too long', 'BAD_KEY', /1〜100文字/, () => ({ idempotencyKey: 'k'.repeat(101) })),
 ];
 
