@@ -179,6 +179,8 @@ export type CorrectDeathNoticeInput = {
   /** Cases that you looked at and that are of other people, although much is alike after the correction; kept in history. */
   notTheSameAs?: InputMaybe<Array<Scalars['ID']['input']>>;
   personNumber?: InputMaybe<Scalars['String']['input']>;
+  /** `DONE` once the resident register shows the death. With nothing else corrected, nobody is asked again. */
+  registerState?: InputMaybe<RegisterState>;
   registeredHere?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

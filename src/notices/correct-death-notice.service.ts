@@ -23,7 +23,7 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
 import { dueOn, type IntakeModel } from '../questions/asking.js';
 import { readRulings, type Ruling } from '../questions/rulings.js';
-import { causeOf, readCorrection } from './correct-death-notice.input.js';
+import { causeOf, onlyTheRegisterState, readCorrection } from './correct-death-notice.input.js';
 import { CORRECTED_INTO, duplicate } from './duplicates.js';
 import { correctedRegister, movesAfterCorrection } from './correct-death-notice.plan.js';
 
@@ -67,12 +67,14 @@ export class CorrectDeathNotice {
         ...this.write(actor, record, notice, register, input, at),
         ...moveQuestions(
           context,
-          movesAfterCorrection(questions, {
-            catalogue,
-            before: record.statements,
-            after,
-            intake: this.settings.intake,
-          }),
+          onlyTheRegisterState(record.notice, notice)
+            ? []
+            : movesAfterCorrection(questions, {
+                catalogue,
+                before: record.statements,
+                after,
+                intake: this.settings.intake,
+              }),
           {
             caseId: record.id,
             askedAt: at,

@@ -1,5 +1,5 @@
 import type { Notice, PersonOfCase } from '../cases/notice.js';
-import type { PersonInput, RegisterDeathNoticeInput, Role } from '../contract/generated.js';
+import type { PersonInput, RegisterDeathNoticeInput, RegisterState, Role } from '../contract/generated.js';
 import { addDays } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
 
@@ -22,6 +22,9 @@ const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
 const orNull = (text: string | null | undefined): string | null =>
   text === undefined || text === null || text === '' ? null : text;
 
+export const registerStateOf = (state: RegisterState | null | undefined): Notice['registerState'] =>
+  state === 'DONE' ? 'done' : 'pending';
+
 export function noticeOf({
   source,
   filedOn,
@@ -33,7 +36,7 @@ export function noticeOf({
   return {
     source: SOURCES[source],
     filedOn: filedOn ?? null,
-    registerState: registerState === 'DONE' ? 'done' : 'pending',
+    registerState: registerStateOf(registerState),
     deathDate,
     deathDateTo: deathDateTo && deathDateTo !== deathDate ? deathDateTo : null,
     deceased: {

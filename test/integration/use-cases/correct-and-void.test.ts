@@ -102,6 +102,21 @@ describe('a corrected notice', () => {
     expect(await outcome()).toBe('REQUIRED');
   });
 
+  it('learns that the register shows the death, and asks nobody again for that', async () => {
+    const id = await filed({ registerState: 'PENDING' });
+    const state = async () =>
+      (
+        await house.desk.query<{ case: { deceased: { registerState: string } } }>(
+          'query ($id: ID!) { case(id: $id) { deceased { registerState } } }',
+          { id },
+        )
+      ).case.deceased.registerState;
+    expect(await state()).toBe('PENDING');
+    const { differences } = await correct(id, { registerState: 'DONE', evidence: '住民票の除票' });
+    expect([await state(), differences]).toEqual(['DONE', []]);
+    for (const [code, { round }] of await states(id)) expect([code, round]).toEqual([code, 1]);
+  });
+
   it('leaves the numbers of the items where they are', async () => {
     const id = await filed();
     const numbers = () =>

@@ -1,6 +1,6 @@
 import type { Notice } from '../../../src/cases/notice.js';
 import type { CorrectDeathNoticeInput } from '../../../src/contract/generated.js';
-import { readCorrection } from '../../../src/notices/correct-death-notice.input.js';
+import { onlyTheRegisterState, readCorrection } from '../../../src/notices/correct-death-notice.input.js';
 import { correctedRegister } from '../../../src/notices/correct-death-notice.plan.js';
 
 const notice: Notice = {
@@ -53,6 +53,15 @@ describe('a correction of the notice', () => {
       kana: null,
       birthDate: '1940-03-03',
     });
+  });
+
+  it('says that the register shows the death now', () => {
+    const pending: Notice = { ...notice, registerState: 'pending' };
+    const input = { caseId: 'c', expectedVersion: 1, cause: 'REGISTER_CORRECTED' as const, evidence: '住民票の除票' };
+    const done = readCorrection(pending, { ...input, registerState: 'DONE' }, '2026-11-22');
+    expect(done).toEqual({ ok: true, value: notice });
+    expect(onlyTheRegisterState(pending, notice)).toBe(true);
+    expect(onlyTheRegisterState(pending, { ...notice, deathDate: '2026-11-01' })).toBe(false);
   });
 
   it('keeps a name code point by code point', () => {
