@@ -65,6 +65,12 @@ create table case_keys (
   wrapped bytea not null
 );
 
+create table case_numbers (
+  municipality_id text collate "C" not null,
+  year integer not null,
+  last integer not null
+);
+
 create table cases (
   municipality_id text collate "C" not null,
   id uuid not null,
@@ -160,8 +166,9 @@ create table questions (
 
 create table registrations (
   municipality_id text collate "C" not null,
-  idempotency_key text collate "C" not null,
-  case_id uuid not null
+  case_id uuid not null,
+  idempotency_key bytea not null,
+  content bytea not null
 );
 
 create table releases (
@@ -216,7 +223,7 @@ create table statements (
 
 -- constraints
 
-alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text])));
+alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text, 'told-apart'::text])));
 
 alter table case_changes add constraint case_changes_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
@@ -225,6 +232,12 @@ alter table case_changes add constraint case_changes_pkey PRIMARY KEY (municipal
 alter table case_keys add constraint case_keys_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
 
 alter table case_keys add constraint case_keys_pkey PRIMARY KEY (municipality_id, case_id);
+
+alter table case_numbers add constraint case_numbers_last_check CHECK ((last > 0));
+
+alter table case_numbers add constraint case_numbers_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table case_numbers add constraint case_numbers_pkey PRIMARY KEY (municipality_id, year);
 
 alter table cases add constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text, 'void'::text])));
 
@@ -366,6 +379,13 @@ create policy case_keys_app on case_keys as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table case_numbers enable row level security;
+alter table case_numbers force row level security;
+
+create policy case_numbers_app on case_numbers as permissive for all to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
 alter table cases enable row level security;
 alter table cases force row level security;
 
@@ -490,7 +510,9 @@ grant insert, select on case_changes to yorisoi_app;
 
 grant insert, select on case_keys to yorisoi_app;
 
-grant usage on sequence case_number to yorisoi_app;
+grant insert, select on case_numbers to yorisoi_app;
+
+grant update (last) on case_numbers to yorisoi_app;
 
 grant insert, select on cases to yorisoi_app;
 
@@ -552,11 +574,11 @@ grant execute on function statements_keep_history() to public;
 
 -- comments
 
-comment on table case_changes is 'Corrections and the like: who, when, why; sealed: what stood before and the evidence.';
+comment on table case_changes is 'Corrections and the like, and at version 1 whom a new case was told apart from: who, when, why; sealed: what stood before and the evidence.';
 
 comment on table case_keys is 'One data key a case, wrapped by the key of the installation. Kept out of dumps: destroying the row destroys the case in every backup.';
 
-comment on table case_number is 'Runs over all municipalities and never goes back: a number tells nothing but itself.';
+comment on table case_numbers is 'The last reception number given, by municipality and calendar year; taken in the transaction that registers, so none is left out.';
 
 comment on table cases is 'Everything that follows from one death notice.';
 
@@ -615,6 +637,10 @@ comment on column questions.lease_until is 'Until then the queue is trusted with
 comment on index questions_leases is 'For the sweeper, which serves every municipality.';
 
 comment on table registrations is 'Keys under which a notice was registered: the same key gives the same case.';
+
+comment on column registrations.idempotency_key is 'HMAC of the key: what a caller puts into it is never stored.';
+
+comment on column registrations.content is 'HMAC of the whole input: the same key with another content is another notice and is refused.';
 
 comment on table releases is 'Immutable catalogues: rules, deadlines, papers, amounts, city parameters. A case keeps the law it started with.';
 

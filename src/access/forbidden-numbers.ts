@@ -1,19 +1,36 @@
+import { groupsOf, windowsOf } from './digit-groups.js';
+
 /**
- * My Number and 住民票コード are refused in every free text and never stored or logged (番号法19条・20条, 住民基本台帳法30条の37).
- * Full-width digits and separators are folded first. About one random number in ten passes a check digit, so a 12-digit
- * licence number may be refused too; the sentence says what to do.
+ * My Number and 住民票コード are refused in every free text and never stored or logged (番号法19条・20条, 住民基本台帳法30条の37),
+ * in full-width and kanji digits, in groups, and beside other digits. Nothing but the check digit tells such a number from
+ * another, and one number in eleven passes it. So these false alarms remain, and the sentence says what to do: a 12-digit
+ * licence or policy number; several groups of three digits and more in a row that make twelve (a postal code before a
+ * five-digit number); 11 digits that are no telephone, or a mobile number in a field that is not for telephones. Ordinary
+ * block numbers and dates are none, whatever stands beside them. What no window covers is let through: a number with
+ * words or other marks between its digits, or in groups of which the first three read as a date.
  */
 export type ForbiddenNumber = 'my-number' | 'resident-record-code';
 
-const SEPARATORS = /[\s\u3000\-‐‑–—―ーｰ−・.．]/gu;
-
 export function forbiddenNumberIn(text: string): ForbiddenNumber | null {
-  const folded = text.normalize('NFKC').replace(SEPARATORS, '');
-  for (const [digits] of folded.matchAll(/\d+/g)) {
-    if (digits.length === 12 && isMyNumber(digits)) return 'my-number';
-    if (digits.length === 11 && isResidentRecordCode(digits)) return 'resident-record-code';
-  }
-  return null;
+  const chains = groupsOf(text);
+  if (windowsOf(chains, 12).some(isMyNumber)) return 'my-number';
+  return windowsOf(chains, 11).some(isResidentRecordCode) ? 'resident-record-code' : null;
+}
+
+/** A number as it is dialled: mobile and IP numbers have 11 digits, like a 住民票コード, and pass its check one time in ten. */
+const MOBILE = /^0[5-9]0\d{8}$/;
+const IN_GROUPS = /^0\d{1,4}[-()]\d{1,4}[-()]+\d{3,4}$/;
+/** With its country code a number may have 12 digits; nobody writes a My Number with a plus. */
+const INTERNATIONAL = /^\+\d/;
+
+/** As {@link forbiddenNumberIn}, in a field for telephone numbers: what is written as one is one. */
+export function forbiddenNumberInTelephone(text: string): ForbiddenNumber | null {
+  const plain = text.normalize('NFKC').trim();
+  if (INTERNATIONAL.test(plain)) return null;
+  const forbidden = forbiddenNumberIn(text);
+  if (forbidden !== 'resident-record-code') return forbidden;
+  const dashed = plain.replace(/[\s\p{Pd}ー−・.]+/gu, '-').replace(/^\(/, '');
+  return MOBILE.test(dashed.replace(/[-()]/g, '')) || IN_GROUPS.test(dashed) ? null : forbidden;
 }
 
 const digitsOf = (text: string): number[] => [...text].map(Number);

@@ -2,6 +2,7 @@ import type { KeyRing, Sealer } from '../access/sealing.js';
 import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Answer } from '../platform/database/wire.js';
+import { isUuid } from './uuid.js';
 import { VISIBLE } from './visible.js';
 import { readNotice, readPerson, readStatement, type Notice, type PersonOfCase } from './notice.js';
 
@@ -56,8 +57,6 @@ const SELECT_STATEMENTS = `
   select case_id, source, sealed from statements
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) and stands order by case_id, source`;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Reads cases whole, in one round trip; ids that are unknown, no ids at all or not for the actor to see are left out. `lock` holds the case rows. */
 export async function readCases(
   tx: SqlTransaction,
@@ -65,7 +64,7 @@ export async function readCases(
   ids: readonly string[],
   lock = false,
 ): Promise<Map<string, CaseRecord>> {
-  const wanted = ids.filter((id) => UUID.test(id));
+  const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return new Map();
   const answers = await tx.pipeline(
     [

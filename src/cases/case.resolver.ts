@@ -7,6 +7,7 @@ import { caseById } from './case-loader.js';
 import type { CaseRecord, CaseStatus } from './case-record.js';
 import { findCases, readCursor, writeCursor } from './find-cases.js';
 import type { PersonOfCase } from './notice.js';
+import { townOf } from './town.js';
 
 /** Between slices a case travels as its id; each slice adds its own fields. */
 export interface CaseRef {
@@ -94,7 +95,7 @@ export class CaseResolver {
           deathDateTo === null
             ? inEra(deathDate)[language]
             : `${inEra(deathDate)[language]}${language === 'ja' ? 'から' : ' to '}${inEra(deathDateTo)[language]}${language === 'ja' ? 'まで' : ''}`,
-        address: actor.role === 'department' ? townOf(address) : address,
+        address: actor.role === 'department' && address !== null ? townOf(address) : address,
         registerState: notice.registerState === 'done' ? 'DONE' : 'PENDING',
       };
     });
@@ -115,10 +116,6 @@ export class CaseResolver {
     );
   }
 }
-
-/** Address to the town: the digits of block and number, and what follows them, are cut (ux.md §6.2). */
-const townOf = (address: string | null): string | null =>
-  address === null ? null : (/^[^\d０-９一二三四五六七八九十]*/u.exec(address)?.[0] ?? '');
 
 const badArgument = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -15,7 +15,7 @@ export const bumpCase = (
 });
 
 export interface CaseChange {
-  readonly kind: 'corrected' | 'voided' | 'opened';
+  readonly kind: 'corrected' | 'voided' | 'opened' | 'told-apart';
   /** A code: why such a change was made. */
   readonly cause: string;
   /** The actor as history names it. */

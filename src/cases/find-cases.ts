@@ -1,9 +1,10 @@
 import type { KeyRing } from '../access/sealing.js';
 import { parseDate } from '../domain/calendar-date.js';
-import { parseEraDate } from '../domain/era.js';
+import { readDay } from '../domain/era.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { rowsOf, type CaseStatus } from './case-record.js';
 import { tokensFor } from './search-tokens.js';
+import { isUuid } from './uuid.js';
 import { VISIBLE } from './visible.js';
 
 export interface CaseFilter {
@@ -22,13 +23,12 @@ export interface Cursor {
 export const writeCursor = ({ registeredAt, id }: Cursor): string =>
   Buffer.from(`${registeredAt} ${id}`).toString('base64url');
 
-const CURSOR =
-  /^((\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z) ([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const CURSOR = /^((\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z) ([0-9a-f-]+)$/;
 
 /** @returns null for what {@link writeCursor} never wrote */
 export function readCursor(text: string): Cursor | null {
   const [, registeredAt, day, , id] = CURSOR.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
-  return registeredAt && day && id && parseDate(day) ? { registeredAt, id } : null;
+  return registeredAt && day && id && isUuid(id) && parseDate(day) ? { registeredAt, id } : null;
 }
 
 /** Ids of cases, newest first, one more than asked for if there are more. */
@@ -38,9 +38,7 @@ export async function findCases(
   municipality: string,
   { status, search, first, after }: CaseFilter,
 ): Promise<Cursor[]> {
-  const plain = (search ?? '').normalize('NFKC').trim();
-  const asDate = parseDate(plain) ? plain : parseEraDate(plain);
-  const typed = search === null ? null : tokensFor(keys, municipality, search, asDate);
+  const typed = search === null ? null : tokensFor(keys, municipality, search, readDay(search));
   const [answer] = await tx.pipeline([
     {
       name: 'find-cases',

@@ -1,13 +1,18 @@
-import { forbiddenNumberIn } from '../access/forbidden-numbers.js';
+import { forbiddenNumberIn, forbiddenNumberInTelephone } from '../access/forbidden-numbers.js';
 import { invalid, type Path, type Refusal } from '../access/refusal.js';
 
 /** Longer than this is no reason and no note, but a paper that belongs somewhere else. */
 const LONGEST = 400;
 
 /** What is wrong with a text that somebody typed: My Number and 住民票コード (never stored), control characters, too long. */
-export function textProblems(text: string | null | undefined, path: Path, longest: number = LONGEST): Refusal[] {
+export function textProblems(
+  text: string | null | undefined,
+  path: Path,
+  longest: number = LONGEST,
+  forbiddenIn = forbiddenNumberIn,
+): Refusal[] {
   if (!text) return [];
-  switch (forbiddenNumberIn(text)) {
+  switch (forbiddenIn(text)) {
     case 'my-number':
       return [
         invalid(
@@ -56,6 +61,10 @@ export function textProblems(text: string | null | undefined, path: Path, longes
     ];
   return [];
 }
+
+/** As {@link textProblems}, in a field for telephone numbers. */
+export const telephoneProblems = (text: string | null | undefined, path: Path, longest: number): Refusal[] =>
+  textProblems(text, path, longest, forbiddenNumberInTelephone);
 
 /** A reason, an evidence: a text that must be there. */
 export function reasonProblems(text: string, path: Path): Refusal[] {

@@ -2,6 +2,7 @@ import type { KeyRing } from '../access/sealing.js';
 import type { Statement as Said } from '../domain/statements.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
 import { placeOf } from './case-record.js';
+import { insertChange } from './change-case.js';
 import type { Notice, PersonOfCase } from './notice.js';
 import { searchTokens } from './search-tokens.js';
 
@@ -15,12 +16,25 @@ export interface NewCase {
   readonly people: readonly (PersonOfCase & { readonly id: string })[];
   /** By source; sources that say nothing are left out. */
   readonly statements: ReadonlyMap<string, Said>;
-  readonly idempotencyKey: string | null;
+  readonly registration: Registration | null;
+  /** Cases that somebody looked at and found to be of other people; kept in history under version 1. */
+  readonly toldApart: { readonly from: readonly string[]; readonly by: string } | null;
 }
 
-/** The SQL that writes a new case whole: case, key, people, statements, search tokens, idempotency key. */
+/** Under which key what was registered: both as HMAC, so that nothing of the input is stored unsealed. */
+export interface Registration {
+  readonly key: Buffer;
+  readonly content: Buffer;
+}
+
+export const registrationOf = (keys: KeyRing, municipality: string, key: string, content: string): Registration => ({
+  key: keys.token(municipality, 'idempotency', key),
+  content: keys.token(municipality, 'registered content', content),
+});
+
+/** The SQL that writes a new case whole: case, key, people, statements, search tokens, registration, whom it was told apart from. */
 export function insertCase(keys: KeyRing, newCase: NewCase): Sql[] {
-  const { municipality, id, number, notice, people, statements, registeredAt, idempotencyKey } = newCase;
+  const { municipality, id, number, notice, people, statements, registeredAt, registration, toldApart } = newCase;
   const { sealer, wrapped } = keys.newCaseKey(placeOf.key(municipality, id));
   const said = [...statements].filter(([, statement]) => Object.keys(statement).length > 0);
   return [
@@ -59,17 +73,39 @@ export function insertCase(keys: KeyRing, newCase: NewCase): Sql[] {
       ],
     },
     insertTokens(municipality, id, searchTokens(keys, municipality, number, notice)),
-    ...(idempotencyKey === null
+    ...(registration === null
       ? []
       : [
           {
             name: 'insert-registration',
-            sql: 'insert into registrations (municipality_id, idempotency_key, case_id) values ($1, $2, $3)',
-            params: [municipality, idempotencyKey, id],
+            sql: 'insert into registrations (municipality_id, idempotency_key, content, case_id) values ($1, $2, $3, $4)',
+            params: [municipality, registration.key, registration.content, id],
           },
+        ]),
+    ...(toldApart === null
+      ? []
+      : [
+          insertChange(
+            { municipality, id, version: 0, sealer },
+            {
+              kind: 'told-apart',
+              cause: 'looked-at',
+              by: toldApart.by,
+              at: registeredAt,
+              detail: { notTheSameAs: toldApart.from },
+            },
+          ),
         ]),
   ];
 }
+
+/** The next running number of the municipality in this year; the row is held until the transaction ends. */
+export const takeNumber = (municipality: string, year: number): Sql => ({
+  name: 'take-case-number',
+  sql: `insert into case_numbers (municipality_id, year, last) values ($1, $2, 1)
+        on conflict (municipality_id, year) do update set last = case_numbers.last + 1 returning last`,
+  params: [municipality, year],
+});
 
 export const insertTokens = (municipality: string, caseId: string, tokens: readonly Buffer[]): Sql => ({
   name: 'insert-tokens',

@@ -15,6 +15,14 @@ const notice = z.object({
     personNumber: z.string().nullable(),
     registeredHere: z.boolean().nullable(),
   }),
+  /** Kept so that ages can be counted anew when the day of death is corrected; notices of before have none. */
+  household: z
+    .object({
+      deceasedWasHead: z.boolean().nullable(),
+      members: z.array(z.object({ birthDate: z.string().nullable(), relation: z.string().nullable() })),
+    })
+    .nullable()
+    .default(null),
 });
 export type Notice = z.infer<typeof notice>;
 

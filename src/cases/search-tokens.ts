@@ -23,7 +23,7 @@ const nameParts = (name: string): string[] => {
   return parts.length > 1 ? parts : [];
 };
 
-/** The same person: person number; name and birth date; or kana and date of death. */
+/** Under what the same person may be found: person number; name and birth date; or kana and date of death. */
 export function duplicateTokens(keys: KeyRing, municipality: string, { deceased, deathDate }: Notice): Buffer[] {
   const { name, kana, birthDate, personNumber } = deceased;
   return [

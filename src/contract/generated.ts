@@ -184,11 +184,15 @@ export type CorrectDeathNoticeInput = {
   expectedVersion: Scalars['Int']['input'];
   kana?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Cases that you looked at and that are of other people, although much is alike after the correction; kept in history. */
+  notTheSameAs?: InputMaybe<Array<Scalars['ID']['input']>>;
   personNumber?: InputMaybe<Scalars['String']['input']>;
+  /** `DONE` once the resident register shows the death. With nothing else corrected, nobody is asked again. */
+  registerState?: InputMaybe<RegisterState>;
   registeredHere?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type CorrectDeathNoticeResult = Changed | CorrectDeathNoticeSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+export type CorrectDeathNoticeResult = Changed | CorrectDeathNoticeSuccess | DuplicateNotice | InvalidInput | NotAllowed | NotFound | NotPossible;
 
 export type CorrectDeathNoticeSuccess = {
   __typename?: 'CorrectDeathNoticeSuccess';
@@ -325,7 +329,7 @@ export type Disclosure =
   | 'OWN_DESK'
   | 'WITH_CONSENT';
 
-/** There is a case for this person already; nothing new was written. */
+/** There is a case for this person already (`DUPLICATE`), or perhaps (`DUPLICATE_POSSIBLE`: see `notTheSameAs`); nothing was written. */
 export type DuplicateNotice = UserError & {
   __typename?: 'DuplicateNotice';
   code: Scalars['String']['output'];
@@ -834,8 +838,10 @@ export type RegisterDeathNoticeInput = {
   facts?: InputMaybe<Array<FactInput>>;
   /** The day the notice was filed with the family register. */
   filedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The same key gives the same case: for a lost connection. */
+  /** The same key with the same content gives the same case: for a lost connection. With another content it is refused. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Cases that you looked at and that are of other people, although much is alike; kept in history. */
+  notTheSameAs?: InputMaybe<Array<Scalars['ID']['input']>>;
   people?: InputMaybe<Array<PersonInput>>;
   registerState?: InputMaybe<RegisterState>;
   source: NoticeSource;

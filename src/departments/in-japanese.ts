@@ -40,6 +40,10 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
     /^two versions are in force on (\S+): .* to: '(\S+)'$/,
     "$1 に二つの版が有効です。古い版に to: '$2' と書いてください",
   ],
+  [
+    /^two versions hold from the beginning: .*$/,
+    '二つの版が初めから有効です。新しい版に from: で始まる日を書いてください',
+  ],
   [/^「(.+)」: write \+0 or \+1 after the origin$/, '「$1」: 起算日の後に +0 か +1 を書いてください'],
   [/^「(.+)」 counts from 「(.+)」, which is not a date fact$/, '「$1」の起算日「$2」は日付の判定材料ではありません'],
   [

@@ -76,6 +76,8 @@ export const DERIVATIONS: readonly Derivation[] = [
       return { type: 'int', none: false, range: { from: Math.max(0, ageOn(birth.to, death.from)), to: oldest } };
     },
   },
+  // 国民年金法37条2号 with 年齢計算ニ関スル法律: reached on the eve of the birthday.
+  reachedByDeath('reached60ByDeath', eveOfBirthday(60)),
   // 介護保険法9条・10条 with 年齢計算ニ関スル法律: reached on the eve of the birthday.
   reachedByDeath('reached65ByDeath', eveOfBirthday(65)),
   // 高齢者医療確保法50条1号・52条1号: from the birthday itself.

@@ -95,3 +95,22 @@ function dayIn(era: Era | undefined, eraYear?: string, month?: string, day?: str
   const inside = era.from <= date && (era.to === null || date <= era.to) && date >= FIRST_GREGORIAN_DAY;
   return parseDate(date) && inside ? date : null;
 }
+
+const WESTERN = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([/.])(\d{1,2})\4(\d{1,2}))$/;
+
+/**
+ * A day as people type it, as ISO: 1944-05-06, 「1944年5月6日」, 1944/05/06, 1944.5.6 or an era date as
+ * {@link parseEraDate} reads it; full-width characters are read as plain ones. `null` if there is no such day.
+ */
+export function readDay(text: string): CalendarDate | null {
+  const plain = text.normalize('NFKC').trim();
+  if (parseDate(plain)) return plain;
+  const western = WESTERN.exec(plain);
+  if (!western) return parseEraDate(plain);
+  const date = dateOf({
+    year: Number(western[1]),
+    month: Number(western[2] ?? western[5]),
+    day: Number(western[3] ?? western[6]),
+  });
+  return parseDate(date) ? date : null;
+}

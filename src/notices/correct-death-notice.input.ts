@@ -2,8 +2,11 @@ import { invalid, type Path, type Refusal } from '../access/refusal.js';
 import { reasonProblems } from '../cases/free-text.js';
 import type { Notice } from '../cases/notice.js';
 import type { CorrectDeathNoticeInput, RegisterDeathNoticeInput } from '../contract/generated.js';
+import { readDay } from '../domain/era.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
-import { noticeProblems, readDay } from './notice-input.js';
+import { toldApartProblems } from './duplicates.js';
+import { noticeProblems } from './notice-input.js';
+import { registerStateOf } from './read-notice-input.js';
 
 /** Not given (or null) leaves what stands; an empty text takes it away. */
 const corrected = (given: string | null | undefined, stands: string | null): string | null =>
@@ -18,6 +21,7 @@ function replaced(notice: Notice, input: CorrectDeathNoticeInput): Notice {
   const birthDate = corrected(input.birthDate, deceased.birthDate);
   return {
     ...notice,
+    registerState: input.registerState ? registerStateOf(input.registerState) : notice.registerState,
     deathDate: from,
     deathDateTo: to === from ? null : to,
     deceased: {
@@ -51,6 +55,7 @@ export function readCorrection(notice: Notice, input: CorrectDeathNoticeInput, t
   const next = replaced(notice, input);
   const [problem] = [
     ...reasonProblems(input.evidence, ['input', 'evidence']),
+    ...toldApartProblems(input.notTheSameAs ?? []),
     ...underWayProblems(input),
     ...plausibility(next, input, today),
   ];
@@ -78,7 +83,7 @@ function here(path: Path, input: CorrectDeathNoticeInput): string[] {
   return [root, ...rest.map((part) => (part === 'filedOn' ? (input.deathDate ? 'deathDate' : 'deathDateTo') : part))];
 }
 
-const IDENTITY = ['name', 'kana', 'birthDate', 'personNumber', 'address', 'registeredHere'] as const;
+const IDENTITY = ['name', 'kana', 'birthDate', 'personNumber', 'address', 'registeredHere', 'registerState'] as const;
 
 /** Two days can be kept alive; two names or two people can't. */
 function underWayProblems(input: CorrectDeathNoticeInput): Refusal[] {
@@ -105,6 +110,10 @@ const nothingCorrected = invalid(
   },
   ['input'],
 );
+
+/** The register has caught up and nothing else changed: no rule, no matching reads that, so nobody is asked again. */
+export const onlyTheRegisterState = (before: Notice, after: Notice): boolean =>
+  JSON.stringify({ ...before, registerState: null }) === JSON.stringify({ ...after, registerState: null });
 
 const CAUSES = {
   OUR_SLIP: 'our-slip',

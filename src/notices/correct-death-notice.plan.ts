@@ -4,26 +4,29 @@ import type { Said, Statement, Statements } from '../domain/statements.js';
 import { hasMachine, personAnswered, wasAsked, type Move, type StandingQuestion } from '../questions/ask-again.js';
 import { isResident, sentOrHeld, type IntakeModel } from '../questions/asking.js';
 import { CONFIRM_CORRECTION } from '../questions/owed.js';
-import { withinSevenDays } from './read-notice-input.js';
 import { factsThatFollowTheNotice } from './notice-statements.js';
 
-/** What follows from the notice alone; everything else the register said (household, sex …) can't be worked out anew and stays. */
-const FOLLOWING = ['deathDate', 'birthDate', 'residentOfCity'] as const;
+/** Said by the notice and by nothing else. */
+const ONLY_THE_NOTICE = ['deathDate', 'birthDate', 'residentOfCity'] as const;
 
-/** The register's word after a correction. What was said before stays as history. */
-export function correctedRegister(register: Statement, notice: Notice, at: string): Statement {
-  const facts: Readonly<Record<string, unknown>> = factsThatFollowTheNotice(notice);
-  const inTime = withinSevenDays(notice);
-  const kept = Object.entries(register).filter(
-    ([name]) =>
-      !FOLLOWING.some((fact) => fact === name) && !(name === 'deathNoticeWithin7Days' && notice.filedOn !== null),
+/**
+ * The register's word after a correction: what followed from the notice before (its days, the ages in the household)
+ * follows from it as it now is; what was stated beside it stays. What was said before stays as history.
+ */
+export function correctedRegister(register: Statement, before: Notice, notice: Notice, at: string): Statement {
+  const [followed, follows] = [before, notice].map((one) => new Map(Object.entries(factsThatFollowTheNotice(one))));
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const stays = Object.entries(register).filter(
+    ([name, { value }]) =>
+      !ONLY_THE_NOTICE.some((fact) => fact === name) &&
+      !(name === 'deathNoticeWithin7Days' && notice.filedOn !== null) &&
+      !(followed?.has(name) && same(followed.get(name), value)),
   );
-  const told = (name: string, value: unknown): Said => {
+  const told = ([name, value]: [string, unknown]): [string, Said] => {
     const earlier = register[name];
-    return earlier && JSON.stringify(earlier.value) === JSON.stringify(value) ? earlier : { value, at };
+    return [name, earlier && same(earlier.value, value) ? earlier : { value, at }];
   };
-  const said = Object.entries({ ...facts, ...(inTime === null ? {} : { deathNoticeWithin7Days: inTime }) });
-  return Object.fromEntries([...kept, ...said.map(([name, value]) => [name, told(name, value)] as const)]);
+  return Object.fromEntries([...[...(follows ?? [])].map(told), ...stays]);
 }
 
 export interface CorrectedCase {

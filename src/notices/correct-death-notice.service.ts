@@ -3,6 +3,7 @@ import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../acce
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
 import { bumpCase, insertChange } from '../cases/change-case.js';
+import { doubledByCorrection } from '../cases/find-same-person.js';
 import { insertTokens, upsertStatement } from '../cases/new-case.js';
 import type { Notice } from '../cases/notice.js';
 import { searchTokens } from '../cases/search-tokens.js';
@@ -22,7 +23,8 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
 import { dueOn, type IntakeModel } from '../questions/asking.js';
 import { readRulings, type Ruling } from '../questions/rulings.js';
-import { causeOf, readCorrection } from './correct-death-notice.input.js';
+import { causeOf, onlyTheRegisterState, readCorrection } from './correct-death-notice.input.js';
+import { CORRECTED_INTO, duplicate } from './duplicates.js';
 import { correctedRegister, movesAfterCorrection } from './correct-death-notice.plan.js';
 
 export interface CorrectedNotice {
@@ -52,22 +54,27 @@ export class CorrectDeathNotice {
       const read = readCorrection(record.notice, input, this.clock.today());
       if (!read.ok) return read;
       const notice = read.value;
+      const notTheSameAs = [...new Set(input.notTheSameAs ?? [])];
+      const doubled = await doubledByCorrection(tx, this.keys, record, { notice, notTheSameAs });
+      if (doubled) return failure(duplicate(doubled, CORRECTED_INTO));
       const { catalogue } = await this.releases.release(record.releaseId, tx);
       const [questions, rulings] = [await lockQuestions(tx, record.id), await readRulings(tx, record)];
       const at = this.clock.now();
-      const register = correctedRegister(record.statements.get(REGISTER) ?? {}, notice, at);
+      const register = correctedRegister(record.statements.get(REGISTER) ?? {}, record.notice, notice, at);
       const after = new Map(record.statements).set(REGISTER, register);
       const differences = this.differences(actor, catalogue, rulings, record.statements, after);
       await tx.finish([
         ...this.write(actor, record, notice, register, input, at),
         ...moveQuestions(
           context,
-          movesAfterCorrection(questions, {
-            catalogue,
-            before: record.statements,
-            after,
-            intake: this.settings.intake,
-          }),
+          onlyTheRegisterState(record.notice, notice)
+            ? []
+            : movesAfterCorrection(questions, {
+                catalogue,
+                before: record.statements,
+                after,
+                intake: this.settings.intake,
+              }),
           {
             caseId: record.id,
             askedAt: at,
@@ -120,7 +127,12 @@ export class CorrectDeathNotice {
         cause: causeOf(input),
         by: nameOf(actor),
         at,
-        detail: { before: record.notice, register: record.statements.get(REGISTER) ?? {}, evidence: input.evidence },
+        detail: {
+          before: record.notice,
+          register: record.statements.get(REGISTER) ?? {},
+          evidence: input.evidence,
+          ...(input.notTheSameAs?.length ? { notTheSameAs: input.notTheSameAs } : {}),
+        },
       }),
     ];
   }

@@ -1,5 +1,6 @@
 import type { GivenFact } from '../cases/fact-inputs.js';
 import type { Notice, PersonOfCase } from '../cases/notice.js';
+import { KIN } from '../cases/relations.js';
 import type { DeceasedInput } from '../contract/generated.js';
 import { factNamed, type FactName } from '../domain/facts/index.js';
 import { factsOfHousehold } from '../domain/household.js';
@@ -19,56 +20,33 @@ const NATIONALITIES = {
 /** What the notice and the resident register say, as facts. */
 export function factsOfNotice(
   notice: Notice,
-  { sex, nationality, household }: Pick<DeceasedInput, 'sex' | 'nationality' | 'household'>,
+  { sex, nationality }: Pick<DeceasedInput, 'sex' | 'nationality'>,
   people: readonly PersonOfCase[],
 ): Facts {
-  const { deathDate, deathDateTo, deceased } = notice;
-  const inTime = withinSevenDays(notice);
   return {
     ...factsThatFollowTheNotice(notice),
     ...(sex ? { sex: sex.toLowerCase() } : {}),
     ...(nationality ? { nationalityCategory: NATIONALITIES[nationality] } : {}),
-    ...(inTime === null ? {} : { deathNoticeWithin7Days: inTime }),
     // What the family only tells may still have to be filed.
     ...(notice.source === 'told-by-family' ? {} : { deathNoticeFiled: true }),
     // 墓地埋葬法9条: somebody of the family acts, so nobody has to look for one.
     ...(people.some(isRelativeWhoActs) ? { noKin: false } : {}),
-    ...(household
-      ? factsOfHousehold(
-          {
-            deceasedWasHead: household.deceasedWasHead ?? null,
-            members: household.members.map(({ birthDate, relation }) => ({
-              birthDate: birthDate ?? null,
-              relation: relation ?? null,
-            })),
-          },
-          deathDateTo ?? deathDate,
-        )
-      : {}),
-    ...(deceased.registeredHere === false ? { residentOfCity: false } : {}),
   };
 }
 
-/** The facts that a correction of the notice changes. */
-export function factsThatFollowTheNotice({ deathDate, deathDateTo, deceased }: Notice): Facts {
+/** The facts that follow from what a correction can change: worked out anew with it. */
+export function factsThatFollowTheNotice(notice: Notice): Facts {
+  const { deathDate, deathDateTo, deceased, household } = notice;
+  const inTime = withinSevenDays(notice);
   return {
     deathDate: deathDateTo === null ? deathDate : { from: deathDate, to: deathDateTo },
     ...(deceased.birthDate === null ? {} : { birthDate: deceased.birthDate }),
     ...(deceased.registeredHere === null ? {} : { residentOfCity: deceased.registeredHere }),
+    ...(inTime === null ? {} : { deathNoticeWithin7Days: inTime }),
+    ...(household ? factsOfHousehold(household, { from: deathDate, to: deathDateTo ?? deathDate }) : {}),
   };
 }
 
-const KIN = [
-  'spouse',
-  'child',
-  'parent',
-  'grandparent',
-  'grandchild',
-  'greatGrandchild',
-  'sibling',
-  'nephewNiece',
-  'inLaw',
-];
 const isRelativeWhoActs = ({ roles, relation }: PersonOfCase): boolean =>
   relation !== null && KIN.includes(relation) && roles.some((role) => role === 'notifier' || role === 'funeral-host');
 

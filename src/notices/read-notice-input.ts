@@ -1,7 +1,7 @@
 import type { Notice, PersonOfCase } from '../cases/notice.js';
-import type { PersonInput, RegisterDeathNoticeInput, Role } from '../contract/generated.js';
+import type { PersonInput, RegisterDeathNoticeInput, RegisterState, Role } from '../contract/generated.js';
 import { addDays } from '../domain/calendar-date.js';
-import { readDay } from './notice-input.js';
+import { readDay } from '../domain/era.js';
 
 const SOURCES = {
   FILED_HERE: 'filed-here',
@@ -22,6 +22,9 @@ const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
 const orNull = (text: string | null | undefined): string | null =>
   text === undefined || text === null || text === '' ? null : text;
 
+export const registerStateOf = (state: RegisterState | null | undefined): Notice['registerState'] =>
+  state === 'DONE' ? 'done' : 'pending';
+
 export function noticeOf({
   source,
   filedOn,
@@ -33,7 +36,7 @@ export function noticeOf({
   return {
     source: SOURCES[source],
     filedOn: filedOn ?? null,
-    registerState: registerState === 'DONE' ? 'done' : 'pending',
+    registerState: registerStateOf(registerState),
     deathDate,
     deathDateTo: deathDateTo && deathDateTo !== deathDate ? deathDateTo : null,
     deceased: {
@@ -44,6 +47,15 @@ export function noticeOf({
       personNumber: orNull(deceased.personNumber),
       registeredHere: deceased.registeredHere ?? null,
     },
+    household: deceased.household
+      ? {
+          deceasedWasHead: deceased.household.deceasedWasHead ?? null,
+          members: deceased.household.members.map(({ birthDate, relation }) => ({
+            birthDate: birthDate ?? null,
+            relation: orNull(relation),
+          })),
+        }
+      : null,
   };
 }
 

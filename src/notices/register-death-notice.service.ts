@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { contextOf, type Actor } from '../access/actor.js';
+import { contextOf, nameOf, type Actor } from '../access/actor.js';
 import { notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { duplicateTokens } from '../cases/search-tokens.js';
 import { readFactInputs } from '../cases/fact-inputs.js';
-import { insertCase } from '../cases/new-case.js';
+import { casesUnderTokens, lockTokens, sameAmong, toldApart } from '../cases/find-same-person.js';
+import { insertCase, registrationOf, takeNumber, type Registration } from '../cases/new-case.js';
+import type { Notice } from '../cases/notice.js';
 import { rowsOf } from '../cases/case-record.js';
+import { canonicalJson } from '../catalogue/canonical-json.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { RegisterDeathNoticeInput } from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
-import { userError } from '../platform/errors/user-error.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { outboxStatement } from '../platform/outbox/outbox-statement.js';
 import { dueOn, firstQuestions, insertQuestions, SEND_TOPIC, type IntakeModel } from '../questions/asking.js';
+import { duplicate, keyReused, toldApartProblems } from './duplicates.js';
 import { noticeProblems } from './notice-input.js';
 import { noticeOf, personOf } from './read-notice-input.js';
 import { factsOfNotice, factsOfPeople, statementsOf } from './notice-statements.js';
@@ -49,8 +52,13 @@ export class RegisterDeathNotice {
   async register(actor: Actor, input: RegisterDeathNoticeInput): Promise<Result<string, Refusal>> {
     if (actor.role === 'department') return failure(notYours(['input']));
     const read = readFactInputs(input.facts ?? [], ['input', 'facts'], SAID_BY_THE_NOTICE);
-    const problem = [...noticeProblems(input, this.clock.today()), ...read.problems][0];
+    const problem = [
+      ...noticeProblems(input, this.clock.today()),
+      ...toldApartProblems(input.notTheSameAs ?? []),
+      ...read.problems,
+    ][0];
     if (problem) return failure(problem);
+    const { idempotencyKey: key, notTheSameAs, ...content } = input;
     const notice = noticeOf(input);
     const people = (input.people ?? []).map(personOf);
     const at = this.clock.now();
@@ -65,14 +73,13 @@ export class RegisterDeathNotice {
     const questions = firstQuestions(catalogue, statements, this.settings.intake);
     const { municipality } = actor;
     const context = contextOf(actor);
+    const registration =
+      key === null || key === undefined ? null : registrationOf(this.keys, municipality, key, canonicalJson(content));
+    const apart = [...new Set(notTheSameAs ?? [])];
     return this.database.run(context, async (tx) => {
-      const earlier = await this.earlierCase(
-        tx,
-        municipality,
-        input.idempotencyKey ?? null,
-        duplicateTokens(this.keys, municipality, notice),
-      );
-      if (earlier.found) return earlier.sameKey ? success(earlier.found) : failure(duplicate(earlier.found));
+      const earlier = await this.earlierCase(tx, municipality, registration, { notice, apart });
+      if (earlier) return earlier;
+      const [taken] = await tx.pipeline([takeNumber(municipality, Number(this.clock.today().slice(0, 4)))]);
       await tx.finish([
         ...insertCase(this.keys, {
           municipality,
@@ -81,9 +88,10 @@ export class RegisterDeathNotice {
           notice,
           statements,
           registeredAt: at,
-          number: caseNumber(this.clock.today(), earlier.number),
+          number: caseNumber(this.clock.today(), rowsOf<{ last: number }>(taken)[0]?.last ?? 0),
           people: people.map((person) => ({ id: randomUUID(), ...person })),
-          idempotencyKey: input.idempotencyKey ?? null,
+          registration,
+          toldApart: apart.length > 0 ? { from: apart, by: nameOf(actor) } : null,
         }),
         insertQuestions(questions, {
           municipality,
@@ -99,56 +107,32 @@ export class RegisterDeathNotice {
     });
   }
 
-  /**
-   * One round trip: locks what could be registered twice at the same moment, then looks. A lock is a number made of the
-   * token, so two notices of one person wait for each other and no others do.
-   */
+  /** Locks what could be registered twice at the same moment, then looks; one round trip unless somebody is alike. */
   private async earlierCase(
     tx: Transaction,
     municipality: string,
-    key: string | null,
-    tokens: readonly Buffer[],
-  ): Promise<{ found: string | null; sameKey: boolean; number: string }> {
-    const locks = [...tokens, ...(key === null ? [] : [this.keys.token(municipality, 'idempotency', key)])].map(
-      (token) => token.readBigInt64BE(0).toString(),
-    );
-    const [, byKey, byToken, numbers] = await tx.pipeline([
-      {
-        name: 'lock-registration',
-        sql: 'select pg_advisory_xact_lock(number) from (select distinct number from unnest($1::bigint[]) as number order by number) locks',
-        params: [locks],
-      },
+    registration: Registration | null,
+    { notice, apart }: { readonly notice: Notice; readonly apart: readonly string[] },
+  ): Promise<Result<string, Refusal> | null> {
+    const tokens = duplicateTokens(this.keys, municipality, notice);
+    const [, byKey, byToken] = await tx.pipeline([
+      lockTokens([...tokens, ...(registration ? [registration.key] : [])]),
       {
         name: 'registration-by-key',
-        sql: 'select case_id from registrations where municipality_id = (select current_municipality()) and idempotency_key = $1',
-        params: [key],
+        sql: 'select case_id, content from registrations where municipality_id = (select current_municipality()) and idempotency_key = $1',
+        params: [registration?.key ?? null],
       },
-      {
-        name: 'case-of-same-person',
-        sql: `select t.case_id from search_tokens t join cases c on c.municipality_id = t.municipality_id and c.id = t.case_id
-               where t.municipality_id = (select current_municipality()) and t.token = any($1::bytea[]) and c.status <> 'void' limit 1`,
-        params: [tokens],
-      },
-      { name: 'next-case-number', sql: "select nextval('case_number')::text as number" },
+      casesUnderTokens(tokens),
     ]);
-    const sameKey = rowsOf<{ case_id: string }>(byKey)[0]?.case_id;
-    const found = sameKey ?? rowsOf<{ case_id: string }>(byToken)[0]?.case_id ?? null;
-    return { found, sameKey: sameKey !== undefined, number: rowsOf<{ number: string }>(numbers)[0]?.number ?? '' };
+    const [known] = rowsOf<{ case_id: string; content: Buffer }>(byKey);
+    if (known && registration)
+      return known.content.equals(registration.content) ? success(known.case_id) : failure(keyReused);
+    const ids = rowsOf<{ case_id: string }>(byToken).map(({ case_id }) => case_id);
+    const same = await sameAmong(tx, this.keys, ids, notice, toldApart(apart));
+    return same ? failure(duplicate(same)) : null;
   }
 }
 
-const duplicate = (existing: string): Refusal => ({
-  kind: 'DuplicateNotice',
-  ...userError(
-    'DUPLICATE',
-    {
-      ja: 'この方の死亡届は、すでに受け付けています。新しく登録せず、その受付を開いてください。',
-      en: 'There is a case for this person already. Open it instead of registering a second one.',
-    },
-    ['input', 'deceased'],
-  ),
-  existing,
-});
-
-/** 受付番号: year of registration and running number, in groups that can be read aloud: `2026-0042`. */
-const caseNumber = (today: string, running: string): string => `${today.slice(0, 4)}-${running.padStart(4, '0')}`;
+/** 受付番号: calendar year of registration and running number, in groups that can be read aloud: `2026-0042`. */
+const caseNumber = (today: string, running: number): string =>
+  `${today.slice(0, 4)}-${String(running).padStart(4, '0')}`;

@@ -19,6 +19,20 @@ const dates: BadInput[] = [
     deathDateTo: '2026-11-16',
   })),
   notice('a range with a day that does not exist', 'DATE_WRONG', NO_SUCH_DAY, () => ({ deathDateTo: '2026-11-31' })),
+  notice(
+    'a range that ends after today',
+    'DEATH_IN_FUTURE',
+    /令和8年11月23日.*今日より後/,
+    () => ({ filedOn: null, deathDateTo: '2026-11-23' }),
+    'input.deathDateTo',
+  ),
+  notice(
+    'a range that ends after the filing',
+    'DEATH_AFTER_FILED',
+    /届出日より後/,
+    () => ({ filedOn: '2026-11-18', deathDateTo: '2026-11-19' }),
+    'input.deathDateTo',
+  ),
   notice('filed before the death', 'FILED_BEFORE_DEATH', /届出日が亡くなられた日より前/, () => ({
     filedOn: '2026-11-16',
   })),
@@ -43,6 +57,13 @@ const dates: BadInput[] = [
   notice('a member of the household born on no day', 'DATE_WRONG', NO_SUCH_DAY, () => ({
     deceased: { household: { members: [{ birthDate: '2000-04-31' }] } },
   })),
+  notice(
+    'a member of the household born tomorrow',
+    'BIRTH_IN_FUTURE',
+    /世帯の方の生年月日/,
+    () => ({ deceased: { household: { members: [{ birthDate: '2026-11-23' }] } } }),
+    'input.deceased.household.members.0.birthDate',
+  ),
 ];
 
 const names: BadInput[] = [
@@ -64,6 +85,11 @@ const names: BadInput[] = [
   deceased('a My Number in full-width digits', 'MY_NUMBER', /12桁/, { name: '山田 １２３４５６７８９０１８' }),
   deceased('a My Number in groups', 'MY_NUMBER', /12桁/, { address: '本町 1234-5678-9018' }),
   deceased('a My Number with full-width hyphens', 'MY_NUMBER', /12桁/, { address: '本町１２３４－５６７８－９０１８' }),
+  deceased('a My Number beside an address and a date', 'MY_NUMBER', /12桁/, {
+    address: `一丁目 1940-03-02 ${MY_NUMBER}`,
+  }),
+  deceased('a My Number behind other digits', 'MY_NUMBER', /12桁/, { name: '太郎 0120 1234 5678 9018' }),
+  deceased('a My Number in kanji digits', 'MY_NUMBER', /12桁/, { address: '一二三四五六七八九〇一八' }),
   deceased('a resident record code in the address', 'RESIDENT_RECORD_CODE', /住民票コード/, {
     address: `本町 ${RESIDENT_CODE}`,
   }),
@@ -80,10 +106,30 @@ const people: BadInput[] = [
     () => ({ people: [aPerson({ roles: [] })] }),
     'input.people.0.roles',
   ),
+  notice(
+    'a wife instead of a spouse in the household',
+    'RELATION_UNKNOWN',
+    /「spouse」ではありませんか。/,
+    () => ({ deceased: { household: { members: [{ relation: 'wife' }] } } }),
+    'input.deceased.household.members.0.relation',
+  ),
+  notice('a relation in capitals', 'RELATION_UNKNOWN', /「spouse」ではありませんか。/, () => ({
+    deceased: { household: { members: [{ relation: 'child' }, { relation: 'Spouse' }] } },
+  })),
+  notice('a relation far from every one', 'RELATION_UNKNOWN', /から選んでください。/, () => ({
+    people: [aPerson({ relation: '近所の知り合い' })],
+  })),
   notice('a relation nobody has', 'RELATION_UNKNOWN', /続柄「brother」は使えません。/, () => ({
     people: [aPerson({ relation: 'brother' })],
   })),
   notice('a My Number as a telephone', 'MY_NUMBER', /12桁/, () => ({ people: [aPerson({ telephone: MY_NUMBER })] })),
+  notice(
+    'a resident record code as a telephone',
+    'RESIDENT_RECORD_CODE',
+    /11桁/,
+    () => ({ people: [aPerson({ telephone: RESIDENT_CODE })] }),
+    'input.people.0.telephone',
+  ),
   notice('a control character in an address', 'CONTROL_CHARACTER', /制御文字/, () => ({
     people: [aPerson({ address: '本町\u0007' })],
   })),
@@ -101,7 +147,21 @@ const people: BadInput[] = [
     () => ({ people: [aPerson(), aPerson({ roles: [] })] }),
     'input.people.1.roles',
   ),
+  notice(
+    'a case told apart that is none',
+    'NOT_CASES',
+    /見比べた受付のID/,
+    () => ({ notTheSameAs: ['山田 太郎'] }),
+    'input.notTheSameAs',
+  ),
   notice('an empty key', 'BAD_KEY', /1〜100文字/, () => ({ idempotencyKey: '' })),
+  notice(
+    'a My Number as a key',
+    'MY_NUMBER',
+    /12桁/,
+    () => ({ idempotencyKey: `city-${MY_NUMBER}` }),
+    'input.idempotencyKey',
+  ),
   notice('a key too long', 'BAD_KEY', /1〜100文字/, () => ({ idempotencyKey: 'k'.repeat(101) })),
 ];
 

@@ -5,7 +5,7 @@ import { RegisterDeathNotice } from '../../src/notices/register-death-notice.ser
 import { ImportLedger } from '../../src/questions/ledger/import-ledger.service.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { Releases } from '../../src/catalogue/releases.js';
-import { expectedBySample, faultsOfCase, faultsOfRows } from '../chaos/whole.js';
+import { casesByKey, expectedBySample, faultsOfCase, faultsOfRows, keyOf } from '../chaos/whole.js';
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import { floor } from './floor.js';
 import { type Backend, type Bench, MUNICIPALITY, openBench, redisIsHere } from './ground.js';
@@ -91,13 +91,11 @@ async function importLedgers({ whole, app }: Bench, seed: Seed, families: readon
 /** Nothing lost, nothing twice, and every case decided as `decide` decides on the same facts. */
 async function verify({ whole }: Bench, seed: Seed, families: readonly SeedFamily[]): Promise<string> {
   const faults = Object.entries(await faultsOfRows(whole)).filter(([, rows]) => rows.length > 0);
-  const stored = await whole.superuser('select case_id, idempotency_key from registrations');
-  if (stored.length !== families.length)
-    faults.push(['cases', [`${String(stored.length)} of ${String(families.length)}`]]);
-  const caseOf = new Map(stored.map((row) => [String(row['idempotency_key']), String(row['case_id'])]));
+  const caseOf = await casesByKey(whole);
+  if (caseOf.size !== families.length) faults.push(['cases', [`${String(caseOf.size)} of ${String(families.length)}`]]);
   const expected = expectedBySample(seed, whole.catalogue);
   for (const family of families) {
-    const id = caseOf.get(family.notice.idempotencyKey ?? '');
+    const id = caseOf.get(keyOf(whole, family).toString('hex'));
     if (id === undefined) continue;
     const found = await faultsOfCase(whole, id, SEED_DAY);
     if (found.faults.length > 0) faults.push([id, found.faults]);

@@ -22,9 +22,11 @@ import { eventually } from '../support/eventually.js';
 import { DurableCluster, OwnRedis, ServiceProcess } from '../support/processes.js';
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import {
+  casesByKey,
   expectedBySample,
   faultsOfCase,
   faultsOfRows,
+  keyOf,
   statementsOfDepartment,
   unfinished,
   type Whole,
@@ -262,6 +264,11 @@ export class City {
     }, patience);
   }
 
+  /** Under what a family's registration is stored. */
+  keyOf(family: SeedFamily): Buffer {
+    return keyOf({ keys: new KeyRing(this.cluster.access.key), municipality: MUNICIPALITY }, family);
+  }
+
   /** What is wrong with these families' cases, or with any row: `[]` when nothing was lost and nothing came twice. */
   async faults(
     families: readonly SeedFamily[],
@@ -269,11 +276,10 @@ export class City {
   ): Promise<unknown[]> {
     const superuser = (sql: string, params: readonly unknown[] = []) => this.cluster.superuser(sql, params);
     const faults: unknown[] = Object.entries(await faultsOfRows({ superuser })).filter(([, rows]) => rows.length > 0);
-    const rows = await superuser('select idempotency_key, case_id from registrations');
+    const caseOf = await casesByKey({ superuser });
     const [cases] = await superuser('select count(*)::int as n from cases');
     if (cases?.['n'] !== this.#families)
       faults.push(`${String(cases?.['n'])} cases of ${String(this.#families)} notices`);
-    const caseOf = new Map(rows.map((row) => [String(row['idempotency_key']), String(row['case_id'])]));
     await this.withDatabase(async (database) => {
       const whole: Whole = {
         database,
@@ -284,7 +290,7 @@ export class City {
         superuser,
       };
       for (const family of families) {
-        const id = caseOf.get(family.notice.idempotencyKey ?? '');
+        const id = caseOf.get(this.keyOf(family).toString('hex'));
         if (id === undefined) {
           faults.push(`${family.notice.idempotencyKey ?? ''} is lost`);
           continue;

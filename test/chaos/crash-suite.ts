@@ -60,7 +60,7 @@ export function survives(backend: Backend): void {
     const answered = await city.cluster.superuser(
       `select count(*)::int as n from questions q join registrations r using (municipality_id, case_id)
         where q.queue = 'slow' and q.state = 'answered' and r.idempotency_key = any($1)`,
-      [families.map(({ notice }) => notice.idempotencyKey)],
+      [families.map((family) => city.keyOf(family))],
     );
     expect(answered).toEqual([{ n: 2 * CASES }]);
   });
@@ -106,7 +106,7 @@ export function survives(backend: Backend): void {
       const rows = await city.cluster.superuser(
         `select from questions join registrations r using (municipality_id, case_id)
           where state = 'answered' and r.idempotency_key = any($1) limit 1`,
-        [families.map(({ notice }) => notice.idempotencyKey)],
+        [families.map((family) => city.keyOf(family))],
       );
       if (rows.length === 0) throw new Error('nothing is answered yet');
     }, PATIENCE);

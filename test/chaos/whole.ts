@@ -3,6 +3,7 @@ import { contextOf, systemActor } from '../../src/access/actor.js';
 import type { KeyRing } from '../../src/access/sealing.js';
 import { canonicalJson } from '../../src/catalogue/canonical-json.js';
 import { readCase, readCases } from '../../src/cases/case-record.js';
+import { registrationOf } from '../../src/cases/new-case.js';
 import type { CompiledCatalogue } from '../../src/domain/compiled-catalogue.js';
 import type { ClosedOn } from '../../src/domain/deadline.js';
 import { decide, type Decision } from '../../src/domain/decide.js';
@@ -24,6 +25,16 @@ export interface Whole {
   readonly closedOn: ClosedOn;
   readonly municipality: string;
   readonly superuser: (sql: string, params?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
+}
+
+/** Under what a family's registration is stored. */
+export const keyOf = ({ keys, municipality }: Pick<Whole, 'keys' | 'municipality'>, { notice }: SeedFamily): Buffer =>
+  registrationOf(keys, municipality, notice.idempotencyKey ?? '', '').key;
+
+/** The case of each family, by the hexadecimal of {@link keyOf}. */
+export async function casesByKey({ superuser }: Pick<Whole, 'superuser'>): Promise<ReadonlyMap<string, string>> {
+  const rows = await superuser(`select encode(idempotency_key, 'hex') as key, case_id from registrations`);
+  return new Map(rows.map((row) => [String(row['key']), String(row['case_id'])]));
 }
 
 /** Questions that some machine may still answer, and outbox rows that nobody has sent: 0 and 0 when all is at rest. */

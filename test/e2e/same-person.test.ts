@@ -1,6 +1,9 @@
+import type { DeceasedInput } from '../../src/contract/generated.js';
 import { aDeceased, aNotice } from '../builders.js';
 import { useService } from '../support/desk.js';
 import { threeDepartments } from '../support/catalogues.js';
+
+type Other = Partial<DeceasedInput> & { readonly deathDate?: string };
 
 describe('one person has one case', () => {
   const house = useService({ catalogue: threeDepartments() });
@@ -15,45 +18,122 @@ describe('one person has one case', () => {
     await expect(cases()).resolves.toBe(before);
   });
 
+  it('refuses a key that comes with another notice, and registers nothing', async () => {
+    await house.desk.accept('registerDeathNotice', aNotice({ idempotencyKey: 'kept-by-mistake' }));
+    const before = await cases();
+    const refused = await house.desk.refuse('registerDeathNotice', aNotice({ idempotencyKey: 'kept-by-mistake' }));
+    expect(refused).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'KEY_REUSED',
+      path: ['input', 'idempotencyKey'],
+    });
+    await expect(cases()).resolves.toBe(before);
+  });
+
+  it('stores neither key nor content of a registration as it came', async () => {
+    await house.desk.accept('registerDeathNotice', aNotice({ idempotencyKey: 'secret-key-of-a-caller' }));
+    const rows = await house.ground.superuser('select r::text as row from registrations r');
+    expect(JSON.stringify(rows)).not.toContain('secret-key');
+    expect(JSON.stringify(rows)).not.toContain(Buffer.from('secret-key').toString('hex'));
+  });
+
+  it('names the existing case for the same person number, whatever else is said', async () => {
+    const first = await house.desk.accept('registerDeathNotice', aNotice({ deceased: { personNumber: '3300001' } }));
+    const again = aNotice({ deceased: { personNumber: '3300001', birthDate: '1950-01-01' } });
+    const refusals = [
+      await house.desk.refuse('registerDeathNotice', again),
+      // One number is one person: there is nothing that somebody could have looked at.
+      await house.desk.refuse('registerDeathNotice', { ...again, notTheSameAs: [first.case.id] }),
+    ];
+    for (const refused of refusals)
+      expect(refused).toMatchObject({
+        __typename: 'DuplicateNotice',
+        code: 'DUPLICATE',
+        message: 'この方の死亡届は、すでに受け付けています。新しく登録せず、その受付を開いてください。',
+        existing: { id: first.case.id, number: first.case.number },
+      });
+  });
+
   it.each([
-    ['the same person number', () => ({ personNumber: '3300001' })],
     ['the same name and birth date', () => ({ name: '\u{9AD9}橋 良子', birthDate: '1931-05-06' })],
     [
       'a variant of the name and the birth date in an era',
       () => ({ name: '渡\u{9089} 節', birthDate: '1933-01-02' }),
       { name: '渡辺 節', birthDate: '昭和8年1月2日' },
     ],
-    ['the same kana and day of death', () => ({ kana: 'かとう はな' }), { kana: 'カトウ ハナ' }],
-  ])('names the existing case for %s', async (_, person, other: object = {}) => {
+    [
+      'the same kana and day of death, no birth date known',
+      () => ({ kana: 'かとう はな', birthDate: null, personNumber: null }),
+      { kana: 'カトウ ハナ' },
+    ],
+    [
+      'the same kana, day of death and birth date, one number missing',
+      () => ({ kana: 'きむら ゆき', birthDate: '1938-08-08' }),
+      { personNumber: null },
+    ],
+  ])('asks to look for %s, and registers once somebody has', async (_, person, other: object = {}) => {
     const first = await house.desk.accept('registerDeathNotice', aNotice({ deceased: person() }));
     const before = await cases();
-    const refused = await house.desk.refuse('registerDeathNotice', aNotice({ deceased: { ...person(), ...other } }));
+    const second = aNotice({ deceased: { ...person(), ...other } });
+    const refused = await house.desk.refuse('registerDeathNotice', second);
     expect(refused).toMatchObject({
       __typename: 'DuplicateNotice',
-      code: 'DUPLICATE',
-      message: 'この方の死亡届は、すでに受け付けています。新しく登録せず、その受付を開いてください。',
+      code: 'DUPLICATE_POSSIBLE',
+      message: expect.stringContaining('notTheSameAs'),
       existing: { id: first.case.id, number: first.case.number },
     });
     await expect(cases()).resolves.toBe(before);
+    const { case: made } = await house.desk.accept('registerDeathNotice', {
+      ...second,
+      notTheSameAs: [first.case.id],
+    });
+    const history = await house.ground.superuser(
+      'select version, kind, cause, by_actor from case_changes where case_id = $1',
+      [made.id],
+    );
+    expect(history).toEqual([{ version: 1, kind: 'told-apart', cause: 'looked-at', by_actor: 'counter' }]);
+  });
+
+  it('asks to look at each of several, one after the other', async () => {
+    const twin = { kana: 'もり みき', birthDate: null, personNumber: null };
+    const first = await house.desk.register({ deceased: twin });
+    const second = await house.desk.accept('registerDeathNotice', {
+      ...aNotice({ deceased: twin }),
+      notTheSameAs: [first],
+    });
+    const third = aNotice({ deceased: twin });
+    const named = await house.desk.refuse('registerDeathNotice', { ...third, notTheSameAs: [first] });
+    expect(named.existing?.id).toBe(second.case.id);
+    await house.desk.accept('registerDeathNotice', { ...third, notTheSameAs: [first, second.case.id] });
   });
 
   it.each([
     [
       'the same name with another birth date',
       { name: '鈴木 一', birthDate: '1930-01-01' },
-      { name: '鈴木 一', birthDate: '1930-01-02' },
+      { birthDate: '1930-01-02' },
     ],
     [
       'the same kana with another day of death',
-      { kana: 'さとう じろう' },
-      { kana: 'さとう じろう', deathDate: '2026-11-16' },
+      { kana: 'さとう じろう', birthDate: null },
+      { deathDate: '2026-11-16' },
     ],
-  ])('takes %s for another person', async (_, one, other: { deathDate?: string; kana?: string; name?: string }) => {
+    [
+      'the same kana and day of death with another birth date',
+      { kana: 'さとう ひろし', name: '佐藤 弘', birthDate: '1940-04-01', personNumber: null },
+      { name: '佐藤 博', birthDate: '1950-09-09' },
+    ],
+    [
+      'the same kana and day of death with another person number',
+      { kana: 'いとう けい', name: '伊藤 圭', birthDate: null },
+      { name: '伊藤 恵', personNumber: '3300077' },
+    ],
+  ])('takes %s for another person', async (_, one: Partial<DeceasedInput>, other: Other) => {
     await house.desk.register({ deceased: one });
     const { deathDate, ...deceased } = other;
-    await expect(house.desk.register({ deceased, ...(deathDate ? { deathDate } : {}) })).resolves.toEqual(
-      expect.any(String),
-    );
+    await expect(
+      house.desk.register({ deceased: { ...one, ...deceased }, ...(deathDate ? { deathDate } : {}) }),
+    ).resolves.toEqual(expect.any(String));
   });
 
   it('makes exactly one case of notices that come at the same moment', async () => {
@@ -98,5 +178,73 @@ describe('one person has one case', () => {
     });
     const again = await house.desk.refuse('registerDeathNotice', aNotice({ deceased: { personNumber: '3300010' } }));
     expect(again.existing?.id).toBe(first.id);
+  });
+
+  it('refuses a correction onto a person who has a case, and takes it once somebody has looked', async () => {
+    const { case: one } = await house.desk.accept(
+      'registerDeathNotice',
+      aNotice({ deceased: { name: '小川 春', birthDate: '1941-01-01', personNumber: null } }),
+    );
+    const { case: other } = await house.desk.accept(
+      'registerDeathNotice',
+      aNotice({ deceased: { name: '小川 晴', birthDate: '1941-01-01', personNumber: '3300020' } }),
+    );
+    const into = (given: object) => ({
+      caseId: other.id,
+      expectedVersion: 1,
+      cause: 'OUR_SLIP' as const,
+      evidence: '死亡届の写し',
+      name: '小川 春',
+      ...given,
+    });
+    const refused = await house.desk.refuse('correctDeathNotice', into({}));
+    expect(refused).toMatchObject({
+      __typename: 'DuplicateNotice',
+      code: 'DUPLICATE_POSSIBLE',
+      existing: { id: one.id },
+    });
+    expect((await house.desk.head(other.id)).version).toBe(1);
+    await house.desk.accept('correctDeathNotice', into({ notTheSameAs: [one.id] }));
+    // What was looked at once is not asked again.
+    await house.desk.accept('correctDeathNotice', { ...into({ kana: 'おがわ はる' }), expectedVersion: 2 });
+  });
+
+  it('refuses a correction to a person number that has a case', async () => {
+    const { case: one } = await house.desk.accept(
+      'registerDeathNotice',
+      aNotice({ deceased: { personNumber: '3300031' } }),
+    );
+    const { case: other } = await house.desk.accept('registerDeathNotice', aNotice());
+    const refused = await house.desk.refuse('correctDeathNotice', {
+      caseId: other.id,
+      expectedVersion: other.version,
+      cause: 'OUR_SLIP',
+      evidence: '死亡届の写し',
+      personNumber: '3300031',
+      notTheSameAs: [one.id],
+    });
+    expect(refused).toMatchObject({ code: 'DUPLICATE', existing: { id: one.id } });
+  });
+});
+
+describe('reception numbers', () => {
+  const house = useService({ catalogue: threeDepartments() });
+  const numberOf = async (given: Parameters<typeof aNotice>[0] = {}) =>
+    (await house.desk.accept('registerDeathNotice', aNotice(given))).case.number;
+
+  it('run from 1 without a gap, whatever is refused or sent twice in between', async () => {
+    const notice = aNotice({ idempotencyKey: 'sent-twice' });
+    const { case: first } = await house.desk.accept('registerDeathNotice', notice);
+    await house.desk.accept('registerDeathNotice', notice);
+    await house.desk.refuse('registerDeathNotice', { ...notice, idempotencyKey: 'another' });
+    await house.desk.refuse('registerDeathNotice', aNotice({ deathDate: '2026-12-24' }));
+    expect([first.number, await numberOf(), await numberOf()]).toEqual(['2026-0001', '2026-0002', '2026-0003']);
+    const together = await Promise.all(Array.from({ length: 6 }, () => numberOf()));
+    expect(together.sort()).toEqual(['0004', '0005', '0006', '0007', '0008', '0009'].map((end) => `2026-${end}`));
+  });
+
+  it('begin anew with the calendar year', async () => {
+    house.clock.advance(60 * 86_400_000);
+    expect([await numberOf(), await numberOf()]).toEqual(['2027-0001', '2027-0002']);
   });
 });

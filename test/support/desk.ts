@@ -85,11 +85,12 @@ export class Desk {
   async send<Name extends MutationName>(name: Name, input: Inputs[Name]): Promise<Accepted & Refused> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     const extra =
-      name === 'registerDeathNotice'
+      (['registerDeathNotice', 'correctDeathNotice'].includes(name)
         ? '... on DuplicateNotice { existing { id number status version } }'
-        : ['answerQuestion', 'correctDeathNotice', 'voidDeathNotice'].includes(name)
-          ? '... on Changed { currentVersion }'
-          : '';
+        : '') +
+      (['answerQuestion', 'correctDeathNotice', 'voidDeathNotice'].includes(name)
+        ? ' ... on Changed { currentVersion }'
+        : '');
     const data = await this.query<{ result: Accepted & Refused }>(
       `mutation ($input: ${type}Input!) { result: ${name}(input: $input) {
          __typename ... on ${type}Success { ${SUCCESS[name]} } ... on UserError { code message path } ${extra} } }`,

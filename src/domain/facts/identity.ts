@@ -22,6 +22,25 @@ export const identityFacts = factTable({
     noun: { ja: '生年月日', en: 'the date of birth' },
     unknown: { ja: '生年月日がいつか', en: 'when they were born' },
   },
+  reached60ByDeath: {
+    type: 'bool',
+    label: {
+      ja: '死亡までに60歳に達していた(前日に達する数え方)',
+      en: 'Had reached 60 by death (reached on the eve of the birthday)',
+    },
+    class: 'derived',
+    holders: [],
+    ask: {
+      ja: '亡くなられた日までに、60歳に達していましたか(お誕生日の前日に達したと数えます)。',
+      en: 'Had the person reached 60 by the day of death (counted from the eve of the birthday)?',
+    },
+    yes: { ja: '亡くなられた日までに60歳に達していた', en: 'they had reached 60 by the day of death' },
+    no: { ja: '亡くなられた日までに60歳に達していなかった', en: 'they had not reached 60 by the day of death' },
+    unknown: {
+      ja: '亡くなられた日までに60歳に達していたかどうか',
+      en: 'whether they had reached 60 by the day of death',
+    },
+  },
   reached65ByDeath: {
     type: 'bool',
     label: {

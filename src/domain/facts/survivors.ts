@@ -60,6 +60,7 @@ export const survivorsFacts = factTable({
     no: { ja: '配偶者がいない', en: 'there is no surviving spouse' },
     unknown: { ja: '配偶者がいるかどうか', en: 'whether there is a surviving spouse' },
   },
+  // On the day of death, as the law counts: one more on the eve of the birthday (年齢計算ニ関スル法律). Pension rules read it.
   // "None" needs knowledge that there is no spouse; a household without one does not show it.
   spouseAge: {
     type: 'int',
@@ -69,7 +70,10 @@ export const survivorsFacts = factTable({
       { by: 'SHIMIN', silence: 'open' },
       { by: 'family', silence: 'open' },
     ],
-    ask: { ja: '配偶者の方は何歳ですか。', en: 'How old is the surviving spouse?' },
+    ask: {
+      ja: '亡くなられた日に、配偶者の方は何歳でしたか(お誕生日の前日に1つ増えると数えます)。',
+      en: 'How old was the surviving spouse on the day of death (one year more from the eve of each birthday)?',
+    },
     min: 0,
     none: {
       yes: { ja: '配偶者がいない', en: 'there is no surviving spouse' },

@@ -85,6 +85,8 @@ describe('the cases of a city', () => {
     ['a birth date', '1940-03-02', 'takahashi'],
     ['a birth date in an era, short', 'S25.1.9', 'yoshida'],
     ['a birth date in an era, written out', '昭和60年6月5日', 'hamasaki'],
+    ['a birth date by its western year, written out', '1950年1月9日', 'yoshida'],
+    ['a birth date with slashes', '1950/01/09', 'yoshida'],
     ['a birth date in full-width digits', '１９４８－１１－３０', 'tsuji'],
     ['a person number', '1002088', 'tsuji'],
     ['a person number in full-width digits', '１００２０８８', 'tsuji'],

@@ -79,6 +79,44 @@ describe('a corrected notice', () => {
     expect(texts).toContain('加入しておられたときの保険料は、変わらず令和8年10月分までです');
   });
 
+  it('counts the ages of the household anew: the husband is 55 from the eve of his birthday', async () => {
+    const id = await filed({
+      deceased: {
+        sex: 'FEMALE',
+        household: { deceasedWasHead: false, members: [{ birthDate: '1971-11-11', relation: 'spouse' }] },
+      },
+      deathDate: '2026-11-09',
+      filedOn: '2026-11-20',
+      facts: {
+        nationalPensionStatus: 'cat2',
+        survivorSameLivelihood: true,
+        childrenUnder18: 0,
+        dependentParentOrGrandchild: false,
+      },
+    });
+    const outcome = async () => (await house.desk.decision(id, 'EXT-NENKIN-SURVIVOR')).outcome;
+    expect(await outcome()).toBe('NOT_REQUIRED');
+    await correct(id, { cause: 'UNDER_WAY', deathDate: '2026-11-10' });
+    expect(await outcome()).toBe('TO_CONFIRM');
+    await correct(id, { deathDate: '2026-11-10' });
+    expect(await outcome()).toBe('REQUIRED');
+  });
+
+  it('learns that the register shows the death, and asks nobody again for that', async () => {
+    const id = await filed({ registerState: 'PENDING' });
+    const state = async () =>
+      (
+        await house.desk.query<{ case: { deceased: { registerState: string } } }>(
+          'query ($id: ID!) { case(id: $id) { deceased { registerState } } }',
+          { id },
+        )
+      ).case.deceased.registerState;
+    expect(await state()).toBe('PENDING');
+    const { differences } = await correct(id, { registerState: 'DONE', evidence: '住民票の除票' });
+    expect([await state(), differences]).toEqual(['DONE', []]);
+    for (const [code, { round }] of await states(id)) expect([code, round]).toEqual([code, 1]);
+  });
+
   it('leaves the numbers of the items where they are', async () => {
     const id = await filed();
     const numbers = () =>

@@ -35,6 +35,16 @@ describe('the 65th year is reached on the eve of the birthday (介護保険)', (
   });
 });
 
+describe('60 is reached on the eve of the birthday as well (国民年金法37条)', () => {
+  it.each([
+    ['1966-11-12', '2026-11-10', false],
+    ['1966-11-11', '2026-11-10', true],
+    ['1966-11-10', '2026-11-10', true],
+  ])('born %s, died %s: %s', (birthDate, deathDate, reached) => {
+    expect(is('reached60ByDeath', { birthDate, deathDate })).toBe(reached);
+  });
+});
+
 describe('the 75th year counts from the birthday itself (後期高齢者医療)', () => {
   it.each([
     ['1951-11-22', '2026-11-21', false],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dateFromDayNumber, dayNumber } from '../../../src/domain/calendar-date.js';
-import { ERAS, inEra, inEraWithWeekday, parseEraDate } from '../../../src/domain/era.js';
+import { ERAS, inEra, inEraWithWeekday, parseEraDate, readDay } from '../../../src/domain/era.js';
 
 describe('a date in its era', () => {
   it.each([
@@ -84,5 +84,34 @@ describe('an era date as people write it', () => {
       const before = ERAS[index + 1];
       expect([era.from, addDays(era.from, -1)]).toContain(before?.to);
     }
+  });
+});
+
+describe('a day as people type it', () => {
+  it.each([
+    ['1944-05-06', '1944-05-06'],
+    ['1944年5月6日', '1944-05-06'],
+    ['１９４４年５月６日', '1944-05-06'],
+    ['1944/05/06', '1944-05-06'],
+    ['1944/5/6', '1944-05-06'],
+    ['1944.5.6', '1944-05-06'],
+    ['昭和19年5月6日', '1944-05-06'],
+    [' S19.5.6 ', '1944-05-06'],
+  ])('%s is %s', (text, date) => {
+    expect(readDay(text)).toBe(date);
+  });
+
+  it.each([
+    '1944/5.6',
+    '1944/13/01',
+    '1944年2月30日',
+    '1944-5-6',
+    '5/6/1944',
+    '44/05/06',
+    '1944年5月',
+    '昭和64年2月1日',
+    '',
+  ])('refuses %s', (text) => {
+    expect(readDay(text)).toBeNull();
   });
 });

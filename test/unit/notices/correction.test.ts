@@ -1,6 +1,6 @@
 import type { Notice } from '../../../src/cases/notice.js';
 import type { CorrectDeathNoticeInput } from '../../../src/contract/generated.js';
-import { readCorrection } from '../../../src/notices/correct-death-notice.input.js';
+import { onlyTheRegisterState, readCorrection } from '../../../src/notices/correct-death-notice.input.js';
 import { correctedRegister } from '../../../src/notices/correct-death-notice.plan.js';
 
 const notice: Notice = {
@@ -12,6 +12,7 @@ const notice: Notice = {
   deceased: {
     name: '\u{9AD9}橋 一郎', kana: 'たかはし いちろう', birthDate: '1940-03-02', address: '本町1番', personNumber: '1001', registeredHere: true,
   },
+  household: null,
 }; // prettier-ignore
 const read = (given: Partial<CorrectDeathNoticeInput>) =>
   readCorrection(
@@ -54,6 +55,15 @@ describe('a correction of the notice', () => {
     });
   });
 
+  it('says that the register shows the death now', () => {
+    const pending: Notice = { ...notice, registerState: 'pending' };
+    const input = { caseId: 'c', expectedVersion: 1, cause: 'REGISTER_CORRECTED' as const, evidence: '住民票の除票' };
+    const done = readCorrection(pending, { ...input, registerState: 'DONE' }, '2026-11-22');
+    expect(done).toEqual({ ok: true, value: notice });
+    expect(onlyTheRegisterState(pending, notice)).toBe(true);
+    expect(onlyTheRegisterState(pending, { ...notice, deathDate: '2026-11-01' })).toBe(false);
+  });
+
   it('keeps a name code point by code point', () => {
     expect(corrected({ name: '高橋 一郎' }).deceased.name).toBe('高橋 一郎');
   });
@@ -90,8 +100,8 @@ describe('the register’s word after a correction', () => {
     remainingMembers: { value: 1, at: old.at },
   };
 
-  it('follows the new notice and leaves the household, which can’t be worked out anew', () => {
-    expect(correctedRegister(register, { ...notice, deathDate: '2026-10-30' }, at)).toEqual({
+  it('follows the new notice and leaves what was stated beside it', () => {
+    expect(correctedRegister(register, notice, { ...notice, deathDate: '2026-10-30' }, at)).toEqual({
       ...register,
       deathDate: { value: '2026-10-30', at },
       deathNoticeWithin7Days: { value: false, at },
@@ -100,8 +110,23 @@ describe('the register’s word after a correction', () => {
 
   it('says no longer what depends on which day it is', () => {
     const both = { ...notice, deathDate: '2026-10-30', deathDateTo: '2026-10-31' };
-    const now = correctedRegister(register, both, at);
+    const now = correctedRegister(register, notice, both, at);
     expect(now['deathDate']?.value).toEqual({ from: '2026-10-30', to: '2026-10-31' });
     expect(now).not.toHaveProperty('deathNoticeWithin7Days');
+  });
+
+  it('counts the ages in the household anew', () => {
+    const husband = { deceasedWasHead: false, members: [{ birthDate: '1971-11-11', relation: 'spouse' }] };
+    const before = { ...notice, deathDate: '2026-11-09', household: husband };
+    const said = (value: unknown) => ({ value, at: old.at });
+    const first = { ...register, deathDate: said('2026-11-09'), spouseAge: said(54), spouseExists: said(true) };
+    const corrected = (given: Partial<Notice>) => correctedRegister(first, before, { ...before, ...given }, at);
+    expect(corrected({ deathDate: '2026-11-10' })['spouseAge']).toEqual({ value: 55, at });
+    expect(corrected({ deathDateTo: '2026-11-10' })['spouseAge']).toEqual({ value: { from: 54, to: 55 }, at });
+    expect(corrected({ deathDate: '2026-11-08' })['spouseAge']).toEqual(said(54));
+    const stated = { ...first, spouseAge: said(60) };
+    expect(correctedRegister(stated, before, { ...before, deathDate: '2026-11-10' }, at)['spouseAge']).toEqual(
+      said(60),
+    );
   });
 });

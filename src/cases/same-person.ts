@@ -1,0 +1,24 @@
+import { kanaKey, nameKey } from './name-key.js';
+import type { Notice } from './notice.js';
+
+/**
+ * Whether two notices are of one person. `same`: the city's own person number says so. `doubt`: somebody has to look at
+ * both. `other`: something contradicts, or nothing speaks for it.
+ */
+export type Likeness = 'same' | 'doubt' | 'other';
+
+const agree = (a: string | null, b: string | null): boolean => a !== null && a === b;
+const contradict = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+export function likeness(
+  a: Pick<Notice, 'deathDate' | 'deceased'>,
+  b: Pick<Notice, 'deathDate' | 'deceased'>,
+): Likeness {
+  const [one, other] = [a.deceased, b.deceased];
+  if (agree(one.personNumber, other.personNumber)) return 'same';
+  // Even under two numbers: whoever pays tax here without living here (住登外者) has a second one.
+  if (agree(one.birthDate, other.birthDate) && nameKey(one.name) === nameKey(other.name)) return 'doubt';
+  if (contradict(one.personNumber, other.personNumber) || contradict(one.birthDate, other.birthDate)) return 'other';
+  if (one.kana === null || other.kana === null) return 'other';
+  return kanaKey(one.kana) === kanaKey(other.kana) && a.deathDate === b.deathDate ? 'doubt' : 'other';
+}
