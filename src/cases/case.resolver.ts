@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../access/operation.js';
+import { refusedQuery } from '../access/present-refusal.js';
+import { invalid, noSuchCase } from '../access/refusal.js';
 import type * as contract from '../contract/generated.js';
 import { inEra } from '../domain/era.js';
 import { caseById } from './case-loader.js';
@@ -42,10 +43,9 @@ export class CaseResolver {
     @Context() { operation }: GraphqlContext,
   ): Promise<{ edges: { cursor: string; node: CaseRef }[]; pageInfo: contract.PageInfo }> {
     const count = first ?? 20;
-    if (count < 1 || count > MOST) throw badArgument(`first: ask for 1 to ${String(MOST)} cases at once.`);
+    if (count < 1 || count > MOST) throw refusedQuery(tooManyAtOnce, operation.language);
     const cursor = after ? readCursor(after) : null;
-    if (after && !cursor)
-      throw badArgument('after: this is no cursor of this list; leave it out to begin at the newest case.');
+    if (after && !cursor) throw refusedQuery(noCursor, operation.language);
     const { scope } = await operation.loaders();
     const found = await findCases(scope.tx, scope.keys, operation.actor.municipality, {
       first: count,
@@ -117,8 +117,23 @@ export class CaseResolver {
   }
 }
 
-const badArgument = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const tooManyAtOnce = invalid(
+  'BAD_USER_INPUT',
+  {
+    ja: `first には1から${String(MOST)}までの数を入れてください。続きは after で取れます。`,
+    en: `first: ask for 1 to ${String(MOST)} cases at once; after takes you on.`,
+  },
+  ['first'],
+);
+
+const noCursor = invalid(
+  'BAD_USER_INPUT',
+  {
+    ja: 'after の値が、この一覧のものではありません。after を入れずに、初めから開いてください。',
+    en: 'after: this is no cursor of this list; leave it out to begin at the newest case.',
+  },
+  ['after'],
+);
 
 async function read<Value>(
   { id }: CaseRef,
@@ -126,6 +141,6 @@ async function read<Value>(
   pick: (record: CaseRecord) => Value,
 ): Promise<Value> {
   const record = await caseById(await operation.loaders()).load(id);
-  if (!record) throw new GraphQLError('There is no such case.', { extensions: { code: 'CASE_NOT_FOUND' } });
+  if (!record) throw refusedQuery(noSuchCase(['id']), operation.language);
   return pick(record);
 }

@@ -1,7 +1,8 @@
-import { invalid, type Refusal } from '../access/refusal.js';
+import type { Refusal } from '../access/refusal.js';
+import { birthProblems, rangeProblems, realDay } from '../cases/day-problems.js';
 import { readFactInputs } from '../cases/fact-inputs.js';
 import type { DecideInput } from '../contract/generated.js';
-import { parseDate } from '../domain/calendar-date.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import { decide } from '../domain/decide.js';
@@ -30,9 +31,9 @@ export function decideWithoutCase(
   closedOn: ClosedOn,
 ): Result<Projection, Refusal> {
   const { facts, problems } = readFactInputs(input.facts, ['input', 'facts'], DATE_IN_FACTS);
-  const [problem] = [...dayProblems(input), ...problems];
-  if (problem) return failure(problem);
   const to = input.deathDateTo ?? input.deathDate;
+  const [problem] = [...dayProblems(input), ...problems, ...bornTooLate(input.facts, to)];
+  if (problem) return failure(problem);
   const stated = new Map<FactName, readonly Knowledge[]>([
     ['deathDate', [{ type: 'date', none: false, range: { from: input.deathDate, to } }]],
   ]);
@@ -58,29 +59,19 @@ export function decideWithoutCase(
 }
 
 function dayProblems({ deathDate, deathDateTo }: DecideInput): Refusal[] {
-  const wrong = (text: string, field: string) =>
-    parseDate(text)
-      ? []
-      : [
-          invalid(
-            'DATE_WRONG',
-            {
-              ja: `「${text}」という日はありません。2026-11-02 のように入れてください。`,
-              en: `There is no such day as “${text}”. Write it like 2026-11-02.`,
-            },
-            ['input', field],
-          ),
-        ];
-  const problems = [...wrong(deathDate, 'deathDate'), ...(deathDateTo ? wrong(deathDateTo, 'deathDateTo') : [])];
-  if (problems.length > 0 || !deathDateTo || deathDate <= deathDateTo) return problems;
-  return [
-    invalid(
-      'DEATH_RANGE_WRONG',
-      {
-        ja: '亡くなられた日の「から」は「まで」より前の日にしてください。',
-        en: 'The first possible day of death must not be after the last.',
-      },
-      ['input', 'deathDateTo'],
-    ),
+  const to = deathDateTo ?? null;
+  const wrong = [
+    ...realDay(deathDate, ['input', 'deathDate']),
+    ...(to === null ? [] : realDay(to, ['input', 'deathDateTo'])),
   ];
+  return wrong.length > 0 || to === null ? wrong : rangeProblems(deathDate, to, ['input', 'deathDateTo']);
+}
+
+/** Whoever is born after the death they are said to have died. */
+function bornTooLate(facts: DecideInput['facts'], lastDayOfDeath: CalendarDate): Refusal[] {
+  return facts.flatMap(({ name, value }, index) => {
+    const read = name === 'birthDate' ? readFact(name, value) : null;
+    const range = read?.ok && read.known.type === 'date' ? read.known.range : null;
+    return range ? birthProblems(range.from, lastDayOfDeath, ['input', 'facts', index, 'value']) : [];
+  });
 }

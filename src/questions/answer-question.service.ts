@@ -4,6 +4,7 @@ import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, rowsOf, type CaseRecord } from '../cases/case-record.js';
 import type { GivenFact } from '../cases/fact-inputs.js';
 import { upsertStatement } from '../cases/new-case.js';
+import { isUuid } from '../cases/uuid.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { AnswerQuestionInput, ProcedureAnswerInput } from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
@@ -23,8 +24,6 @@ export interface AnsweredQuestion {
   readonly caseId: string;
   readonly questionId: string;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 interface Answers {
   readonly facts: readonly GivenFact[];
@@ -58,7 +57,7 @@ export class AnswerQuestion {
 
   /** Locks the case first, as everybody does who changes both. */
   private async caseOf(tx: Transaction, questionId: string): Promise<CaseRecord | null> {
-    if (!UUID.test(questionId)) return null;
+    if (!isUuid(questionId)) return null;
     const [answer] = await tx.pipeline([
       {
         name: 'case-of-question',

@@ -1,5 +1,4 @@
-import { parseDate } from '../../domain/calendar-date.js';
-import { parseEraDate } from '../../domain/era.js';
+import { readDay } from '../../domain/era.js';
 import { readFact } from '../../domain/fact-input.js';
 import { factNamed, type FactDefinition, type FactName } from '../../domain/facts/index.js';
 import { nearest } from '../../domain/nearest.js';
@@ -19,12 +18,6 @@ const YES: readonly string[] = ['true', '○', '〇', '◯'];
 const NO: readonly string[] = ['false', '×', '✕', '╳'];
 const NONE: readonly string[] = ['なし', 'none'];
 const UNKNOWN: readonly string[] = ['不明', '?', 'unknown'];
-
-/** ISO or era date as ISO; null if there is no such day. */
-export const readDay = (text: string): string | null => {
-  const plain = text.normalize('NFKC').trim();
-  return parseDate(plain) ? plain : parseEraDate(plain);
-};
 
 /**
  * One cell of a fact's column. Empty says nothing: whether that silence means "no" is the vocabulary's to say; 不明 says

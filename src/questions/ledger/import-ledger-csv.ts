@@ -2,9 +2,10 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { invalid, type Refusal } from '../../access/refusal.js';
 import { forbiddenNumberIn } from '../../access/forbidden-numbers.js';
 import { FACT_NAMES, factNamed, isFactName, type FactName } from '../../domain/facts/index.js';
+import { readDay } from '../../domain/era.js';
 import { failure, success, type Result } from '../../platform/errors/result.js';
 import type { Said } from '../../platform/said.js';
-import { columnMeant, readCell, readDay } from './import-ledger-cells.js';
+import { columnMeant, readCell } from './import-ledger-cells.js';
 import type { Identity } from './ledger-row.js';
 
 /** One person of a ledger, with what the ledger says. */

@@ -3,7 +3,7 @@ import { invalid, notYours, refuse, type Refusal } from '../../access/refusal.js
 import type { KeyRing } from '../../access/sealing.js';
 import type { Releases } from '../../catalogue/releases.js';
 import type { ImportLedgerInput } from '../../contract/generated.js';
-import { parseDate } from '../../domain/calendar-date.js';
+import { realDay } from '../../cases/day-problems.js';
 import type { FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
@@ -90,15 +90,8 @@ export class ImportLedger {
 
   private dayProblem(asOf: string): Refusal | null {
     const path = ['input', 'asOf'];
-    if (!parseDate(asOf))
-      return invalid(
-        'DATE_WRONG',
-        {
-          ja: `「${asOf}」という日はありません。2026-11-02 のように入れてください。`,
-          en: `There is no such day as “${asOf}”. Write it like 2026-11-02.`,
-        },
-        path,
-      );
+    const [wrong] = realDay(asOf, path);
+    if (wrong) return wrong;
     return asOf > this.clock.today()
       ? invalid(
           'AS_OF_IN_FUTURE',
