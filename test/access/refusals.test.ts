@@ -112,6 +112,11 @@ describe('what is refused, with which sentence', () => {
     ['an unknown fact', { deathDate: '2026-11-17', facts: [{ name: 'fooBar', value: 1 }] }, 'UNKNOWN_FACT'],
     ['a day that does not exist', { deathDate: '2026-02-30', facts: [] }, 'DATE_WRONG'],
     [
+      'a birth after the death',
+      { deathDate: '2026-11-17', facts: [{ name: 'birthDate', value: '2030-01-01' }] },
+      'BIRTH_AFTER_DEATH',
+    ],
+    [
       'the day of death twice',
       { deathDate: '2026-11-17', facts: [{ name: 'deathDate', value: '2026-11-17' }] },
       'FACT_NOT_HERE',

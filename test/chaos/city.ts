@@ -75,7 +75,12 @@ export class City {
         new FixedClock(SEED_NOW),
       );
       for (const { department, csv } of this.seed.ledgers(this.seed.families(most))) {
-        const result = await ledgers.import(systemActor(MUNICIPALITY), { department, csv, asOf: SEED_DAY });
+        const result = await ledgers.import(systemActor(MUNICIPALITY), {
+          department,
+          csv,
+          asOf: SEED_DAY,
+          empty: true,
+        });
         if (!result.ok) throw new Error(`${department}: ${result.error.code}`);
       }
     });

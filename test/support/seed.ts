@@ -100,7 +100,7 @@ export class Seed {
   statements(family: SeedFamily, catalogue: CompiledCatalogue, at: string): Map<string, Statement> {
     const said = new Map<string, Statement>();
     for (const { department, csv } of this.ledgers([family])) {
-      const read = readLedgerCsv(department, csv);
+      const read = readLedgerCsv(department, csv, true);
       if (!read.ok) throw new Error(`${department}: ${read.error.code}`);
       const stated = new Map(Object.entries(read.value.rows[0]?.facts ?? {}));
       for (const fact of factsAsked(catalogue).get(department) ?? []) {
