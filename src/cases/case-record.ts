@@ -1,6 +1,7 @@
 import type { KeyRing, Sealer } from '../access/sealing.js';
 import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { Answer } from '../platform/database/wire.js';
 import { isUuid } from './uuid.js';
 import { VISIBLE } from './visible.js';
@@ -76,13 +77,6 @@ export async function readCases(
   const [cases, people, statements] = answers;
   return new Map(rowsOf<CaseRow>(cases).map((row) => [row.id, opened(row, keys, people, statements)]));
 }
-
-/** The rows of an answer in the shape that the statement beside it selects. */
-export function rowsOf<Row>(answer: Answer | undefined): Row[] {
-  const rows: unknown = answer?.rows ?? [];
-  return isRows<Row>(rows) ? rows : [];
-}
-const isRows = <Row>(rows: unknown): rows is Row[] => Array.isArray(rows);
 
 function opened(row: CaseRow, keys: KeyRing, people: Answer | undefined, statements: Answer | undefined): CaseRecord {
   const { id, municipality_id: municipality } = row;

@@ -1,8 +1,9 @@
 import type { KeyRing } from '../access/sealing.js';
 import { parseDate } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
-import { rowsOf, type CaseStatus } from './case-record.js';
+import { type CaseStatus } from './case-record.js';
 import { tokensFor } from './search-tokens.js';
 import { isUuid } from './uuid.js';
 import { VISIBLE } from './visible.js';

@@ -1,7 +1,8 @@
 import type { KeyRing } from '../access/sealing.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement } from '../platform/database/wire.js';
-import { readCases, rowsOf, type CaseRecord } from './case-record.js';
+import { readCases, type CaseRecord } from './case-record.js';
 import type { Notice } from './notice.js';
 import { likeness } from './same-person.js';
 import { duplicateTokens } from './search-tokens.js';

@@ -25,7 +25,7 @@ export function lawOf(catalogue: Catalogue): Catalogue {
   };
 }
 
-/** A stored law with today's contacts; a department that no longer exists keeps its code as its name. */
+/** A stored law with today's contacts; a department that was never in the files keeps its code as its name. */
 export function withContacts(law: Catalogue, contacts: Contacts): Catalogue {
   return {
     ...law,
@@ -43,6 +43,10 @@ export function withContacts(law: Catalogue, contacts: Contacts): Catalogue {
  * had checked, and no role may change its law; so the outline is enough.
  */
 export const isLaw = (stored: unknown): stored is Catalogue => outline.safeParse(stored).success;
+
+export const isContacts = (stored: unknown): stored is Contacts => named.safeParse(stored).success;
+
+const named = z.record(z.string(), z.object({ name: z.object({ ja: z.string(), en: z.string() }) }));
 
 const outline = z.object({
   departments: z.array(z.object({ code: z.string() })),

@@ -1,10 +1,11 @@
 import { contextOf, systemActor } from '../access/actor.js';
 import { compileCatalogue, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Catalogue } from '../domain/catalogue.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { Database } from '../platform/database/database.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { contentHash } from './canonical-json.js';
-import { contactsOf, isLaw, lawOf, withContacts, type Contacts } from './law-and-contact.js';
+import { contactsOf, isContacts, isLaw, lawOf, withContacts, type Contacts } from './law-and-contact.js';
 
 export interface Release {
   /** SHA-256 of the law. */
@@ -28,7 +29,7 @@ export class Releases {
     const law = lawOf(catalogue);
     const id = contentHash(law);
     const contacts = contactsOf(catalogue);
-    await this.database.pipelined(contextOf(systemActor(this.municipality)), [
+    const [, , known] = await this.database.pipelined(contextOf(systemActor(this.municipality)), [
       {
         sql: 'insert into releases (municipality_id, id, law) values ($1, $2, $3) on conflict do nothing',
         params: [this.municipality, id, JSON.stringify(law)],
@@ -37,8 +38,14 @@ export class Releases {
         sql: 'insert into contacts (municipality_id, id, contact) values ($1, $2, $3) on conflict (municipality_id, id) do update set stored_at = now()',
         params: [this.municipality, contentHash(contacts), JSON.stringify(contacts)],
       },
+      {
+        sql: 'select contact from contacts where municipality_id = $1 order by stored_at',
+        params: [this.municipality],
+      },
     ]);
-    this.#contacts = contacts;
+    // A department that is gone from the files keeps, in running cases, the name by which it was last known.
+    const older = rowsOf<{ contact: unknown }>(known).flatMap(({ contact }) => (isContacts(contact) ? [contact] : []));
+    this.#contacts = Object.fromEntries([...older, contacts].flatMap((one) => Object.entries(one)));
     this.#newest = { id, catalogue: this.#compile(id, law) };
     return this.#newest;
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { placeOf, rowsOf, type CaseRecord } from '../cases/case-record.js';
+import { placeOf, type CaseRecord } from '../cases/case-record.js';
 import type { ProcedureList, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
 import type { Statement } from '../domain/statements.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
 import type { ListIngredients } from './case-list.js';

@@ -1,7 +1,7 @@
 import { contextOf, nameOf, type Actor } from '../access/actor.js';
 import { caseIsOver, changed, invalid, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { placeOf, readCase, rowsOf, type CaseRecord } from '../cases/case-record.js';
+import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
 import type { GivenFact } from '../cases/fact-inputs.js';
 import { upsertStatement } from '../cases/new-case.js';
 import { isUuid } from '../cases/uuid.js';
@@ -10,6 +10,7 @@ import type { AnswerQuestionInput, ProcedureAnswerInput } from '../contract/gene
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { personOf } from '../domain/reading.js';
 import type { Clock } from '../platform/clock.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { readFactAnswers, readProcedureAnswers, type Read } from './answer-question.input.js';

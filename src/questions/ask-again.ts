@@ -1,8 +1,8 @@
-import { rowsOf } from '../cases/case-record.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import type { Department } from '../domain/catalogue.js';
 import { personOf } from '../domain/reading.js';
 import type { Statements } from '../domain/statements.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { DatabaseContext } from '../platform/database/context.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement as Sql } from '../platform/database/wire.js';

@@ -1,5 +1,5 @@
-import { rowsOf } from '../cases/case-record.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { QuestionState } from './asking.js';
 

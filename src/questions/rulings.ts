@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { placeOf, rowsOf, type CaseRecord } from '../cases/case-record.js';
+import { placeOf, type CaseRecord } from '../cases/case-record.js';
 import type { Outcome } from '../domain/decide.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
 

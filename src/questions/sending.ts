@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowsOf } from '../cases/case-record.js';
+import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import type { NewJob, QueueHub } from '../platform/queue/queue-hub.js';

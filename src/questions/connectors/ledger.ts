@@ -1,9 +1,9 @@
 import type { KeyRing, Sealer } from '../../access/sealing.js';
 import { contextOf, systemActor } from '../../access/actor.js';
-import { rowsOf } from '../../cases/case-record.js';
 import { addMonths, type CalendarDate } from '../../domain/calendar-date.js';
 import { isFactName, type FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
+import { rowsOf } from '../../platform/database/rows.js';
 import type { Database } from '../../platform/database/database.js';
 import { foundBy, type LedgerToken, ledgerTokens, readLedgerRow } from '../ledger/ledger-row.js';
 import { BatchedReads } from './batched-reads.js';

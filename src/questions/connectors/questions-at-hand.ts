@@ -1,7 +1,8 @@
 import { contextOf, systemActor } from '../../access/actor.js';
 import type { KeyRing, Sealer } from '../../access/sealing.js';
-import { placeOf, rowsOf } from '../../cases/case-record.js';
+import { placeOf } from '../../cases/case-record.js';
 import { readNotice, type Notice } from '../../cases/notice.js';
+import { rowsOf } from '../../platform/database/rows.js';
 import type { Database } from '../../platform/database/database.js';
 import type { QueueName } from '../../platform/queue/queues.js';
 import { IS_ASKED } from '../sending.js';
