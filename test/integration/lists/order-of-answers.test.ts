@@ -86,7 +86,9 @@ describe.each([
 function withoutNumbers(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, part: unknown) =>
-      key === 'number' || ['after', 'neededFor', 'givenBy', 'to'].includes(key) ? undefined : part,
+      key === 'number' || ['after', 'neededFor', 'certainlyFor', 'givenBy', 'to', 'certainlyTo'].includes(key)
+        ? undefined
+        : part,
     ),
   );
 }
