@@ -10,6 +10,19 @@ export type Likeness = 'same' | 'doubt' | 'other';
 const agree = (a: string | null, b: string | null): boolean => a !== null && a === b;
 const contradict = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
+/** Whether a corrected notice is of somebody else than the one whom departments have looked up until now. */
+export function isOtherPerson(
+  { deceased: before }: Pick<Notice, 'deceased'>,
+  { deceased: after }: Pick<Notice, 'deceased'>,
+): boolean {
+  if (agree(before.personNumber, after.personNumber)) return false;
+  return (
+    contradict(before.personNumber, after.personNumber) ||
+    before.birthDate !== after.birthDate ||
+    nameKey(before.name) !== nameKey(after.name)
+  );
+}
+
 export function likeness(
   a: Pick<Notice, 'deathDate' | 'deceased'>,
   b: Pick<Notice, 'deathDate' | 'deceased'>,

@@ -173,6 +173,9 @@ export const DERIVATIONS: readonly Derivation[] = [
 const derivationsOf = (fact: FactName): readonly Derivation[] =>
   DERIVATIONS.filter((derivation) => derivation.fact === fact);
 
+/** The facts from which this one may be worked out. */
+export const inputsOf = (fact: FactName): readonly FactName[] => derivationsOf(fact).flatMap(({ from }) => from);
+
 /** A sheet with the steps by which it was worked out. */
 export interface Worked {
   readonly sheet: FactSheet;

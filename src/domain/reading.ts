@@ -18,6 +18,9 @@ const OPEN_SOURCES: readonly Source[] = [FAMILY, SHOWN, CALLER, REGISTER];
 /** A person of the department speaks beside its connector: both stand, and contradict each other openly. */
 export const personOf = (department: string): Source => `${department}/person`;
 
+/** Said by a department's connector or by a person of it, so about whom it looked up. */
+export const isOfDepartment = (source: Source): boolean => !OPEN_SOURCES.includes(source);
+
 const officeOf = (source: Source): string => source.split('/')[0] ?? source;
 
 const rightsOf = new WeakMap<object, ReadingRights>();

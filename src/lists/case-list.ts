@@ -52,16 +52,14 @@ export function project(
   };
 }
 
-/** This viewer's list as it is issued, with the numbers its items then have: those given so far, and the next free ones. */
-export function listAtIssue(
+/** The numbers that the items of this viewer's list have when it is issued: those given so far, and the next free ones. */
+export function numbersAtIssue(
   actor: Actor,
   catalogue: CompiledCatalogue,
   ingredients: ListIngredients,
   settings: ProjectionSettings,
-): { readonly list: ProcedureList; readonly numbers: ReadonlyMap<string, number> } {
-  const { input } = decided(actor, catalogue, ingredients, settings);
-  const numbers = numberItems(itemsToNumber(input), ingredients.numbers);
-  return { list: assembleList({ ...input, numbers }), numbers };
+): ReadonlyMap<string, number> {
+  return numberItems(itemsToNumber(decided(actor, catalogue, ingredients, settings).input), ingredients.numbers);
 }
 
 /** What a list is assembled from, for one viewer. */
@@ -97,7 +95,8 @@ export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Do
     roles: person.roles,
     openRoles,
     relation: person.relation,
-    isHeir: null,
+    // 民法887条1項・890条: both are heirs whoever else is; of all others it depends.
+    isHeir: person.relation === 'spouse' || person.relation === 'child' ? true : null,
     sameHousehold: person.address !== null && person.address === notice.deceased.address ? true : null,
   };
 }

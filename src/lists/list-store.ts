@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { placeOf, type CaseRecord } from '../cases/case-record.js';
-import type { ProcedureList, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
+import type { WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
 import type { Statement } from '../domain/statements.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
@@ -51,13 +50,6 @@ function fromStored(value: unknown): ListIngredients {
     today,
   };
 }
-
-/**
- * What two issues have in common if nothing changed for the family: the list as the counter sees it. What a department
- * keeps to itself makes no revision: its number would tell that there is something.
- */
-export const contentHashOf = (list: ProcedureList): Buffer =>
-  createHash('sha256').update(JSON.stringify(list)).digest();
 
 export interface Issued {
   readonly revision: number;

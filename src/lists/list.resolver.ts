@@ -10,13 +10,14 @@ import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
+import type { Transaction } from '../platform/database/database.js';
 import { clockToken } from '../platform/tokens.js';
 import { readRulings } from '../questions/rulings.js';
 import { doerOf, project, type ListIngredients } from './case-list.js';
 import { decideWithoutCase } from './decide.js';
 import { readRevision } from './list-store.js';
 import { presentDecision, presentList } from './present-list.js';
-import { readIngredients } from './revise-list.js';
+import { inFlight, readIngredients } from './revise-list.js';
 
 export const closedOnToken = Symbol('ClosedOn');
 
@@ -85,8 +86,8 @@ export class ListResolver {
     if (revision !== undefined && revision !== null && !newest)
       throw refusedQuery(noSuchRevision(revision), operation.language);
     const stored = revision === undefined || revision === null ? null : newest;
-    const ingredients: ListIngredients =
-      stored?.ingredients ?? (await readIngredients(scope.tx, record, this.clock.today()));
+    const { ingredients, revision: shown } =
+      stored ?? (await this.asItStands(scope.tx, record, newest?.revision ?? null));
     const person = personId ? record.people.find(({ id }) => id === personId) : undefined;
     if (personId && !person) throw refusedQuery(noSuchPerson, operation.language);
     const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
@@ -95,7 +96,17 @@ export class ListResolver {
       doer: person ? doerOf(person, record) : undefined,
       isVoid: record.status === 'void' && !stored,
     });
-    return presentList(list, newest?.revision ?? null, operation.language);
+    return presentList(list, shown, operation.language);
+  }
+
+  /** While answers are on their way the list is not the newest revision: its items may be others, and have no numbers yet. */
+  private async asItStands(
+    tx: Transaction,
+    record: CaseRecord,
+    newest: number | null,
+  ): Promise<{ readonly ingredients: ListIngredients; readonly revision: number | null }> {
+    const { questions, ...ingredients } = await readIngredients(tx, record, this.clock.today());
+    return { ingredients, revision: inFlight(questions) ? null : newest };
   }
 
   private async record({ id }: CaseRef, { operation }: GraphqlContext): Promise<CaseRecord> {

@@ -11,8 +11,9 @@ import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import { caseChanged } from '../questions/progress-channel.js';
 import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
 import { readRulings } from '../questions/rulings.js';
-import { listAtIssue, type ListIngredients } from './case-list.js';
-import { contentHashOf, readNumbers, readRevision, writeRevision } from './list-store.js';
+import { numbersAtIssue, type ListIngredients } from './case-list.js';
+import { readNumbers, readRevision, writeRevision } from './list-store.js';
+import { contentHashOf } from './visible-ingredients.js';
 import { waitingDepartments } from './waiting.js';
 
 const payload = z.object({ case: z.string() });
@@ -46,7 +47,9 @@ export async function readIngredients(
 const standOf = (questions: readonly QuestionRow[]): string =>
   questions.map(({ id, round, version }) => [id, round, version].join(' ')).join();
 
-const inFlight = (questions: readonly QuestionRow[]): boolean => questions.some(({ state }) => state === 'asked');
+/** An answer of a machine is on its way. */
+export const inFlight = (questions: readonly QuestionRow[]): boolean =>
+  questions.some(({ state }) => state === 'asked');
 
 /**
  * Issues the list: gives numbers to items that have none and stores the revision. By itself when the content changed and
@@ -90,12 +93,12 @@ export class ReviseList {
       const { record, newest, questions, ...ingredients } = found;
       if (record.status === 'void' || (inFlight(questions) && !taken)) return newest?.revision ?? null;
       const { catalogue } = await this.releases.release(record.releaseId, tx);
-      // Numbers as the counter sees the list: a closed row takes none outside its department.
-      const { list, numbers } = listAtIssue({ municipality, role: 'counter' }, catalogue, ingredients, {
+      const contentHash = contentHashOf(ingredients, catalogue);
+      if (newest?.contentHash.equals(contentHash)) return newest.revision;
+      // As the counter sees the list: a closed row takes no number outside its department.
+      const numbers = numbersAtIssue({ municipality, role: 'counter' }, catalogue, ingredients, {
         closedOn: this.closedOn,
       });
-      const contentHash = contentHashOf(list);
-      if (newest?.contentHash.equals(contentHash)) return newest.revision;
       const revision = (newest?.revision ?? 0) + 1;
       await tx.finish([
         ...writeRevision(record, revision, { ingredients: { ...ingredients, numbers }, contentHash }, this.clock.now()),

@@ -13,7 +13,7 @@ import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import { decide } from '../domain/decide.js';
 import { listDifference, type Difference, type Side } from '../domain/list-difference.js';
-import { REGISTER } from '../domain/reading.js';
+import { isOfDepartment, REGISTER } from '../domain/reading.js';
 import { sheetsFor, type Statement, type Statements } from '../domain/statements.js';
 import { viewerOf } from '../lists/viewer.js';
 import type { Clock } from '../platform/clock.js';
@@ -24,6 +24,7 @@ import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
 import { dueOn, type IntakeModel } from '../questions/asking.js';
 import { readRulings, type Ruling } from '../questions/rulings.js';
 import { causeOf, onlyTheRegisterState, readCorrection } from './correct-death-notice.input.js';
+import { isOtherPerson } from '../cases/same-person.js';
 import { CORRECTED_INTO, duplicate } from './duplicates.js';
 import { correctedRegister, movesAfterCorrection } from './correct-death-notice.plan.js';
 
@@ -61,7 +62,9 @@ export class CorrectDeathNotice {
       const [questions, rulings] = [await lockQuestions(tx, record.id), await readRulings(tx, record)];
       const at = this.clock.now();
       const register = correctedRegister(record.statements.get(REGISTER) ?? {}, record.notice, notice, at);
-      const after = new Map(record.statements).set(REGISTER, register);
+      const otherPerson = isOtherPerson(record.notice, notice);
+      const standing = [...record.statements].filter(([source]) => !otherPerson || !isOfDepartment(source));
+      const after = new Map(standing).set(REGISTER, register);
       const differences = this.differences(actor, catalogue, rulings, record.statements, after);
       await tx.finish([
         ...this.write(actor, record, notice, register, input, at),
@@ -79,6 +82,7 @@ export class CorrectDeathNotice {
             caseId: record.id,
             askedAt: at,
             dueOn: dueOn(this.clock.today(), this.settings.closedOn),
+            otherPerson,
           },
         ),
       ]);

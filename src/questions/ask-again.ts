@@ -9,7 +9,7 @@ import type { Statement as Sql } from '../platform/database/wire.js';
 import { outboxStatement } from '../platform/outbox/outbox-statement.js';
 import { SEND_TOPIC, type QuestionState } from './asking.js';
 import { ANSWERED_BY_PERSON, CONFIRM_CORRECTION } from './owed.js';
-import { OF_THE_LEDGER } from './reasons.js';
+import { ENDED_BY_IMPORT } from './reasons.js';
 import { TELL_OF_CASES } from './sending.js';
 
 /** A question as a use case sees it that moves it: read under lock. */
@@ -75,6 +75,8 @@ export function askedAgain(question: StandingQuestion, statements: Statements): 
 
 export interface MoveSettings {
   readonly caseId: string;
+  /** The person that was asked about turned out to be another: what a clerk looked up says nothing any more either. */
+  readonly otherPerson?: boolean;
   /** ISO 8601; from then on an answer is waited for. */
   readonly askedAt: string;
   readonly dueOn: CalendarDate;
@@ -84,7 +86,7 @@ export interface MoveSettings {
 export function moveQuestions(
   context: DatabaseContext,
   moves: readonly Move[],
-  { caseId, askedAt, dueOn }: MoveSettings,
+  { caseId, askedAt, dueOn, otherPerson = false }: MoveSettings,
 ): Sql[] {
   const { municipality } = context;
   return [
@@ -110,7 +112,9 @@ export function moveQuestions(
     ...retired(
       municipality,
       caseId,
-      moves.flatMap(({ department, newRound }) => (newRound ? [department] : [])),
+      moves.flatMap(({ department, newRound }) =>
+        newRound ? [department, ...(otherPerson ? [personOf(department)] : [])] : [],
+      ),
     ),
     ...(moves.some(({ state }) => state === 'asked') ? [outboxStatement(context, SEND_TOPIC, { case: caseId })] : []),
     tellOfCase(municipality, caseId),
@@ -129,13 +133,13 @@ const retired = (municipality: string, caseId: string, departments: readonly str
         },
       ];
 
-/** After a new ledger: every question of an open case that waits for a person only because the older one could not tell. */
+/** After a new ledger: every question of an open case that the older one could not answer. */
 export const askAgainAfterImport = (municipality: string, department: string): Sql => ({
   name: 'ask-again-after-import',
   sql: `with waiting as (
                select q.id from questions q
                  join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id and c.status = 'open'
-                where q.municipality_id = $1 and q.department = $2 and q.state = 'needs-person' and q.reason = any($3::text[])
+                where q.municipality_id = $1 and q.department = $2 and q.state in ('needs-person', 'attends') and q.reason = any($3::text[])
                 order by q.id for update of q),
              again as (
                update questions q
@@ -147,7 +151,7 @@ export const askAgainAfterImport = (municipality: string, department: string): S
                 where municipality_id = $1 and source = $2 and case_id in (select case_id from again))
         insert into outbox (municipality_id, topic, payload)
         select $1, '${SEND_TOPIC}', jsonb_build_object('case', case_id) from again`,
-  params: [municipality, department, [...OF_THE_LEDGER]],
+  params: [municipality, department, [...ENDED_BY_IMPORT]],
 });
 
 /** The case changed: an outbox row for what reacts, a notification for who watches. */

@@ -58,8 +58,10 @@ const REASONS: Readonly<Record<string, Text>> = {
 
 export const reasonInWords = (code: string | null): Text | null => (code === null ? null : (REASONS[code] ?? null));
 
+const OF_THE_LEDGER = ['never-imported', 'import-too-old', 'import-before-death', 'column-missing'] as const;
+
 /** Reasons that another import of the ledger may end. */
-export const OF_THE_LEDGER = ['never-imported', 'import-too-old', 'import-before-death', 'column-missing'] as const;
+export const ENDED_BY_IMPORT = [...OF_THE_LEDGER, 'several-candidates', 'only-similar', 'not-comparable'] as const;
 
 /** Reasons that are the same whoever the deceased is: of the ledger or the system, never of what stands in it. */
 export const DEPENDS_ON_NOBODY: ReadonlySet<string> = new Set([

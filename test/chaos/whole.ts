@@ -8,9 +8,10 @@ import type { CompiledCatalogue } from '../../src/domain/compiled-catalogue.js';
 import type { ClosedOn } from '../../src/domain/deadline.js';
 import { decide, type Decision } from '../../src/domain/decide.js';
 import { sheetsFor, type Statement } from '../../src/domain/statements.js';
-import { listAtIssue, project } from '../../src/lists/case-list.js';
-import { contentHashOf, readRevision } from '../../src/lists/list-store.js';
+import { project } from '../../src/lists/case-list.js';
+import { readRevision } from '../../src/lists/list-store.js';
 import { readIngredients } from '../../src/lists/revise-list.js';
+import { contentHashOf } from '../../src/lists/visible-ingredients.js';
 import { factsOfNotice, factsOfPeople, statementsOf } from '../../src/notices/notice-statements.js';
 import { noticeOf, personOf } from '../../src/notices/read-notice-input.js';
 import { readFactInputs } from '../../src/cases/fact-inputs.js';
@@ -107,12 +108,7 @@ export async function faultsOfCase(
             ),
           );
       }
-      if (
-        newest &&
-        !newest.contentHash.equals(
-          contentHashOf(listAtIssue({ municipality, role: 'counter' }, catalogue, now, { closedOn }).list),
-        )
-      )
+      if (newest && !newest.contentHash.equals(contentHashOf(now, catalogue)))
         faults.push('the newest revision is not the newest state');
       return { faults, decisions: hashOf(project(actor, catalogue, now, { closedOn }).decisions) };
     },

@@ -63,7 +63,8 @@ export const insuranceFacts = factTable({
           en: 'they were not covered by a National Health Insurance association',
         },
       },
-      // 高齢者医療確保法51条1号. That somebody over 75 is not in 後期 leaves nothing else; why, the sentences must not say.
+      // 高齢者医療確保法51条1号. That somebody over 75 is not in 後期 leaves nothing else; why, the sentence must not say: it is
+      // the same as that of `none`.
       welfareExempt: {
         label: { ja: '医療保険の適用除外', en: 'Exempt from health insurance' },
         yes: {
@@ -77,7 +78,10 @@ export const insuranceFacts = factTable({
       },
       none: {
         label: { ja: '加入なし', en: 'None' },
-        yes: { ja: 'どの医療の制度にも入っていなかった', en: 'they were not covered by any medical scheme' },
+        yes: {
+          ja: '国民健康保険・後期高齢者医療・職場の健康保険のいずれにも入っていなかった',
+          en: 'they were in none of the public health insurances',
+        },
         no: { ja: '何らかの医療の制度に入っていた', en: 'they were covered by a medical scheme' },
       },
     },

@@ -76,7 +76,7 @@ export function assembleList(input: AssembleInput): ProcedureList {
       ...mentioned,
     ]),
     arrivals: arrivalsOf(rows),
-    openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName }),
+    openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName, ofCase: input.today !== null }),
     closedLines: closedLines(catalogue.source, closed, contactName),
     notNeeded: notNeeded(visible, around),
     renunciation: around.warned && items.some((item) => item.mayAffectRenunciation) ? RENUNCIATION : null,

@@ -13,6 +13,8 @@ export interface OpenPointsInput {
   readonly waiting: readonly WaitingDepartment[];
   readonly closed: ReadonlySet<string>;
   readonly nameOf: (department: string) => Text;
+  /** There is a case, so a department that does not stand in `waiting` has answered, or is not asked. */
+  readonly ofCase: boolean;
 }
 
 const COUNTER = 'counter';
@@ -35,7 +37,7 @@ export function openPoints(input: OpenPointsInput): readonly OpenPoint[] {
   const waiting = new Map(
     input.waiting.filter(({ department }) => isVisible(department, input)).map((point) => [point.department, point]),
   );
-  const turns = turnsOf(items, waiting, catalogue);
+  const turns = turnsOf(items, waiting, input);
   const owners = [...catalogue.departments.keys()].filter((code) => waiting.has(code) || turns.has(code));
   return [...owners, FAMILY, COUNTER].flatMap((owner): OpenPoint[] => {
     const [turn, point] = [turns.get(owner), waiting.get(owner)];
@@ -61,7 +63,7 @@ const isVisible = (department: string, { catalogue, closed }: OpenPointsInput): 
 function turnsOf(
   items: readonly ListItem[],
   waiting: ReadonlyMap<string, WaitingDepartment>,
-  catalogue: CompiledCatalogue,
+  { catalogue, ofCase }: OpenPointsInput,
 ): ReadonlyMap<string, Turn> {
   const turns = new Map<string, Turn>();
   const add = (owner: string, code: string, facts: readonly FactName[]): void => {
@@ -75,7 +77,7 @@ function turnsOf(
     const departments = departmentsOf(item, catalogue).filter((code) => isAsked(waiting.get(code)));
     for (const department of departments) add(department, item.code, []);
     const asked = item.ask.filter((fact) => !isNeverAsked(fact));
-    for (const fact of asked) add(ownerOf(fact, waiting, catalogue), item.code, [fact]);
+    for (const fact of asked) add(ownerOf(fact, waiting, { catalogue, ofCase }), item.code, [fact]);
     if (asked.length === 0 && departments.length === 0) add(COUNTER, item.code, []);
   }
   return turns;
@@ -97,19 +99,20 @@ const isNeverAsked = (name: FactName): boolean => {
 };
 
 /**
- * A department that is still asked and holds the fact; else the family, if it can know; else the office whose judgement
- * it is; what nobody in the city hall holds is found out at the counter.
+ * A department that is still asked and holds the fact; else the family, if it can know; else it is found out at the
+ * counter: an office that has answered what it could does nothing more by itself. Without a case nobody has been asked
+ * yet, so the office whose judgement it is will be.
  */
 function ownerOf(
   fact: FactName,
   waiting: ReadonlyMap<string, WaitingDepartment>,
-  { departments }: CompiledCatalogue,
+  { catalogue: { departments }, ofCase }: Pick<OpenPointsInput, 'catalogue' | 'ofCase'>,
 ): string {
   const holders = factNamed(fact).holders.map(({ by }) => by);
   const stillAsked = [...departments.keys()].find((code) => holders.includes(code) && isAsked(waiting.get(code)));
   if (stillAsked !== undefined) return stillAsked;
   if (holders.includes(FAMILY)) return FAMILY;
-  return holders.find((code) => departments.get(code)?.outside === false) ?? COUNTER;
+  return (ofCase ? undefined : holders.find((code) => departments.get(code)?.outside === false)) ?? COUNTER;
 }
 
 const ASKED_AT_COUNTER: Text = { ja: '窓口でうかがいます', en: 'We will ask you at the counter' };

@@ -67,6 +67,17 @@ describe('a corrected notice', () => {
     expect((await states(id)).get('KOKUHO')?.state).toBe('WITH_PERSON');
   });
 
+  it('forgets what a clerk looked up of somebody else, and says what that changes', async () => {
+    const id = await filed();
+    await house.desk.as('NOGYO').answer(id, 'NOGYO', { facts: [{ name: 'farmlandOwner', answer: 'THERE_IS' }] });
+    expect((await house.desk.decision(id, 'NOGYO-FARMLAND')).outcome).toBe('REQUIRED');
+    const { differences } = await correct(id, { cause: 'OUR_SLIP', name: '別人 花子', personNumber: '7999001' });
+    expect(differences.map(({ procedure }) => procedure.code)).toContain('NOGYO-FARMLAND');
+    await house.quiet();
+    expect((await house.desk.decision(id, 'NOGYO-FARMLAND')).outcome).toBe('TO_CONFIRM');
+    expect((await states(id)).get('NOGYO')?.state).toBe('WITH_PERSON');
+  });
+
   it('says what changed, money first, and names the pension month and the premium', async () => {
     const deceased = aDeceased();
     await house.desk.import('KOUKI', [{ ...deceased, facts: { healthInsurance: 'kouki' } }]);

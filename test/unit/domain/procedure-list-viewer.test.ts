@@ -118,12 +118,17 @@ describe('what is still open', () => {
     { department: 'SUIDO', since: '2026-11-03', until: '2026-11-26', state: 'waiting', reason: null },
   ] as const;
 
-  it('is the turn of the department still asked, else of the family or of the office that holds it', () => {
+  it('is the turn of the department still asked, else of the family, else of the counter: who has answered does no more', () => {
     expect(list({ rows, waiting }).openPoints).toMatchObject([
-      { owner: 'SHIMIN', facts: ['sealRegistered'], codes: ['SHIMIN-SEAL'], until: null },
       { owner: 'SUIDO', facts: ['waterContractHolder'], codes: ['SUIDO-NAME'], until: '2026-11-26' },
       { owner: 'family', facts: ['waterAfter', 'gunOwner'], say: { ja: '窓口でうかがいます' } },
+      { owner: 'counter', facts: ['sealRegistered'], codes: ['SHIMIN-SEAL'], until: null },
     ]);
+  });
+
+  it('is the turn of the office that holds it where there is no case, and nobody was asked', () => {
+    const owners = list({ rows, today: null }).openPoints.map(({ owner }) => owner);
+    expect(owners).toEqual(['SHIMIN', 'SUIDO', 'family']);
   });
 
   it('is the turn of the department that is still asked before that of the family, which could tell as well', () => {

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../catalogue/canonical-json.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import { inputsOf } from '../domain/derived.js';
+import { factsReadBy, leavesOf } from '../domain/evaluate.js';
+import { isFactName, type FactName } from '../domain/facts/index.js';
+import { factsReadByProcedure } from '../domain/procedure-facts.js';
+import { ReadingRights, type Source } from '../domain/reading.js';
+import { tellsNobody } from '../questions/seen-questions.js';
+import type { ListIngredients } from './case-list.js';
+
+const readersByCatalogue = new WeakMap<CompiledCatalogue, ReadonlyMap<FactName, ReadonlySet<string>>>();
+
+/** The departments that read a fact, by itself or through what is worked out from it, for rows that everybody may see. */
+function openReadersOf(catalogue: CompiledCatalogue): ReadonlyMap<FactName, ReadonlySet<string>> {
+  const known = readersByCatalogue.get(catalogue);
+  if (known) return known;
+  const readers = new Map<FactName, Set<string>>();
+  const read = (fact: FactName, reader: string): void => {
+    const found = readers.get(fact) ?? new Set();
+    if (found.has(reader)) return;
+    readers.set(fact, found.add(reader));
+    for (const input of inputsOf(fact)) read(input, reader);
+  };
+  for (const row of catalogue.source.procedures.filter(({ disclosure }) => disclosure === 'open')) {
+    const gate = leavesOf(catalogue.departments.get(row.department)?.appliesWhen ?? { always: true });
+    const gating = gate.flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
+    for (const fact of [...factsReadByProcedure(row), ...gating]) read(fact, row.department);
+  }
+  readersByCatalogue.set(catalogue, readers);
+  return readers;
+}
+
+/**
+ * What two issues of a list have in common if nothing changed that is seen outside the departments: everything but the
+ * day, when it was said, and what a department keeps to itself, since the number of a revision would tell of that.
+ */
+export function contentHashOf({ statements, rulings, waiting }: ListIngredients, catalogue: CompiledCatalogue): Buffer {
+  const [readers, rights] = [openReadersOf(catalogue), ReadingRights.of(catalogue.source)];
+  const isSeen = (fact: string, source: Source): boolean =>
+    isFactName(fact) &&
+    (rights.mayUse('counter', fact, source) ||
+      [...(readers.get(fact) ?? [])].some((reader) => rights.mayUse(reader, fact, source)));
+  const said = [...statements].flatMap(([source, facts]) =>
+    Object.entries(facts).flatMap(([fact, { value, settled }]) =>
+      isSeen(fact, source) ? [[source, fact, value, settled === true]] : [],
+    ),
+  );
+  const isOpen = (code: string): boolean =>
+    (catalogue.rules.get(code) ?? []).every(({ procedure }) => procedure.disclosure === 'open');
+  const seen = {
+    said,
+    rulings: Object.fromEntries([...rulings].filter(([code]) => isOpen(code))),
+    waiting: waiting.filter(({ department }) => !tellsNobody(department, catalogue)),
+  };
+  return createHash('sha256').update(canonicalJson(seen)).digest();
+}
