@@ -21,6 +21,8 @@ export interface Deadline {
   readonly latestDay: CalendarDate | null;
   /** The open day on which it may still be done: the last day itself, or the next open day of its office. */
   readonly lastOpenDay: CalendarDate | null;
+  /** The same for the latest possible day of a range. */
+  readonly latestOpenDay: CalendarDate | null;
   /** The fact it counts from or waits for; `null` where the rule names no fact. */
   readonly origin: FactName | null;
   /** For `assumed`: the fact whose day stands in for the origin. */
@@ -61,17 +63,20 @@ export function workOutDeadline(
       lastDay: null,
       latestDay: null,
       lastOpenDay: null,
+      latestOpenDay: null,
       origin: null,
       assumedFrom: null,
     };
   const { certainty, days, origin, assumedFrom } = span;
   const lastDay = days?.from ?? null;
+  const latestDay = certainty === 'range' && days && days.to !== LAST_DATE ? days.to : null;
   return {
     rule,
     certainty,
     lastDay,
-    latestDay: certainty === 'range' && days && days.to !== LAST_DATE ? days.to : null,
+    latestDay,
     lastOpenDay: lastDay && openDayFor(lastDay, rule, closedOn),
+    latestOpenDay: latestDay && openDayFor(latestDay, rule, closedOn),
     origin,
     assumedFrom,
   };

@@ -12,11 +12,11 @@ import type { Text } from '../text.js';
  * assumed or ranging deadline the latest possible day decides. Without a day of the list nothing is passed.
  */
 export function isPassed(
-  { certainty, lastDay, latestDay, lastOpenDay }: Deadline,
+  { certainty, lastDay, latestDay, lastOpenDay, latestOpenDay }: Deadline,
   today: CalendarDate | null,
 ): boolean {
   if (today === null) return false;
-  if (certainty === 'range') return latestDay !== null && latestDay < today;
+  if (certainty === 'range') return latestDay !== null && latest(latestDay, latestOpenDay) < today;
   return certainty === 'exact' && lastDay !== null && latest(lastDay, lastOpenDay) < today;
 }
 
@@ -142,8 +142,9 @@ function nounOf(origin: FactName | null): Text {
 }
 
 function passedText(deadline: Deadline, ifLate: Procedure['ifLate'], isEvent: boolean): Text {
-  const { rule, lastDay, latestDay, lastOpenDay } = deadline;
-  const last = latestDay ?? (lastDay === null ? null : latest(lastDay, lastOpenDay));
+  const { rule, lastDay, latestDay, lastOpenDay, latestOpenDay } = deadline;
+  const last =
+    latestDay !== null ? latest(latestDay, latestOpenDay) : lastDay === null ? null : latest(lastDay, lastOpenDay);
   if (last === null) return promptText(deadline);
   const day = inEra(last);
   if (ifLate !== 'no-harm')

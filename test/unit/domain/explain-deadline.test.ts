@@ -100,6 +100,14 @@ describe('a deadline in words', () => {
 });
 
 describe('a deadline that has passed', () => {
+  it('of a day known as an interval has passed only after the next open day', () => {
+    const facts = { deathDate: { from: '2026-10-31', to: '2026-11-01' } };
+    const given = { count: 'P14D@deathDate+1', closingDays: 'city', facts } as const;
+    expect(isPassed(deadline(given), '2026-11-16')).toBe(false);
+    expect(isPassed(deadline(given), '2026-11-17')).toBe(true);
+    expect(ja(given, '2026-11-17')).toBe('令和8年11月16日を過ぎました。受け付けています');
+  });
+
   it('is still accepted where lateness harms nobody', () => {
     expect(ja({ count: 'P14D@deathDate+1' }, '2026-11-20')).toBe('令和8年11月16日を過ぎました。受け付けています');
   });
