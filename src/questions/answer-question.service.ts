@@ -18,8 +18,9 @@ import { lockQuestions, tellOfCase, wasAsked, type StandingQuestion } from './as
 import { factsAsked } from './facts-asked.js';
 import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
 import { nothingTyped } from './record-facts.service.js';
-import { insertRulings } from './rulings.js';
+import { insertRulings, readRulings, type Ruling } from './rulings.js';
 import { isReadInTheOpen, tellsNobody } from './seen-questions.js';
+import { factsStillOwed } from './still-owed.js';
 
 export interface AnsweredQuestion {
   readonly caseId: string;
@@ -51,7 +52,8 @@ export class AnswerQuestion {
       if (refusal) return failure(refusal);
       const read = readAnswers(actor, catalogue, question, input);
       if (!read.ok) return read;
-      await tx.finish(this.write(actor, record, question, read.value));
+      const rulings = await readRulings(tx, record);
+      await tx.finish(this.write(actor, record, question, read.value, { catalogue, rulings }));
       return success({ caseId: record.id, questionId: question.id });
     });
   }
@@ -73,9 +75,11 @@ export class AnswerQuestion {
   private write(
     actor: Actor,
     record: CaseRecord,
-    { id, department }: StandingQuestion,
+    question: StandingQuestion,
     { facts, procedures }: Answers,
+    { catalogue, rulings }: { readonly catalogue: CompiledCatalogue; readonly rulings: readonly Ruling[] },
   ) {
+    const { id, department } = question;
     const { municipality, sealer } = record;
     const at = this.clock.now();
     const source = personOf(department);
@@ -83,6 +87,9 @@ export class AnswerQuestion {
       ...record.statements.get(source),
       ...Object.fromEntries(facts.map(({ name, value }) => [name, { value, at }])),
     };
+    const ruled = new Set([...rulings, ...procedures].map(({ code }) => code));
+    const owed = factsStillOwed(department, catalogue, new Map([...record.statements, [source, whole]]), ruled);
+    const { state, reason } = afterAnswer(question, owed.length > 0);
     return [
       ...(facts.length === 0
         ? []
@@ -112,13 +119,20 @@ export class AnswerQuestion {
           ]),
       {
         name: 'question-answered',
-        sql: `update questions set state = 'answered', reason = null, lease_until = null, answered_at = $3, version = version + 1
+        sql: `update questions set state = $4, reason = $5, lease_until = null, version = version + 1,
+                     answered_at = case when $4 = 'answered' then $3::timestamptz end
                where municipality_id = $1 and id = $2`,
-        params: [municipality, id, at],
+        params: [municipality, id, at, state, reason],
       },
       tellOfCase(municipality, record.id),
     ];
   }
+}
+
+/** Part of an answer is none: the question stays with its person until every fact of it has a word. */
+function afterAnswer({ state, reason }: StandingQuestion, owes: boolean): Pick<StandingQuestion, 'state' | 'reason'> {
+  const waits = owes && (state === 'with-person' || state === 'needs-person') && reason !== CONFIRM_UNDONE;
+  return waits ? { state, reason: reason === CONFIRM_CORRECTION ? null : reason } : { state: 'answered', reason: null };
 }
 
 function readAnswers(

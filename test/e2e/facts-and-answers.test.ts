@@ -53,13 +53,11 @@ describe('what the family tells and people answer', () => {
   describe('answerQuestion', () => {
     it('takes "there is", "looked up, none" and "the ledger can’t settle it", fact by fact', async () => {
       const id = await filed({ waterAfter: 'continue' });
-      await house.desk.as('SUIDO').answer(id, 'SUIDO', {
-        facts: [
-          { name: 'waterContractHolder', answer: 'THERE_IS', value: true },
-          { name: 'waterFacilityOwner', answer: 'LOOKED_UP_NONE' },
-          { name: 'waterAccountTransfer', answer: 'CANNOT_SETTLE' },
-        ],
-      });
+      await house.desk.answerWhole(id, 'SUIDO', [
+        { name: 'waterContractHolder', answer: 'THERE_IS', value: true },
+        { name: 'waterFacilityOwner', answer: 'LOOKED_UP_NONE' },
+        { name: 'waterAccountTransfer', answer: 'CANNOT_SETTLE' },
+      ]);
       const decisions = await house.desk.decisions(id);
       expect(decisions.get('SUIDO-NAME')?.outcome).toBe('REQUIRED');
       expect(decisions.get('SUIDO-STOP')?.outcome).toBe('NOT_REQUIRED');
@@ -116,9 +114,7 @@ describe('what the family tells and people answer', () => {
 
     it('leaves what a person answered answered when the department is asked again', async () => {
       const id = await filed();
-      await house.desk
-        .as('SUIDO')
-        .answer(id, 'SUIDO', { facts: [{ name: 'waterContractHolder', answer: 'LOOKED_UP_NONE' }] });
+      await house.desk.answerWhole(id, 'SUIDO', [{ name: 'waterContractHolder', answer: 'LOOKED_UP_NONE' }]);
       await house.desk.record(id, { waterAfter: 'stop' });
       await house.quiet();
       const { state, round } = await house.desk.question(id, 'SUIDO');
@@ -153,7 +149,9 @@ describe('what the family tells and people answer', () => {
       const { question } = await house.desk.answer(id, 'JUTAKU', {
         facts: [{ name: 'housingParking', answer: 'LOOKED_UP_NONE' }],
       });
-      expect(question.state).toBe('ANSWERED');
+      expect(question.state).toBe('WITH_PERSON');
+      const ask = (await house.desk.decisions(id)).get('JUTAKU-PARKING')?.ask ?? [];
+      expect(ask.map(({ name }) => name)).not.toContain('housingParking');
     });
 
     it('lets nobody write down for a department what it tells only the person concerned', async () => {

@@ -1,5 +1,7 @@
 import { aNotice, anImport, factsOf, NOW, type Facts, type LedgerLine, type NoticeGiven } from '../builders.js';
 import type * as contract from '../../src/contract/generated.js';
+import { factNamed, isFactName } from '../../src/domain/facts/index.js';
+import { FAMILY } from '../../src/domain/reading.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { type TestDatabase, useTestDatabase } from './database.js';
 import { eventually } from './eventually.js';
@@ -139,6 +141,24 @@ export class Desk {
     let result = await attempt();
     for (let again = 0; again < 5 && result.__typename === 'Changed'; again += 1) result = await attempt();
     return accepted('answerQuestion', result);
+  }
+
+  /** A person of the department has a word on everything that it alone can tell: what is not given, its ledger can't settle. */
+  async answerWhole(
+    caseId: string,
+    department: string,
+    given: readonly contract.FactAnswerInput[] = [],
+  ): Promise<Accepted> {
+    const desk = this.as(department);
+    const open = [...(await desk.decisions(caseId)).values()].flatMap(({ procedure, ask }) =>
+      procedure.department === department ? ask.map(({ name }) => name) : [],
+    );
+    const alone = [...new Set(open)].filter((name) => {
+      const holders = isFactName(name) ? factNamed(name).holders.map(({ by }) => by) : [];
+      return holders.includes(department) && !holders.includes(FAMILY) && !given.some((one) => one.name === name);
+    });
+    const rest = alone.map((name) => ({ name, answer: 'CANNOT_SETTLE' as const }));
+    return desk.answer(caseId, department, { facts: [...given, ...rest] });
   }
 
   /** The department brings its ledger up to date. */

@@ -13,7 +13,7 @@ describe('caseProgress over server-sent events', () => {
     await eventually(() => expect(live.last()).toMatchObject({ asked: 3, answered: 2, needsPerson: 0, settled: true }));
     await house.quiet();
     const seen = live.all.length;
-    await house.desk.as('SUIDO').answer(id, 'SUIDO', { facts: [{ name: 'waterReduction', answer: 'LOOKED_UP_NONE' }] });
+    await house.desk.answerWhole(id, 'SUIDO', [{ name: 'waterReduction', answer: 'LOOKED_UP_NONE' }]);
     await eventually(() => expect(live.last()).toMatchObject({ answered: 3 }));
     expect(live.all.length).toBeGreaterThan(seen);
     live.close();

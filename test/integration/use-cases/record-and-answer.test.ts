@@ -101,15 +101,29 @@ describe('answerQuestion', () => {
   it('counts for the question alone: state, version, day; a late machine changes nothing', async () => {
     const id = await filed();
     const before = await house.desk.question(id, 'NOGYO');
-    const { question } = await house.desk
-      .as('NOGYO')
-      .answer(id, 'NOGYO', { facts: [{ name: 'farmlandOwner', answer: 'LOOKED_UP_NONE' }] });
+    const { question } = await house.desk.answerWhole(id, 'NOGYO', [
+      { name: 'farmlandOwner', answer: 'LOOKED_UP_NONE' },
+    ]);
     expect(question).toMatchObject({
       state: 'ANSWERED',
       version: before.version + 1,
       round: before.round,
       reason: null,
     });
+  });
+
+  it('of which a part was given stays with its person until each fact has a word', async () => {
+    const id = await filed();
+    const part = await house.desk
+      .as('NOGYO')
+      .answer(id, 'NOGYO', { facts: [{ name: 'farmlandOwner', answer: 'CANNOT_SETTLE' }] });
+    expect(part.question.state).toBe('WITH_PERSON');
+    const { openPoints } = await house.desk.list(id);
+    const point = openPoints.find(({ owner }) => owner === 'NOGYO');
+    expect([point?.until !== null, point?.facts.length !== 0]).toEqual([true, true]);
+    const whole = await house.desk.answerWhole(id, 'NOGYO');
+    expect(whole.question.state).toBe('ANSWERED');
+    expect((await house.desk.list(id)).openPoints.map(({ owner }) => owner)).not.toContain('NOGYO');
   });
 
   it('lets the older word be taken back', async () => {
@@ -173,9 +187,7 @@ describe('answerQuestion', () => {
 
   it('stays answered when facts are recorded that its rows read', async () => {
     const id = await filed();
-    await house.desk
-      .as('JUTAKU')
-      .answer(id, 'JUTAKU', { facts: [{ name: 'housingRole', answer: 'THERE_IS', value: 'tenant' }] });
+    await house.desk.answerWhole(id, 'JUTAKU', [{ name: 'housingRole', answer: 'THERE_IS', value: 'tenant' }]);
     const { askedAgain } = await house.desk.record(id, { houseBecomesVacant: true });
     await house.quiet();
     expect((await house.desk.question(id, 'JUTAKU')).state).toBe('ANSWERED');
