@@ -21,6 +21,14 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.current_role_of_actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$ select coalesce(current_setting('yorisoi.role', true), '') $function$
+;
+
 CREATE OR REPLACE FUNCTION public.outbox_wake_relay()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -47,6 +55,17 @@ AS $function$
 ;
 
 -- tables
+
+create table appointments (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  staff_id uuid not null,
+  role text collate "C" not null,
+  department text collate "C",
+  deputy boolean default false not null,
+  from_on date not null,
+  until_on date
+);
 
 create table case_changes (
   municipality_id text collate "C" not null,
@@ -89,6 +108,13 @@ create table contacts (
   stored_at timestamp with time zone default now() not null
 );
 
+create table invitations (
+  municipality_id text collate "C" not null,
+  staff_id uuid not null,
+  code bytea not null,
+  until_at timestamp with time zone not null
+);
+
 create table item_numbers (
   municipality_id text collate "C" not null,
   case_id uuid not null,
@@ -125,7 +151,8 @@ create table list_revisions (
 
 create table municipalities (
   id text collate "C" not null,
-  name text not null
+  name text not null,
+  demo boolean default false not null
 );
 
 create table outbox (
@@ -145,6 +172,20 @@ create table people (
   case_id uuid not null,
   "position" integer not null,
   sealed bytea not null
+);
+
+create table programs (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  name text not null,
+  key bytea not null,
+  role text collate "C" not null,
+  department text collate "C",
+  operations text[] collate "C" not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  until_on date not null,
+  revoked_at timestamp with time zone
 );
 
 create table questions (
@@ -202,6 +243,44 @@ create table search_tokens (
   case_id uuid not null
 );
 
+create table sessions (
+  municipality_id text collate "C" not null,
+  token bytea not null,
+  staff_id uuid not null,
+  appointment_id uuid not null,
+  idle_minutes integer not null,
+  begun_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+
+create table sign_in_attempts (
+  municipality_id text collate "C" not null,
+  source bytea not null,
+  failures integer not null,
+  failed_at timestamp with time zone not null,
+  wait_until timestamp with time zone not null
+);
+
+create table staff (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  login text collate "C" not null,
+  name text not null,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone
+);
+
+create table staff_credentials (
+  municipality_id text collate "C" not null,
+  staff_id uuid not null,
+  password text collate "C" not null,
+  second_kind text collate "C" not null,
+  second_sealed bytea,
+  second_used bigint
+);
+
 create table statement_history (
   municipality_id text collate "C" not null,
   case_id uuid not null,
@@ -221,7 +300,28 @@ create table statements (
   stands boolean default true not null
 );
 
+create table workplaces (
+  municipality_id text collate "C" not null,
+  token bytea not null,
+  label text not null,
+  department text collate "C",
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null,
+  until_on date not null,
+  ended_at timestamp with time zone
+);
+
 -- constraints
+
+alter table appointments add constraint appointments_department_check CHECK (((role = ANY (ARRAY['department'::text, 'department-lead'::text])) = (department IS NOT NULL)));
+
+alter table appointments add constraint appointments_period_check CHECK (((until_on IS NULL) OR (until_on >= from_on)));
+
+alter table appointments add constraint appointments_role_check CHECK ((role = ANY (ARRAY['counter'::text, 'department'::text, 'department-lead'::text, 'catalogue-admin'::text, 'people-admin'::text, 'privacy-officer'::text, 'auditor'::text])));
+
+alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
+
+alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
 alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text, 'told-apart'::text])));
 
@@ -256,6 +356,10 @@ alter table contacts add constraint contacts_id_check CHECK ((id ~ '^[0-9a-f]{64
 alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table invitations add constraint invitations_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
+
+alter table invitations add constraint invitations_pkey PRIMARY KEY (municipality_id, staff_id);
 
 alter table item_numbers add constraint item_numbers_number_check CHECK ((number > 0));
 
@@ -299,6 +403,18 @@ alter table people add constraint people_pkey PRIMARY KEY (municipality_id, id);
 
 alter table people add constraint people_position_key UNIQUE (municipality_id, case_id, "position");
 
+alter table programs add constraint programs_department_check CHECK (((role = 'department'::text) = (department IS NOT NULL)));
+
+alter table programs add constraint programs_operations_check CHECK ((cardinality(operations) > 0));
+
+alter table programs add constraint programs_role_check CHECK ((role = ANY (ARRAY['counter'::text, 'department'::text])));
+
+alter table programs add constraint programs_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table programs add constraint programs_pkey PRIMARY KEY (municipality_id, id);
+
+alter table programs add constraint programs_key_key UNIQUE (municipality_id, key);
+
 alter table questions add constraint questions_queue_check CHECK ((queue = ANY (ARRAY['fast'::text, 'slow'::text])));
 
 alter table questions add constraint questions_round_check CHECK (((round > 0) AND (sending >= 0) AND (version > 0)));
@@ -335,6 +451,34 @@ alter table search_tokens add constraint search_tokens_case_fkey FOREIGN KEY (mu
 
 alter table search_tokens add constraint search_tokens_pkey PRIMARY KEY (municipality_id, token, case_id);
 
+alter table sessions add constraint sessions_idle_check CHECK ((idle_minutes > 0));
+
+alter table sessions add constraint sessions_appointment_fkey FOREIGN KEY (municipality_id, appointment_id) REFERENCES appointments(municipality_id, id);
+
+alter table sessions add constraint sessions_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
+
+alter table sessions add constraint sessions_pkey PRIMARY KEY (municipality_id, token);
+
+alter table sign_in_attempts add constraint sign_in_attempts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table sign_in_attempts add constraint sign_in_attempts_pkey PRIMARY KEY (municipality_id, source);
+
+alter table staff add constraint staff_login_check CHECK ((login ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text));
+
+alter table staff add constraint staff_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
+
+alter table staff add constraint staff_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table staff add constraint staff_pkey PRIMARY KEY (municipality_id, id);
+
+alter table staff add constraint staff_login_key UNIQUE (municipality_id, login);
+
+alter table staff_credentials add constraint staff_credentials_second_check CHECK (((second_kind = ANY (ARRAY['totp'::text, 'workplace'::text, 'demo'::text])) AND ((second_kind = 'totp'::text) = (second_sealed IS NOT NULL))));
+
+alter table staff_credentials add constraint staff_credentials_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
+
+alter table staff_credentials add constraint staff_credentials_pkey PRIMARY KEY (municipality_id, staff_id);
+
 alter table statement_history add constraint statement_history_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
 alter table statement_history add constraint statement_history_pkey PRIMARY KEY (municipality_id, case_id, source, version);
@@ -345,7 +489,15 @@ alter table statements add constraint statements_case_fkey FOREIGN KEY (municipa
 
 alter table statements add constraint statements_pkey PRIMARY KEY (municipality_id, case_id, source);
 
+alter table workplaces add constraint workplaces_staff_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, id);
+
+alter table workplaces add constraint workplaces_pkey PRIMARY KEY (municipality_id, token);
+
 -- indexes
+
+CREATE INDEX appointments_of_department ON public.appointments USING btree (municipality_id, department);
+
+CREATE INDEX appointments_of_staff ON public.appointments USING btree (municipality_id, staff_id);
 
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
@@ -357,6 +509,8 @@ CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHER
 
 CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipality_id, case_id);
 
+CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, staff_id) WHERE (ended_at IS NULL);
+
 -- triggers
 
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
@@ -364,6 +518,16 @@ CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW T
 CREATE TRIGGER statements_keep_history BEFORE UPDATE OF sealed ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
 
 -- row-level security
+
+alter table appointments enable row level security;
+alter table appointments force row level security;
+
+create policy appointments_app on appointments as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
+
+create policy appointments_self on appointments as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((staff_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
 alter table case_changes enable row level security;
 alter table case_changes force row level security;
@@ -399,6 +563,13 @@ alter table contacts force row level security;
 create policy contacts_app on contacts as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table invitations enable row level security;
+alter table invitations force row level security;
+
+create policy invitations_app on invitations as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
 
 alter table item_numbers enable row level security;
 alter table item_numbers force row level security;
@@ -452,6 +623,13 @@ create policy people_app on people as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table programs enable row level security;
+alter table programs force row level security;
+
+create policy programs_app on programs as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
+
 alter table questions enable row level security;
 alter table questions force row level security;
 
@@ -490,6 +668,42 @@ create policy search_tokens_app on search_tokens as permissive for all to yoriso
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table sessions enable row level security;
+alter table sessions force row level security;
+
+create policy sessions_app on sessions as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
+
+alter table sign_in_attempts enable row level security;
+alter table sign_in_attempts force row level security;
+
+create policy sign_in_attempts_app on sign_in_attempts as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)));
+
+alter table staff enable row level security;
+alter table staff force row level security;
+
+create policy staff_app on staff as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
+
+create policy staff_self on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
+alter table staff_credentials enable row level security;
+alter table staff_credentials force row level security;
+
+create policy staff_credentials_app on staff_credentials as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)));
+
+create policy staff_credentials_demo on staff_credentials as restrictive for all to yorisoi_app
+  with check (((second_kind <> 'demo'::text) OR ( SELECT municipalities.demo
+   FROM municipalities
+  WHERE (municipalities.id = ( SELECT current_municipality() AS current_municipality)))));
+
 alter table statement_history enable row level security;
 alter table statement_history force row level security;
 
@@ -504,7 +718,18 @@ create policy statements_app on statements as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table workplaces enable row level security;
+alter table workplaces force row level security;
+
+create policy workplaces_app on workplaces as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
+
 -- grants
+
+grant insert, select on appointments to yorisoi_app;
+
+grant update (until_on) on appointments to yorisoi_app;
 
 grant insert, select on case_changes to yorisoi_app;
 
@@ -524,6 +749,14 @@ grant update (stored_at) on contacts to yorisoi_app;
 
 grant execute on function current_municipality() to yorisoi_app;
 
+grant execute on function current_role_of_actor() to public;
+
+grant execute on function current_role_of_actor() to yorisoi_app;
+
+grant delete, insert, select on invitations to yorisoi_app;
+
+grant update (code, until_at) on invitations to yorisoi_app;
+
 grant delete, insert, select on item_numbers to yorisoi_app;
 
 grant delete, insert, select, update on ledger_imports to yorisoi_app;
@@ -532,7 +765,9 @@ grant delete, insert, select on ledger_rows to yorisoi_app;
 
 grant insert, select on list_revisions to yorisoi_app;
 
-grant insert, select, update on municipalities to yorisoi_app;
+grant insert, select on municipalities to yorisoi_app;
+
+grant update (name) on municipalities to yorisoi_app;
 
 grant insert, select on outbox to yorisoi_app;
 
@@ -545,6 +780,10 @@ grant execute on function outbox_wake_relay() to public;
 grant insert, select on people to yorisoi_app;
 
 grant update (sealed) on people to yorisoi_app;
+
+grant insert, select on programs to yorisoi_app;
+
+grant update (revoked_at) on programs to yorisoi_app;
 
 grant insert, select, update on questions to yorisoi_app;
 
@@ -564,6 +803,20 @@ grant select on schema_migrations to yorisoi_app;
 
 grant delete, insert, select on search_tokens to yorisoi_app;
 
+grant insert, select on sessions to yorisoi_app;
+
+grant update (appointment_id, ended_at, idle_minutes, seen_at) on sessions to yorisoi_app;
+
+grant delete, insert, select, update on sign_in_attempts to yorisoi_app;
+
+grant insert, select on staff to yorisoi_app;
+
+grant update (closed_at, name) on staff to yorisoi_app;
+
+grant insert, select on staff_credentials to yorisoi_app;
+
+grant update (password, second_kind, second_sealed, second_used) on staff_credentials to yorisoi_app;
+
 grant insert, select on statement_history to yorisoi_app;
 
 grant insert, select on statements to yorisoi_app;
@@ -572,7 +825,13 @@ grant update (said_at, sealed, stands, version) on statements to yorisoi_app;
 
 grant execute on function statements_keep_history() to public;
 
+grant insert, select on workplaces to yorisoi_app;
+
+grant update (ended_at) on workplaces to yorisoi_app;
+
 -- comments
+
+comment on table appointments is 'What a member of staff acts as, from and until which day (both included); several at once are usual.';
 
 comment on table case_changes is 'Corrections and the like, and at version 1 whom a new case was told apart from: who, when, why; sealed: what stood before and the evidence.';
 
@@ -587,6 +846,12 @@ comment on column cases.sealed is 'Notice, name, kana, dates, address, person nu
 comment on table contacts is 'Names, floors, desks, telephones of the departments: always read from the newest row, for running cases too.';
 
 comment on function current_municipality() is 'The municipality this transaction works for. Without context it raises YR001: an empty answer would look like "nothing to do".';
+
+comment on function current_role_of_actor() is 'The role this transaction works in; empty without context.';
+
+comment on table invitations is 'One-time codes with which an account is opened, or opened anew when password or telephone are lost.';
+
+comment on column invitations.code is 'HMAC: the code itself stands on the paper that its person gets.';
 
 comment on table item_numbers is 'Given at first issue, never reused or moved: paper, phone, counter and telephone say the same number. Rewritten whole, since a row may leave the number of a settled choice.';
 
@@ -608,6 +873,8 @@ comment on column list_revisions.sealed is 'Statements, rulings, open questions 
 
 comment on table municipalities is 'The cities this installation serves; every row of every other table belongs to one.';
 
+comment on column municipalities.demo is 'A fictional city: only here the demo may make sign-ins that it prints. No right to change it.';
+
 comment on table outbox is 'What must happen after a commit. Written in the same transaction as its cause, sent by the relay, possibly twice.';
 
 comment on column outbox.payload is 'Ids only, never a name or an answer.';
@@ -625,6 +892,10 @@ comment on function outbox_wake_relay() is 'Wakes the relay of the topics writte
 comment on table people is 'The living people of a case with their roles; what belongs to one is never shown to another.';
 
 comment on column people.sealed is 'Name, roles, relation as seen from the person who died, language, address for letters, telephone.';
+
+comment on table programs is 'Other programs with a key that expires; the row holds its SHA-256.';
+
+comment on column programs.operations is 'SHA-256 (hex) of each document that the program may send; nothing else is answered.';
 
 comment on table questions is 'One per case and department; asking again raises the round, an answer to an older round is dropped.';
 
@@ -652,8 +923,28 @@ comment on table schema_migrations is 'The migrations this database has had; wri
 
 comment on table search_tokens is 'One row a token (HMAC of a folded name, a kana, a date …), compared with = : under row-level security no other operator can use an index.';
 
+comment on table sessions is 'Opaque: the cookie holds 32 random bytes, the row their SHA-256. Ended here means ended everywhere.';
+
+comment on table sign_in_attempts is 'Failed attempts by source (HMAC of login and device, or of login and address): somebody else''s failures lock nobody out of a computer they have used before.';
+
+comment on table staff is 'Members of staff; an account is closed, never deleted: history names it.';
+
+comment on table staff_credentials is 'How somebody proves who they are; read while signing in, by no office.';
+
+comment on column staff_credentials.password is 'Argon2id (RFC 9106) in PHC form.';
+
+comment on column staff_credentials.second_kind is 'totp: an authenticator; workplace: a registered computer; demo: none, and only in a fictional city.';
+
+comment on column staff_credentials.second_sealed is 'Secret of the authenticator (RFC 6238), sealed with a key of the installation.';
+
+comment on column staff_credentials.second_used is 'Last time step used: a code counts once.';
+
 comment on table statement_history is 'What a source said before; written by trigger, never changed.';
 
 comment on table statements is 'What each source now says of a case: register, family, shown papers, an unchecked caller, or a department.';
 
 comment on column statements.stands is 'False from when a department is asked anew until its machine answers: what it found before may be of another person or day.';
+
+comment on table workplaces is 'Computers of an office, each known by a cookie: the second factor where telephones and USB keys are not allowed.';
+
+comment on column workplaces.department is 'Only for appointments of this department; null: for any.';

@@ -11,6 +11,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { apolloOptions, GraphqlEdge } from './access/graphql/apollo-options.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { KeyRing } from './access/sealing.js';
+import { StaffResolver } from './access/staff/staff.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { closingDays } from './departments/closing-days.js';
@@ -33,8 +34,8 @@ import { ProgressResolver } from './questions/progress.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
-import type { BusinessSettings } from './settings.js';
-import { catalogueToken, settingsToken, useCases } from './use-cases.js';
+import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
+import { useCases } from './use-cases.js';
 
 export interface AppOptions {
   readonly config: Config;
@@ -104,6 +105,7 @@ export class AppModule {
               ProgressResolver,
               ListResolver,
               NoticeResolver,
+              StaffResolver,
             ]
           : []),
       ],

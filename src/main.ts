@@ -1,10 +1,14 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.js';
-import { type Config, isLoopback } from './platform/config/config.js';
+import { KeyRing } from './access/sealing.js';
+import { FIRST_LOGIN, inviteFirst } from './access/staff/first-account.js';
+import { systemClock } from './platform/clock.js';
 import { environment } from './platform/config/environment.js';
+import { Database } from './platform/database/database.js';
 import { explainStartFailure } from './platform/failures.js';
-import { startService } from './service.js';
+import { type Service, startService } from './service.js';
+import { readSettings } from './settings.js';
 
 try {
   const service = await startService(environment(), {
@@ -13,15 +17,17 @@ try {
   });
   if (service.ground.embedded) process.stdout.write(`Data folder: ${service.ground.embedded.folder}\n`);
   process.stdout.write(`${service.sentence}\n`);
-  if (service.config.role !== 'worker') process.stdout.write(`${withoutSignIn(service.config)}\n`);
+  if (service.config.role !== 'worker') process.stdout.write(`${await howToSignIn(service)}\n`);
 } catch (error) {
   const { sentence, exitCode } = explainStartFailure(error);
   process.stderr.write(`${sentence.ja}\n${sentence.en}\n`);
   process.exit(exitCode);
 }
 
-function withoutSignIn({ host }: Config): string {
-  return isLoopback(host)
-    ? 'There is no sign-in yet: the service listens on this machine only.'
-    : `There is no sign-in yet, and the service listens on ${host}: publish the port of this container on 127.0.0.1 only.`;
+async function howToSignIn({ app, config }: Service): Promise<string> {
+  const { municipality } = readSettings(config.business);
+  const code = await inviteFirst(app.get(Database), app.get(KeyRing), systemClock, municipality);
+  return code === null
+    ? `Sign in: ${config.publicUrl}/sign-in`
+    : `Nobody can sign in yet. Open ${config.publicUrl}/account with the login name ${FIRST_LOGIN} and the code ${code} (good once).`;
 }

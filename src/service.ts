@@ -7,14 +7,22 @@ import { GraphqlEdge } from './access/graphql/apollo-options.js';
 import { graphiqlPage } from './access/graphql/graphiql.js';
 import { guardHttp } from './access/graphql/http-edge.js';
 import { liveUpdates } from './access/graphql/live-updates.js';
+import { Cookies } from './access/cookies.js';
+import { signInRoutes } from './access/pages/sign-in.routes.js';
+import { OpenAccount } from './access/staff/open-account.service.js';
+import { RegisterWorkplace } from './access/staff/register-workplace.service.js';
+import { Sessions } from './access/staff/sessions.js';
+import { SignIn } from './access/staff/sign-in.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { CatalogueError } from './departments/faults.js';
 import { loadProven } from './departments/prove.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
-import { createLogger } from './platform/logging/logger.js';
+import { createLogger, type Logger } from './platform/logging/logger.js';
+import { clockToken, loggerToken } from './platform/tokens.js';
 import type { Clock } from './platform/clock.js';
+import { Database } from './platform/database/database.js';
 import type { Migration } from './platform/database/migrate.js';
 import { BUSINESS_VARIABLES, readSettings } from './settings.js';
 
@@ -23,6 +31,8 @@ export interface ServiceOptions {
   readonly departments: string;
   readonly migrations: readonly Migration[];
   readonly clock?: Clock;
+  /** A fictional city, if this start is the one that writes it down. */
+  readonly demo?: boolean;
 }
 
 export interface Service {
@@ -41,10 +51,10 @@ export interface Service {
  */
 export async function startService(
   env: Readonly<Record<string, string | undefined>>,
-  { departments, migrations, clock }: ServiceOptions,
+  { departments, migrations, clock, demo = false }: ServiceOptions,
 ): Promise<Service> {
   const config = readConfig(env, BUSINESS_VARIABLES);
-  const settings = readSettings(config.business);
+  const settings = { ...readSettings(config.business), demo };
   const catalogue = readCatalogue(departments);
   const logger = createLogger(config.logLevel);
   const ground = await prepareGround(config, migrations);
@@ -94,6 +104,18 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
     live ??= liveUpdates(app.get(GraphQLSchemaHost).schema, app.get(OperationContexts), app.get(GraphqlEdge));
     return live(request, response, next);
   });
+  app.use(
+    signInRoutes({
+      database: app.get(Database),
+      sessions: app.get(Sessions),
+      signIn: app.get(SignIn),
+      openAccount: app.get(OpenAccount),
+      workplaces: app.get(RegisterWorkplace),
+      cookies: app.get(Cookies),
+      clock: app.get<Clock>(clockToken),
+      log: app.get<Logger>(loggerToken),
+    }),
+  );
   if (config.environment === 'development') app.use('/graphiql', graphiqlPage());
 }
 

@@ -9,7 +9,13 @@ export interface BusinessSettings {
   readonly intake: 'notice' | 'booking';
   /** Addresses of the departments' own systems, by department. */
   readonly departmentUrls: ReadonlyMap<string, string>;
+  /** A fictional city. Takes effect only when the city is first written down, and no setting says it: only the demo does. */
+  readonly demo: boolean;
 }
+
+export const settingsToken = Symbol('BusinessSettings');
+/** The department files, read and checked. */
+export const catalogueToken = Symbol('Catalogue');
 
 export const BUSINESS_VARIABLES = [
   'YORISOI_MUNICIPALITY',
@@ -65,5 +71,6 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     municipalityName: YORISOI_MUNICIPALITY_NAME,
     intake: YORISOI_INTAKE,
     departmentUrls: YORISOI_DEPARTMENT_URLS,
+    demo: false,
   };
 }

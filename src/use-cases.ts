@@ -1,6 +1,5 @@
 import type { Provider } from '@nestjs/common';
 import { contextOf, systemActor } from './access/actor.js';
-import { OperationContexts } from './access/graphql/operation-context.js';
 import { KeyRing } from './access/sealing.js';
 import { Releases } from './catalogue/releases.js';
 import type { Catalogue } from './domain/catalogue.js';
@@ -27,10 +26,8 @@ import { OpenQuestions } from './questions/open-questions.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
-import type { BusinessSettings } from './settings.js';
-
-export const settingsToken = Symbol('BusinessSettings');
-export const catalogueToken = Symbol('Catalogue');
+import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
+import { staffUseCases } from './staff-use-cases.js';
 
 /** What nearly every use case stands on, in the order of their constructors. */
 type Ground = [
@@ -57,13 +54,13 @@ const releases: Provider = {
   inject: [Database, settingsToken, catalogueToken],
   useFactory: async (
     database: Database,
-    { municipality, municipalityName }: BusinessSettings,
+    { municipality, municipalityName, demo }: BusinessSettings,
     catalogue: Catalogue,
   ) => {
     await database.pipelined(contextOf(systemActor(municipality)), [
       {
-        sql: 'insert into municipalities (id, name) values ($1, $2) on conflict (id) do update set name = excluded.name',
-        params: [municipality, municipalityName],
+        sql: 'insert into municipalities (id, name, demo) values ($1, $2, $3) on conflict (id) do update set name = excluded.name',
+        params: [municipality, municipalityName, demo],
       },
     ]);
     const found = new Releases(database, municipality);
@@ -74,11 +71,7 @@ const releases: Provider = {
 
 export const useCases: Provider[] = [
   releases,
-  useCase(
-    OperationContexts,
-    (database, keys, _releases, _clock, _closedOn, { municipality }) =>
-      new OperationContexts(database, keys, municipality),
-  ),
+  ...staffUseCases,
   useCase(
     RegisterDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

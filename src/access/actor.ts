@@ -1,36 +1,49 @@
 import type { DatabaseContext } from '../platform/database/context.js';
+import type { StaffRole } from './roles.js';
 
 /** Who is asking. Comes from the session, the job's row or the event; never from an argument. */
-export type Actor = CounterActor | DepartmentActor | SystemActor;
+export type Actor = CounterActor | DepartmentActor | OfficerActor | SystemActor;
 
 interface OfMunicipality {
   readonly municipality: string;
 }
 
-export interface CounterActor extends OfMunicipality {
+/** A member of staff, or a program that works for an office: `person` is the id of its row. */
+interface AtWork extends OfMunicipality {
+  readonly person?: string;
+}
+
+export interface CounterActor extends AtWork {
   readonly role: 'counter';
 }
 
-export interface DepartmentActor extends OfMunicipality {
+export interface DepartmentActor extends AtWork {
   readonly role: 'department';
   readonly department: string;
+  /** Head of the department, or deputy of the head. */
+  readonly lead?: boolean;
+}
+
+export interface OfficerActor extends AtWork {
+  readonly role: Exclude<StaffRole, 'counter' | 'department' | 'department-lead'>;
 }
 
 export interface SystemActor extends OfMunicipality {
   readonly role: 'system';
 }
 
-/** Until sign-in comes the actor is named by this header, and the service listens on loopback only. */
-export const ACTOR_HEADER = 'x-yorisoi-actor';
+/** What an appointment says of its holder. */
+export interface Appointed {
+  readonly role: StaffRole;
+  readonly department: string | null;
+}
 
-/**
- * The actor of a request: `counter` (default) or `department:CODE`.
- * @returns null for anything else: who can't be recognised is refused, not taken for somebody
- */
-export function actorFromHeader(header: string | undefined, municipality: string): Actor | null {
-  if (header === undefined || header === '' || header === 'counter') return { municipality, role: 'counter' };
-  const department = /^department:([A-Z][A-Z0-9-]*)$/.exec(header)?.[1];
-  return department === undefined ? null : { municipality, role: 'department', department };
+/** @returns null for a department's role without department, which the table refuses as well */
+export function actorOf(municipality: string, person: string, { role, department }: Appointed): Actor | null {
+  if (role !== 'department' && role !== 'department-lead') return { municipality, person, role };
+  return department === null
+    ? null
+    : { municipality, person, role: 'department', department, lead: role === 'department-lead' };
 }
 
 export const systemActor = (municipality: string): SystemActor => ({ municipality, role: 'system' });
@@ -38,9 +51,15 @@ export const systemActor = (municipality: string): SystemActor => ({ municipalit
 /** The actor as row-level security reads it. */
 export function contextOf(actor: Actor): DatabaseContext {
   const { municipality, role } = actor;
-  return actor.role === 'department' ? { municipality, role, department: actor.department } : { municipality, role };
+  if (actor.role === 'system') return { municipality, role };
+  const { person } = actor;
+  return actor.role === 'department'
+    ? { municipality, role, person, department: actor.department }
+    : { municipality, role, person };
 }
 
-/** The actor as history names it: `counter`, `department:SHIMIN`. */
-export const nameOf = (actor: Actor): string =>
-  actor.role === 'department' ? `department:${actor.department}` : actor.role;
+/** The actor as history names it: `counter/<id>`, `department:SHIMIN/<id>`, `system`. */
+export function nameOf(actor: Actor): string {
+  const office = actor.role === 'department' ? `department:${actor.department}` : actor.role;
+  return actor.role === 'system' || actor.person === undefined ? office : `${office}/${actor.person}`;
+}

@@ -68,4 +68,8 @@ export class Operation {
 /** The context of every resolver. */
 export interface GraphqlContext {
   readonly operation: Operation;
+  /** Hashes of the only documents that the caller may send; null: any. */
+  readonly registered: ReadonlySet<string> | null;
+  /** Of the session; null where there is none to end. */
+  readonly session: string | null;
 }

@@ -64,6 +64,11 @@ export class KeyRing {
     return new Sealer(this.#derive(`ledger ${municipality} ${department}`));
   }
 
+  /** For what belongs to no case and no department, by what it is for. */
+  purposeKey(purpose: string): Sealer {
+    return new Sealer(this.#derive(`purpose ${purpose}`));
+  }
+
   /** What is stored to find a value by equality: 16 bytes of HMAC, different in every municipality and purpose. */
   token(municipality: string, purpose: string, value: string): Buffer {
     return createHmac('sha256', this.#searching)

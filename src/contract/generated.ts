@@ -31,6 +31,37 @@ export type AnswerQuestionSuccess = {
   question: Question;
 };
 
+export type AppointInput = {
+  appointment: AppointmentInput;
+  staffId: Scalars['ID']['input'];
+};
+
+export type AppointResult = AppointSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AppointSuccess = {
+  __typename?: 'AppointSuccess';
+  staff: StaffMember;
+};
+
+/** What a member of staff acts as, from and until which day, both included. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  department?: Maybe<Scalars['String']['output']>;
+  deputy: Scalars['Boolean']['output'];
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  role: StaffRole;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type AppointmentInput = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  deputy?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Scalars['Date']['input'];
+  role: StaffRole;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Arrival = {
   __typename?: 'Arrival';
   addressedTo?: Maybe<Scalars['String']['output']>;
@@ -158,6 +189,13 @@ export type Changed = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+export type CloseStaffResult = CloseStaffSuccess | NotAllowed | NotFound | NotPossible;
+
+export type CloseStaffSuccess = {
+  __typename?: 'CloseStaffSuccess';
+  staff: StaffMember;
+};
+
 export type ClosedLine = {
   __typename?: 'ClosedLine';
   department: Scalars['String']['output'];
@@ -207,6 +245,26 @@ export type CorrectionCause =
   | 'REGISTER_CORRECTED'
   /** Both dates stay alive, the safer deadline shows. */
   | 'UNDER_WAY';
+
+export type CreateProgramInput = {
+  department?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** The documents that it may send, each as it will be sent. */
+  operations: Array<Scalars['String']['input']>;
+  /** COUNTER or DEPARTMENT. */
+  role: StaffRole;
+  /** Last day of the key. */
+  until: Scalars['Date']['input'];
+};
+
+export type CreateProgramResult = CreateProgramSuccess | InvalidInput | NotAllowed;
+
+export type CreateProgramSuccess = {
+  __typename?: 'CreateProgramSuccess';
+  /** Shown this once. */
+  key: Scalars['String']['output'];
+  program: Program;
+};
 
 export type Deadline = {
   __typename?: 'Deadline';
@@ -338,6 +396,19 @@ export type DuplicateNotice = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+export type EndAppointmentInput = {
+  appointmentId: Scalars['ID']['input'];
+  /** The last day of the appointment. */
+  lastDay: Scalars['Date']['input'];
+};
+
+export type EndAppointmentResult = EndAppointmentSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type EndAppointmentSuccess = {
+  __typename?: 'EndAppointmentSuccess';
+  staff: StaffMember;
+};
+
 export type FactAnswer =
   /** The ledger can't settle it: stays unknown. */
   | 'CANNOT_SETTLE'
@@ -383,6 +454,20 @@ export type FactType =
   | 'INT'
   | 'SET';
 
+/** 異動: appointments go over from one person to another on one day, all of them or none. */
+export type HandOverInput = {
+  /** The first day of the successors. */
+  day: Scalars['Date']['input'];
+  moves: Array<MoveInput>;
+};
+
+export type HandOverResult = HandOverSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type HandOverSuccess = {
+  __typename?: 'HandOverSuccess';
+  staff: Array<StaffMember>;
+};
+
 /** The resident register's household without the person who died. */
 export type HouseholdInput = {
   deceasedWasHead?: InputMaybe<Scalars['Boolean']['input']>;
@@ -421,6 +506,22 @@ export type InvalidInput = UserError & {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type InviteStaffInput = {
+  appointments: Array<AppointmentInput>;
+  /** Small letters, digits, `.`, `_`, `-`. */
+  login: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type InviteStaffResult = InvalidInput | InviteStaffSuccess | NotAllowed | NotFound | NotPossible;
+
+export type InviteStaffSuccess = {
+  __typename?: 'InviteStaffSuccess';
+  /** Shown this once: it goes on the paper that its person gets. */
+  code: Scalars['String']['output'];
+  staff: StaffMember;
 };
 
 export type KeepLine = {
@@ -491,6 +592,17 @@ export type MayDo =
   | 'WITH_PROXY'
   | 'YES';
 
+/** Who you are here: a member of staff, in one of your appointments. */
+export type Me = {
+  __typename?: 'Me';
+  /** What you may act as today. */
+  appointments: Array<Appointment>;
+  /** Code of the department you act for. */
+  department?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  role: StaffRole;
+};
+
 export type Mention = {
   __typename?: 'Mention';
   code: Scalars['String']['output'];
@@ -498,20 +610,38 @@ export type Mention = {
   title: Scalars['String']['output'];
 };
 
+export type MoveInput = {
+  appointmentId: Scalars['ID']['input'];
+  /** Who takes it over. */
+  toStaffId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** A person answers a department's question, or changes an answer. */
   answerQuestion: AnswerQuestionResult;
+  appoint: AppointResult;
+  /** Ends every session and appointment; the account stays in history. */
+  closeStaff: CloseStaffResult;
   /** Correct what the notice said; every rule runs again and the difference is told, money and insurer first. */
   correctDeathNotice: CorrectDeathNoticeResult;
+  createProgram: CreateProgramResult;
+  endAppointment: EndAppointmentResult;
+  /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
+  handOver: HandOverResult;
   /** Replace a department's ledger by the rows of a CSV file. */
   importLedger: ImportLedgerResult;
+  /** A new member of staff, with a one-time code to open the account. */
+  inviteStaff: InviteStaffResult;
   /** Send the questions of a case that was waiting: a non-resident with property here, or a booking. */
   openQuestions: OpenQuestionsResult;
   /** Add what the family or a department tells; asks again only the departments whose rows read it. */
   recordFacts: RecordFactsResult;
   /** Register the notice of a death: one case, its people and facts, one question a department. */
   registerDeathNotice: RegisterDeathNoticeResult;
+  /** A new one-time code, for a lost password or telephone; the old ones end when it is used. */
+  renewInvitation: InviteStaffResult;
+  revokeProgram: RevokeProgramResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
   voidDeathNotice: VoidDeathNoticeResult;
 };
@@ -522,13 +652,43 @@ export type MutationAnswerQuestionArgs = {
 };
 
 
+export type MutationAppointArgs = {
+  input: AppointInput;
+};
+
+
+export type MutationCloseStaffArgs = {
+  staffId: Scalars['ID']['input'];
+};
+
+
 export type MutationCorrectDeathNoticeArgs = {
   input: CorrectDeathNoticeInput;
 };
 
 
+export type MutationCreateProgramArgs = {
+  input: CreateProgramInput;
+};
+
+
+export type MutationEndAppointmentArgs = {
+  input: EndAppointmentInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
+};
+
+
 export type MutationImportLedgerArgs = {
   input: ImportLedgerInput;
+};
+
+
+export type MutationInviteStaffArgs = {
+  input: InviteStaffInput;
 };
 
 
@@ -544,6 +704,16 @@ export type MutationRecordFactsArgs = {
 
 export type MutationRegisterDeathNoticeArgs = {
   input: RegisterDeathNoticeInput;
+};
+
+
+export type MutationRenewInvitationArgs = {
+  staffId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeProgramArgs = {
+  programId: Scalars['ID']['input'];
 };
 
 
@@ -729,6 +899,19 @@ export type ProcedureList = {
   revision?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Another program with a key of its own. */
+export type Program = {
+  __typename?: 'Program';
+  department?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How many operations it may send. */
+  operations: Scalars['Int']['output'];
+  revoked: Scalars['Boolean']['output'];
+  role: StaffRole;
+  until: Scalars['Date']['output'];
+};
+
 /**
  * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
  * (`ja`, else `en`); without it in Japanese.
@@ -745,8 +928,14 @@ export type Query = {
   departments: Array<Department>;
   /** The vocabulary that rules, questions and `FactInput` share. */
   facts: Array<FactDefinition>;
+  /** Who you are here; null for a program. */
+  me?: Maybe<Me>;
   /** Bodies outside the city hall: decided like a department, asked of nobody, owned by the counter. */
   outsideBodies: Array<OutsideBody>;
+  /** Programs with a key; for the keeper of the accounts. */
+  programs: Array<Program>;
+  /** Accounts by login name; for the keeper of the accounts. */
+  staff: StaffConnection;
 };
 
 
@@ -777,6 +966,16 @@ export type QueryCasesArgs = {
  */
 export type QueryDecideArgs = {
   input: DecideInput;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryStaffArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -871,6 +1070,13 @@ export type ReturnLine = {
   to: Array<Scalars['String']['output']>;
 };
 
+export type RevokeProgramResult = NotAllowed | NotFound | RevokeProgramSuccess;
+
+export type RevokeProgramSuccess = {
+  __typename?: 'RevokeProgramSuccess';
+  program: Program;
+};
+
 export type Role =
   | 'ADDRESSEE'
   | 'FUNERAL_HOST'
@@ -894,6 +1100,43 @@ export type Ruling = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+export type StaffConnection = {
+  __typename?: 'StaffConnection';
+  edges: Array<StaffEdge>;
+  pageInfo: PageInfo;
+};
+
+export type StaffEdge = {
+  __typename?: 'StaffEdge';
+  cursor: Scalars['String']['output'];
+  node: StaffMember;
+};
+
+/** A member of staff; an account is closed, never deleted, because history names it. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  appointments: Array<Appointment>;
+  closed: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Until when the one-time code on their paper can be used. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
+  login: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type StaffRole =
+  | 'AUDITOR'
+  /** Rules and files; no case. */
+  | 'CATALOGUE_ADMIN'
+  /** おくやみ窓口. */
+  | 'COUNTER'
+  /** 担当課: its own questions. */
+  | 'DEPARTMENT'
+  | 'DEPARTMENT_LEAD'
+  /** Accounts and appointments; no case. */
+  | 'PEOPLE_ADMIN'
+  | 'PRIVACY_OFFICER';
 
 export type StatementSource =
   /** A department says it (its own facts only). */

@@ -15,9 +15,12 @@ export class NotAnswered extends Error {}
 
 /** The demo's side of the API: it knows the service's address and nothing of its inside. */
 export class Client {
+  readonly #cookies = new Map<string, string>();
+
   constructor(
     private readonly url: string,
     private readonly language: 'ja' | 'en',
+    private readonly password: string,
   ) {}
 
   /** @throws NotAnswered */
@@ -25,11 +28,11 @@ export class Client {
     query: string,
     variables: Readonly<Record<string, unknown>>,
     shape: Shape,
-    actor = 'counter',
+    login = 'counter',
   ): Promise<z.output<Shape>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { ...this.headers(), 'x-yorisoi-actor': actor },
+      headers: await this.headers(login),
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = answerShape.parse(await response.json());
@@ -47,7 +50,11 @@ export class Client {
   }
 
   private async *streamed(id: string, signal: AbortSignal): AsyncGenerator<readonly Question[]> {
-    const client = createClient({ url: `${this.url}/graphql/stream`, headers: this.headers(), retryAttempts: 1 });
+    const client = createClient({
+      url: `${this.url}/graphql/stream`,
+      headers: await this.headers('counter'),
+      retryAttempts: 1,
+    });
     const end = () => client.dispose();
     signal.addEventListener('abort', end, { once: true });
     try {
@@ -68,7 +75,24 @@ export class Client {
     }
   }
 
-  private headers(): Record<string, string> {
-    return { 'content-type': 'application/json', 'accept-language': this.language };
+  private async headers(login: string): Promise<Record<string, string>> {
+    const cookie = this.#cookies.get(login) ?? (await this.signIn(login));
+    return { 'content-type': 'application/json', 'accept-language': this.language, cookie };
+  }
+
+  /** By the same door as everybody. @returns the cookie of the session */
+  private async signIn(login: string): Promise<string> {
+    const response = await fetch(`${this.url}/sign-in`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'accept-language': this.language },
+      body: new URLSearchParams({ login, password: this.password }),
+    });
+    if (!response.ok) throw new NotAnswered(`${login}: ${await response.text()}`);
+    const cookie = response.headers
+      .getSetCookie()
+      .flatMap((line) => line.split(';')[0] ?? [])
+      .join('; ');
+    this.#cookies.set(login, cookie);
+    return cookie;
   }
 }

@@ -6,7 +6,8 @@ import { systemClock } from '../platform/clock.js';
 import { environment } from '../platform/config/environment.js';
 import { exitCodes, StartFailure } from '../platform/failures.js';
 import { startService, type Service } from '../service.js';
-import { readSettings } from '../settings.js';
+import { catalogueToken, readSettings } from '../settings.js';
+import type { Catalogue } from '../domain/catalogue.js';
 import { importLedgers } from './city/city.js';
 import { Client, NotAnswered } from './client.js';
 import { caseShape, REGISTER, registerShape, THE_CASE, type TheCase } from './documents.js';
@@ -15,6 +16,7 @@ import { readNotice } from './notice.js';
 import type { Options } from './options.js';
 import { isWithMachine, ProgressLine } from './progress.js';
 import { projectFolder } from './project-folder.js';
+import { admitStaff, OFFICES } from './sign-ins.js';
 import { startStandIn } from './stand-in-system.js';
 import { styleFor } from './terminal/page.js';
 import { renderList } from './terminal/render-list.js';
@@ -45,6 +47,7 @@ export async function demo(run: Run): Promise<void> {
   const service = await startService(await settings(standIn.urls), {
     departments: join(project, 'src/departments'),
     migrations,
+    demo: true,
   });
   let endedBySignal = false;
   try {
@@ -73,14 +76,16 @@ async function settings(urls: ReadonlyMap<string, string>): Promise<Record<strin
 async function show(run: Run, service: Service, input: unknown, project: string): Promise<boolean> {
   const { options, words, out } = run;
   const url = await service.app.getUrl();
-  const client = new Client(url, options.language);
+  const password = await admitStaff(service, departmentsOf(service));
+  const client = new Client(url, options.language, password);
   out.write(`${words.ready(await importLedgers(client, project, systemClock.today()))}\n`);
   const id = await register(run, client, input);
   const settled = await watch(run, client, id, PATIENCE_MILLISECONDS);
   await print(run, service, client, id);
   if (service.ground.embedded) out.write(`${words.folder(service.ground.embedded.folder)}\n`);
   if (options.once) return false;
-  out.write(`${words.url(url)}\n\n${words.example}\n${exampleFor(url, id)}\n\n${words.stays}\n`);
+  out.write(`${words.url(url)}\n\n${words.signIns(url, OFFICES, password)}\n\n${words.example}\n`);
+  out.write(`${exampleFor(url, id, password)}\n\n${words.stays}\n`);
   const { first: ended, second: closed } = signals();
   if (!settled && (await Promise.race([watch(run, client, id), ended])) === true) {
     out.write(`\n${words.again}\n\n`);
@@ -164,5 +169,9 @@ function sheetOf(found: TheCase, { language }: Options, words: Words): string {
   return `\n${renderList(found, { words, language, width, style: styleFor(colours), today: systemClock.today() })}\n`;
 }
 
-const exampleFor = (url: string, id: string): string =>
-  `  curl ${url}/graphql -H 'content-type: application/json' \\\n    -d '{"query":"{ case(id: \\"${id}\\") { number procedureList { groups { title items { number title } } } } }"}'`;
+const departmentsOf = ({ app }: Service): string[] =>
+  app.get<Catalogue>(catalogueToken).departments.flatMap(({ code, outside }) => (outside ? [] : [code]));
+
+const exampleFor = (url: string, id: string, password: string): string =>
+  `  curl -c /tmp/yorisoi -d login=counter -d password=${password} ${url}/sign-in\n` +
+  `  curl -b /tmp/yorisoi ${url}/graphql -H 'content-type: application/json' \\\n    -d '{"query":"{ case(id: \\"${id}\\") { number procedureList { groups { title items { number title } } } } }"}'`;

@@ -1,3 +1,11 @@
+import { STAFF_ROLES, type StaffRole } from '../access/roles.js';
+
+/** Who may sign in, as the demo prints it. */
+interface Office {
+  readonly login: string;
+  readonly role: StaffRole;
+}
+
 /** What the demo says itself, beside the list's own sentences. Tone: design §9; never 完了, 不要, 要確認, 申請者. */
 export interface Words {
   readonly fiction: string;
@@ -70,6 +78,7 @@ export interface Words {
   readonly withPerson: (names: string) => string;
   readonly url: (url: string) => string;
   readonly folder: (folder: string) => string;
+  readonly signIns: (url: string, offices: readonly Office[], password: string) => string;
   readonly example: string;
   readonly stays: string;
   readonly again: string;
@@ -158,6 +167,12 @@ const ja: Words = {
   withPerson: (names) => `担当の人が調べるところ: ${names}`,
   url: (url) => `窓口の場所(GraphQL)  ${url}/graphql`,
   folder: (folder) => `記録の置き場所        ${folder}`,
+  signIns: (url, offices, password) =>
+    [
+      `ブラウザーでは ${url}/sign-in を開きます。パスワードはどれも ${password} です（この架空の市だけで使えます）。`,
+      ...offices.map(({ login, role }) => `  ${login.padEnd(8)} ${STAFF_ROLES[role].label.ja}`),
+      '  shimin など、課の符号を小文字にしたもの　その課の担当',
+    ].join('\n'),
   example: 'プログラムからは、たとえば次のようにたずねられます。',
   stays: 'このまま動き続けます。終わるには Ctrl-C を押してください。',
   again: 'すべての課への照会が済みました。新しい一覧です。',
@@ -260,6 +275,12 @@ const en: Words = {
   withPerson: (names) => `with a person: ${names}`,
   url: (url) => `GraphQL      ${url}/graphql`,
   folder: (folder) => `Data folder  ${folder}`,
+  signIns: (url, offices, password) =>
+    [
+      `In a browser open ${url}/sign-in. The password of each is ${password} (good in this fictional city only).`,
+      ...offices.map(({ login, role }) => `  ${login.padEnd(8)} ${STAFF_ROLES[role].label.en}`),
+      '  shimin and so on, a department’s code in small letters: somebody of that department',
+    ].join('\n'),
   example: 'Another program would ask like this:',
   stays: 'The service stays up. Press Ctrl-C to stop it.',
   again: 'Every department’s system has been asked to the end. This is the new list.',

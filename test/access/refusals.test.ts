@@ -66,11 +66,11 @@ describe('what is refused, with which sentence', () => {
   };
 
   it.each([
-    ['nobody the service knows', { 'x-yorisoi-actor': 'mayor' }, 'NOT_RECOGNISED'],
-    ['a department in small letters', { 'x-yorisoi-actor': 'department:shimin' }, 'NOT_RECOGNISED'],
-    ['the system itself', { 'x-yorisoi-actor': 'system' }, 'NOT_RECOGNISED'],
-    ['two actors in one', { 'x-yorisoi-actor': 'counter,department:SHUNO' }, 'NOT_RECOGNISED'],
-  ])('an actor that is %s', async (_, headers, code) => {
+    ['nobody', { as: 'nobody' }, 'NOT_SIGNED_IN'],
+    ['somebody with a session of their own making', { as: 'nobody', cookie: 'yorisoi=abc' }, 'NOT_SIGNED_IN'],
+    ['a program whose key nobody gave', { as: 'nobody', authorization: 'Bearer abc' }, 'NOT_SIGNED_IN'],
+    ['a header of the time before sign-in', { as: 'nobody', 'x-yorisoi-actor': 'counter' }, 'NOT_SIGNED_IN'],
+  ])('a caller that is %s', async (_, headers, code) => {
     await expect(errorsOf('{ departments { code } }', headers)).resolves.toEqual([code]);
   });
 

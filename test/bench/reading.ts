@@ -8,6 +8,7 @@ import { presentList } from '../../src/lists/present-list.js';
 import { readRevision } from '../../src/lists/list-store.js';
 import { readIngredients } from '../../src/lists/revise-list.js';
 import { SEED_DAY } from '../support/seed.js';
+import { signedIn } from '../support/sign-in.js';
 import { type Bench, MUNICIPALITY } from './ground.js';
 import { perSecond, say, spread, timed } from './measure.js';
 
@@ -40,11 +41,12 @@ export async function measureReading(bench: Bench): Promise<void> {
   await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
   const address = plain.address();
   if (!address || typeof address === 'string') throw new Error('no port');
+  const cookie = await signedIn(whole.database, MUNICIPALITY, 'counter');
   const overHttp = () => read(`http://127.0.0.1:${String(address.port)}/?id=${nextId()}`);
   const overGraphql = () =>
     read(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query: LIST, variables: { id: nextId() } }),
     });
   // By turns, so that both meet the same machine.

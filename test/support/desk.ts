@@ -69,7 +69,7 @@ export class Desk {
   ) {}
 
   as(department: string): Desk {
-    return new Desk(this.service, { ...this.headers, 'x-yorisoi-actor': `department:${department}` });
+    return new Desk(this.service, { ...this.headers, as: `department:${department}` });
   }
   in(language: string): Desk {
     return new Desk(this.service, { ...this.headers, 'accept-language': language });

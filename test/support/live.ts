@@ -22,10 +22,11 @@ export interface Live {
 
 /** Watches a case over GraphQL SSE (distinct connections mode). */
 export async function watch(
-  { server }: Pick<ServiceUnderTest, 'server'>,
+  service: Pick<ServiceUnderTest, 'server' | 'headers'>,
   caseId: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Live> {
+  const { server } = service;
   if (!server.listening) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the service does not listen');
@@ -34,7 +35,7 @@ export async function watch(
   const abort = new AbortController();
   const response = await fetch(`http://127.0.0.1:${String(address.port)}/graphql/stream`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(await service.headers(headers)) },
     body: JSON.stringify({
       query: `subscription ($id: ID!) { caseProgress(caseId: $id) { asked answered needsPerson settled case { id status version } } }`,
       variables: { id: caseId },

@@ -1,5 +1,3 @@
-import request from 'supertest';
-import { z } from 'zod';
 import { openApp } from '../../src/service.js';
 import { readSettings } from '../../src/settings.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
@@ -7,7 +5,7 @@ import { FixedClock } from '../../src/platform/clock.js';
 import type { QueueConnection } from '../../src/platform/queue/engine.js';
 import { NOW } from '../builders.js';
 import type { TestDatabase } from './database.js';
-import { realCatalogue, type ServiceUnderTest } from './service.js';
+import { realCatalogue, type ServiceUnderTest, underTest } from './service.js';
 
 /** The service with everything it logs, at the most talkative level. */
 export interface Overheard {
@@ -39,21 +37,5 @@ export async function startOverheard(
     catalogue: realCatalogue(),
     clock: new FixedClock(NOW),
   });
-  const server = app.getHttpServer();
-  const raw: ServiceUnderTest['raw'] = async (query, variables = {}, headers = {}) => {
-    const response = await request(server).post('/graphql').set(headers).send({ query, variables });
-    return { status: response.status, body: response.body, text: response.text };
-  };
-  const service: ServiceUnderTest = {
-    server,
-    raw,
-    gql: async <Data>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Data> => {
-      const { body } = await raw(query, variables, headers);
-      if (body.errors) throw new Error(JSON.stringify(body.errors, null, 1));
-      return z.custom<Data>().parse(body.data);
-    },
-    get: (token) => app.get(token),
-    close: () => app.close(),
-  };
-  return { service, lines };
+  return { service: underTest(app, business), lines };
 }

@@ -13,6 +13,7 @@ import { isAlive } from '../../src/platform/embedded/processes.js';
 import { testServer } from './database.js';
 import { eventually } from './eventually.js';
 import { freePort } from './redis.js';
+import { signedInAt, SignIns } from './sign-in.js';
 
 /** Servers and services as processes of their own, to be killed. */
 
@@ -169,12 +170,17 @@ export interface ServiceSettings {
 
 /** One api or worker process of the service. */
 export class ServiceProcess {
+  readonly #signIns: SignIns;
+
   private constructor(
+    access: DatabaseAccess,
     private readonly child: ChildProcess,
     readonly url: string,
     /** What it said on its error stream: shown where a test fails. */
     readonly stderr: () => string,
-  ) {}
+  ) {
+    this.#signIns = new SignIns((office) => signedInAt(access, 'demo-city', office));
+  }
 
   static async start(
     role: 'api' | 'worker',
@@ -196,14 +202,14 @@ export class ServiceProcess {
         ...(urls.length === 0 ? {} : { YORISOI_DEPARTMENT_URLS: urls.join(',') }),
       },
     );
-    return new ServiceProcess(child, said.url, stderr);
+    return new ServiceProcess(access, child, said.url, stderr);
   }
 
   /** One GraphQL operation over HTTP. @throws if nobody answers, or the answer has errors */
   async gql(query: string, variables: object): Promise<unknown> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(await this.#signIns.headers()) },
       body: JSON.stringify({ query, variables }),
     });
     const answer: { data?: unknown; errors?: unknown } = z

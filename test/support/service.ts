@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { openApp } from '../../src/service.js';
 import { readSettings } from '../../src/settings.js';
@@ -10,8 +11,10 @@ import type { Clock } from '../../src/platform/clock.js';
 import type { Config } from '../../src/platform/config/config.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import type { QueueConnection } from '../../src/platform/queue/engine.js';
+import { Database } from '../../src/platform/database/database.js';
 import type { DatabaseAccess } from '../../src/platform/database/roles.js';
 import type { TestDatabase } from './database.js';
+import { signedIn, SignIns } from './sign-in.js';
 
 /** The department files as they are, read once for a test file. */
 let files: Catalogue | undefined;
@@ -45,6 +48,8 @@ export interface ServiceUnderTest {
   ): Promise<Data>;
   raw(query: string, variables?: object, headers?: Record<string, string>): Promise<RawAnswer>;
   readonly server: Server;
+  /** The headers with which a request goes out: of whom `as` names, see {@link SignIns}. */
+  headers(given?: Readonly<Record<string, string>>): Promise<Record<string, string>>;
   /** Provider of the running application. */
   get<T>(token: abstract new (...args: never[]) => T): T;
   close(): Promise<void>;
@@ -97,24 +102,33 @@ export async function startTestService(
     catalogue,
     ...(clock ? { clock } : {}),
   });
+  return underTest(app, settings);
+}
+
+/** The running application, as tests talk to it. */
+export function underTest(app: NestExpressApplication, settings: Readonly<Record<string, string>>): ServiceUnderTest {
   const server: Server = app.getHttpServer();
-  const raw: ServiceUnderTest['raw'] = async (query, variables = {}, headers = {}) => {
-    const response = await request(server).post('/graphql').set(headers).send({ query, variables });
-    return { status: response.status, body: response.body, text: response.text };
-  };
+  const { municipality } = readSettings(settings);
+  const signIns = new SignIns((office) => signedIn(app.get(Database), municipality, office));
+  const post = async (query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}) =>
+    request(server)
+      .post('/graphql')
+      .set(await signIns.headers(headers))
+      .send({ query, variables });
   return {
     server,
-    raw,
-    get: (token) => app.get(token),
+    headers: (given) => signIns.headers(given),
+    raw: async (query, variables, headers) => {
+      const response = await post(query, variables, headers);
+      return { status: response.status, body: response.body, text: response.text };
+    },
     gql: async <Data>(query: string, variables?: object, headers?: Record<string, string>): Promise<Data> => {
-      const response = await request(server)
-        .post('/graphql')
-        .set(headers ?? {})
-        .send({ query, variables });
+      const response = await post(query, variables, headers);
       if (response.body.errors) throw new Error(JSON.stringify(response.body.errors, null, 1));
       const { data }: { data: Data } = response.body;
       return data;
     },
+    get: (token) => app.get(token),
     close: () => app.close(),
   };
 }

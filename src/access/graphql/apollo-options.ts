@@ -3,7 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request } from 'express';
 import type { Config } from '../../platform/config/config.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import { endOperation, speakTheCallersLanguage } from './apollo-plugins.js';
+import { endOperation, onlyRegistered, speakTheCallersLanguage } from './apollo-plugins.js';
 import { type Limits, limitRule, limitsOfOwnOperations, parseOptionsOf } from './limits.js';
 import type { OperationContexts } from './operation-context.js';
 import { OutwardErrors } from './outward-errors.js';
@@ -34,7 +34,7 @@ export function apolloOptions(
     typePaths: [`${CONTRACT}/*.graphql`],
     path: '/graphql',
     context: ({ req }: { req: Request }) => contexts.open((name) => req.header(name)),
-    plugins: [endOperation, speakTheCallersLanguage(edge.errors)],
+    plugins: [onlyRegistered, endOperation, speakTheCallersLanguage(edge.errors)],
     formatError: edge.errors.format,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphqlContext } from '../operation.js';
+import { refuseUnregistered } from './operation-context.js';
 import type { OutwardErrors } from './outward-errors.js';
 
 /** Ends the operation's transaction with its answer. */
@@ -7,6 +8,17 @@ export const endOperation: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ contextValue }) => contextValue.operation.end(),
+    }),
+};
+
+/** A program sends what it was registered for. */
+export const onlyRegistered: ApolloServerPlugin<GraphqlContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ contextValue, source }) => {
+        refuseUnregistered(contextValue, source);
+        return Promise.resolve();
+      },
     }),
 };
 

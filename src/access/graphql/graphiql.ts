@@ -35,7 +35,7 @@ async function render(): Promise<string> {
     endpoint: '/graphql',
     subscriptionsEndpoint: '/graphql/stream',
     subscriptionsProtocol: 'GRAPHQL_SSE' as const,
-    headers: JSON.stringify({ 'x-yorisoi-actor': 'counter', 'accept-language': 'ja' }, null, 2),
+    headers: JSON.stringify({ 'accept-language': 'ja' }, null, 2),
     defaultQuery: `# 担当課の一覧。左の「Docs」に、すべての項目の説明があります。\nquery {\n  departments {\n    code\n    name\n  }\n}\n`,
   };
   return renderGraphiQL(options);

@@ -11,9 +11,28 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 /** Of one answer, in ms. Far longer than any operation takes; the database ends a statement after twice as long. */
 const PATIENCE = 30_000;
 
+/** Nothing inline, nothing of anybody else; forms go to this service only, no page of it stands in a frame. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+};
+
 /** What every request passes before it is read: security headers, name of this service, size, time. Before app.init(). */
 export function guardHttp(app: NestExpressApplication, config: Config): void {
-  app.use(helmet());
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+      // Only over https does a browser heed it, and then a city may not go back.
+      strictTransportSecurity: config.publicUrl.startsWith('https:'),
+    }),
+  );
   app.use(onlyUnderItsOwnName(config));
   app.use(answerWithin(PATIENCE));
   app.useBodyParser('json', { limit: BODY_LIMIT });

@@ -14,11 +14,12 @@ import type { GraphqlContext } from '../operation.js';
 import type { GraphqlEdge } from './apollo-options.js';
 import { languageOf } from './language.js';
 import { limitRule, parseOptionsOf } from './limits.js';
-import type { OperationContexts } from './operation-context.js';
+import { OpenStreams } from './open-streams.js';
+import { refuseUnregistered, signedOut, type OperationContexts } from './operation-context.js';
 
 /**
  * Subscriptions over server-sent events (the GraphQL over SSE protocol, distinct connections mode). Every event is read
- * anew, in a transaction of its own that ends with it. Only subscriptions: queries and mutations belong to /graphql,
+ * anew, in a transaction of its own that ends with it, for as long as its session stands. Only subscriptions: queries and mutations belong to /graphql,
  * which guards against requests from other sites.
  */
 export function liveUpdates(
@@ -27,6 +28,7 @@ export function liveUpdates(
   { limits, errors }: GraphqlEdge,
 ): RequestHandler {
   const opened = new WeakMap<Request, GraphqlContext>();
+  const streams = new OpenStreams(contexts);
   const languageIn = (request: Request) => languageOf(request.header('accept-language'));
   const rules = [...specifiedRules, limitRule(limits)];
 
@@ -39,25 +41,38 @@ export function liveUpdates(
   return createHandler<Record<PropertyKey, unknown>>({
     // No reserved streams: one connection carries one subscription.
     authenticate: () => null,
-    onSubscribe: ({ raw }, { query, operationName, variables }) => {
+    onSubscribe: async ({ raw }, { query, operationName, variables }) => {
       try {
+        const context = await contexts.open((name) => raw.header(name));
+        refuseUnregistered(context, query);
         const document = parse(query, parseOptionsOf(limits));
         const found = validate(schema, document, rules);
         if (found.length > 0) return refused(found, raw, 400);
         if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
           return refused([onlySubscriptions()], raw, 400);
-        const context = contexts.open((name) => raw.header(name));
         opened.set(raw, context);
+        watchSession(raw, context.session);
         return { schema, document, operationName, variableValues: variables, contextValue: { ...context } };
       } catch (error) {
         return refused([error], raw, statusOf(error));
       }
     },
     onNext: async (_context, { raw }, result) => {
-      await opened.get(raw)?.operation.end();
+      const context = opened.get(raw);
+      await context?.operation.end();
+      // Today's rights at every event; the stream itself is ended by whoever watches its session.
+      if (context?.session && !(await contexts.standing([context.session])).has(context.session))
+        return { errors: [signedOut(languageIn(raw))] };
       return 'errors' in result && result.errors ? spoken(result, result.errors, languageIn(raw)) : result;
     },
   });
+
+  /** Who signs out, or is signed out, hears nothing more. */
+  function watchSession(request: Request, session: string | null): void {
+    if (session === null) return;
+    streams.add(request, session, () => request.res?.end());
+    request.once('close', () => streams.remove(request));
+  }
 
   function spoken(result: object, found: readonly GraphQLError[], language: 'ja' | 'en'): ExecutionResult {
     return { ...result, errors: found.map((error) => errors.outwards(error, language)) };

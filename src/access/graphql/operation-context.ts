@@ -1,27 +1,81 @@
 import { GraphQLError } from 'graphql';
 import type { Database } from '../../platform/database/database.js';
-import { ACTOR_HEADER, actorFromHeader } from '../actor.js';
+import type { Said } from '../../platform/said.js';
+import type { Actor } from '../actor.js';
+import type { Cookies } from '../cookies.js';
 import { Operation, type GraphqlContext } from '../operation.js';
 import type { KeyRing } from '../sealing.js';
+import { operationHash, type ProgramKeys } from '../staff/programs.js';
+import type { Sessions } from '../staff/sessions.js';
 import { languageOf } from './language.js';
 
 type Header = (name: string) => string | undefined;
+
+interface Caller {
+  readonly actor: Actor;
+  readonly registered: ReadonlySet<string> | null;
+  readonly session: string | null;
+}
 
 /** Makes the context of one operation from the request's headers: the one place where the actor is read. */
 export class OperationContexts {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
-    private readonly municipality: string,
+    private readonly sessions: Sessions,
+    private readonly programs: ProgramKeys,
+    private readonly cookies: Cookies,
   ) {}
 
-  /** @throws GraphQLError NOT_RECOGNISED if the header names nobody */
-  open(header: Header): GraphqlContext {
-    const actor = actorFromHeader(header(ACTOR_HEADER), this.municipality);
-    if (!actor)
-      throw new GraphQLError(`${ACTOR_HEADER}: write counter, or department: and a department’s code.`, {
-        extensions: { code: 'NOT_RECOGNISED', http: { status: 401 } },
-      });
-    return { operation: new Operation(actor, languageOf(header('accept-language')), this.database, this.keys) };
+  /** @throws GraphQLError NOT_SIGNED_IN (HTTP 401) if neither a session nor a key stands behind the request */
+  async open(header: Header): Promise<GraphqlContext> {
+    const language = languageOf(header('accept-language'));
+    const { actor, ...rest } = await this.#caller(header, language);
+    return { operation: new Operation(actor, language, this.database, this.keys), ...rest };
+  }
+
+  /** Which of these sessions still stand. */
+  standing(sessions: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.sessions.standing(sessions);
+  }
+
+  async #caller(header: Header, language: 'ja' | 'en'): Promise<Caller> {
+    const key = /^Bearer (\S+)$/i.exec(header('authorization') ?? '')?.[1];
+    if (key !== undefined) {
+      const program = await this.programs.read(key);
+      if (program) return { actor: program.actor, registered: program.operations, session: null };
+      throw unauthenticated(keyUnknown, language);
+    }
+    const session = this.cookies.read('session', header('cookie'));
+    const signedIn = session === null ? null : await this.sessions.read(session);
+    if (!signedIn) throw unauthenticated(notSignedIn, language);
+    return { actor: signedIn.actor, registered: null, session };
   }
 }
+
+/** @throws GraphQLError OPERATION_NOT_REGISTERED if a program sends another document than those of its list */
+export function refuseUnregistered({ registered, operation }: GraphqlContext, document: string): void {
+  if (registered === null || registered.has(operationHash(document))) return;
+  throw new GraphQLError(notRegistered[operation.language], {
+    extensions: { code: 'OPERATION_NOT_REGISTERED', http: { status: 403 } },
+  });
+}
+
+const unauthenticated = (say: Said, language: 'ja' | 'en'): GraphQLError =>
+  new GraphQLError(say[language], { extensions: { code: 'NOT_SIGNED_IN', http: { status: 401 } } });
+
+/** For a stream whose session has ended. */
+export const signedOut = (language: 'ja' | 'en'): GraphQLError => unauthenticated(notSignedIn, language);
+
+const notSignedIn: Said = {
+  ja: 'サインインしていないか、しばらく使われなかったため終わりました。/sign-in を開いてサインインしてください。',
+  en: 'You are not signed in, or were away for too long: open /sign-in.',
+};
+const keyUnknown: Said = {
+  ja: 'この鍵は使えません。期限が過ぎたか、取り消されています。職員の管理者に新しい鍵を頼んでください。',
+  en: 'This key is unknown, expired or revoked: ask the keeper of the accounts for a new one.',
+};
+const notRegistered: Said = {
+  ja: 'この問い合わせは、このプログラムの一覧に登録されていません。職員の管理者に登録を頼んでください。',
+  en: 'This operation is not registered for this program: ask the keeper of the accounts.',
+};

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '../client.js';
+import { loginOf } from '../sign-ins.js';
 import { DEPARTMENTS, departmentsShape, IMPORT, importShape } from '../documents.js';
 import { exitCodes, StartFailure } from '../../platform/failures.js';
 
@@ -17,7 +18,7 @@ export async function importLedgers(client: Client, project: string, today: stri
     codes.map(async (department) => {
       const csv = readFileSync(join(project, 'src/demo/city/ledgers', `${department}.csv`), 'utf8');
       const input = { department, asOf: today, csv };
-      const { importLedger } = await client.ask(IMPORT, { input }, importShape, `department:${department}`);
+      const { importLedger } = await client.ask(IMPORT, { input }, importShape, loginOf(department));
       if (importLedger.__typename === 'ImportLedgerSuccess') return;
       const sentence = `src/demo/city/ledgers/${department}.csv: ${importLedger.message}`;
       throw new StartFailure({ ja: sentence, en: sentence }, { exitCode: exitCodes.data });

@@ -108,7 +108,7 @@ export function readConfig(
     throw wrong(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}`);
   }
   const v = parsed.data;
-  refuseOpenAddress(v.HOST, v.YORISOI_IN_CONTAINER === '1');
+  refuseOpenAddress(v.HOST, v.YORISOI_IN_CONTAINER === '1', v.YORISOI_PUBLIC_URL);
   return {
     role: v.ROLE,
     environment: v.NODE_ENV,
@@ -125,13 +125,13 @@ export function readConfig(
 /** Whether only this machine reaches the address. */
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
 
-// Goes when sign-in comes: until then whoever reaches the service is the counter.
-function refuseOpenAddress(host: string, inContainer: boolean): void {
-  if (isLoopback(host) || inContainer) return;
+// Passwords and names over plain HTTP would be anybody's on the way.
+function refuseOpenAddress(host: string, inContainer: boolean, publicUrl: string | undefined): void {
+  if (isLoopback(host) || inContainer || publicUrl?.startsWith('https:')) return;
   throw new StartFailure(
     {
-      en: `There is no sign-in yet, so Yorisoi listens on this machine only: leave HOST unset instead of ${host} (in a container whose port is published on 127.0.0.1 only, as docker-compose.yml does, set YORISOI_IN_CONTAINER=1).`,
-      ja: `サインインがまだないため、このコンピューターからだけ使えます。HOST=${host} の指定を外してください（docker-compose.yml のように 127.0.0.1 だけに公開するコンテナの中では YORISOI_IN_CONTAINER=1 を指定します）。`,
+      en: `Over HOST=${host} names and passwords would travel in the open: put a proxy that speaks https before it and set YORISOI_PUBLIC_URL=https://…, or leave HOST unset (in a container whose port is published on 127.0.0.1 only, as docker-compose.yml does, set YORISOI_IN_CONTAINER=1).`,
+      ja: `HOST=${host} では、氏名やパスワードが暗号化されずに流れます。https で受けるプロキシを前に置いて YORISOI_PUBLIC_URL=https://… を指定するか、HOST の指定を外してください（docker-compose.yml のように 127.0.0.1 だけに公開するコンテナの中では YORISOI_IN_CONTAINER=1 を指定します）。`,
     },
     { exitCode: exitCodes.config },
   );

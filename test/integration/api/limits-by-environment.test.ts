@@ -2,11 +2,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { getIntrospectionQuery } from 'graphql';
 import request from 'supertest';
 import { readConfig } from '../../../src/platform/config/config.js';
+import { Database } from '../../../src/platform/database/database.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
 import { openApp } from '../../../src/service.js';
 import { readSettings } from '../../../src/settings.js';
 import { useTestDatabase } from '../../support/database.js';
 import { realCatalogue } from '../../support/service.js';
+import { signedIn } from '../../support/sign-in.js';
 
 const { access } = useTestDatabase();
 const apps: NestExpressApplication[] = [];
@@ -28,8 +30,9 @@ async function api(NODE_ENV: string) {
   });
   apps.push(app);
   const server = app.getHttpServer();
+  const cookie = await signedIn(app.get(Database), 'demo-city', 'counter');
   return {
-    ask: (query: string) => request(server).post('/graphql').send({ query }),
+    ask: (query: string) => request(server).post('/graphql').set({ cookie }).send({ query }),
     get: (path: string) => request(server).get(path),
   };
 }

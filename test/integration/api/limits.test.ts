@@ -102,7 +102,11 @@ describe('an operation that asks for too much is refused before it runs', () => 
 });
 
 describe('a request that is not as it should be', () => {
-  const post = () => request(service.server).post('/graphql');
+  let cookie = {};
+  beforeAll(async () => {
+    cookie = await service.headers();
+  });
+  const post = () => request(service.server).post('/graphql').set(cookie);
 
   it('is refused when its body is too large, in a sentence', async () => {
     const answer = await post().send({
@@ -128,13 +132,18 @@ describe('a request that is not as it should be', () => {
   it('is refused when a page of another site could have sent it', async () => {
     const simple = await post().set('content-type', 'text/plain').send('{"query":"{ departments { code } }"}');
     expect(simple.status).toBe(400);
-    const get = await request(service.server).get('/graphql?query={departments{code}}');
+    const get = await request(service.server)
+      .get('/graphql?query={departments{code}}')
+      .set(await service.headers());
     expect([get.status, get.text]).toEqual([400, expect.stringContaining('CSRF')]);
   });
 
   it('is refused when it changes something by GET', async () => {
     const query = encodeURIComponent(`mutation { ${voiding('a')} }`);
-    const answer = await request(service.server).get(`/graphql?query=${query}`).set('apollo-require-preflight', '1');
+    const answer = await request(service.server)
+      .get(`/graphql?query=${query}`)
+      .set(await service.headers())
+      .set('apollo-require-preflight', '1');
     expect(answer.status).toBe(405);
   });
 
@@ -144,9 +153,9 @@ describe('a request that is not as it should be', () => {
     expect((await request(service.server).get('/health/ready').set('host', 'localhost:4000')).status).toBe(200);
   });
 
-  it('is refused when the header names nobody', async () => {
-    const answer = await service.raw('{ departments { code } }', {}, { 'x-yorisoi-actor': 'mayor' });
-    expect([answer.status, codeOf(answer)]).toEqual([401, 'NOT_RECOGNISED']);
+  it('is refused when nobody is signed in', async () => {
+    const answer = await service.raw('{ departments { code } }', {}, { as: 'nobody' });
+    expect([answer.status, codeOf(answer)]).toEqual([401, 'NOT_SIGNED_IN']);
   });
 
   it('gets security headers, and not the name of the program', async () => {
@@ -157,8 +166,12 @@ describe('a request that is not as it should be', () => {
 });
 
 describe('live updates have the same limits', () => {
-  const stream = (body: object) =>
-    request(service.server).post('/graphql/stream').set('accept', 'text/event-stream').send(body);
+  const stream = async (body: object) =>
+    request(service.server)
+      .post('/graphql/stream')
+      .set(await service.headers())
+      .set('accept', 'text/event-stream')
+      .send(body);
 
   it.each(refusals.filter(([what]) => what !== 'changes'))('%s', async (_what, query, code) => {
     const answer = await stream({ query });
@@ -175,8 +188,11 @@ describe('live updates have the same limits', () => {
 
   it('say who they don’t recognise, and which case is not there', async () => {
     const query = 'subscription ($id: ID!) { caseProgress(caseId: $id) { asked } }';
-    const nobody = await stream({ query, variables: { id: one } }).set('x-yorisoi-actor', 'mayor');
-    expect([nobody.status, codeOf(nobody)]).toEqual([401, 'NOT_RECOGNISED']);
+    const nobody = await request(service.server)
+      .post('/graphql/stream')
+      .set('accept', 'text/event-stream')
+      .send({ query, variables: { id: one } });
+    expect([nobody.status, codeOf(nobody)]).toEqual([401, 'NOT_SIGNED_IN']);
     const none = await stream({ query, variables: { id: one } });
     expect(none.text).toContain('CASE_NOT_FOUND');
   });

@@ -73,7 +73,7 @@ describe('caseProgress over server-sent events', () => {
 
   it('shows a watching department that it is not asked about nothing', async () => {
     const id = await house.desk.register({ deceased: { registeredHere: false } });
-    const live = await watch(house.service, id, { 'x-yorisoi-actor': 'department:SUIDO' });
+    const live = await watch(house.service, id, { as: 'department:SUIDO' });
     await eventually(() => expect(live.text()).toMatch(/NOT_FOUND/));
     live.close();
   });

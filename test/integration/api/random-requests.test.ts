@@ -46,7 +46,7 @@ describe('requests that nobody would write', () => {
             `mutation ($input: ${type}Input!) { result: ${name}(input: $input) { __typename ... on UserError { code message path }
              ${name === 'importLedger' ? '' : `... on ${type}Success { case { id version procedureList { revision openPoints { owner } } } }`} } }`,
             { input },
-            { 'x-yorisoi-actor': actor },
+            { as: actor },
           );
           const codes = body.errors
             ? body.errors.map(({ extensions }) => String(extensions?.['code']))

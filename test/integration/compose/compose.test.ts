@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { environment } from '../../../src/platform/config/environment.js';
 import { eventually } from '../../support/eventually.js';
 import { describeWith } from '../../support/needs.js';
+import { INVITE, Visitor } from '../../support/front-door.js';
 import { freePort } from '../../support/redis.js';
 import { type ComposeService, interpolate, interpolated, readCompose } from './compose-file.js';
 import { buildImage, type Image, readablePackages, unprivileged } from './image.js';
@@ -74,6 +75,7 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
   let image: Image;
   let postgres: Engine;
   let redis: Engine;
+  let counter: Visitor;
 
   beforeAll(async () => {
     image = buildImage(readFileSync(join(project, 'Dockerfile'), 'utf8'), readablePackages(user));
@@ -129,7 +131,7 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
   async function ask<Data>(query: string, variables: object, data: z.ZodType<Data>): Promise<Data> {
     const response = await fetch(url('api', '/graphql'), {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', cookie: counter.cookie },
       body: JSON.stringify({ query, variables }),
     });
     return z.object({ data }).parse(await response.json()).data;
@@ -152,6 +154,20 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
     expect(healthy('worker')).toBe(false);
   }, 120_000);
 
+  it('let in whoever has the code that the API prints, and whom they invite', async () => {
+    const api = started.find(({ output }) => output.includes('Nobody can sign in yet'));
+    const code = /the code (\S+) \(good once\)/.exec(api?.output ?? '')?.[1] ?? '';
+    const keeper = new Visitor(url('api', ''));
+    expect(await keeper.openAccount('admin', code, 'a long way to the office')).toContain('準備ができました');
+    expect((await keeper.signIn('admin', 'a long way to the office')).status).toBe(303);
+    const appointments = [{ role: 'COUNTER', from: '2026-01-01' }];
+    const { data } = await keeper.gql(INVITE, { input: { login: 'sakura', name: '窓口 さくら', appointments } });
+    const invited = z.object({ result: z.object({ code: z.string() }) }).parse(data);
+    counter = new Visitor(url('api', ''));
+    await counter.openAccount('sakura', invited.result.code, 'cherries by the river');
+    expect((await counter.signIn('sakura', 'cherries by the river')).status).toBe(303);
+  }, 60_000);
+
   it('work: who listens at the API sees what the worker does', async () => {
     const input: unknown = JSON.parse(readFileSync(join(project, 'test/samples/typical.json'), 'utf8'));
     const { registerDeathNotice: registered } = await ask(
@@ -163,7 +179,7 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
     const query = `subscription { caseProgress(caseId: "${id}") { asked answered settled } }`;
     const stopListening = new AbortController();
     const stream = await fetch(url('api', `/graphql/stream?query=${encodeURIComponent(query)}`), {
-      headers: { accept: 'text/event-stream' },
+      headers: { accept: 'text/event-stream', cookie: counter.cookie },
       signal: stopListening.signal,
     });
     let heard = '';

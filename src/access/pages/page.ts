@@ -1,0 +1,66 @@
+import type { Response } from 'express';
+
+/** Text on its way into a page. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (letter) => `&#${String(letter.codePointAt(0))};`);
+
+/** HTML that was put together from escaped parts. */
+export interface Markup {
+  readonly html: string;
+}
+
+/** Template tag: every value is escaped unless it is markup, or a list of it. */
+export function html(parts: TemplateStringsArray, ...values: readonly (string | Markup | readonly Markup[])[]): Markup {
+  const inserted = values.map((value) => {
+    if (typeof value === 'string') return escaped(value);
+    return 'html' in value ? value.html : value.map((one) => one.html).join('');
+  });
+  return { html: parts.map((part, index) => part + (inserted[index] ?? '')).join('') };
+}
+
+export const nothing: Markup = { html: '' };
+
+/** A page that works without script and loads nothing from elsewhere. Never kept by a browser or a proxy. */
+export function sendPage(response: Response, language: 'ja' | 'en', title: string, body: Markup, status = 200): void {
+  response
+    .status(status)
+    .set('cache-control', 'no-store')
+    .type('html')
+    .send(
+      `<!doctype html>\n${
+        html`<html lang="${language}">
+          <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>${title}</title>
+            <link rel="stylesheet" href="/page.css" />
+          </head>
+          <body>
+            <main>
+              <h1>${title}</h1>
+              ${body}
+            </main>
+          </body>
+        </html>`.html
+      }`,
+    );
+}
+
+/** Served as a file of its own: the policy allows no style in a page. */
+export const STYLESHEET = `
+:root { font-family: system-ui, 'Noto Sans JP', sans-serif; line-height: 1.7; color: #1a1a1c; background: #fff; }
+main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.5rem; line-height: 1.4; }
+h2 { font-size: 1.125rem; margin-top: 2rem; }
+label { display: block; margin-top: 1rem; font-weight: 700; }
+input { display: block; width: 100%; box-sizing: border-box; min-height: 3rem; padding: .5rem .75rem; font: inherit; border: 1px solid #626264; border-radius: .5rem; }
+button { min-height: 3rem; margin-top: 1.25rem; padding: .5rem 1.5rem; font: inherit; font-weight: 700; color: #fff; background: #0017c1; border: 0; border-radius: .5rem; cursor: pointer; }
+button.quiet { color: #0017c1; background: #fff; border: 1px solid #0017c1; }
+a { color: #0017c1; }
+:is(a, button, input):focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
+.say { padding: .75rem 1rem; border: 2px solid #ce0000; border-radius: .5rem; }
+.hint { font-weight: 400; color: #4d4d4d; }
+.code { font: 1.25rem ui-monospace, monospace; letter-spacing: .05em; overflow-wrap: anywhere; }
+img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
+@media print { button { display: none; } }
+`;

@@ -1,0 +1,197 @@
+import { type NextFunction, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
+import { z } from 'zod';
+import type { Clock } from '../../platform/clock.js';
+import { messageIn, surprise } from '../../platform/errors/user-error.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import type { Said } from '../../platform/said.js';
+import { contextOf } from '../actor.js';
+import type { Cookies } from '../cookies.js';
+import { languageOf } from '../graphql/language.js';
+import type { Database } from '../../platform/database/database.js';
+import type { Refusal } from '../refusal.js';
+import type { OpenAccount } from '../staff/open-account.service.js';
+import type { RegisterWorkplace } from '../staff/register-workplace.service.js';
+import type { Sessions, SignedIn } from '../staff/sessions.js';
+import type { SignIn } from '../staff/sign-in.service.js';
+import { readStaff } from '../staff/staff-rows.js';
+import { newToken } from '../staff/tokens.js';
+import { sendPage, STYLESHEET } from './page.js';
+import { accountForm, invitationForm, said, signedInPage, signInForm } from './sign-in.pages.js';
+import { WORDS } from './words.js';
+
+export interface SignInParts {
+  readonly database: Database;
+  readonly sessions: Sessions;
+  readonly signIn: SignIn;
+  readonly openAccount: OpenAccount;
+  readonly workplaces: RegisterWorkplace;
+  readonly cookies: Cookies;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+const text = z.string().max(500).default('');
+const signInShape = z.object({ login: text, password: text, code: text });
+const invitationShape = z.object({ login: text, invitation: text });
+const accountShape = invitationShape.extend({ password: text, secret: text, firstCode: text });
+const workplaceShape = z.object({ label: text, department: text });
+
+/** Plain pages and plain form posts: sign-in stands outside of GraphQL, so that one request is one attempt. */
+export function signInRoutes(parts: SignInParts): RequestHandler {
+  const { sessions, signIn, openAccount, workplaces, cookies } = parts;
+  const router = Router();
+  const form: RequestHandler[] = [urlencoded({ extended: false, limit: '10kb' }), onlyOwnForms];
+
+  const sessionOf = (request: Request) => cookies.read('session', request.header('cookie'));
+  const keep = (response: Response, kind: 'session' | 'device' | 'workplace', value: string) =>
+    response.cookie(cookies.nameOf(kind), value, cookies.optionsOf(kind));
+  const forget = (response: Response) => response.clearCookie(cookies.nameOf('session'), cookies.optionsOf('session'));
+
+  router.get('/page.css', (_request, response) => void response.type('css').send(STYLESHEET));
+
+  router.get('/sign-in', async (request, response) => {
+    const token = sessionOf(request);
+    const signedIn = token === null ? null : await sessions.read(token);
+    if (signedIn) return showSelf(request, response, signedIn, null);
+    show(request, response, signInForm(wordsFor(request), null));
+  });
+
+  router.post('/sign-in', form, async (request: Request, response: Response) => {
+    const { login, password, code } = signInShape.parse(request.body);
+    const old = sessionOf(request);
+    const header = request.header('cookie');
+    const [workplace, device] = [cookies.read('workplace', header), cookies.read('device', header)];
+    const address = request.ip ?? '';
+    const entered = await signIn.enter({ login, password, code, workplace, device, address });
+    if (!entered.ok) {
+      const status = entered.error.code === 'WAIT' ? 429 : 401;
+      if (wantsJson(request)) return void response.status(status).json(refused(entered.error, request));
+      return show(request, response, signInForm(wordsFor(request), sentenceOf(entered.error, request), login), status);
+    }
+    // What the browser held before is worth nothing afterwards: no session can be planted.
+    if (old !== null) await sessions.end(old);
+    keep(response, 'session', entered.value.token.text);
+    keep(response, 'device', entered.value.device);
+    if (wantsJson(request)) return void response.set('cache-control', 'no-store').json({ signedIn: true });
+    response.redirect(303, '/sign-in');
+  });
+
+  router.post('/sign-out', form, async (request: Request, response: Response) => {
+    const token = sessionOf(request);
+    if (token !== null) await sessions.end(token);
+    forget(response).redirect(303, '/sign-in');
+  });
+
+  router.post('/sign-out-everywhere', form, async (request: Request, response: Response) => {
+    const token = sessionOf(request);
+    const signedIn = token === null ? null : await sessions.read(token);
+    if (signedIn) await sessions.endAllOf(signedIn.staffId);
+    forget(response).redirect(303, '/sign-in');
+  });
+
+  router.post('/act-as', form, async (request: Request, response: Response) => {
+    const { appointment } = z.object({ appointment: text }).parse(request.body);
+    const token = sessionOf(request);
+    const signedIn = token === null ? null : await sessions.read(token);
+    if (token !== null && signedIn) {
+      const next = newToken();
+      if (await sessions.actAs(signedIn, token, next, appointment)) keep(response, 'session', next.text);
+    }
+    response.redirect(303, '/sign-in');
+  });
+
+  router.get('/account', (request, response) =>
+    show(request, response, invitationForm(wordsFor(request), null), 200, 'openAccount'),
+  );
+
+  router.post('/account', form, async (request: Request, response: Response) => {
+    const given = invitationShape.parse(request.body);
+    const workplace = cookies.read('workplace', request.header('cookie'));
+    const invited = { login: given.login, code: given.invitation, address: request.ip ?? '' };
+    const begun = await openAccount.begin(invited, workplace);
+    const words = wordsFor(request);
+    if (begun.ok) return show(request, response, accountForm(words, given, begun.value, null), 200, 'openAccount');
+    const page = invitationForm(words, sentenceOf(begun.error, request), given.login);
+    show(request, response, page, 401, 'openAccount');
+  });
+
+  router.post('/account/open', form, async (request: Request, response: Response) => {
+    const { login, invitation, ...given } = accountShape.parse(request.body);
+    const workplace = cookies.read('workplace', request.header('cookie'));
+    const invited = { login, code: invitation, address: request.ip ?? '' };
+    const opened = await openAccount.finish({ ...invited, ...given, workplace });
+    const words = wordsFor(request);
+    if (opened.ok) return show(request, response, signInForm(words, words.ready, login));
+    const factor = given.secret === '' ? ({ kind: 'workplace' } as const) : openAccount.factorOf(login, given.secret);
+    const sentence = sentenceOf(opened.error, request);
+    const page =
+      opened.error.kind === 'InvalidInput'
+        ? accountForm(words, { login, invitation }, factor, sentence)
+        : invitationForm(words, sentence, login);
+    show(request, response, page, 400, 'openAccount');
+  });
+
+  router.post('/workplace', form, async (request: Request, response: Response) => {
+    const { label, department } = workplaceShape.parse(request.body);
+    const token = sessionOf(request);
+    const signedIn = token === null ? null : await sessions.read(token);
+    if (!signedIn) return response.redirect(303, '/sign-in');
+    const registered = await workplaces.register(signedIn.actor, label, department.trim() || null);
+    if (registered.ok) keep(response, 'workplace', registered.value.text);
+    const sentence = registered.ok ? wordsFor(request).registered : sentenceOf(registered.error, request);
+    return showSelf(request, response, signedIn, sentence);
+  });
+
+  async function showSelf(request: Request, response: Response, signedIn: SignedIn, sentence: string | null) {
+    const [self] = await parts.database.run(contextOf(signedIn.actor), (tx) => readStaff(tx, [signedIn.staffId]), {
+      readOnly: true,
+    });
+    if (!self) throw new Error('a session without account');
+    const language = languageIn(request);
+    const page = signedInPage(WORDS[language], language, self, signedIn.appointmentId, parts.clock.today(), sentence);
+    show(request, response, page);
+  }
+
+  // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const sentence = messageIn(languageIn(request), surprise(error, parts.log));
+    show(request, response, said(sentence), error instanceof z.ZodError ? 400 : 500);
+  });
+  return router;
+}
+
+const languageIn = (request: Request) => languageOf(request.header('accept-language'));
+const wordsFor = (request: Request) => WORDS[languageIn(request)];
+const sentenceOf = (refusal: Refusal, request: Request): string => messageIn(languageIn(request), refusal);
+const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
+const refused = (refusal: Refusal, request: Request) => ({ code: refusal.code, message: sentenceOf(refusal, request) });
+
+function show(
+  request: Request,
+  response: Response,
+  body: Parameters<typeof sendPage>[3],
+  status = 200,
+  title: 'signIn' | 'openAccount' = 'signIn',
+): void {
+  sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
+}
+
+/**
+ * Forms of other sites are refused even where SameSite doesn't reach (login CSRF): browsers say where a form comes from.
+ * What is no browser says nothing, and holds no cookie that another site could ride on.
+ */
+const onlyOwnForms: RequestHandler = (request, response, next) => {
+  const site = request.header('sec-fetch-site');
+  const origin = request.header('origin');
+  const own =
+    site === undefined ? origin === undefined || hostOf(origin) === request.header('host') : site === 'same-origin';
+  if (own) return next();
+  const say: Said = {
+    ja: 'ほかのサイトから送られたため、受け付けませんでした。このサービスのページから、もう一度お試しください。',
+    en: 'This came from another site and was not taken. Try again from the page of this service.',
+  };
+  response.status(403).type('text/plain').send(say[languageIn(request)]);
+};
+
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -1,0 +1,61 @@
+import type { KeyRing } from '../sealing.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+
+/** After so many failures a source waits; each further one doubles the wait. */
+const FREE = 5;
+const FIRST_WAIT_SECONDS = 60;
+const LONGEST_WAIT_SECONDS = 900;
+/** After a quiet hour the count begins anew. */
+const FORGOTTEN_AFTER = '1 hour';
+
+/**
+ * Where an attempt comes from. A computer from which this person has signed in before counts by itself, any other by its
+ * address: whoever tries somebody's name elsewhere never locks that person out (OWASP "device cookies").
+ */
+export interface Source {
+  readonly login: string;
+  readonly device: string | null;
+  readonly address: string;
+}
+
+export class Attempts {
+  constructor(
+    private readonly keys: KeyRing,
+    private readonly municipality: string,
+  ) {}
+
+  /** Holds the source's row until the transaction ends: attempts at the same time count one after another. */
+  async mustWait(tx: SqlTransaction, source: Source, now: string): Promise<boolean> {
+    const rows = await tx.query<{ wait: boolean }>(
+      `insert into sign_in_attempts (municipality_id, source, failures, failed_at, wait_until)
+         values ((select current_municipality()), $1, 0, $2, $2)
+       on conflict (municipality_id, source) do update
+         set failures = case when sign_in_attempts.failed_at < $2::timestamptz - interval '${FORGOTTEN_AFTER}' then 0 else sign_in_attempts.failures end
+       returning wait_until > $2::timestamptz as wait`,
+      [this.#token(source), now],
+    );
+    return rows[0]?.wait === true;
+  }
+
+  async failed(tx: SqlTransaction, source: Source, now: string): Promise<void> {
+    await tx.query(
+      `update sign_in_attempts set failures = failures + 1, failed_at = $2::timestamptz,
+              wait_until = case when failures + 1 < $3 then $2::timestamptz
+                           else $2::timestamptz + make_interval(secs => least($5, $4 * power(2, least(failures + 1 - $3, 10)))) end
+        where municipality_id = (select current_municipality()) and source = $1`,
+      [this.#token(source), now, FREE, FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS],
+    );
+  }
+
+  async succeeded(tx: SqlTransaction, source: Source): Promise<void> {
+    await tx.query(
+      'delete from sign_in_attempts where municipality_id = (select current_municipality()) and source = $1',
+      [this.#token(source)],
+    );
+  }
+
+  #token({ login, device, address }: Source): Buffer {
+    const from = device === null ? `address ${address}` : `device ${device}`;
+    return this.keys.token(this.municipality, 'sign-in attempt', `${login}\u0000${from}`);
+  }
+}

@@ -1,0 +1,296 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, contextOf } from '../actor.js';
+import { invalid, notYours, type Path, type Refusal, refuse } from '../refusal.js';
+import { STAFF_ROLES, type StaffRole } from '../roles.js';
+import type { KeyRing } from '../sealing.js';
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/database.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
+import { failure, type Result, success } from '../../platform/errors/result.js';
+import { invitationToken } from './open-account.service.js';
+import { endAll } from './sessions.js';
+import { loginFrom } from './sign-in.service.js';
+import { newCode } from './tokens.js';
+
+/** Days the one-time code of an invitation can be used. */
+const INVITED_DAYS = 14;
+
+export interface AppointmentGiven {
+  readonly role: StaffRole;
+  readonly department: string | null;
+  readonly deputy: boolean;
+  /** YYYY-MM-DD, both included. */
+  readonly from: string;
+  readonly until: string | null;
+}
+
+export interface Move {
+  readonly appointmentId: string;
+  readonly toStaffId: string;
+}
+
+export interface Invitation {
+  readonly staffId: string;
+  readonly code: string;
+}
+
+/** Accounts and appointments: the work of the keeper of the accounts, who sees no case. */
+export class ManageStaff {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly isDepartment: (code: string) => boolean,
+  ) {}
+
+  async invite(
+    actor: Actor,
+    given: { readonly login: string; readonly name: string; readonly appointments: readonly AppointmentGiven[] },
+  ): Promise<Result<Invitation, Refusal>> {
+    const login = loginFrom(given.login);
+    const name = given.name.trim();
+    if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(login)) return failure(badLogin);
+    if (name === '' || name.length > 100) return failure(badName);
+    if (given.appointments.length === 0) return failure(noAppointment);
+    for (const [index, one] of given.appointments.entries()) {
+      const wrong = this.#wrongIn(one, ['input', 'appointments', index]);
+      if (wrong) return failure(wrong);
+    }
+    const staffId = randomUUID();
+    return this.#asKeeper(actor, async (tx) => {
+      const { affected } = await tx.execute(
+        `insert into staff (municipality_id, id, login, name, created_at)
+           values ((select current_municipality()), $1, $2, $3, $4) on conflict (municipality_id, login) do nothing`,
+        [staffId, login, name, this.clock.now()],
+      );
+      if (affected === 0) return failure(loginTaken);
+      const code = newCode();
+      await tx.pipeline([
+        ...given.appointments.map((one) => insertAppointment(staffId, one)),
+        this.#invitation(actor, staffId, code),
+      ]);
+      return success({ staffId, code });
+    });
+  }
+
+  /** For a lost password or telephone. The old ones go on until the code is used. */
+  renewInvitation(actor: Actor, staffId: string): Promise<Result<Invitation, Refusal>> {
+    return this.#onAccount(actor, staffId, ['staffId'], async (tx) => {
+      const code = newCode();
+      await tx.pipeline([this.#invitation(actor, staffId, code)]);
+      return success({ staffId, code });
+    });
+  }
+
+  async appoint(actor: Actor, staffId: string, given: AppointmentGiven): Promise<Result<string, Refusal>> {
+    const wrong = this.#wrongIn(given, ['input', 'appointment']);
+    if (wrong) return failure(wrong);
+    return this.#onAccount(actor, staffId, ['input', 'staffId'], async (tx) => {
+      await tx.pipeline([insertAppointment(staffId, given)]);
+      return success(staffId);
+    });
+  }
+
+  endAppointment(actor: Actor, appointmentId: string, lastDay: string): Promise<Result<string, Refusal>> {
+    return this.#asKeeper(actor, (tx) => this.#end(tx, appointmentId, lastDay, ['input']));
+  }
+
+  /** Each appointment ends the day before and begins anew with its successor: all of them, or none. */
+  async handOver(actor: Actor, day: string, moves: readonly Move[]): Promise<Result<string[], Refusal>> {
+    const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    const moved = await this.#asKeeper(actor, async (tx) => {
+      const touched: string[] = [];
+      for (const [index, { appointmentId, toStaffId }] of moves.entries()) {
+        const path = ['input', 'moves', index];
+        const [old] = await tx.query<{ role: StaffRole; department: string | null; deputy: boolean }>(
+          'select role, department, deputy from appointments where municipality_id = (select current_municipality()) and id::text = $1',
+          [appointmentId],
+        );
+        if (!(await isOpen(tx, toStaffId))) return undoing(noSuchStaff([...path, 'toStaffId']));
+        const ended = await this.#end(tx, appointmentId, eve, path);
+        if (!ended.ok || !old) return undoing(ended.ok ? noSuchAppointment(path) : ended.error);
+        await tx.pipeline([insertAppointment(toStaffId, { ...old, from: day, until: null })]);
+        touched.push(ended.value, toStaffId);
+      }
+      return success([...new Set(touched)]);
+    });
+    return moved;
+  }
+
+  /** Sessions end at once, appointments today; history goes on naming the account. */
+  close(actor: Actor, staffId: string): Promise<Result<string, Refusal>> {
+    if ('person' in actor && actor.person === staffId) return Promise.resolve(failure(notYourself));
+    return this.#onAccount(actor, staffId, ['staffId'], async (tx) => {
+      const now = this.clock.now();
+      await tx.pipeline([
+        {
+          sql: 'update staff set closed_at = $2 where municipality_id = (select current_municipality()) and id = $1',
+          params: [staffId, now],
+        },
+        {
+          sql: 'delete from invitations where municipality_id = (select current_municipality()) and staff_id = $1',
+          params: [staffId],
+        },
+        endAll(staffId, now),
+      ]);
+      return success(staffId);
+    });
+  }
+
+  async #end(tx: SqlTransaction, id: string, lastDay: string, path: Path): Promise<Result<string, Refusal>> {
+    const [row] = await tx.query<{ staff_id: string; late: boolean }>(
+      `select staff_id, from_on > $2::date or until_on < $2::date as late from appointments
+        where municipality_id = (select current_municipality()) and id::text = $1 for update`,
+      [id, lastDay],
+    );
+    if (!row) return failure(noSuchAppointment(path));
+    if (row.late) return failure(dayOutside(path));
+    await tx.query(
+      'update appointments set until_on = $2::date where municipality_id = (select current_municipality()) and id::text = $1',
+      [id, lastDay],
+    );
+    return success(row.staff_id);
+  }
+
+  #invitation(actor: Actor, staffId: string, code: string): Statement {
+    return {
+      sql: `insert into invitations (municipality_id, staff_id, code, until_at)
+              values ((select current_municipality()), $1, $2, $3::timestamptz + make_interval(days => $4))
+            on conflict (municipality_id, staff_id) do update set code = excluded.code, until_at = excluded.until_at`,
+      params: [staffId, invitationToken(this.keys, actor.municipality, code), this.clock.now(), INVITED_DAYS],
+    };
+  }
+
+  #wrongIn({ role, department, from, until }: AppointmentGiven, path: Path): Refusal | null {
+    if (STAFF_ROLES[role].ofDepartment !== (department !== null)) return departmentOrNot([...path, 'department']);
+    if (department !== null && !this.isDepartment(department))
+      return noSuchDepartment(department, [...path, 'department']);
+    return until !== null && until < from ? dayOutside([...path, 'until']) : null;
+  }
+
+  #onAccount<Value>(
+    actor: Actor,
+    staffId: string,
+    path: Path,
+    work: (tx: SqlTransaction) => Promise<Result<Value, Refusal>>,
+  ): Promise<Result<Value, Refusal>> {
+    return this.#asKeeper(actor, async (tx) => ((await isOpen(tx, staffId)) ? work(tx) : failure(noSuchStaff(path))));
+  }
+
+  async #asKeeper<Value>(
+    actor: Actor,
+    work: (tx: SqlTransaction) => Promise<Result<Value, Refusal>>,
+  ): Promise<Result<Value, Refusal>> {
+    if (actor.role !== 'people-admin') return failure(notYours(['input']));
+    try {
+      return await this.database.run(contextOf(actor), work);
+    } catch (error) {
+      if (error instanceof Undone) return failure(error.refusal);
+      throw error;
+    }
+  }
+}
+
+/** Thrown to roll back what was written before the refusal was found. */
+class Undone extends Error {
+  constructor(readonly refusal: Refusal) {
+    super('undone');
+  }
+}
+
+function undoing(refusal: Refusal): never {
+  throw new Undone(refusal);
+}
+
+async function isOpen(tx: SqlTransaction, staffId: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from staff where municipality_id = (select current_municipality()) and id::text = $1 and closed_at is null',
+    [staffId],
+  );
+  return rows.length > 0;
+}
+
+export const insertAppointment = (staffId: string, given: AppointmentGiven): Statement => ({
+  sql: `insert into appointments (municipality_id, id, staff_id, role, department, deputy, from_on, until_on)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7)`,
+  params: [randomUUID(), staffId, given.role, given.department, given.deputy, given.from, given.until],
+});
+
+const badLogin = invalid(
+  'BAD_LOGIN',
+  {
+    ja: 'ログイン名は、英小文字・数字・「.」「_」「-」で2文字から64文字にしてください。',
+    en: 'Write the login name in small letters, digits, ".", "_" or "-", 2 to 64 of them.',
+  },
+  ['input', 'login'],
+);
+const badName = invalid(
+  'BAD_NAME',
+  { ja: '氏名を100文字以内で入れてください。', en: 'Write the name, in at most 100 letters.' },
+  ['input', 'name'],
+);
+const noAppointment = invalid(
+  'NO_APPOINTMENT',
+  { ja: '役割を一つ以上入れてください。', en: 'Give at least one appointment.' },
+  ['input', 'appointments'],
+);
+const loginTaken = refuse(
+  'NotPossible',
+  'LOGIN_TAKEN',
+  {
+    ja: 'このログイン名はすでに使われています。別の名前にするか、その職員に新しい登録用の番号を出してください。',
+    en: 'This login name is taken. Choose another, or give its holder a new code.',
+  },
+  ['input', 'login'],
+);
+const notYourself = refuse(
+  'NotPossible',
+  'YOURSELF',
+  {
+    ja: 'ご自分のアカウントは閉じられません。ほかの管理者に頼んでください。',
+    en: 'You can’t close your own account: ask another keeper of the accounts.',
+  },
+  ['staffId'],
+);
+const noSuchStaff = (path: Path): Refusal =>
+  refuse(
+    'NotFound',
+    'STAFF_NOT_FOUND',
+    { ja: 'この職員は見つからないか、アカウントが閉じられています。', en: 'There is no such open account.' },
+    path,
+  );
+const noSuchAppointment = (path: Path): Refusal =>
+  refuse(
+    'NotFound',
+    'APPOINTMENT_NOT_FOUND',
+    {
+      ja: 'この役割は見つかりません。一覧を開き直してください。',
+      en: 'There is no such appointment: open the list again.',
+    },
+    path,
+  );
+const dayOutside = (path: Path): Refusal =>
+  invalid(
+    'DAY_OUTSIDE',
+    {
+      ja: '最後の日は、役割の始まる日から終わる日までの間にしてください。',
+      en: 'The last day must lie within the appointment.',
+    },
+    path,
+  );
+const departmentOrNot = (path: Path): Refusal =>
+  invalid(
+    'DEPARTMENT_OR_NOT',
+    {
+      ja: '担当課の役割には課の符号を入れ、それ以外の役割には入れないでください。',
+      en: 'Name a department for a department’s role, and none for any other.',
+    },
+    path,
+  );
+const noSuchDepartment = (code: string, path: Path): Refusal =>
+  invalid(
+    'UNKNOWN_DEPARTMENT',
+    { ja: `「${code}」という課はありません。課の符号を確かめてください。`, en: `There is no department ${code}.` },
+    path,
+  );

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { argon2id, argon2Verify } from 'hash-wasm';
+
+/** OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, two passes, one lane. */
+const COST = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 } as const;
+
+/** Least and most characters: long enough without rules of composition (ASVS v5.0.0-6.2.1, 6.2.5, 6.2.9). */
+export const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
+
+/** @returns Argon2id in PHC form (RFC 9106) */
+export const hashPassword = (password: string): Promise<string> =>
+  argon2id({ ...COST, password: password.normalize('NFKC'), salt: randomBytes(16), outputType: 'encoded' });
+
+/** Verified where there is no account, so that an unknown name takes as long as a wrong password. */
+let nobodys: Promise<string> | undefined;
+
+/** @param hash null: there is no such account; takes as long, and is never right */
+export async function isPassword(typed: string, hash: string | null): Promise<boolean> {
+  nobodys ??= hashPassword(randomBytes(16).toString('hex'));
+  const password = typed.normalize('NFKC').slice(0, PASSWORD_LENGTH.most) || ' ';
+  const same = await argon2Verify({ password, hash: hash ?? (await nobodys) });
+  return same && hash !== null;
+}
+
+/** Whether a password is too easy: too short, the same letters again and again, or made of the login name. */
+export function isWeak(password: string, login: string): boolean {
+  const plain = password.normalize('NFKC');
+  if (plain.length < PASSWORD_LENGTH.least || plain.length > PASSWORD_LENGTH.most) return true;
+  return new Set(plain).size < 5 || plain.toLowerCase().includes(login);
+}

@@ -1,0 +1,140 @@
+import { type Actor, actorOf, type Appointed } from '../actor.js';
+import { isStaffRole, STAFF_ROLES } from '../roles.js';
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/database.js';
+import { rowsOf } from '../../platform/database/rows.js';
+import type { Statement } from '../../platform/database/wire.js';
+import { hashOf, type NewToken } from './tokens.js';
+
+/** However busy: then a person signs in anew (ASVS v5.0.0-7.3.2). */
+const LONGEST_HOURS = 12;
+
+/** The role in which the door itself works; no office, so it sees no case. */
+export const atTheDoor = (municipality: string) => ({ municipality, role: 'sign-in' }) as const;
+
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly staffId: string;
+  readonly appointmentId: string;
+}
+
+interface SessionRow {
+  staff_id: string;
+  appointment_id: string;
+  role: string;
+  department: string | null;
+}
+
+// An appointment that has ended, an account that was closed: the next request is nobody's.
+const LIVE = `
+  s.municipality_id = (select current_municipality()) and s.ended_at is null and s.ends_at > $1::timestamptz
+  and s.seen_at + make_interval(mins => s.idle_minutes) > $1::timestamptz and p.closed_at is null
+  and a.from_on <= $2::date and (a.until_on is null or a.until_on >= $2::date)`;
+const JOINED = `
+  sessions s join staff p on p.municipality_id = s.municipality_id and p.id = s.staff_id
+  join appointments a on a.municipality_id = s.municipality_id and a.id = s.appointment_id`;
+
+/** Sessions of staff, opaque and held in the database: ended there means ended in every process with the next request. */
+export class Sessions {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly municipality: string,
+  ) {}
+
+  /** Whose session this is, and that it is in use. @returns null if it is unknown, over or idle for too long */
+  async read(token: string): Promise<SignedIn | null> {
+    const [now, today, hash] = [this.clock.now(), this.clock.today(), hashOf(token)];
+    const [found] = await this.database.pipelined(atTheDoor(this.municipality), [
+      {
+        name: 'session',
+        sql: `select s.staff_id, s.appointment_id, a.role, a.department from ${JOINED} where ${LIVE} and s.token = $3`,
+        params: [now, today, hash],
+      },
+      {
+        name: 'session-seen',
+        // Once a minute is exact enough for a limit of minutes, and most requests then write nothing.
+        sql: `update sessions s set seen_at = $1 from staff p, appointments a
+               where p.municipality_id = s.municipality_id and p.id = s.staff_id
+                 and a.municipality_id = s.municipality_id and a.id = s.appointment_id
+                 and ${LIVE} and s.token = $3 and s.seen_at < $1::timestamptz - interval '1 minute'`,
+        params: [now, today, hash],
+      },
+    ]);
+    const [row] = rowsOf<SessionRow>(found);
+    if (!row || !isStaffRole(row.role)) return null;
+    const actor = actorOf(this.municipality, row.staff_id, { role: row.role, department: row.department });
+    return actor && { actor, staffId: row.staff_id, appointmentId: row.appointment_id };
+  }
+
+  /** Which of these sessions still stand; for streams, which outlive the request that opened them. */
+  async standing(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    const byHash = new Map(tokens.map((token) => [hashOf(token).toString('hex'), token]));
+    const [answer] = await this.database.pipelined(
+      atTheDoor(this.municipality),
+      [
+        {
+          name: 'sessions-standing',
+          sql: `select encode(s.token, 'hex') as hash from ${JOINED} where ${LIVE} and s.token = any($3::bytea[])`,
+          params: [this.clock.now(), this.clock.today(), tokens.map(hashOf)],
+        },
+      ],
+      { readOnly: true },
+    );
+    return new Set(rowsOf<{ hash: string }>(answer).flatMap(({ hash }) => byHash.get(hash) ?? []));
+  }
+
+  /** Sign-out. */
+  async end(token: string): Promise<void> {
+    await this.database.pipelined(atTheDoor(this.municipality), [endOne(hashOf(token), this.clock.now())]);
+  }
+
+  /** Sign-out everywhere. */
+  async endAllOf(staffId: string): Promise<void> {
+    await this.database.pipelined(atTheDoor(this.municipality), [endAll(staffId, this.clock.now())]);
+  }
+
+  /** The same session in another of its person's appointments, under a new token. @returns null if it isn't theirs, or not today */
+  async actAs(signedIn: SignedIn, old: string, next: NewToken, appointmentId: string): Promise<Actor | null> {
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    return this.database.run(atTheDoor(this.municipality), async (tx) => {
+      const rows = await tx.query<{ role: string; department: string | null }>(
+        `select role, department from appointments
+          where municipality_id = (select current_municipality()) and id::text = $1 and staff_id = $2
+            and from_on <= $3::date and (until_on is null or until_on >= $3::date)`,
+        [appointmentId, signedIn.staffId, today],
+      );
+      const [row] = rows;
+      if (!row || !isStaffRole(row.role)) return null;
+      const appointed = { role: row.role, department: row.department };
+      await tx.pipeline([
+        endOne(hashOf(old), now),
+        beginSession(next, signedIn.staffId, { id: appointmentId, ...appointed }, now),
+      ]);
+      return actorOf(this.municipality, signedIn.staffId, appointed);
+    });
+  }
+}
+
+export const beginSession = (
+  token: NewToken,
+  staffId: string,
+  appointment: Appointed & { readonly id: string },
+  now: string,
+): Statement => ({
+  sql: `insert into sessions (municipality_id, token, staff_id, appointment_id, idle_minutes, begun_at, seen_at, ends_at)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $5, $5::timestamptz + make_interval(hours => $6))`,
+  params: [token.hash, staffId, appointment.id, STAFF_ROLES[appointment.role].idle, now, LONGEST_HOURS],
+});
+
+const endOne = (hash: Buffer, now: string): Statement => ({
+  sql: `update sessions set ended_at = $2
+         where municipality_id = (select current_municipality()) and token = $1 and ended_at is null`,
+  params: [hash, now],
+});
+
+export const endAll = (staffId: string, now: string): Statement => ({
+  sql: `update sessions set ended_at = $2
+         where municipality_id = (select current_municipality()) and staff_id = $1 and ended_at is null`,
+  params: [staffId, now],
+});

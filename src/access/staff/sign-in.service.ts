@@ -1,0 +1,189 @@
+import type { KeyRing } from '../sealing.js';
+import { isStaffRole, type StaffRole } from '../roles.js';
+import { type Refusal, refuse } from '../refusal.js';
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/database.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import { failure, type Result, success } from '../../platform/errors/result.js';
+import { Attempts, type Source } from './attempts.js';
+import { isPassword } from './passwords.js';
+import { timeStepOf } from './second-factor.js';
+import { atTheDoor, beginSession } from './sessions.js';
+import { hashOf, newToken, type NewToken } from './tokens.js';
+
+export interface SignInGiven {
+  readonly login: string;
+  readonly password: string;
+  /** Of the authenticator; empty where the computer is the second factor. */
+  readonly code: string;
+  /** Token of the workplace that the browser holds. */
+  readonly workplace: string | null;
+  /** Sign of the browser that this person has signed in from before. */
+  readonly device: string | null;
+  /** IP address as the server sees it. */
+  readonly address: string;
+}
+
+export interface Entered {
+  readonly token: NewToken;
+  readonly device: string;
+}
+
+interface Account {
+  id: string;
+  password: string;
+  second_kind: 'totp' | 'workplace' | 'demo';
+  second_sealed: Buffer | null;
+  second_used: string | null;
+}
+
+interface Appointment {
+  readonly id: string;
+  readonly role: StaffRole;
+  readonly department: string | null;
+}
+
+/** Where a secret of an authenticator belongs. */
+export const authenticatorPlace = (municipality: string, staffId: string) => `authenticator ${municipality} ${staffId}`;
+
+/** Local accounts: login, password and a second factor become a session (ASVS v5.0.0-6.3.3). */
+export class SignIn {
+  readonly #attempts: Attempts;
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly municipality: string,
+  ) {
+    this.#attempts = new Attempts(keys, municipality);
+  }
+
+  /** The same refusal, after the same work, whatever of it was wrong. */
+  async enter(given: SignInGiven): Promise<Result<Entered, Refusal>> {
+    const login = loginFrom(given.login);
+    const device = given.device !== null && this.#isDeviceOf(login, given.device) ? given.device : null;
+    const source = { login, device, address: given.address };
+    return this.database.run(atTheDoor(this.municipality), async (tx) => {
+      const now = this.clock.now();
+      if (await this.#attempts.mustWait(tx, source, now)) return failure(tooOften);
+      const account = await accountOf(tx, login);
+      const known = await isPassword(given.password, account?.password ?? null);
+      const appointment = known && account ? await this.#proven(tx, account, given, now) : null;
+      if (!account || !appointment) return this.#refused(tx, source, now);
+      await this.#attempts.succeeded(tx, source);
+      const token = newToken();
+      await tx.pipeline([beginSession(token, account.id, appointment, now)]);
+      return success({ token, device: device ?? this.#newDevice(login) });
+    });
+  }
+
+  async #refused(tx: SqlTransaction, source: Source, now: string): Promise<Result<never, Refusal>> {
+    await this.#attempts.failed(tx, source, now);
+    return failure(notRecognised);
+  }
+
+  /** @returns as what this person now acts; null if the second factor doesn't hold or there is no appointment today */
+  async #proven(tx: SqlTransaction, account: Account, given: SignInGiven, now: string): Promise<Appointment | null> {
+    const appointments = await appointmentsOf(tx, account.id, this.clock.today());
+    switch (account.second_kind) {
+      case 'demo':
+        return appointments[0] ?? null;
+      case 'totp':
+        return (await this.#isCodeOf(tx, account, given.code, now)) ? (appointments[0] ?? null) : null;
+      case 'workplace': {
+        const place = given.workplace === null ? null : await workplaceOf(tx, given.workplace, this.clock.today());
+        const fits = ({ department }: Appointment) => place?.department === null || place?.department === department;
+        return place === null ? null : (appointments.find(fits) ?? null);
+      }
+    }
+  }
+
+  /** A code counts once, and none older than it afterwards (RFC 6238 §5.2). */
+  async #isCodeOf(tx: SqlTransaction, account: Account, code: string, now: string): Promise<boolean> {
+    if (account.second_sealed === null) return false;
+    const place = authenticatorPlace(this.municipality, account.id);
+    const secret = this.keys.purposeKey('authenticators').open(account.second_sealed, place);
+    const step = typeof secret === 'string' ? timeStepOf(code, secret, now) : null;
+    if (step === null) return false;
+    const { affected } = await tx.execute(
+      `update staff_credentials set second_used = $2
+        where municipality_id = (select current_municipality()) and staff_id = $1 and (second_used is null or second_used < $2)`,
+      [account.id, step],
+    );
+    return affected === 1;
+  }
+
+  #newDevice(login: string): string {
+    const nonce = newToken().text;
+    return `${nonce}.${this.#deviceSign(login, nonce)}`;
+  }
+
+  #isDeviceOf(login: string, device: string): boolean {
+    const [nonce = '', sign = ''] = device.split('.');
+    return sign !== '' && hashOf(sign).equals(hashOf(this.#deviceSign(login, nonce)));
+  }
+
+  #deviceSign(login: string, nonce: string): string {
+    return this.keys.token(this.municipality, 'device', `${login}\u0000${nonce}`).toString('base64url');
+  }
+}
+
+/** As it was typed: full width and capitals don't matter. */
+export const loginFrom = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase().slice(0, 64);
+
+async function accountOf(tx: SqlTransaction, login: string): Promise<Account | null> {
+  const rows = await tx.query<Account>(
+    `select s.id, c.password, c.second_kind, c.second_sealed, c.second_used
+       from staff s join staff_credentials c on c.municipality_id = s.municipality_id and c.staff_id = s.id
+      where s.municipality_id = (select current_municipality()) and s.login = $1 and s.closed_at is null`,
+    [login],
+  );
+  return rows[0] ?? null;
+}
+
+/** Today's appointments, the one last acted in first. */
+async function appointmentsOf(tx: SqlTransaction, staffId: string, today: string): Promise<Appointment[]> {
+  const rows = await tx.query<{ id: string; role: string; department: string | null }>(
+    `select a.id, a.role, a.department from appointments a
+      where a.municipality_id = (select current_municipality()) and a.staff_id = $1
+        and a.from_on <= $2::date and (a.until_on is null or a.until_on >= $2::date)
+      order by (select max(s.begun_at) from sessions s where s.municipality_id = a.municipality_id and s.appointment_id = a.id) desc nulls last,
+               a.deputy, a.from_on, a.id`,
+    [staffId, today],
+  );
+  return rows.flatMap(({ id, role, department }) => (isStaffRole(role) ? [{ id, role, department }] : []));
+}
+
+async function workplaceOf(
+  tx: SqlTransaction,
+  token: string,
+  today: string,
+): Promise<{ readonly department: string | null } | null> {
+  const rows = await tx.query<{ department: string | null }>(
+    `select department from workplaces
+      where municipality_id = (select current_municipality()) and token = $1 and ended_at is null and until_on >= $2::date`,
+    [hashOf(token), today],
+  );
+  return rows[0] ?? null;
+}
+
+const notRecognised = refuse(
+  'NotAllowed',
+  'NOT_RECOGNISED',
+  {
+    ja: 'ログイン名、パスワード、確認の番号のどれかが合いません。確かめて、もう一度お試しください。お困りのときは職員の管理者にご連絡ください。',
+    en: 'Login name, password or code do not fit. Check them and try again; the keeper of the accounts can help.',
+  },
+  [],
+);
+
+const tooOften = refuse(
+  'NotAllowed',
+  'WAIT',
+  {
+    ja: '続けて合わなかったため、しばらくお待ちいただいています。15分ほどたってから、もう一度お試しください。いつもお使いのコンピューターからは、すぐに試せます。',
+    en: 'Several attempts did not fit. Wait a quarter of an hour, then try again; from the computer you usually use you can try at once.',
+  },
+  [],
+);

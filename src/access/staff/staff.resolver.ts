@@ -1,0 +1,229 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type * as contract from '../../contract/generated.js';
+import type { Result } from '../../platform/errors/result.js';
+import type { GraphqlContext, Operation } from '../operation.js';
+import { presentRefusal, type PresentedRefusal, refusedQuery } from '../present-refusal.js';
+import { invalid, notYours, type Refusal } from '../refusal.js';
+import type { StaffRole } from '../roles.js';
+import { ManagePrograms, type ProgramRow, readPrograms } from './manage-programs.service.js';
+import { type AppointmentGiven, type Invitation, ManageStaff } from './manage-staff.service.js';
+import { type AppointmentRow, findStaff, readStaff, type StaffRow } from './staff-rows.js';
+
+const ROLES: Readonly<Record<StaffRole, contract.StaffRole>> = {
+  counter: 'COUNTER',
+  department: 'DEPARTMENT',
+  'department-lead': 'DEPARTMENT_LEAD',
+  'catalogue-admin': 'CATALOGUE_ADMIN',
+  'people-admin': 'PEOPLE_ADMIN',
+  'privacy-officer': 'PRIVACY_OFFICER',
+  auditor: 'AUDITOR',
+};
+const FROM_ROLES: Readonly<Record<contract.StaffRole, StaffRole>> = {
+  COUNTER: 'counter',
+  DEPARTMENT: 'department',
+  DEPARTMENT_LEAD: 'department-lead',
+  CATALOGUE_ADMIN: 'catalogue-admin',
+  PEOPLE_ADMIN: 'people-admin',
+  PRIVACY_OFFICER: 'privacy-officer',
+  AUDITOR: 'auditor',
+};
+
+/** Most accounts on one page. */
+const MOST = 100;
+
+type Presented<Name extends string, Value> = Promise<PresentedRefusal | ({ readonly __typename: Name } & Value)>;
+
+@Resolver()
+export class StaffResolver {
+  constructor(
+    @Inject(ManageStaff) private readonly managing: ManageStaff,
+    @Inject(ManagePrograms) private readonly programming: ManagePrograms,
+  ) {}
+
+  @Query()
+  async me(@Context() { operation }: GraphqlContext): Promise<contract.Me | null> {
+    const { actor } = operation;
+    if (actor.role === 'system' || actor.person === undefined) return null;
+    const { scope } = await operation.loaders();
+    const [self] = await readStaff(scope.tx, [actor.person]);
+    if (!self) return null;
+    const isLead = actor.role === 'department' && actor.lead === true;
+    return {
+      name: self.name,
+      role: ROLES[isLead ? 'department-lead' : actor.role],
+      department: actor.role === 'department' ? actor.department : null,
+      appointments: self.appointments.map(presentAppointment),
+    };
+  }
+
+  @Query()
+  async staff(
+    @Args() { first, after }: contract.QueryStaffArgs,
+    @Context() { operation }: GraphqlContext,
+  ): Promise<contract.StaffConnection> {
+    onlyKeeper(operation);
+    const count = first ?? 50;
+    if (count < 1 || count > MOST) throw refusedQuery(tooManyAtOnce, operation.language);
+    const { scope } = await operation.loaders();
+    const from = after ? Buffer.from(after, 'base64url').toString('utf8') : null;
+    const ids = await findStaff(scope.tx, count, from);
+    const rows = await readStaff(scope.tx, ids.slice(0, count));
+    const edges = rows.map((row) => ({
+      cursor: Buffer.from(row.login).toString('base64url'),
+      node: presentMember(row),
+    }));
+    return { edges, pageInfo: { hasNextPage: ids.length > count, endCursor: edges.at(-1)?.cursor ?? null } };
+  }
+
+  @Query()
+  async programs(@Context() { operation }: GraphqlContext): Promise<contract.Program[]> {
+    onlyKeeper(operation);
+    const { scope } = await operation.loaders();
+    return (await readPrograms(scope.tx)).map(presentProgram);
+  }
+
+  @Mutation()
+  async inviteStaff(
+    @Args('input') { login, name, appointments }: contract.InviteStaffInput,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'InviteStaffSuccess', { staff: contract.StaffMember; code: string }> {
+    const given = { login, name, appointments: appointments.map(readAppointment) };
+    return this.#invited(operation, await this.managing.invite(operation.actor, given));
+  }
+
+  @Mutation()
+  async renewInvitation(
+    @Args('staffId') staffId: string,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'InviteStaffSuccess', { staff: contract.StaffMember; code: string }> {
+    return this.#invited(operation, await this.managing.renewInvitation(operation.actor, staffId));
+  }
+
+  @Mutation()
+  async appoint(
+    @Args('input') { staffId, appointment }: contract.AppointInput,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'AppointSuccess', { staff: contract.StaffMember }> {
+    const result = await this.managing.appoint(operation.actor, staffId, readAppointment(appointment));
+    return this.#member('AppointSuccess', operation, result);
+  }
+
+  @Mutation()
+  async endAppointment(
+    @Args('input') { appointmentId, lastDay }: contract.EndAppointmentInput,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'EndAppointmentSuccess', { staff: contract.StaffMember }> {
+    const result = await this.managing.endAppointment(operation.actor, appointmentId, lastDay);
+    return this.#member('EndAppointmentSuccess', operation, result);
+  }
+
+  @Mutation()
+  async handOver(
+    @Args('input') { day, moves }: contract.HandOverInput,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'HandOverSuccess', { staff: contract.StaffMember[] }> {
+    const result = await this.managing.handOver(operation.actor, day, moves);
+    return present(operation, result, async (ids) => ({
+      __typename: 'HandOverSuccess',
+      staff: await membersIn(operation, ids),
+    }));
+  }
+
+  @Mutation()
+  async closeStaff(
+    @Args('staffId') staffId: string,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'CloseStaffSuccess', { staff: contract.StaffMember }> {
+    return this.#member('CloseStaffSuccess', operation, await this.managing.close(operation.actor, staffId));
+  }
+
+  @Mutation()
+  async createProgram(
+    @Args('input') { role, department, ...rest }: contract.CreateProgramInput,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'CreateProgramSuccess', { program: contract.Program; key: string }> {
+    const given = { ...rest, role: FROM_ROLES[role], department: department ?? null };
+    const result = await this.programming.create(operation.actor, given);
+    return present(operation, result, ({ program, key }) =>
+      Promise.resolve({ __typename: 'CreateProgramSuccess', key, program: presentProgram(program) }),
+    );
+  }
+
+  @Mutation()
+  async revokeProgram(
+    @Args('programId') programId: string,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'RevokeProgramSuccess', { program: contract.Program }> {
+    const result = await this.programming.revoke(operation.actor, programId);
+    return present(operation, result, (program) =>
+      Promise.resolve({ __typename: 'RevokeProgramSuccess', program: presentProgram(program) }),
+    );
+  }
+
+  #invited(
+    operation: Operation,
+    result: Result<Invitation, Refusal>,
+  ): Presented<'InviteStaffSuccess', { staff: contract.StaffMember; code: string }> {
+    return present(operation, result, async ({ staffId, code }) => ({
+      __typename: 'InviteStaffSuccess',
+      staff: await memberIn(operation, staffId),
+      code,
+    }));
+  }
+
+  #member<Name extends string>(
+    __typename: Name,
+    operation: Operation,
+    result: Result<string, Refusal>,
+  ): Presented<Name, { staff: contract.StaffMember }> {
+    return present(operation, result, async (id) => ({ __typename, staff: await memberIn(operation, id) }));
+  }
+}
+
+const present = async <Value, Shown>(
+  { language }: Operation,
+  result: Result<Value, Refusal>,
+  show: (value: Value) => Promise<Shown>,
+): Promise<PresentedRefusal | Shown> => (result.ok ? show(result.value) : presentRefusal(result.error, language));
+
+async function membersIn(operation: Operation, ids: readonly string[]): Promise<contract.StaffMember[]> {
+  const { scope } = await operation.loaders();
+  return (await readStaff(scope.tx, ids)).map(presentMember);
+}
+
+async function memberIn(operation: Operation, id: string): Promise<contract.StaffMember> {
+  const [member] = await membersIn(operation, [id]);
+  if (!member) throw new Error('the account is gone in the operation that changed it');
+  return member;
+}
+
+const presentMember = ({ appointments, ...row }: StaffRow): contract.StaffMember => ({
+  ...row,
+  appointments: appointments.map(presentAppointment),
+});
+
+const presentAppointment = ({ role, ...row }: AppointmentRow): contract.Appointment => ({ ...row, role: ROLES[role] });
+
+const presentProgram = ({ role, ...row }: ProgramRow): contract.Program => ({ ...row, role: ROLES[role] });
+
+const readAppointment = ({ role, department, deputy, from, until }: contract.AppointmentInput): AppointmentGiven => ({
+  role: FROM_ROLES[role],
+  department: department ?? null,
+  deputy: deputy ?? false,
+  from,
+  until: until ?? null,
+});
+
+function onlyKeeper({ actor, language }: Operation): void {
+  if (actor.role !== 'people-admin') throw refusedQuery(notYours([]), language);
+}
+
+const tooManyAtOnce = invalid(
+  'BAD_USER_INPUT',
+  {
+    ja: `first には1から${String(MOST)}までの数を入れてください。続きは after で取れます。`,
+    en: `first: ask for 1 to ${String(MOST)} accounts at once; after takes you on.`,
+  },
+  ['first'],
+);

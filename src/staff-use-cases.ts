@@ -1,0 +1,70 @@
+import type { Provider } from '@nestjs/common';
+import { Cookies } from './access/cookies.js';
+import { OperationContexts } from './access/graphql/operation-context.js';
+import { KeyRing } from './access/sealing.js';
+import { ManagePrograms } from './access/staff/manage-programs.service.js';
+import { ManageStaff } from './access/staff/manage-staff.service.js';
+import { OpenAccount } from './access/staff/open-account.service.js';
+import { ProgramKeys } from './access/staff/programs.js';
+import { RegisterWorkplace } from './access/staff/register-workplace.service.js';
+import { Sessions } from './access/staff/sessions.js';
+import { SignIn } from './access/staff/sign-in.service.js';
+import type { Catalogue } from './domain/catalogue.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
+import { clockToken, configToken } from './platform/tokens.js';
+import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
+
+type Ground = [
+  database: Database,
+  keys: KeyRing,
+  clock: Clock,
+  settings: BusinessSettings,
+  isDepartment: (code: string) => boolean,
+];
+
+function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: (...ground: Ground) => Case): Provider {
+  return {
+    provide,
+    inject: [Database, KeyRing, clockToken, settingsToken, catalogueToken],
+    useFactory: (
+      database: Database,
+      keys: KeyRing,
+      clock: Clock,
+      settings: BusinessSettings,
+      { departments }: Catalogue,
+    ) => build(database, keys, clock, settings, (code) => departments.some((one) => !one.outside && one.code === code)),
+  };
+}
+
+/** Who may come in: accounts, sessions, programs. */
+export const staffUseCases: Provider[] = [
+  { provide: Cookies, inject: [configToken], useFactory: ({ publicUrl }: Config) => new Cookies(publicUrl) },
+  useCase(Sessions, (database, _keys, clock, { municipality }) => new Sessions(database, clock, municipality)),
+  useCase(ProgramKeys, (database, _keys, clock, { municipality }) => new ProgramKeys(database, clock, municipality)),
+  useCase(SignIn, (database, keys, clock, { municipality }) => new SignIn(database, keys, clock, municipality)),
+  useCase(
+    OpenAccount,
+    (database, keys, clock, { municipality, municipalityName }) =>
+      new OpenAccount(database, keys, clock, municipality, `Yorisoi ${municipalityName}`),
+  ),
+  useCase(
+    RegisterWorkplace,
+    (database, _keys, clock, _settings, isDepartment) => new RegisterWorkplace(database, clock, isDepartment),
+  ),
+  useCase(
+    ManageStaff,
+    (database, keys, clock, _settings, isDepartment) => new ManageStaff(database, keys, clock, isDepartment),
+  ),
+  useCase(
+    ManagePrograms,
+    (database, _keys, clock, _settings, isDepartment) => new ManagePrograms(database, clock, isDepartment),
+  ),
+  {
+    provide: OperationContexts,
+    inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies],
+    useFactory: (database: Database, keys: KeyRing, sessions: Sessions, programs: ProgramKeys, cookies: Cookies) =>
+      new OperationContexts(database, keys, sessions, programs, cookies),
+  },
+];

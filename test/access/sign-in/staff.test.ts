@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { systemClock } from '../../../src/platform/clock.js';
+import { useService } from '../../support/desk.js';
+import { INVITE, Visitor } from '../../support/front-door.js';
+import { catalogueOf } from '../../support/service.js';
+
+const house = useService(() =>
+  Promise.resolve({ role: 'api', clock: systemClock, catalogue: catalogueOf(['SHIMIN', 'SUIDO']) }),
+);
+const SINCE = '2026-01-01';
+
+let url = '';
+beforeAll(async () => {
+  const { server } = house.service;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  url = address && typeof address === 'object' ? `http://127.0.0.1:${String(address.port)}` : '';
+});
+
+const invitedShape = z.object({
+  result: z.object({
+    code: z.string(),
+    staff: z.object({ id: z.string(), appointments: z.array(z.object({ id: z.string() })) }),
+  }),
+});
+async function invited(login: string, appointments: readonly object[]) {
+  const answer = await house.service.gql(
+    INVITE,
+    { input: { login, name: `${login} さん`, appointments } },
+    { as: 'people-admin' },
+  );
+  return invitedShape.parse(answer).result;
+}
+
+describe('異動', () => {
+  it('moves appointments on one day, all of them or none', async () => {
+    const today = systemClock.today();
+    const [old, next] = await Promise.all([
+      invited('old-hand', [{ role: 'DEPARTMENT', department: 'SUIDO', from: SINCE }]),
+      invited('new-hand', [{ role: 'COUNTER', from: SINCE }]),
+    ]);
+    const move = async (moves: readonly object[]) =>
+      house.service.gql<{ handOver: { __typename: string; staff?: { login: string; appointments: object[] }[] } }>(
+        `mutation ($input: HandOverInput!) { handOver(input: $input) { __typename ... on HandOverSuccess { staff { login appointments { department from until } } } } }`,
+        { input: { day: today, moves } },
+        { as: 'people-admin' },
+      );
+    const appointmentId = old.staff.appointments[0]?.id;
+    const broken = await move([
+      { appointmentId, toStaffId: next.staff.id },
+      { appointmentId: 'nothing', toStaffId: next.staff.id },
+    ]);
+    expect(broken.handOver.__typename).toBe('NotFound');
+    const { handOver } = await move([{ appointmentId, toStaffId: next.staff.id }]);
+    const suido = handOver.staff?.map(({ login, appointments }) => [
+      login,
+      appointments.filter((one) => 'department' in one && one.department === 'SUIDO'),
+    ]);
+    expect(suido).toEqual([
+      ['new-hand', [{ department: 'SUIDO', from: today, until: null }]],
+      ['old-hand', [{ department: 'SUIDO', from: SINCE, until: expect.any(String) }]],
+    ]);
+  });
+});
+
+describe('another program', () => {
+  const CREATE = `mutation ($input: CreateProgramInput!) { result: createProgram(input: $input) { __typename ... on CreateProgramSuccess { key program { id operations } } ... on UserError { code path } } }`;
+  const QUERY = '{ departments { code } }';
+  const create = async (given: object) =>
+    (
+      await house.service.gql<{ result: { key?: string; program?: { id: string }; code?: string; path?: string[] } }>(
+        CREATE,
+        { input: { name: '住記連携', role: 'COUNTER', operations: [QUERY], until: systemClock.today(), ...given } },
+        { as: 'people-admin' },
+      )
+    ).result;
+  const asProgram = (key: string | undefined, query: string) =>
+    house.service.raw(query, {}, { as: 'nobody', authorization: `Bearer ${key ?? ''}` });
+
+  it('sends what it was registered for, and nothing else', async () => {
+    const { key } = await create({});
+    expect((await asProgram(key, QUERY)).status).toBe(200);
+    expect((await asProgram(key, `\r\n${QUERY} `)).status).toBe(200);
+    const other = await asProgram(key, '{ cases { edges { cursor } } }');
+    expect([other.status, other.body.errors?.[0]?.extensions?.['code']]).toEqual([403, 'OPERATION_NOT_REGISTERED']);
+  });
+
+  it('is nobody once its key is revoked or over; the key itself stands nowhere', async () => {
+    const { key, program } = await create({});
+    const [rows] = await Promise.all([house.ground.superuser('select programs::text as row from programs')]);
+    for (const { row } of rows) expect(String(row)).not.toContain(key);
+    await house.service.gql(
+      'mutation ($id: ID!) { revokeProgram(programId: $id) { __typename } }',
+      { id: program?.id },
+      { as: 'people-admin' },
+    );
+    expect((await asProgram(key, QUERY)).status).toBe(401);
+    const { key: short } = await create({});
+    await house.ground.superuser(`update programs set until_on = '2026-01-01'`);
+    expect((await asProgram(short, QUERY)).status).toBe(401);
+  });
+
+  it.each([
+    [{ role: 'AUDITOR' }, 'role'],
+    [{ role: 'DEPARTMENT' }, 'department'],
+    [{ operations: ['{'] }, 'operations'],
+    [{ operations: [] }, 'operations'],
+    [{ until: '2020-01-01' }, 'until'],
+    [{ until: '2099-01-01' }, 'until'],
+    [{ name: ' ' }, 'name'],
+  ])('is not made from %j', async (given, field) => {
+    expect(await create(given)).toMatchObject({ code: 'BAD_PROGRAM', path: ['input', field] });
+  });
+});
+
+describe('accounts', () => {
+  it('are the business of their keeper alone', async () => {
+    for (const office of [
+      'counter',
+      'department:SHIMIN',
+      'department-lead:SHIMIN',
+      'catalogue-admin',
+      'privacy-officer',
+      'auditor',
+    ]) {
+      const listed = await house.service.raw('{ staff { edges { cursor } } programs { id } }', {}, { as: office });
+      expect(listed.body.errors?.[0]?.extensions?.['code']).toBe('NOT_ALLOWED');
+      const made = await house.service.gql<{ result: { code: string } }>(
+        INVITE,
+        { input: { login: 'x-y', name: 'x', appointments: [{ role: 'AUDITOR', from: SINCE }] } },
+        { as: office },
+      );
+      expect(made.result.code).toBe('NOT_ALLOWED');
+    }
+  });
+
+  it.each([
+    [{ login: 'だれか' }, 'BAD_LOGIN'],
+    [{ name: '' }, 'BAD_NAME'],
+    [{ appointments: [] }, 'NO_APPOINTMENT'],
+    [{ appointments: [{ role: 'DEPARTMENT', from: SINCE }] }, 'DEPARTMENT_OR_NOT'],
+    [{ appointments: [{ role: 'COUNTER', department: 'SUIDO', from: SINCE }] }, 'DEPARTMENT_OR_NOT'],
+    [{ appointments: [{ role: 'DEPARTMENT', department: 'MARS', from: SINCE }] }, 'UNKNOWN_DEPARTMENT'],
+    [{ appointments: [{ role: 'COUNTER', from: SINCE, until: '2025-01-01' }] }, 'DAY_OUTSIDE'],
+  ])('are not made from %j', async (given, code) => {
+    const input = { login: 'somebody', name: '誰か', appointments: [{ role: 'COUNTER', from: SINCE }], ...given };
+    const { result } = await house.service.gql<{ result: { code: string } }>(INVITE, { input }, { as: 'people-admin' });
+    expect(result.code).toBe(code);
+  });
+
+  it('have no easy password', async () => {
+    const { code } = await invited('weak', [{ role: 'COUNTER', from: SINCE }]);
+    for (const password of ['short', 'aaaaaaaaaaaaaaaa', 'weak-weak-weak-1'])
+      expect(await new Visitor(url).openAccount('weak', code, password)).toContain('12文字以上で');
+  });
+});
