@@ -89,7 +89,10 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
   const { bring, returns, deadlines, after, excludes, inForce } = procedure;
   const conditions: [string[], Condition][] = [
     [['when'], procedure.when],
-    ...(procedure.mentionWhen ? [[['mentionWhen'], procedure.mentionWhen] satisfies [string[], Condition]] : []),
+    ...(['mentionWhen', 'silentWhen'] as const).flatMap((key): [string[], Condition][] => {
+      const when = procedure[key];
+      return when ? [[[key], when]] : [];
+    }),
     ...bring.flatMap(({ when }, index): [string[], Condition][] =>
       when ? [[['bring', String(index), 'when'], when]] : [],
     ),

@@ -120,6 +120,7 @@ export const procedure = z.strictObject({
   after: z.array(code).default([]),
   whileUnknown: z.enum(['ask', 'mention', 'never-ask']).default('ask'),
   mentionWhen: condition.optional(),
+  silentWhen: condition.optional(),
   mayAffectRenunciation: text.optional(),
   amount: text.optional(),
   caveat: text.optional(),

@@ -97,6 +97,8 @@ export interface Procedure {
   readonly whileUnknown: 'ask' | 'mention' | 'never-ask';
   /** Where this certainly holds, a row that is to be confirmed is only mentioned: possible in law, but not to be asked of this family. */
   readonly mentionWhen?: Condition;
+  /** Where this certainly holds, a row that is to be confirmed stays off the list altogether until somebody speaks of it. */
+  readonly silentWhen?: Condition;
   readonly mayAffectRenunciation?: Text;
   readonly amount?: Text;
   readonly caveat?: Text;

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
-import type { Procedure } from '../catalogue.js';
 import type { ClosedOn } from '../deadline.js';
 import type { Decision, Outcome } from '../decide.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
@@ -8,6 +7,7 @@ import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
 import { closedLines } from './closed-lines.js';
 import { GROUP_TITLES, groupOf } from './group.js';
+import { howOpen } from './how-open.js';
 import {
   draftOf,
   itemOf,
@@ -21,7 +21,7 @@ import {
 import { givenNumbers, type ToNumber } from './numbers.js';
 import { openPoints } from './open-points.js';
 import { orderItems } from './order.js';
-import { bringLines, returnLines, wantedBy, type PaperRow, type RegisterReady } from './papers.js';
+import { bringLines, returnLines, type PaperRow, type RegisterReady } from './papers.js';
 import { ITEM_GROUPS } from './procedure-list.js';
 import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
 import { mergeChoices, relate } from './relations.js';
@@ -70,11 +70,7 @@ export function assembleList(input: AssembleInput): ProcedureList {
     })),
     bring: bringLines(rows, around),
     returns: returnLines(rows, around),
-    keep: keepLines([
-      ...rows.filter(({ certain }) => certain),
-      ...rows.filter(({ certain }) => !certain),
-      ...mentioned,
-    ]),
+    keep: keepLines([...rows.filter(({ certain }) => certain), ...rows.filter(({ certain }) => !certain)]),
     arrivals: arrivalsOf(rows),
     openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName, ofCase: input.today !== null }),
     closedLines: closedLines(catalogue.source, closed, contactName),
@@ -111,13 +107,6 @@ function drafted(input: AssembleInput) {
     (rows) => draftOf(rows, around, (code) => places.get(code) ?? places.size) ?? [],
   );
   return { around, visible, mentioned, drafts };
-}
-
-/** A row that is to be confirmed: asked about, only mentioned, or neither. */
-function howOpen({ procedure }: Decision, around: ItemSurroundings): Procedure['whileUnknown'] {
-  const { whileUnknown, mentionWhen } = procedure;
-  const onlyMentioned = mentionWhen !== undefined && wantedBy(procedure, { when: mentionWhen }, around) === 'TRUE';
-  return whileUnknown === 'ask' && onlyMentioned ? 'mention' : whileUnknown;
 }
 
 function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Decision[] {
@@ -205,8 +194,11 @@ function paperRows(items: readonly ListItem[], drafts: readonly DraftItem[]): re
   );
 }
 
-/** Of rows that say the same the first, hence a certain one before one that depends on an answer. */
-function keepLines(rows: readonly { readonly procedure: Procedure }[]): ProcedureList['keep'] {
+/**
+ * What not to throw away or do yet, for what is needed or really asked about: a row that is only mentioned concerns few,
+ * and a warning about it would be noise to the others. Of rows that say the same the first, hence a certain one.
+ */
+function keepLines(rows: readonly PaperRow[]): ProcedureList['keep'] {
   const lines = rows.flatMap(({ procedure: { code, keep } }) => (keep ? [{ code, say: keep }] : []));
   return lines.filter((line, index) => lines.findIndex(({ say }) => say.ja === line.say.ja) === index);
 }
@@ -219,12 +211,14 @@ const arrivalsOf = (rows: readonly PaperRow[]): ProcedureList['arrivals'] =>
       : [],
   );
 
+/** Without what this family is not asked about: 「農業をしていなかったため」 is no answer to the parents of a child. */
 function notNeeded(visible: readonly Decision[], around: ItemSurroundings): ProcedureList['notNeeded'] {
   return visible.flatMap((row) => {
     const { code, outcome, procedure } = row;
     const because = around.relations.excluded.get(code);
     const aside = outcome !== 'NOT_REQUIRED' && because !== undefined;
-    if (procedure.whileUnknown === 'never-ask' || (outcome !== 'NOT_REQUIRED' && !aside)) return [];
+    if (howOpen(row, around) !== procedure.whileUnknown || procedure.whileUnknown === 'never-ask') return [];
+    if (outcome !== 'NOT_REQUIRED' && !aside) return [];
     return [{ code, title: procedure.title.family, reason: aside ? because : reasonOf(row, around) }];
   });
 }

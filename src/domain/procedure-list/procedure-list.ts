@@ -9,11 +9,11 @@ import type { Text } from '../text.js';
 /** The decisions assembled for one viewer: what to do, with what, by when, and what is still open. */
 export interface ProcedureList {
   readonly groups: readonly ItemGroup[];
-  /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed that are only mentioned, `whileUnknown` and `mentionWhen`). */
+  /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed of which `howOpen` says so). */
   readonly mentions: readonly Mention[];
   readonly bring: readonly BringLine[];
   readonly returns: readonly ReturnLine[];
-  /** まだしないでください・まだ捨てないでください; of rows that say the same, the first. */
+  /** まだしないでください・まだ捨てないでください; of rows needed or asked about, of those that say the same the first. */
   readonly keep: readonly { readonly code: string; readonly say: Text }[];
   /** これから届くもの. */
   readonly arrivals: readonly {

@@ -43,6 +43,33 @@ describe('what is only mentioned to some families', () => {
   });
 });
 
+describe('what some families are not spoken to about', () => {
+  const child = { fact: 'ageAtDeath', atMost: 14 } as const;
+  const rows = [
+    { code: 'SHIMIN-MORTGAGE', silentWhen: child, when: when('libraryCard'), whileUnknown: 'mention' },
+  ] as const;
+
+  it.each<[family: string, facts: Record<string, unknown>, mentions: string[]]>([
+    ['a child', { birthDate: '2017-05-11' }, []],
+    ['an adult', { birthDate: '1960-05-11' }, ['SHIMIN-MORTGAGE']],
+    ['nobody knows how old', {}, ['SHIMIN-MORTGAGE']],
+  ])('%s', (_family, facts, mentions) => {
+    const made = list({ rows, facts });
+    expect(codesOf(made)).toEqual([]);
+    expect(made.mentions.map(({ code }) => code)).toEqual(mentions);
+  });
+
+  it('is an item as soon as somebody speaks of it', () => {
+    expect(codesOf(list({ rows, facts: { birthDate: '2017-05-11', libraryCard: true } }))).toEqual(['SHIMIN-MORTGAGE']);
+  });
+
+  it('is not said to be unneeded either', () => {
+    const unneeded = (birthDate: string) => list({ rows, facts: { birthDate, libraryCard: false } }).notNeeded;
+    expect(unneeded('2017-05-11')).toEqual([]);
+    expect(unneeded('1960-05-11')).toMatchObject([{ code: 'SHIMIN-MORTGAGE' }]);
+  });
+});
+
 describe('what the viewer may not see', () => {
   const rows = [
     { code: 'SHIMIN-OPEN', bring: [{ paper: 'seal-card' }] },

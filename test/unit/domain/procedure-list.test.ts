@@ -167,6 +167,16 @@ it('says what must be kept once, beside the item that is certain', () => {
   expect(list({ rows }).keep).toEqual([{ code: 'SHIMIN-SURE', say: keep }]);
 });
 
+it('warns of nothing that is only mentioned, and of what it asks about', () => {
+  const say = (word: string) => ({ ja: `${word}は捨てないでください。`, en: `Keep ${word}.` });
+  const rows = [
+    { code: 'SHIMIN-ASKED', keep: say('A'), when: when('libraryCard') },
+    { code: 'SHIMIN-MENTIONED', keep: say('B'), when: when('libraryCard'), whileUnknown: 'mention' },
+  ] as const;
+  expect(list({ rows }).keep.map(({ code }) => code)).toEqual(['SHIMIN-ASKED']);
+  expect(list({ rows, facts: { libraryCard: true } }).keep).toHaveLength(2);
+});
+
 it('keeps both rows of which the family takes one, and says so', () => {
   const rows = [
     { code: 'SHIMIN-WIDOW', choice: 'widow-or-lump' },
