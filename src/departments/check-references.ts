@@ -93,6 +93,9 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
       const when = procedure[key];
       return when ? [[[key], when]] : [];
     }),
+    ...(procedure.arrivesLater?.onlyWhen
+      ? [[['arrivesLater', 'onlyWhen'], procedure.arrivesLater.onlyWhen] satisfies [string[], Condition]]
+      : []),
     ...bring.flatMap(({ when }, index): [string[], Condition][] =>
       when ? [[['bring', String(index), 'when'], when]] : [],
     ),

@@ -124,7 +124,9 @@ export const procedure = z.strictObject({
   mayAffectRenunciation: text.optional(),
   amount: text.optional(),
   caveat: text.optional(),
-  arrivesLater: z.strictObject({ what: text, when: text, addressedTo: text.optional() }).optional(),
+  arrivesLater: z
+    .strictObject({ what: text, when: text, addressedTo: text.optional(), onlyWhen: condition.optional() })
+    .optional(),
   keep: text.optional(),
   note: text.optional(),
 });

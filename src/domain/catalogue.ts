@@ -102,7 +102,13 @@ export interface Procedure {
   readonly mayAffectRenunciation?: Text;
   readonly amount?: Text;
   readonly caveat?: Text;
-  readonly arrivesLater?: { readonly what: Text; readonly when: Text; readonly addressedTo?: Text };
+  readonly arrivesLater?: {
+    readonly what: Text;
+    readonly when: Text;
+    readonly addressedTo?: Text;
+    /** It comes only where this holds; promised only where it certainly does. */
+    readonly onlyWhen?: Condition;
+  };
   /** まだ捨てないでください・まだしないでください. */
   readonly keep?: Text;
   readonly note?: Text;

@@ -94,6 +94,13 @@ describe('the list of the parents of a dead child', () => {
     expect(pension(list.mentions)).toEqual(['NENKIN-DEATH-REPORT', 'NENKIN-UNPAID', 'EXT-NENKIN-UNPAID']);
   });
 
+  it('promises no certificate for dependants to whom nothing changes', () => {
+    const arriving = (insurance: string) =>
+      listOf(sheet({ ...child, birthDate: '1980-05-11', healthInsurance: insurance })).arrivals.map(({ code }) => code);
+    expect(list.arrivals.map(({ code }) => code)).not.toContain('EXT-KENPO-LOSS');
+    expect(arriving('employeeInsured')).toContain('EXT-KENPO-LOSS');
+  });
+
   it('lists what the family itself has spoken of', () => {
     expect(rowsOf(listOf(sheet({ ...child, mobileOrOnlineServices: true, securities: true })))).toEqual(
       expect.arrayContaining(['EXT-DIGITAL', 'EXT-SECURITIES']),

@@ -21,7 +21,7 @@ import {
 import { givenNumbers, type ToNumber } from './numbers.js';
 import { openPoints } from './open-points.js';
 import { orderItems } from './order.js';
-import { bringLines, returnLines, type PaperRow, type RegisterReady } from './papers.js';
+import { bringLines, returnLines, wantedBy, type PaperRow, type RegisterReady } from './papers.js';
 import { ITEM_GROUPS } from './procedure-list.js';
 import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
 import { mergeChoices, relate } from './relations.js';
@@ -71,7 +71,7 @@ export function assembleList(input: AssembleInput): ProcedureList {
     bring: bringLines(rows, around),
     returns: returnLines(rows, around),
     keep: keepLines([...rows.filter(({ certain }) => certain), ...rows.filter(({ certain }) => !certain)]),
-    arrivals: arrivalsOf(rows),
+    arrivals: arrivalsOf(rows, around),
     openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName, ofCase: input.today !== null }),
     closedLines: closedLines(catalogue.source, closed, contactName),
     notNeeded: notNeeded(visible, around),
@@ -203,13 +203,15 @@ function keepLines(rows: readonly PaperRow[]): ProcedureList['keep'] {
   return lines.filter((line, index) => lines.findIndex(({ say }) => say.ja === line.say.ja) === index);
 }
 
-/** Promised only where the procedure is certain. */
-const arrivalsOf = (rows: readonly PaperRow[]): ProcedureList['arrivals'] =>
-  rows.flatMap(({ procedure: { code, arrivesLater }, certain }) =>
-    arrivesLater && certain
-      ? [{ code, what: arrivesLater.what, when: arrivesLater.when, addressedTo: arrivesLater.addressedTo ?? null }]
-      : [],
-  );
+/** Promised only where procedure and letter are certain. */
+const arrivalsOf = (rows: readonly PaperRow[], around: ItemSurroundings): ProcedureList['arrivals'] =>
+  rows.flatMap(({ procedure, certain }) => {
+    const { code, arrivesLater } = procedure;
+    if (!arrivesLater || !certain) return [];
+    const { what, when, addressedTo = null, onlyWhen } = arrivesLater;
+    const comes = onlyWhen === undefined || wantedBy(procedure, { when: onlyWhen }, around) === 'TRUE';
+    return comes ? [{ code, what, when, addressedTo }] : [];
+  });
 
 /** Without what this family is not asked about: 「農業をしていなかったため」 is no answer to the parents of a child. */
 function notNeeded(visible: readonly Decision[], around: ItemSurroundings): ProcedureList['notNeeded'] {

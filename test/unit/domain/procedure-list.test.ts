@@ -167,6 +167,13 @@ it('says what must be kept once, beside the item that is certain', () => {
   expect(list({ rows }).keep).toEqual([{ code: 'SHIMIN-SURE', say: keep }]);
 });
 
+it('promises a letter only where it certainly comes', () => {
+  const text = { ja: '証明書', en: 'certificate' };
+  const rows = [{ code: 'SHIMIN-LOSS', arrivesLater: { what: text, when: text, onlyWhen: when('libraryCard') } }];
+  const promised = (facts: Record<string, unknown>) => list({ rows, facts }).arrivals.length;
+  expect([{ libraryCard: true }, { libraryCard: false }, {}].map(promised)).toEqual([1, 0, 0]);
+});
+
 it('warns of nothing that is only mentioned, and of what it asks about', () => {
   const say = (word: string) => ({ ja: `${word}は捨てないでください。`, en: `Keep ${word}.` });
   const rows = [
