@@ -593,10 +593,12 @@ export type NoticeSource =
   | 'NOTIFIED_BY_OTHER_CITY'
   | 'TOLD_BY_FAMILY';
 
-/** What nobody has answered yet: whose turn, since when, until when. */
+/** What contradicts itself, then what nobody has answered yet: whose turn, since when, until when. */
 export type OpenPoint = {
   __typename?: 'OpenPoint';
   codes: Array<Scalars['String']['output']>;
+  /** Statements on these facts contradict each other: said once, here, for all the items named in codes. */
+  contradiction: Scalars['Boolean']['output'];
   facts: Array<FactDefinition>;
   owner: Scalars['String']['output'];
   ownerName: Scalars['String']['output'];

@@ -12,6 +12,9 @@ import { distinct, joinClauses, joinNouns, joinSome } from './clause.js';
 import { clausesOf, paperName, titleOf, quoted, type Explaining } from './leaf-clause.js';
 import { dayWithDate } from './value-clause.js';
 
+/** How a decision speaks of contradicting statements: alone in full; in a list, which says them once, in a short clause. */
+export type Within = 'alone' | 'list';
+
 /**
  * One decision as plain sentences made from the rule itself: why there is something to do, why not, or what has still
  * to be found out. Contradicting statements are named in any case (design §6.3).
@@ -23,14 +26,15 @@ export function explainDecision(
   sheet: FactSheet,
   catalogue: CompiledCatalogue,
   outcomeOf: (code: string) => Outcome | null = () => null,
+  within: Within = 'alone',
 ): Text {
   const { ruling } = decision;
   if (ruling && (ruling.rule !== ruling.outcome || ruling.outcome === 'TO_CONFIRM')) return ruledText(ruling);
   const around: Explaining = { sheet, catalogue, outcomeOf };
   if (decision.outcome === 'TO_CONFIRM')
-    return sentences([...conflictSentence(decision, 'confirm'), ...openSentence(decision, around)]);
+    return sentences([...conflictSentence(decision, 'confirm', within), ...openSentence(decision, around)]);
   const main = decision.outcome === 'REQUIRED' ? whyNeeded(decision, around) : whyNotNeeded(decision, around);
-  return sentences([main, ...conflictSentence(decision, 'noted')]);
+  return sentences([main, ...conflictSentence(decision, 'noted', within)]);
 }
 
 /**
@@ -217,17 +221,28 @@ function waitsFor({ evaluated }: Decision, { catalogue }: Explaining): readonly 
 const openLeavesOf = ({ condition, truth, children }: Evaluated): readonly Condition[] =>
   truth !== 'UNKNOWN' ? [] : children.length > 0 ? children.flatMap(openLeavesOf) : leavesOf(condition);
 
-/** 「死亡年月日について、二つの答えがくいちがっています。」 */
-function conflictSentence({ conflicts }: Decision, use: 'confirm' | 'noted'): readonly Text[] {
+/** Beside what is open: 「死亡年月日に二つの答えがあるので、確かめます。」 Beside what is certain the list's own line is enough. */
+function conflictSentence({ conflicts }: Decision, use: 'confirm' | 'noted', within: Within): readonly Text[] {
   if (conflicts.length === 0) return [];
-  const labels = distinct(conflicts.map((fact) => factNamed(fact).label)).slice(0, MOST_ASKED);
-  const { ja, en } = joinNouns(labels.map((label) => quoted(label)));
+  if (within === 'alone') return [contradiction(conflicts, use)];
+  const { ja, en } = labelsOf(conflicts);
   return use === 'confirm'
-    ? [
-        {
-          ja: `${ja}について、二つの答えがくいちがっています。どちらかを確かめます。`,
-          en: `There are two different answers about ${en}; we will find out which one is right.`,
-        },
-      ]
-    : [{ ja: `${ja}について、二つの答えがくいちがっています。`, en: `There are two different answers about ${en}.` }];
+    ? [{ ja: `${ja}に二つの答えがあるので、確かめます。`, en: `To be confirmed: there are two answers about ${en}.` }]
+    : [];
+}
+
+function labelsOf(facts: readonly FactName[]): Text {
+  const labels = distinct(facts.map((fact) => factNamed(fact).label)).slice(0, MOST_ASKED);
+  return joinNouns(labels.map((label) => quoted(label)));
+}
+
+/** 「死亡年月日について、二つの答えがくいちがっています。」 */
+export function contradiction(facts: readonly FactName[], use: 'confirm' | 'noted'): Text {
+  const { ja, en } = labelsOf(facts);
+  return use === 'confirm'
+    ? {
+        ja: `${ja}について、二つの答えがくいちがっています。どちらかを確かめます。`,
+        en: `There are two different answers about ${en}; we will find out which one is right.`,
+      }
+    : { ja: `${ja}について、二つの答えがくいちがっています。`, en: `There are two different answers about ${en}.` };
 }

@@ -178,7 +178,7 @@ const either = (titles: readonly Text[]): Text => ({
 /** Why, in the viewer's sight: a closed row is never named as the one that demands something. */
 export function reasonOf(decision: Decision, { sheetOf, catalogue, decisions, closed }: ItemSurroundings): Text {
   const outcomeOf = (code: string) => (closed.has(code) ? null : (decisions.get(code)?.outcome ?? null));
-  return explainDecision(decision, sheetOf(decision.procedure.department), catalogue, outcomeOf);
+  return explainDecision(decision, sheetOf(decision.procedure.department), catalogue, outcomeOf, 'list');
 }
 
 const distinctBasis = (all: readonly Basis[]): readonly Basis[] => [

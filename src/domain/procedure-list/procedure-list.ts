@@ -145,6 +145,8 @@ export interface OpenPoint {
   readonly until: CalendarDate | null;
   readonly facts: readonly FactName[];
   readonly codes: readonly string[];
+  /** Statements on this fact contradict each other: said here once for every item that reads it. */
+  readonly contradiction: boolean;
   /** 「国民健康保険に確かめています(令和8年11月26日(木)まで)」 / 「窓口でうかがいます」. */
   readonly say: Text;
 }

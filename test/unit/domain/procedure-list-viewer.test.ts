@@ -1,3 +1,4 @@
+import { said } from './sheet.js';
 import { codesOf, file, itemsOf, list, paper, when } from './procedure-list-builders.js';
 
 describe('what is only mentioned, and what is never asked', () => {
@@ -163,6 +164,35 @@ describe('what is still open', () => {
     const asked = [{ ...waiting[0], department: 'FUKUSHI' }];
     expect(list({ rows: disaster }).openPoints.map(({ owner }) => owner)).toEqual(['family']);
     expect(list({ rows: disaster, waiting: asked }).openPoints.map(({ owner }) => owner)).toEqual(['FUKUSHI']);
+  });
+
+  it('says a contradiction once, first, with every item that reads it; each of them in a few words', () => {
+    const torn = [
+      { code: 'SHIMIN-SEAL', when: when('sealRegistered') },
+      { code: 'SHIMIN-BOTH', when: { all: [when('sealRegistered'), when('libraryCard')] } },
+      { code: 'SHIMIN-SURE', when: { any: [when('libraryCard'), when('sealRegistered'), { always: true }] } },
+      { code: 'SHIMIN-CARD', when: when('libraryCard') },
+    ] as const;
+    const made = list({ rows: torn, facts: { sealRegistered: said(true, false) } });
+    expect(made.openPoints).toMatchObject([
+      {
+        owner: 'counter',
+        contradiction: true,
+        facts: ['sealRegistered'],
+        codes: ['SHIMIN-SEAL', 'SHIMIN-BOTH', 'SHIMIN-SURE'],
+        say: { ja: '「印鑑登録」について、二つの答えがくいちがっています。どちらかを確かめます。' },
+      },
+      { contradiction: false, facts: ['libraryCard'], codes: ['SHIMIN-BOTH', 'SHIMIN-CARD'] },
+    ]);
+    expect(itemsOf(made).map(({ code, reason }) => [code, reason.ja])).toEqual([
+      ['SHIMIN-SEAL', '「印鑑登録」に二つの答えがあるので、確かめます。'],
+      [
+        'SHIMIN-BOTH',
+        '「印鑑登録」に二つの答えがあるので、確かめます。図書館の利用者登録をしていたかどうかを確かめます。',
+      ],
+      ['SHIMIN-SURE', 'どなたにもご案内しています。'],
+      ['SHIMIN-CARD', '図書館の利用者登録をしていたかどうかを確かめます。'],
+    ]);
   });
 
   it('says until when', () => {
