@@ -436,7 +436,10 @@ export type Language =
 
 export type ListDifference = {
   __typename?: 'ListDifference';
+  /** All rows it speaks of. */
+  codes: Array<Scalars['String']['output']>;
   concernsMoney: Scalars['Boolean']['output'];
+  /** The row, or the first of several that changed alike. */
   procedure: Procedure;
   /** A sentence: what was, what is. */
   text: Scalars['String']['output'];

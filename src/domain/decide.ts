@@ -39,7 +39,11 @@ export interface DecideInput {
 }
 
 const OUTCOMES: Readonly<Record<Truth, Outcome>> = { TRUE: 'REQUIRED', FALSE: 'NOT_REQUIRED', UNKNOWN: 'TO_CONFIRM' };
-const TRUTHS: Readonly<Record<Outcome, Truth>> = { REQUIRED: 'TRUE', NOT_REQUIRED: 'FALSE', TO_CONFIRM: 'UNKNOWN' };
+export const TRUTHS: Readonly<Record<Outcome, Truth>> = {
+  REQUIRED: 'TRUE',
+  NOT_REQUIRED: 'FALSE',
+  TO_CONFIRM: 'UNKNOWN',
+};
 
 /** Decides every procedure of the catalogue; the result is in the catalogue's order. Pure: same input, same output. */
 export function decide({

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { ClosedOn } from '../deadline.js';
-import type { Decision, Outcome } from '../decide.js';
+import { TRUTHS, type Decision } from '../decide.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
 import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
@@ -113,8 +113,6 @@ function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Dec
   const byCode = new Map(decisions.map((decision) => [decision.code, decision]));
   return [...catalogue.rules.keys()].flatMap((code) => byCode.get(code) ?? []);
 }
-
-const TRUTHS: Readonly<Record<Outcome, Truth>> = { REQUIRED: 'TRUE', NOT_REQUIRED: 'FALSE', TO_CONFIRM: 'UNKNOWN' };
 
 function surroundingsOf(input: AssembleInput, all: readonly Decision[]): ItemSurroundings {
   const { catalogue, sheetOf, closed, closedOn, today, contacts, registerReady, doer = null } = input;
