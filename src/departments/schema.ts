@@ -62,7 +62,6 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ city: z.string(), is: z.union([z.boolean(), z.string()]) }),
     z.strictObject({ rule: code }),
     z.strictObject({ paperNeeded: paperId }),
-    z.strictObject({ named: z.string() }),
     z.strictObject({ always: z.literal(true) }),
   ]),
 );
@@ -129,6 +128,10 @@ export const procedure = z.strictObject({
     .optional(),
   keep: text.optional(),
   note: text.optional(),
+  cityNotes: z
+    .array(z.strictObject({ city: z.string(), is: z.union([z.boolean(), z.string()]), say: text }))
+    .min(1)
+    .optional(),
 });
 
 const factValue = z.union([

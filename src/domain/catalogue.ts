@@ -112,6 +112,8 @@ export interface Procedure {
   /** まだ捨てないでください・まだしないでください. */
   readonly keep?: Text;
   readonly note?: Text;
+  /** Follows the note where the municipality's parameter has that value: only what holds in this city is said. */
+  readonly cityNotes?: readonly { readonly city: string; readonly is: boolean | string; readonly say: Text }[];
 }
 
 export type Connector = 'rules' | 'ledger' | 'http' | 'manual';

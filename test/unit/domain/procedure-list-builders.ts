@@ -1,4 +1,4 @@
-import type { Department, Paper, Procedure } from '../../../src/domain/catalogue.js';
+import type { Catalogue, Department, Paper, Procedure } from '../../../src/domain/catalogue.js';
 import { weekdayOf } from '../../../src/domain/calendar-date.js';
 import { compileCatalogue } from '../../../src/domain/compiled-catalogue.js';
 import type { Condition } from '../../../src/domain/condition.js';
@@ -67,6 +67,7 @@ export interface Given extends Partial<Omit<AssembleInput, 'catalogue' | 'decisi
   readonly papers?: readonly Paper[];
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly closed?: readonly string[];
+  readonly city?: Catalogue['city'];
   readonly backwards?: boolean;
   /** false: decisions as if nothing were closed; the list must close it all the same. */
   readonly projected?: boolean;
@@ -78,12 +79,13 @@ export function list({
   papers = [],
   facts = {},
   closed: closedCodes = [],
+  city = [],
   backwards = false,
   projected = true,
   ...rest
 }: Given): ProcedureList {
   const known = sheet({ deathDate: '2026-11-02', ...facts });
-  const catalogue = compileCatalogue({ departments: DEPARTMENTS, procedures: rows.map(procedure), papers, city: [] });
+  const catalogue = compileCatalogue({ departments: DEPARTMENTS, procedures: rows.map(procedure), papers, city });
   const closed = new Set(closedCodes);
   const decisions = decide({ catalogue, sheetOf: () => known, closed: projected ? closed : new Set() });
   return assembleList({

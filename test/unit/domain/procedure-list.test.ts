@@ -167,6 +167,20 @@ it('says what must be kept once, beside the item that is certain', () => {
   expect(list({ rows }).keep).toEqual([{ code: 'SHIMIN-SURE', say: keep }]);
 });
 
+it.each([
+  [true, '登録機関で変更します。市への届出もしたことになります。'],
+  [false, '登録機関で変更します。市への届出も要ります。'],
+])('says of what differs between cities only what holds here: %s', (value, note) => {
+  const text = (ja: string) => ({ ja, en: ja });
+  const say = { note: text('登録機関で変更します。') };
+  const cityNotes = [
+    { city: 'dogChipScheme', is: true, say: text('市への届出もしたことになります。') },
+    { city: 'dogChipScheme', is: false, say: text('市への届出も要ります。') },
+  ];
+  const city = [{ name: 'dogChipScheme', label: text('特例'), value }];
+  expect(itemsOf(list({ rows: [{ code: 'SHIMIN-CHIP', ...say, cityNotes }], city }))[0]?.note?.ja).toBe(note);
+});
+
 it('promises a letter only where it certainly comes', () => {
   const text = { ja: '証明書', en: 'certificate' };
   const rows = [{ code: 'SHIMIN-LOSS', arrivesLater: { what: text, when: text, onlyWhen: when('libraryCard') } }];
