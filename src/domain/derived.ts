@@ -188,6 +188,19 @@ export const DERIVATIONS: readonly Derivation[] = [
       };
     },
   },
+  {
+    // Who is 58 or younger on the day of death reaches 60 later; who is 59 may reach it on the next day (国民年金法9条3号).
+    fact: 'spouseReached60DayAfterDeath',
+    from: ['spouseAge', 'spouseBirthDate', 'deathDate'],
+    derive: (sheet) => {
+      const [birth, death] = [datesOf(sheet, 'spouseBirthDate'), datesOf(sheet, 'deathDate')];
+      const [age, reaches] = [countsOf(sheet, 'spouseAge'), eveOfBirthday(60)];
+      const byDay = birth && death;
+      const mayHave = age.to >= 59 && (!byDay || reaches(birth.from) <= addDays(death.to, 1));
+      const mayHaveNot = age.from <= 59 && (!byDay || reaches(birth.to) > addDays(death.from, 1));
+      return bool(mayHave || !mayHaveNot, mayHaveNot);
+    },
+  },
 ];
 
 const derivationsOf = (fact: FactName): readonly Derivation[] =>

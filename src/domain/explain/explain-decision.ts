@@ -2,7 +2,7 @@ import type { Procedure } from '../catalogue.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { Condition } from '../condition.js';
 import type { Decision, Outcome, RulingOnRow } from '../decide.js';
-import { decidingLeaves, leavesOf, type Evaluated } from '../evaluate.js';
+import { decidingLeaves, leavesOf, openLeaves, type Evaluated } from '../evaluate.js';
 import { inEra } from '../era.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
 import { factNamed, type FactName } from '../facts/index.js';
@@ -143,12 +143,23 @@ function forceClause(condition: Condition, sheet: FactSheet): Text | null {
   return null;
 }
 
+const WITH_OTHERS: Text = {
+  ja: 'ほかのお手続きが決まると分かります。',
+  en: 'It follows from the other steps once they are decided.',
+};
+
 /** Facts named in one sentence; the rest is 「ほか」. */
 const MOST_ASKED = 3;
 
 function openSentence(decision: Decision, around: Explaining): readonly Text[] {
   const asked = ownFactsFirst(decision).filter((fact) => !isNeverAsked(fact) && !decision.conflicts.includes(fact));
-  if (asked.length > 0) return [askedSentence(distinct(asked.map((fact) => unknownOf(fact, decision, around.sheet))))];
+  const own = decision.evaluated ? openLeaves(decision.evaluated, around.sheet).facts : new Set<FactName>();
+  // What only other rows ask for is theirs to say: this one is decided with them.
+  const waits = asked.some((fact) => !own.has(fact));
+  const [mine, theirs] = [asked.filter((fact) => own.has(fact)), waits ? [WITH_OTHERS] : []];
+  if (mine.length > 0)
+    return [askedSentence(distinct(mine.map((fact) => unknownOf(fact, decision, around.sheet)))), ...theirs];
+  if (theirs.length > 0) return theirs;
   if (decision.conflicts.length > 0) return [];
   const others = distinct(waitsFor(decision, around));
   if (others.length === 0)

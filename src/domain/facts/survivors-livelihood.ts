@@ -178,4 +178,28 @@ export const survivorsLivelihoodFacts = factTable({
     noun: { ja: '配偶者の生年月日', en: 'the date of birth of the surviving spouse' },
     unknown: { ja: '配偶者の生年月日がいつか', en: 'when the surviving spouse was born' },
   },
+  // Not in the reference: category 3 ends on the day after the death (厚生年金保険法14条), and who reaches 60 on that day is insured no
+  // longer (国民年金法9条3号), so there is no change to category 1.
+  spouseReached60DayAfterDeath: {
+    type: 'bool',
+    label: { ja: '配偶者が死亡の翌日までに60歳に達する', en: 'Spouse reaches 60 by the day after the death' },
+    class: 'derived',
+    holders: [],
+    ask: {
+      ja: '亡くなられた日の翌日までに、配偶者の方は60歳に達しますか(お誕生日の前日に達すると数えます)。',
+      en: 'Had the surviving spouse reached 60 by the day after the death (counted from the eve of the birthday)?',
+    },
+    yes: {
+      ja: '配偶者が亡くなられた日の翌日までに60歳に達する',
+      en: 'the surviving spouse had reached 60 by the day after the death',
+    },
+    no: {
+      ja: '配偶者が亡くなられた日の翌日にまだ60歳に達していない',
+      en: 'the surviving spouse had not reached 60 by the day after the death',
+    },
+    unknown: {
+      ja: '配偶者が亡くなられた日の翌日までに60歳に達するかどうか',
+      en: 'whether the surviving spouse had reached 60 by the day after the death',
+    },
+  },
 });
