@@ -195,6 +195,27 @@ describe('what is still open', () => {
     ]);
   });
 
+  it('of a certificate names its own facts only: the rest follows from the other steps', () => {
+    const deed = paper('deed');
+    const needing = {
+      code: 'SUIDO-DEED',
+      when: { all: [when('waterContractHolder'), when('libraryCard')] },
+      bring: [{ paper: 'deed' }],
+    };
+    const only = { code: 'SHIMIN-COPY', when: { paperNeeded: 'deed' } };
+    const both = { code: 'SHIMIN-SEALED', when: { all: [when('sealRegistered'), { paperNeeded: 'deed' }] } };
+    const reasons = itemsOf(list({ rows: [needing, only, both], papers: [deed] })).map(({ code, reason }) => [
+      code,
+      reason.ja,
+    ]);
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        ['SHIMIN-COPY', 'ほかのお手続きが決まると分かります。'],
+        ['SHIMIN-SEALED', '印鑑登録をしていたかどうかを確かめます。ほかのお手続きが決まると分かります。'],
+      ]),
+    );
+  });
+
   it('says until when', () => {
     const point = list({ rows, waiting }).openPoints.find(({ owner }) => owner === 'SUIDO');
     expect(point?.say.ja).toBe('SUIDO課に確かめています(令和8年11月26日(木)まで)');
