@@ -537,7 +537,10 @@ export type Language =
 
 export type ListDifference = {
   __typename?: 'ListDifference';
+  /** All rows it speaks of. */
+  codes: Array<Scalars['String']['output']>;
   concernsMoney: Scalars['Boolean']['output'];
+  /** The row, or the first of several that changed alike. */
   procedure: Procedure;
   /** A sentence: what was, what is. */
   text: Scalars['String']['output'];
@@ -763,10 +766,12 @@ export type NoticeSource =
   | 'NOTIFIED_BY_OTHER_CITY'
   | 'TOLD_BY_FAMILY';
 
-/** What nobody has answered yet: whose turn, since when, until when. */
+/** What contradicts itself, then what nobody has answered yet: whose turn, since when, until when. */
 export type OpenPoint = {
   __typename?: 'OpenPoint';
   codes: Array<Scalars['String']['output']>;
+  /** Statements on these facts contradict each other: said once, here, for all the items named in codes. */
+  contradiction: Scalars['Boolean']['output'];
   facts: Array<FactDefinition>;
   owner: Scalars['String']['output'];
   ownerName: Scalars['String']['output'];

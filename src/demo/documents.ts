@@ -17,7 +17,7 @@ const LIST = `
   returns { paper name called ifYouHave certain to certainlyTo }
   keep { code text }
   arrivals { code what when addressedTo }
-  openPoints { owner ownerName since until facts { ${FACT} } codes text }
+  openPoints { owner ownerName since until facts { ${FACT} } codes contradiction text }
   closedLines { department name level text }
   notNeeded { code title reason }`;
 
@@ -146,6 +146,7 @@ const list = z.object({
       until: text,
       facts: z.array(fact),
       codes: texts,
+      contradiction: z.boolean(),
       text: z.string(),
     }),
   ),

@@ -58,6 +58,7 @@ export interface Words {
   readonly keepMaybe: string;
   readonly arrivalsHeading: string;
   readonly arrival: (when: string, what: string, to: string | null) => string;
+  readonly contradictionHeading: string;
   readonly openHeading: string;
   readonly about: (numbers: string) => string;
   readonly closedHeading: string;
@@ -144,6 +145,7 @@ const ja: Words = {
   keepMaybe: 'あてはまるときだけ',
   arrivalsHeading: 'これから届くもの',
   arrival: (when, what, to) => `${when}、${what}${to === null ? '' : `(宛名: ${to})`}`,
+  contradictionHeading: '二つの答えがあること',
   openHeading: 'これから確かめること',
   about: (numbers) => `(${numbers})`,
   closedHeading: '担当課から直接お伝えすること',
@@ -251,6 +253,7 @@ const en: Words = {
   keepMaybe: 'Only if it concerns you',
   arrivalsHeading: 'What will come by post',
   arrival: (when, what, to) => `${when}: ${what}${to === null ? '' : ` (addressed to: ${to})`}`,
+  contradictionHeading: 'Two different answers',
   openHeading: 'What is still to be found out',
   about: (numbers) => `(${numbers})`,
   closedHeading: 'What a department tells you itself',

@@ -13,12 +13,10 @@ if (faults.length > 0) {
   console.error(`${folder} に直すところが ${count} か所あります\n${count} to correct in ${folder}`);
   process.exitCode = 1;
 } else {
-  const { departments, procedures, examples, deadlines, bases, practiceBases, rowsOnPracticeAlone, namedConditions } =
-    figures;
+  const { departments, procedures, examples, deadlines, bases, practiceBases, rowsOnPracticeAlone } = figures;
   const share = Math.round((practiceBases / Math.max(1, bases)) * 100);
   console.log(
     `${String(departments)} departments and outside bodies, ${String(procedures)} procedures, ${String(deadlines)} deadlines; ` +
-      `${String(examples)} examples green, each leaf decides one; ${String(share)} % of ${String(bases)} bases are practice, ${String(rowsOnPracticeAlone)} procedures stand on practice alone; ` +
-      `${String(namedConditions)} named conditions`,
+      `${String(examples)} examples green, each leaf decides one; ${String(share)} % of ${String(bases)} bases are practice, ${String(rowsOnPracticeAlone)} procedures stand on practice alone`,
   );
 }

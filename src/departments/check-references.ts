@@ -3,7 +3,6 @@ import { addDays, parseDate, parsePeriod } from '../domain/calendar-date.js';
 import { parseDeadlineCount } from '../domain/deadline-grammar.js';
 import { leavesOf, referenceOf } from '../domain/evaluate.js';
 import { factNamed } from '../domain/facts/index.js';
-import { NAMED_CONDITIONS } from '../domain/named-conditions.js';
 import { nearest } from '../domain/nearest.js';
 import { pathOfLeaf } from './check-leaf-path.js';
 import type { Condition, FactLeaf } from '../domain/condition.js';
@@ -38,8 +37,6 @@ export function leafFaults(leaf: Condition, names: Names): string[] {
     return [`no paper ${leaf.paperNeeded}${hint(leaf.paperNeeded, names.papers)}`];
   if ('city' in leaf && !names.city.has(leaf.city))
     return [`no parameter ${leaf.city} in city.yaml${hint(leaf.city, names.city)}`];
-  if ('named' in leaf && !(leaf.named in NAMED_CONDITIONS))
-    return [`no named condition ${leaf.named}; the few there are stand in domain/named-conditions.ts`];
   return 'fact' in leaf ? factLeafFaults(leaf) : [];
 }
 
@@ -89,7 +86,17 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
   const { bring, returns, deadlines, after, excludes, inForce } = procedure;
   const conditions: [string[], Condition][] = [
     [['when'], procedure.when],
-    ...(procedure.mentionWhen ? [[['mentionWhen'], procedure.mentionWhen] satisfies [string[], Condition]] : []),
+    ...(['mentionWhen', 'silentWhen'] as const).flatMap((key): [string[], Condition][] => {
+      const when = procedure[key];
+      return when ? [[[key], when]] : [];
+    }),
+    ...(procedure.arrivesLater?.onlyWhen
+      ? [[['arrivesLater', 'onlyWhen'], procedure.arrivesLater.onlyWhen] satisfies [string[], Condition]]
+      : []),
+    ...(procedure.cityNotes ?? []).map(({ city, is }, index): [string[], Condition] => [
+      ['cityNotes', String(index)],
+      { city, is },
+    ]),
     ...bring.flatMap(({ when }, index): [string[], Condition][] =>
       when ? [[['bring', String(index), 'when'], when]] : [],
     ),

@@ -1,7 +1,6 @@
 import type { DeadlineRule, Procedure } from '../domain/catalogue.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { EVENTS, parseDeadlineCount } from '../domain/deadline-grammar.js';
-import { NAMED_CONDITIONS } from '../domain/named-conditions.js';
 import { nearest } from '../domain/nearest.js';
 import { closingDays } from './closing-days.js';
 import { exampleFaults, sheetOfExample, type Example } from './examples.js';
@@ -26,7 +25,6 @@ export interface CheckedFolder {
     readonly practiceBases: number;
     /** Procedures that stand on practice alone. */
     readonly rowsOnPracticeAlone: number;
-    readonly namedConditions: number;
   };
 }
 
@@ -151,6 +149,5 @@ function figuresOf(compiled: CompiledCatalogue | null, sections: readonly Checke
     bases: bases.length,
     practiceBases: bases.filter((basis) => 'practice' in basis).length,
     rowsOnPracticeAlone: procedures.filter(({ basis }) => basis.every((one) => 'practice' in one)).length,
-    namedConditions: Object.keys(NAMED_CONDITIONS).length,
   };
 }

@@ -17,10 +17,6 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^(?:there is )?no parameter (\S+) in city\.yaml$/, 'city.yaml に $1 という項目はありません'],
   [/^(?:there is )?no procedure (\S+)$/, '$1 という手続きはありません'],
   [/^no paper (\S+)(?: in papers\.yaml)?$/, 'papers.yaml に $1 という書類はありません'],
-  [
-    /^no named condition (\S+); .*$/,
-    '$1 という名前の条件はありません。使えるのは domain/named-conditions.ts にあるものだけです',
-  ],
   [/^「(.+)」 is not a fact of the vocabulary$/, '「$1」という判定材料はありません'],
   [/^(\S+) is no fact of the vocabulary$/, '「$1」という判定材料はありません'],
   // Values.

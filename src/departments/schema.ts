@@ -62,7 +62,6 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ city: z.string(), is: z.union([z.boolean(), z.string()]) }),
     z.strictObject({ rule: code }),
     z.strictObject({ paperNeeded: paperId }),
-    z.strictObject({ named: z.string() }),
     z.strictObject({ always: z.literal(true) }),
   ]),
 );
@@ -120,12 +119,19 @@ export const procedure = z.strictObject({
   after: z.array(code).default([]),
   whileUnknown: z.enum(['ask', 'mention', 'never-ask']).default('ask'),
   mentionWhen: condition.optional(),
+  silentWhen: condition.optional(),
   mayAffectRenunciation: text.optional(),
   amount: text.optional(),
   caveat: text.optional(),
-  arrivesLater: z.strictObject({ what: text, when: text, addressedTo: text.optional() }).optional(),
+  arrivesLater: z
+    .strictObject({ what: text, when: text, addressedTo: text.optional(), onlyWhen: condition.optional() })
+    .optional(),
   keep: text.optional(),
   note: text.optional(),
+  cityNotes: z
+    .array(z.strictObject({ city: z.string(), is: z.union([z.boolean(), z.string()]), say: text }))
+    .min(1)
+    .optional(),
 });
 
 const factValue = z.union([

@@ -97,13 +97,23 @@ export interface Procedure {
   readonly whileUnknown: 'ask' | 'mention' | 'never-ask';
   /** Where this certainly holds, a row that is to be confirmed is only mentioned: possible in law, but not to be asked of this family. */
   readonly mentionWhen?: Condition;
+  /** Where this certainly holds, a row that is to be confirmed stays off the list altogether until somebody speaks of it. */
+  readonly silentWhen?: Condition;
   readonly mayAffectRenunciation?: Text;
   readonly amount?: Text;
   readonly caveat?: Text;
-  readonly arrivesLater?: { readonly what: Text; readonly when: Text; readonly addressedTo?: Text };
+  readonly arrivesLater?: {
+    readonly what: Text;
+    readonly when: Text;
+    readonly addressedTo?: Text;
+    /** It comes only where this holds; promised only where it certainly does. */
+    readonly onlyWhen?: Condition;
+  };
   /** まだ捨てないでください・まだしないでください. */
   readonly keep?: Text;
   readonly note?: Text;
+  /** Follows the note where the municipality's parameter has that value: only what holds in this city is said. */
+  readonly cityNotes?: readonly { readonly city: string; readonly is: boolean | string; readonly say: Text }[];
 }
 
 export type Connector = 'rules' | 'ledger' | 'http' | 'manual';

@@ -40,5 +40,4 @@ export type Condition =
   | { readonly city: string; readonly is: boolean | string }
   | { readonly rule: string }
   | { readonly paperNeeded: string }
-  | { readonly named: string }
   | { readonly always: true };

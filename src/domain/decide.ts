@@ -1,8 +1,9 @@
 import type { BringItem, Procedure } from './catalogue.js';
 import { demandedPapers, type CompiledCatalogue, type CompiledRule } from './compiled-catalogue.js';
+import { inputsOf } from './derived.js';
 import { decidingLeaves, evaluate, factsReadBy, openLeaves, type Evaluated, type Surroundings } from './evaluate.js';
 import type { FactSheet } from './fact-sheet.js';
-import { FACT_NAMES, type FactName } from './facts/index.js';
+import { FACT_NAMES, factNamed, type FactName } from './facts/index.js';
 import { greatest, least, type Truth } from './truth.js';
 
 export type Outcome = 'REQUIRED' | 'NOT_REQUIRED' | 'TO_CONFIRM';
@@ -39,7 +40,11 @@ export interface DecideInput {
 }
 
 const OUTCOMES: Readonly<Record<Truth, Outcome>> = { TRUE: 'REQUIRED', FALSE: 'NOT_REQUIRED', UNKNOWN: 'TO_CONFIRM' };
-const TRUTHS: Readonly<Record<Outcome, Truth>> = { REQUIRED: 'TRUE', NOT_REQUIRED: 'FALSE', TO_CONFIRM: 'UNKNOWN' };
+export const TRUTHS: Readonly<Record<Outcome, Truth>> = {
+  REQUIRED: 'TRUE',
+  NOT_REQUIRED: 'FALSE',
+  TO_CONFIRM: 'UNKNOWN',
+};
 
 /** Decides every procedure of the catalogue; the result is in the catalogue's order. Pure: same input, same output. */
 export function decide({
@@ -221,8 +226,14 @@ function isInHarmony(sheet: FactSheet): boolean {
 
 function conflictsIn(root: Evaluated, sheet: FactSheet): FactName[] {
   if (isInHarmony(sheet)) return [];
-  return leavesIn(root).flatMap(({ condition }) =>
-    'fact' in condition ? factsReadBy(condition).filter((fact) => sheet.get(fact)?.conflict) : [],
+  return leavesIn(root).flatMap(({ condition, truth }) =>
+    'fact' in condition
+      ? factsReadBy(condition)
+          .flatMap((fact) =>
+            truth === 'UNKNOWN' && factNamed(fact).class === 'derived' ? [fact, ...inputsOf(fact)] : fact,
+          )
+          .filter((fact) => sheet.get(fact)?.conflict)
+      : [],
   );
 }
 

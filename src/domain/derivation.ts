@@ -10,6 +10,11 @@ import { everything, type Interval, type Knowledge } from './knowledge.js';
 export interface Derivation {
   readonly fact: FactName;
   readonly from: readonly FactName[];
+  /**
+   * Reads what was stated of its inputs, not what follows: of two facts that each follow from the other, both are torn where
+   * they contradict each other, instead of the first narrowing the second.
+   */
+  readonly fromStated?: true;
   readonly derive: (sheet: FactSheet) => Knowledge;
 }
 

@@ -12,6 +12,7 @@ import { bool, countsOf, datesOf, mayBe, valuesWithout, type Derivation } from '
 import { CHILDREN } from './derived-children.js';
 import { combine, knownOf, type FactSheet, type Known } from './fact-sheet.js';
 import { factNamed, type FactName } from './facts/index.js';
+import { legalAgeOn } from './household.js';
 import { everything, isSettled, sameKnowledge, type Knowledge } from './knowledge.js';
 
 /** A date that follows from another, rising with it, so that the ends of an interval map to the ends. */
@@ -57,6 +58,7 @@ export const DERIVATIONS: readonly Derivation[] = [
     // A stated age narrows the birth date; it is never itself compared with 65 or 75.
     fact: 'birthDate',
     from: ['ageAtDeath', 'deathDate'],
+    fromStated: true,
     derive: (sheet) => {
       const [age, death] = [countsOf(sheet, 'ageAtDeath'), datesOf(sheet, 'deathDate')];
       if (!death) return everything(factNamed('birthDate'));
@@ -69,6 +71,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   {
     fact: 'ageAtDeath',
     from: ['birthDate', 'deathDate'],
+    fromStated: true,
     derive: (sheet) => {
       const [birth, death] = [datesOf(sheet, 'birthDate'), datesOf(sheet, 'deathDate')];
       if (!birth || !death) return everything(factNamed('ageAtDeath'));
@@ -137,8 +140,19 @@ export const DERIVATIONS: readonly Derivation[] = [
       bool(mayBe(sheet, 'deceasedIsParentOfMinor', true) || countsOf(sheet, 'childrenUnder18').to > 0, true),
   },
   {
+    fact: 'remainingMembers',
+    from: ['remainingMembersAged15Plus'],
+    fromStated: true,
+    derive: (sheet) => ({
+      type: 'int',
+      none: false,
+      range: { from: countsOf(sheet, 'remainingMembersAged15Plus').from, to: Infinity },
+    }),
+  },
+  {
     fact: 'remainingMembersAged15Plus',
     from: ['remainingMembers'],
+    fromStated: true,
     derive: (sheet) => ({ type: 'int', none: false, range: { from: 0, to: countsOf(sheet, 'remainingMembers').to } }),
   },
   {
@@ -160,13 +174,32 @@ export const DERIVATIONS: readonly Derivation[] = [
         : { type: 'one', possible: ['none'] },
   },
   {
+    // Pension rules read the age as the law counts it (年齢計算ニ関スル法律): from the birth date it moves with the day of death.
     fact: 'spouseAge',
-    from: ['spouseExists'],
-    derive: (sheet) => ({
-      type: 'int',
-      range: mayBe(sheet, 'spouseExists', true) ? { from: 0, to: Infinity } : null,
-      none: mayBe(sheet, 'spouseExists', false),
-    }),
+    from: ['spouseExists', 'spouseBirthDate', 'deathDate'],
+    derive: (sheet) => {
+      const [birth, death] = [datesOf(sheet, 'spouseBirthDate'), datesOf(sheet, 'deathDate')];
+      const oldest = birth && death && birth.from !== FIRST_DATE ? legalAgeOn(birth.from, death.to) : Infinity;
+      const youngest = birth && death ? legalAgeOn(birth.to, death.from) : 0;
+      return {
+        type: 'int',
+        range: mayBe(sheet, 'spouseExists', true) ? { from: youngest, to: oldest } : null,
+        none: mayBe(sheet, 'spouseExists', false),
+      };
+    },
+  },
+  {
+    // Who is 58 or younger on the day of death reaches 60 later; who is 59 may reach it on the next day (国民年金法9条3号).
+    fact: 'spouseReached60DayAfterDeath',
+    from: ['spouseAge', 'spouseBirthDate', 'deathDate'],
+    derive: (sheet) => {
+      const [birth, death] = [datesOf(sheet, 'spouseBirthDate'), datesOf(sheet, 'deathDate')];
+      const [age, reaches] = [countsOf(sheet, 'spouseAge'), eveOfBirthday(60)];
+      const byDay = birth && death;
+      const mayHave = age.to >= 59 && (!byDay || reaches(birth.from) <= addDays(death.to, 1));
+      const mayHaveNot = age.from <= 59 && (!byDay || reaches(birth.to) > addDays(death.from, 1));
+      return bool(mayHave || !mayHaveNot, mayHaveNot);
+    },
   },
 ];
 
@@ -216,12 +249,13 @@ export function workOut(
     if (known) first.set(fact, known);
   }
   const sheet = new Map(first);
-  const steps = DERIVATIONS.map(({ fact, from, derive }, index) => {
+  const steps = DERIVATIONS.map(({ fact, from, fromStated, derive }, index) => {
     if (settled.has(fact)) return null;
-    const inputs = from.map((input) => sheet.get(input));
+    const read = fromStated ? first : sheet;
+    const inputs = from.map((input) => read.get(input));
     const before = statements.get(fact);
     const same = basis?.steps[index];
-    const said = same && inputs.every((input, place) => input === same.inputs[place]) ? same.said : derive(sheet);
+    const said = same && inputs.every((input, place) => input === same.inputs[place]) ? same.said : derive(read);
     const step = same && said === same.said && before === same.before ? same : stepOf(fact, inputs, said, before);
     statements.set(fact, step.after);
     if (step.known) sheet.set(fact, step.known);

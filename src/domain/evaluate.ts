@@ -4,7 +4,6 @@ import { askableInputs } from './derived.js';
 import { knownOf, type FactSheet } from './fact-sheet.js';
 import type { FactName } from './facts/index.js';
 import { isSettled } from './knowledge.js';
-import { namedCondition } from './named-conditions.js';
 import { certainly, greatest, least, opposite, type Truth } from './truth.js';
 
 /** A condition with the truth of each node: what Explain and `ask` read. */
@@ -42,7 +41,6 @@ export function evaluate(condition: Condition, around: Surroundings): Evaluated 
   if ('city' in condition) return node(certainly(around.city(condition.city) === condition.is));
   if ('rule' in condition) return node(around.rule(condition.rule));
   if ('paperNeeded' in condition) return node(around.paperNeeded(condition.paperNeeded));
-  if ('named' in condition) return node(namedCondition(condition.named).holds(around.sheet));
   return node('TRUE');
 }
 
@@ -62,9 +60,6 @@ export function openLeaves(root: Evaluated, sheet: FactSheet): OpenLeaves {
     if ('fact' in condition) for (const fact of factsOfLeaf(condition, sheet)) facts.add(fact);
     if ('rule' in condition) rules.add(condition.rule);
     if ('paperNeeded' in condition) papers.add(condition.paperNeeded);
-    if ('named' in condition)
-      for (const fact of namedCondition(condition.named).reads.filter((read) => isOpen(read, sheet)))
-        for (const ask of askableInputs(fact, sheet)) facts.add(ask);
   };
   visit(root);
   return { facts, rules, papers };

@@ -48,6 +48,7 @@ export function factsOfHousehold({ deceasedWasHead, members }: Household, death:
     ...(spouse ? { spouseExists: true } : {}),
     ...(spouse?.birthDate
       ? {
+          spouseBirthDate: spouse.birthDate,
           spouseAge: numberOf({
             from: legalAgeOn(spouse.birthDate, death.from),
             to: legalAgeOn(spouse.birthDate, death.to),

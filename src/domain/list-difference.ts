@@ -2,16 +2,22 @@ import type { CalendarDate } from './calendar-date.js';
 import type { Procedure } from './catalogue.js';
 import type { CompiledCatalogue } from './compiled-catalogue.js';
 import { workOutDeadline, type ClosedOn, type Deadline } from './deadline.js';
-import type { Decision, Outcome } from './decide.js';
+import { TRUTHS, type Decision, type Outcome } from './decide.js';
 import { deadlineText } from './explain/deadline-text.js';
 import type { FactSheet } from './fact-sheet.js';
 import { countedMonths, INSURERS } from './list-difference-months.js';
+import { movedTogether, movesOf, sharedShift, type Move } from './list-difference-moves.js';
+import { howOpen } from './procedure-list/how-open.js';
 import { earliestDay } from './procedure-list/order.js';
 import type { Text } from './text.js';
+import type { Truth } from './truth.js';
 
-/** What one row of the list was, and is. */
+/** What one row of the list was, and is; or what became of several that changed alike. */
 export interface Difference {
+  /** The row, or the first of several. */
   readonly procedure: Procedure;
+  /** All rows it speaks of. */
+  readonly codes: readonly string[];
   readonly say: Text;
   /** A payment, a premium, a tax or an insurer hangs on it, or lateness loses money. */
   readonly concernsMoney: boolean;
@@ -28,17 +34,22 @@ export interface Compared {
   /** Rows that the viewer may not see: they appear only by what follows from the dates alone, the same for every family. */
   readonly closed: ReadonlySet<string>;
   readonly closedOn: ClosedOn;
+  /** Item numbers given so far, by row. */
+  readonly numbers?: ReadonlyMap<string, number>;
 }
 
 interface Placed extends Difference {
+  /** Only the last day moved. */
+  readonly onlyMoved: boolean;
   readonly day: CalendarDate | null;
   readonly place: number;
 }
 
 /**
- * What changed for the family between two lists, one sentence a row: what is needed or no longer needed, which deadline
- * moved, which law now applies, which months are counted. Money and insurers first, then the earliest deadline, then the
- * catalogue's order (eight-days.md, day 7: six moved deadlines are noise).
+ * What changed for the family between two lists: what is needed or no longer needed, which law now applies, which months
+ * are counted, which deadline of a row on the list moved; many that moved by the same number of days are one line. Money
+ * and insurers first, then what changed before what only moved, then the earliest deadline, then the catalogue's order
+ * (eight-days.md, day 7: six moved deadlines are noise).
  */
 export function listDifference(before: Side, after: Side, compared: Compared): Difference[] {
   const { catalogue, closed } = compared;
@@ -51,18 +62,51 @@ export function listDifference(before: Side, after: Side, compared: Compared): D
     after.sheetOf('counter'),
     shown.filter(({ code }) => !closed.has(code)),
   );
-  const placed = [...catalogue.rules.keys()].flatMap((code, place): Placed[] => {
+  const rows = [...catalogue.rules.keys()].flatMap((code, place): Changed[] => {
     const [was, is] = [old.get(code), now.get(code)];
     if (!was || !is) return [];
     const { procedure } = is.decision;
     const says = [...(closed.has(code) ? [] : changesOf(was, is)), ...monthsOf(procedure)];
-    if (says.length === 0) return [];
+    const moves = is.listed && was.needed === is.needed ? movesOf(procedure, was.deadlines, is.deadlines) : [];
+    if (says.length === 0 && moves.length === 0) return [];
     const day = earliestDay(is.needed === 'NOT_REQUIRED' ? was.deadlines : is.deadlines);
-    return [{ procedure, say: joined(says), concernsMoney: concernsMoney(procedure), day, place }];
+    return [{ procedure, says, moves, concernsMoney: concernsMoney(procedure), day, place }];
   });
-  return placed
+  return grouped(rows, compared.numbers ?? new Map())
     .sort(inOrder)
-    .map(({ procedure, say, concernsMoney: money }) => ({ procedure, say, concernsMoney: money }));
+    .map(({ procedure, codes, say, concernsMoney: money }) => ({ procedure, codes, say, concernsMoney: money }));
+}
+
+interface Changed extends Pick<Placed, 'procedure' | 'concernsMoney' | 'day' | 'place'> {
+  readonly says: readonly Text[];
+  readonly moves: readonly Move[];
+}
+
+/** Each row by itself, but those whose deadlines did nothing but move by the same number of days as those of others. */
+function grouped(rows: readonly Changed[], numbers: ReadonlyMap<string, number>): Placed[] {
+  const alike = new Map<string, Changed[]>();
+  for (const row of rows) {
+    const days = row.says.length === 0 ? sharedShift(row.moves) : null;
+    const key = days === null ? row.procedure.code : `${String(days)} ${String(row.concernsMoney)}`;
+    alike.set(key, [...(alike.get(key) ?? []), row]);
+  }
+  return [...alike.values()].flatMap((unsorted): Placed[] => {
+    const group = [...unsorted].sort(byDay);
+    const [first] = group;
+    if (!first) return [];
+    const { procedure, says, moves, concernsMoney: money, day, place } = first;
+    const days = group.length > 1 ? sharedShift(moves) : null;
+    const say =
+      days === null
+        ? joined([...says, ...moves.map((move) => move.say)])
+        : movedTogether(
+            group.map((row) => row.procedure),
+            days,
+            numbers,
+          );
+    const codes = group.map((row) => row.procedure.code);
+    return [{ procedure, codes, say, concernsMoney: money, onlyMoved: says.length === 0, day, place }];
+  });
 }
 
 const joined = (says: readonly Text[]): Text => ({
@@ -72,6 +116,11 @@ const joined = (says: readonly Text[]): Text => ({
 
 function inOrder(a: Placed, b: Placed): number {
   if (a.concernsMoney !== b.concernsMoney) return a.concernsMoney ? -1 : 1;
+  if (a.onlyMoved !== b.onlyMoved) return a.onlyMoved ? 1 : -1;
+  return byDay(a, b);
+}
+
+function byDay(a: Pick<Placed, 'day' | 'place'>, b: Pick<Placed, 'day' | 'place'>): number {
   if (a.day !== b.day) return a.day === null ? 1 : b.day === null ? -1 : a.day < b.day ? -1 : 1;
   return a.place - b.place;
 }
@@ -87,10 +136,12 @@ interface Row {
   readonly decision: Decision;
   /** As the list shows it: a row that is never asked about stays off it until it is certain (crime, grief). */
   readonly needed: Outcome;
+  /** Needed, or asked about: what is only mentioned has no day that the family watches. */
+  readonly listed: boolean;
   readonly deadlines: readonly Deadline[];
 }
 
-function rowsOf({ decisions, sheetOf }: Side, { closed, closedOn }: Compared): Map<string, Row> {
+function rowsOf({ decisions, sheetOf }: Side, { catalogue, closed, closedOn }: Compared): Map<string, Row> {
   const byCode = new Map(decisions.map((decision) => [decision.code, decision]));
   const deadlinesOf = ({ procedure }: Decision, path: readonly string[]): Deadline[] => {
     const first = (other: string): Deadline | null => {
@@ -99,13 +150,16 @@ function rowsOf({ decisions, sheetOf }: Side, { closed, closedOn }: Compared): M
     };
     return procedure.deadlines.map((rule) => workOutDeadline(rule, sheetOf(procedure.department), closedOn, first));
   };
+  const truthOf = (code: string): Truth =>
+    closed.has(code) ? 'UNKNOWN' : TRUTHS[byCode.get(code)?.outcome ?? 'NOT_REQUIRED'];
   return new Map(
     decisions.map((decision) => {
-      const { code, outcome, procedure } = decision;
-      const silent = outcome === 'TO_CONFIRM' && procedure.whileUnknown === 'never-ask';
+      const { code, outcome } = decision;
+      const open = outcome === 'TO_CONFIRM' ? howOpen(decision, { catalogue, sheetOf, truthOf, today: null }) : 'ask';
       // A closed row's day would tell, by its place among the others, what only its department knows.
       const deadlines = closed.has(code) ? [] : deadlinesOf(decision, [code]);
-      return [code, { decision, needed: silent ? 'NOT_REQUIRED' : outcome, deadlines }];
+      const needed = open === 'never-ask' ? 'NOT_REQUIRED' : outcome;
+      return [code, { decision, needed, listed: needed !== 'NOT_REQUIRED' && open === 'ask', deadlines }];
     }),
   );
 }
@@ -114,7 +168,7 @@ function changesOf(was: Row, is: Row): Text[] {
   const { title } = is.decision.procedure;
   if (was.needed !== is.needed) return [outcomeChanged(title, was.needed, is), ...ruleOfPerson(is)];
   if (is.needed === 'NOT_REQUIRED') return [];
-  return [...lawChanged(was, is), ...deadlineChanged(was, is)];
+  return lawChanged(was, is);
 }
 
 function outcomeChanged({ ja, en }: Text, was: Outcome, { needed, deadlines }: Row): Text {
@@ -174,21 +228,4 @@ function lawChanged(was: Row, is: Row): Text[] {
           en: `Another version of the law now applies to “${en}”; look at its details.`,
         },
       ];
-}
-
-function deadlineChanged(was: Row, is: Row): Text[] {
-  const { ja, en } = is.decision.procedure.title;
-  return is.deadlines.flatMap((deadline, index) => {
-    const old = was.deadlines[index];
-    if (!old) return [];
-    const [before, now] = [deadlineText(old, null), deadlineText(deadline, null)];
-    if (before.ja === now.ja) return [];
-    const { of } = deadline.rule;
-    return [
-      {
-        ja: `「${ja}」の期限${of ? `(${of.ja})` : ''}が変わりました(前: ${before.ja}。今: ${now.ja})。`,
-        en: `The deadline of “${en}”${of ? ` (${of.en})` : ''} moved (before: ${before.en}; now: ${now.en}).`,
-      },
-    ];
-  });
 }

@@ -136,13 +136,14 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       when: when[language],
       addressedTo: orNull(language, addressedTo),
     })),
-    openPoints: list.openPoints.map(({ owner, ownerName, since, until, facts, codes, say }) => ({
+    openPoints: list.openPoints.map(({ owner, ownerName, since, until, facts, codes, contradiction, say }) => ({
       owner,
       ownerName: ownerName[language],
       since,
       until,
       facts: facts.map((fact) => presentFact(fact, language)),
       codes: [...codes],
+      contradiction,
       text: say[language],
     })),
     closedLines: list.closedLines.map(({ department, name, level, say }) => ({

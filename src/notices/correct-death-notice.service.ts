@@ -15,6 +15,7 @@ import { decide } from '../domain/decide.js';
 import { listDifference, type Difference, type Side } from '../domain/list-difference.js';
 import { isOfDepartment, REGISTER } from '../domain/reading.js';
 import { sheetsFor, type Statement, type Statements } from '../domain/statements.js';
+import { readNumbers } from '../lists/list-store.js';
 import { viewerOf } from '../lists/viewer.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -65,7 +66,8 @@ export class CorrectDeathNotice {
       const otherPerson = isOtherPerson(record.notice, notice);
       const standing = [...record.statements].filter(([source]) => !otherPerson || !isOfDepartment(source));
       const after = new Map(standing).set(REGISTER, register);
-      const differences = this.differences(actor, catalogue, rulings, record.statements, after);
+      const numbers = await readNumbers(tx, record.id);
+      const differences = this.differences(actor, catalogue, rulings, { before: record.statements, after, numbers });
       await tx.finish([
         ...this.write(actor, record, notice, register, input, at),
         ...moveQuestions(
@@ -95,8 +97,7 @@ export class CorrectDeathNotice {
     actor: Actor,
     catalogue: CompiledCatalogue,
     rulings: readonly Ruling[],
-    before: Statements,
-    after: Statements,
+    { before, after, numbers }: { before: Statements; after: Statements; numbers: ReadonlyMap<string, number> },
   ): Difference[] {
     const { closed } = viewerOf(actor, catalogue);
     const standing = new Map(rulings.map((ruling) => [ruling.code, ruling]));
@@ -104,7 +105,7 @@ export class CorrectDeathNotice {
       const sheetOf = sheetsFor(catalogue.source, statements);
       return { sheetOf, decisions: decide({ catalogue, sheetOf, closed, rulings: standing }) };
     };
-    return listDifference(side(before), side(after), { catalogue, closed, closedOn: this.settings.closedOn });
+    return listDifference(side(before), side(after), { catalogue, closed, closedOn: this.settings.closedOn, numbers });
   }
 
   /** The new notice beside the old one, which stays sealed with its evidence; found by its new name and dates only. */

@@ -42,8 +42,9 @@ export class NoticeResolver {
     return {
       __typename: 'CorrectDeathNoticeSuccess',
       case: { id: caseId },
-      differences: differences.map(({ procedure, say, concernsMoney }) => ({
+      differences: differences.map(({ procedure, codes, say, concernsMoney }) => ({
         procedure: presentProcedure(procedure, operation.language),
+        codes: [...codes],
         text: say[operation.language],
         concernsMoney,
       })),

@@ -4,7 +4,6 @@ import { sectionsOf } from '../../src/departments/check-sections.js';
 import { closingDays } from '../../src/departments/closing-days.js';
 import { exampleFaults } from '../../src/departments/examples.js';
 import { readFiles } from '../../src/departments/read-files.js';
-import { NAMED_CONDITIONS } from '../../src/domain/named-conditions.js';
 import { FOLDER, realCatalogue } from './catalogue.js';
 import { REFERENCE_CODES } from './reference-codes.js';
 
@@ -72,10 +71,6 @@ describe('every procedure', () => {
     );
     expect(inLines(wordless)).toBe('');
   });
-});
-
-it('named conditions stay the exception: fewer than five', () => {
-  expect(Object.keys(NAMED_CONDITIONS).length).toBeLessThan(5);
 });
 
 it('the share of practice among the bases is known', () => {

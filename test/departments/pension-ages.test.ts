@@ -62,11 +62,12 @@ describe('the age of the spouse on the day of death', () => {
     ],
     [
       'NENKIN-CAT3-TO-1',
-      'a spouse under 60 (国民年金法7条1項3号)',
+      'a spouse who is under 60 on the day after the death, too (国民年金法9条3号)',
       { residentOfCity: true, nationalPensionStatus: 'cat2', spousePensionCategory: 'cat3' },
       '1966-11-11',
       [
-        ['2026-11-09', 'REQUIRED'],
+        ['2026-11-08', 'REQUIRED'],
+        ['2026-11-09', 'NOT_REQUIRED'],
         ['2026-11-10', 'NOT_REQUIRED'],
         ['2026-11-11', 'NOT_REQUIRED'],
       ],

@@ -233,6 +233,7 @@ export const REFERENCE_CODES: Readonly<Record<string, readonly string[]>> = {
     'EXT-RENTAL-HOME',
     'EXT-ASSET-SEARCH',
     'EXT-DIGITAL',
+    'EXT-CHILD-BELONGINGS',
     'EXT-MORTGAGE',
   ],
 };

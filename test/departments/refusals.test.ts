@@ -75,11 +75,11 @@ describe('a name that leads nowhere', () => {
       'kaigo.yaml:13: KAIGO-LOSS: no parameter dogChipsScheme in city.yaml; the nearest is dogChipScheme',
     ],
     [
-      'a named condition that does not exist',
+      'a condition outside the vocabulary: rules stand in the files, and no file names a function',
       'kaigo.yaml',
       '{ fact: ltcCertified, is: true }',
       '{ named: moonPhase }',
-      'kaigo.yaml:13: KAIGO-LOSS: no named condition moonPhase; the few there are stand in domain/named-conditions.ts',
+      'kaigo.yaml:13: procedures.0.when: unknown key named; take it out or correct its spelling',
     ],
     [
       'a row that comes after nothing',

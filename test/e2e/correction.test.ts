@@ -51,9 +51,7 @@ describe('a notice is corrected', () => {
     const said = (code: string) => differences.find(({ procedure }) => procedure.code === code)?.text ?? '';
 
     it('names the insurer', () => {
-      const insurers = differences
-        .map(({ procedure }) => procedure.code)
-        .filter((code) => /^(KOKUHO|KOUKI)-/.test(code));
+      const insurers = differences.flatMap(({ codes }) => codes).filter((code) => /^(KOKUHO|KOUKI)-/.test(code));
       expect(insurers).toEqual(
         expect.arrayContaining([expect.stringMatching(/^KOKUHO-/), expect.stringMatching(/^KOUKI-/)]),
       );

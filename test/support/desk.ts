@@ -24,7 +24,7 @@ const SUCCESS: Readonly<Record<MutationName, string>> = {
   registerDeathNotice: CASE,
   recordFacts: `${CASE} askedAgain { code }`,
   answerQuestion: `${CASE} question { id state version round reason }`,
-  correctDeathNotice: `${CASE} differences { procedure { code } text concernsMoney }`,
+  correctDeathNotice: `${CASE} differences { procedure { code } codes text concernsMoney }`,
   voidDeathNotice: CASE,
   openQuestions: CASE,
   importLedger: 'rows',
@@ -50,6 +50,7 @@ export interface Accepted {
   readonly question: Pick<contract.Question, 'id' | 'state' | 'version' | 'round' | 'reason'>;
   readonly differences: readonly {
     readonly procedure: { readonly code: string };
+    readonly codes: readonly string[];
     readonly text: string;
     readonly concernsMoney: boolean;
   }[];

@@ -30,6 +30,7 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   const around = { words, papers: papersByItem(list), turns: turnsOf(list) };
   header(page, found, inEraWithWeekday(today)[language], words);
   summary(page, list, words);
+  contradictions(page, list, words);
   waiting(page, found, words);
   // Before the items it is about: whoever may renounce has to read it first.
   if (list.renunciation !== null) page.heading(words.renunciationHeading).text(list.renunciation);
@@ -111,7 +112,8 @@ function group(page: Page, title: string, items: readonly Item[], around: ItemSu
 /** Whose turn an open item is; one that several have to answer names the first department, else the counter asks. */
 function turnsOf({ openPoints: points }: List): ReadonlyMap<string, string> {
   const turns = new Map<string, string>();
-  for (const { codes, text } of points) for (const code of codes) if (!turns.has(code)) turns.set(code, text);
+  for (const { codes, text } of points.filter((point) => !point.contradiction))
+    for (const code of codes) if (!turns.has(code)) turns.set(code, text);
   return turns;
 }
 
@@ -131,15 +133,27 @@ function keep(page: Page, list: List, items: readonly Item[], words: Words): voi
   maybe.forEach(say);
 }
 
-function openPoints(page: Page, { openPoints: points, groups }: List, words: Words): void {
+/** Said once, before the items that each point to it in a few words. */
+function contradictions(page: Page, list: List, words: Words): void {
+  const points = list.openPoints.filter((point) => point.contradiction);
+  if (points.length > 0) page.heading(words.contradictionHeading);
+  for (const { text, codes } of points) page.bullet(`${text}${aboutItems(codes, list, words)}`);
+}
+
+function openPoints(page: Page, list: List, words: Words): void {
+  const points = list.openPoints.filter((point) => !point.contradiction);
   if (points.length === 0) return;
-  const numbers = new Map(groups.flatMap(({ items }) => items).map((item) => [item.procedure.code, numberOf(item)]));
   page.heading(words.openHeading);
   for (const { text, facts, codes, owner } of points) {
-    const about = codes.flatMap((code) => numbers.get(code) ?? []);
-    page.bullet(`${text}${about.length === 0 || owner === 'family' ? '' : `  ${words.about(words.numbers(about))}`}`);
+    page.bullet(`${text}${owner === 'family' ? '' : aboutItems(codes, list, words)}`);
     if (facts.length > 0) page.text(facts.map(({ label }) => label).join(words.separator), { indent: 6 });
   }
+}
+
+function aboutItems(codes: readonly string[], { groups }: List, words: Words): string {
+  const numbers = new Map(groups.flatMap(({ items }) => items).map((item) => [item.procedure.code, numberOf(item)]));
+  const about = codes.flatMap((code) => numbers.get(code) ?? []);
+  return about.length === 0 ? '' : `  ${words.about(words.numbers(about))}`;
 }
 
 /** The same for every family; said once for all departments instead of once for each. */

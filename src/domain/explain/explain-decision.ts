@@ -2,7 +2,7 @@ import type { Procedure } from '../catalogue.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { Condition } from '../condition.js';
 import type { Decision, Outcome, RulingOnRow } from '../decide.js';
-import { decidingLeaves, leavesOf, type Evaluated } from '../evaluate.js';
+import { decidingLeaves, leavesOf, openLeaves, type Evaluated } from '../evaluate.js';
 import { inEra } from '../era.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
 import { factNamed, type FactName } from '../facts/index.js';
@@ -11,6 +11,9 @@ import type { Text } from '../text.js';
 import { distinct, joinClauses, joinNouns, joinSome } from './clause.js';
 import { clausesOf, paperName, titleOf, quoted, type Explaining } from './leaf-clause.js';
 import { dayWithDate } from './value-clause.js';
+
+/** How a decision speaks of contradicting statements: alone in full; in a list, which says them once, in a short clause. */
+export type Within = 'alone' | 'list';
 
 /**
  * One decision as plain sentences made from the rule itself: why there is something to do, why not, or what has still
@@ -23,14 +26,15 @@ export function explainDecision(
   sheet: FactSheet,
   catalogue: CompiledCatalogue,
   outcomeOf: (code: string) => Outcome | null = () => null,
+  within: Within = 'alone',
 ): Text {
   const { ruling } = decision;
   if (ruling && (ruling.rule !== ruling.outcome || ruling.outcome === 'TO_CONFIRM')) return ruledText(ruling);
   const around: Explaining = { sheet, catalogue, outcomeOf };
   if (decision.outcome === 'TO_CONFIRM')
-    return sentences([...conflictSentence(decision, 'confirm'), ...openSentence(decision, around)]);
+    return sentences([...conflictSentence(decision, 'confirm', within), ...openSentence(decision, around)]);
   const main = decision.outcome === 'REQUIRED' ? whyNeeded(decision, around) : whyNotNeeded(decision, around);
-  return sentences([main, ...conflictSentence(decision, 'noted')]);
+  return sentences([main, ...conflictSentence(decision, 'noted', within)]);
 }
 
 /**
@@ -139,12 +143,23 @@ function forceClause(condition: Condition, sheet: FactSheet): Text | null {
   return null;
 }
 
+const WITH_OTHERS: Text = {
+  ja: 'ほかのお手続きが決まると分かります。',
+  en: 'It follows from the other steps once they are decided.',
+};
+
 /** Facts named in one sentence; the rest is 「ほか」. */
 const MOST_ASKED = 3;
 
 function openSentence(decision: Decision, around: Explaining): readonly Text[] {
   const asked = ownFactsFirst(decision).filter((fact) => !isNeverAsked(fact) && !decision.conflicts.includes(fact));
-  if (asked.length > 0) return [askedSentence(distinct(asked.map((fact) => unknownOf(fact, decision, around.sheet))))];
+  const own = decision.evaluated ? openLeaves(decision.evaluated, around.sheet).facts : new Set<FactName>();
+  // What only other rows ask for is theirs to say: this one is decided with them.
+  const waits = asked.some((fact) => !own.has(fact));
+  const [mine, theirs] = [asked.filter((fact) => own.has(fact)), waits ? [WITH_OTHERS] : []];
+  if (mine.length > 0)
+    return [askedSentence(distinct(mine.map((fact) => unknownOf(fact, decision, around.sheet)))), ...theirs];
+  if (theirs.length > 0) return theirs;
   if (decision.conflicts.length > 0) return [];
   const others = distinct(waitsFor(decision, around));
   if (others.length === 0)
@@ -217,17 +232,28 @@ function waitsFor({ evaluated }: Decision, { catalogue }: Explaining): readonly 
 const openLeavesOf = ({ condition, truth, children }: Evaluated): readonly Condition[] =>
   truth !== 'UNKNOWN' ? [] : children.length > 0 ? children.flatMap(openLeavesOf) : leavesOf(condition);
 
-/** 「死亡年月日について、二つの答えがくいちがっています。」 */
-function conflictSentence({ conflicts }: Decision, use: 'confirm' | 'noted'): readonly Text[] {
+/** Beside what is open: 「死亡年月日に二つの答えがあるので、確かめます。」 Beside what is certain the list's own line is enough. */
+function conflictSentence({ conflicts }: Decision, use: 'confirm' | 'noted', within: Within): readonly Text[] {
   if (conflicts.length === 0) return [];
-  const labels = distinct(conflicts.map((fact) => factNamed(fact).label)).slice(0, MOST_ASKED);
-  const { ja, en } = joinNouns(labels.map((label) => quoted(label)));
+  if (within === 'alone') return [contradiction(conflicts, use)];
+  const { ja, en } = labelsOf(conflicts);
   return use === 'confirm'
-    ? [
-        {
-          ja: `${ja}について、二つの答えがくいちがっています。どちらかを確かめます。`,
-          en: `There are two different answers about ${en}; we will find out which one is right.`,
-        },
-      ]
-    : [{ ja: `${ja}について、二つの答えがくいちがっています。`, en: `There are two different answers about ${en}.` }];
+    ? [{ ja: `${ja}に二つの答えがあるので、確かめます。`, en: `To be confirmed: there are two answers about ${en}.` }]
+    : [];
+}
+
+function labelsOf(facts: readonly FactName[]): Text {
+  const labels = distinct(facts.map((fact) => factNamed(fact).label)).slice(0, MOST_ASKED);
+  return joinNouns(labels.map((label) => quoted(label)));
+}
+
+/** 「死亡年月日について、二つの答えがくいちがっています。」 */
+export function contradiction(facts: readonly FactName[], use: 'confirm' | 'noted'): Text {
+  const { ja, en } = labelsOf(facts);
+  return use === 'confirm'
+    ? {
+        ja: `${ja}について、二つの答えがくいちがっています。どちらかを確かめます。`,
+        en: `There are two different answers about ${en}; we will find out which one is right.`,
+      }
+    : { ja: `${ja}について、二つの答えがくいちがっています。`, en: `There are two different answers about ${en}.` };
 }

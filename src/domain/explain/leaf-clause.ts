@@ -2,7 +2,6 @@ import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { Outcome } from '../decide.js';
 import type { Evaluated } from '../evaluate.js';
 import type { FactSheet } from '../fact-sheet.js';
-import { namedCondition } from '../named-conditions.js';
 import type { Text } from '../text.js';
 import { clausesOfFact } from './value-clause.js';
 
@@ -23,7 +22,6 @@ function clausesOfLeaf({ condition, truth }: Evaluated, around: Explaining): rea
   if ('city' in condition) return [cityClause(condition, holds, around.catalogue)];
   if ('rule' in condition) return [ruleClause(quoted(titleOf(condition.rule, around.catalogue)), holds)];
   if ('paperNeeded' in condition) return [paperClause(condition.paperNeeded, holds, around)];
-  if ('named' in condition) return [namedCondition(condition.named).say[holds ? 'yes' : 'no']];
   return [];
 }
 

@@ -139,4 +139,67 @@ export const survivorsLivelihoodFacts = factTable({
       en: 'whether you would like to see the city’s records',
     },
   },
+  // Not in the reference: 民法728条2項・751条1項 leave both to the surviving spouse's wish; nobody is asked, it is only mentioned.
+  wantsFormerSurname: {
+    type: 'bool',
+    label: {
+      ja: '旧姓に戻る・姻族関係を終える希望',
+      en: 'Wish to go back to the former surname or end the in-law relationship',
+    },
+    class: 'family',
+    holders: [{ by: 'family', silence: 'open' }],
+    ask: {
+      ja: '結婚前の姓に戻ること、または亡くなられた方のご親族との関係を終えることをお望みですか。',
+      en: 'Do you wish to go back to your former surname, or to end the relationship with the relatives of the person who died?',
+    },
+    yes: {
+      ja: '結婚前の姓に戻ること、または姻族関係を終えることをお望みである',
+      en: 'you wish to go back to your former surname or to end the in-law relationship',
+    },
+    no: {
+      ja: '結婚前の姓に戻ることも、姻族関係を終えることもお望みではない',
+      en: 'you do not wish to go back to your former surname or to end the in-law relationship',
+    },
+    unknown: {
+      ja: '結婚前の姓に戻ることや、姻族関係を終えることをお望みかどうか',
+      en: 'whether you wish to go back to your former surname or to end the in-law relationship',
+    },
+  },
+  // Not in the reference: the age on the day of death follows from it (年齢計算ニ関スル法律), and moves when that day is corrected.
+  spouseBirthDate: {
+    type: 'date',
+    label: { ja: '配偶者の生年月日', en: 'Date of birth of the spouse' },
+    class: 'shared',
+    holders: [
+      { by: 'SHIMIN', silence: 'open' },
+      { by: 'family', silence: 'open' },
+    ],
+    ask: { ja: '配偶者の方の生年月日はいつですか。', en: 'When was the surviving spouse born?' },
+    noun: { ja: '配偶者の生年月日', en: 'the date of birth of the surviving spouse' },
+    unknown: { ja: '配偶者の生年月日がいつか', en: 'when the surviving spouse was born' },
+  },
+  // Not in the reference: category 3 ends on the day after the death (厚生年金保険法14条), and who reaches 60 on that day is insured no
+  // longer (国民年金法9条3号), so there is no change to category 1.
+  spouseReached60DayAfterDeath: {
+    type: 'bool',
+    label: { ja: '配偶者が死亡の翌日までに60歳に達する', en: 'Spouse reaches 60 by the day after the death' },
+    class: 'derived',
+    holders: [],
+    ask: {
+      ja: '亡くなられた日の翌日までに、配偶者の方は60歳に達しますか(お誕生日の前日に達すると数えます)。',
+      en: 'Had the surviving spouse reached 60 by the day after the death (counted from the eve of the birthday)?',
+    },
+    yes: {
+      ja: '配偶者が亡くなられた日の翌日までに60歳に達する',
+      en: 'the surviving spouse had reached 60 by the day after the death',
+    },
+    no: {
+      ja: '配偶者が亡くなられた日の翌日にまだ60歳に達していない',
+      en: 'the surviving spouse had not reached 60 by the day after the death',
+    },
+    unknown: {
+      ja: '配偶者が亡くなられた日の翌日までに60歳に達するかどうか',
+      en: 'whether the surviving spouse had reached 60 by the day after the death',
+    },
+  },
 });

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
-import type { Procedure } from '../catalogue.js';
 import type { ClosedOn } from '../deadline.js';
-import type { Decision, Outcome } from '../decide.js';
+import { TRUTHS, type Decision } from '../decide.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
 import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
 import { closedLines } from './closed-lines.js';
 import { GROUP_TITLES, groupOf } from './group.js';
+import { howOpen } from './how-open.js';
 import {
   draftOf,
   itemOf,
@@ -70,12 +70,8 @@ export function assembleList(input: AssembleInput): ProcedureList {
     })),
     bring: bringLines(rows, around),
     returns: returnLines(rows, around),
-    keep: keepLines([
-      ...rows.filter(({ certain }) => certain),
-      ...rows.filter(({ certain }) => !certain),
-      ...mentioned,
-    ]),
-    arrivals: arrivalsOf(rows),
+    keep: keepLines([...rows.filter(({ certain }) => certain), ...rows.filter(({ certain }) => !certain)]),
+    arrivals: arrivalsOf(rows, around),
     openPoints: openPoints({ catalogue, items, waiting, closed, nameOf: contactName, ofCase: input.today !== null }),
     closedLines: closedLines(catalogue.source, closed, contactName),
     notNeeded: notNeeded(visible, around),
@@ -113,19 +109,10 @@ function drafted(input: AssembleInput) {
   return { around, visible, mentioned, drafts };
 }
 
-/** A row that is to be confirmed: asked about, only mentioned, or neither. */
-function howOpen({ procedure }: Decision, around: ItemSurroundings): Procedure['whileUnknown'] {
-  const { whileUnknown, mentionWhen } = procedure;
-  const onlyMentioned = mentionWhen !== undefined && wantedBy(procedure, { when: mentionWhen }, around) === 'TRUE';
-  return whileUnknown === 'ask' && onlyMentioned ? 'mention' : whileUnknown;
-}
-
 function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Decision[] {
   const byCode = new Map(decisions.map((decision) => [decision.code, decision]));
   return [...catalogue.rules.keys()].flatMap((code) => byCode.get(code) ?? []);
 }
-
-const TRUTHS: Readonly<Record<Outcome, Truth>> = { REQUIRED: 'TRUE', NOT_REQUIRED: 'FALSE', TO_CONFIRM: 'UNKNOWN' };
 
 function surroundingsOf(input: AssembleInput, all: readonly Decision[]): ItemSurroundings {
   const { catalogue, sheetOf, closed, closedOn, today, contacts, registerReady, doer = null } = input;
@@ -205,26 +192,33 @@ function paperRows(items: readonly ListItem[], drafts: readonly DraftItem[]): re
   );
 }
 
-/** Of rows that say the same the first, hence a certain one before one that depends on an answer. */
-function keepLines(rows: readonly { readonly procedure: Procedure }[]): ProcedureList['keep'] {
+/**
+ * What not to throw away or do yet, for what is needed or really asked about: a row that is only mentioned concerns few,
+ * and a warning about it would be noise to the others. Of rows that say the same the first, hence a certain one.
+ */
+function keepLines(rows: readonly PaperRow[]): ProcedureList['keep'] {
   const lines = rows.flatMap(({ procedure: { code, keep } }) => (keep ? [{ code, say: keep }] : []));
   return lines.filter((line, index) => lines.findIndex(({ say }) => say.ja === line.say.ja) === index);
 }
 
-/** Promised only where the procedure is certain. */
-const arrivalsOf = (rows: readonly PaperRow[]): ProcedureList['arrivals'] =>
-  rows.flatMap(({ procedure: { code, arrivesLater }, certain }) =>
-    arrivesLater && certain
-      ? [{ code, what: arrivesLater.what, when: arrivesLater.when, addressedTo: arrivesLater.addressedTo ?? null }]
-      : [],
-  );
+/** Promised only where procedure and letter are certain. */
+const arrivalsOf = (rows: readonly PaperRow[], around: ItemSurroundings): ProcedureList['arrivals'] =>
+  rows.flatMap(({ procedure, certain }) => {
+    const { code, arrivesLater } = procedure;
+    if (!arrivesLater || !certain) return [];
+    const { what, when, addressedTo = null, onlyWhen } = arrivesLater;
+    const comes = onlyWhen === undefined || wantedBy(procedure, { when: onlyWhen }, around) === 'TRUE';
+    return comes ? [{ code, what, when, addressedTo }] : [];
+  });
 
+/** Without what this family is not asked about: 「農業をしていなかったため」 is no answer to the parents of a child. */
 function notNeeded(visible: readonly Decision[], around: ItemSurroundings): ProcedureList['notNeeded'] {
   return visible.flatMap((row) => {
     const { code, outcome, procedure } = row;
     const because = around.relations.excluded.get(code);
     const aside = outcome !== 'NOT_REQUIRED' && because !== undefined;
-    if (procedure.whileUnknown === 'never-ask' || (outcome !== 'NOT_REQUIRED' && !aside)) return [];
+    if (howOpen(row, around) !== procedure.whileUnknown || procedure.whileUnknown === 'never-ask') return [];
+    if (outcome !== 'NOT_REQUIRED' && !aside) return [];
     return [{ code, title: procedure.title.family, reason: aside ? because : reasonOf(row, around) }];
   });
 }

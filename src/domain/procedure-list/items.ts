@@ -156,7 +156,7 @@ export function itemOf(
     mayAffectRenunciation: around.warned ? one((row) => row.mayAffectRenunciation) : null,
     amount: alone(procedure.amount),
     caveats: distinct(rows.flatMap((row) => caveatsOf(row, around))),
-    note: alone(procedure.note),
+    note: alone(noteOf(procedure, around)),
     forms: distinct(procedures.flatMap((row) => formsOf(row, around))),
     minutes: Math.max(...procedures.map(({ minutes }) => minutes)),
     conflicts: together(rows.map((row) => row.conflicts)),
@@ -168,6 +168,15 @@ const caveatsOf = ({ code, procedure: { caveat } }: Decision, { relations }: Ite
   ...(relations.caveats.get(code) ?? []),
 ];
 
+/** The row's note with what holds in this city. */
+function noteOf({ note, cityNotes = [] }: Procedure, { catalogue }: ItemSurroundings): Text | undefined {
+  const here = cityNotes.filter(({ city, is }) => (catalogue.city.get(city) ?? false) === is).map(({ say }) => say);
+  const said = note ? [note, ...here] : here;
+  return said.length === 0
+    ? undefined
+    : { ja: said.map(({ ja }) => ja).join(''), en: said.map(({ en }) => en).join(' ') };
+}
+
 const plain = ({ ja, en }: Text): Text => ({ ja, en });
 
 const either = (titles: readonly Text[]): Text => ({
@@ -178,7 +187,7 @@ const either = (titles: readonly Text[]): Text => ({
 /** Why, in the viewer's sight: a closed row is never named as the one that demands something. */
 export function reasonOf(decision: Decision, { sheetOf, catalogue, decisions, closed }: ItemSurroundings): Text {
   const outcomeOf = (code: string) => (closed.has(code) ? null : (decisions.get(code)?.outcome ?? null));
-  return explainDecision(decision, sheetOf(decision.procedure.department), catalogue, outcomeOf);
+  return explainDecision(decision, sheetOf(decision.procedure.department), catalogue, outcomeOf, 'list');
 }
 
 const distinctBasis = (all: readonly Basis[]): readonly Basis[] => [

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import { inEraWithWeekday } from '../era.js';
+import { contradiction } from '../explain/explain-decision.js';
 import { FACT_NAMES, factNamed, type FactDefinition, type FactName } from '../facts/index.js';
 import { FAMILY } from '../reading.js';
 import type { Text } from '../text.js';
@@ -28,7 +29,8 @@ interface Turn {
 }
 
 /**
- * What nobody has answered yet, one point an owner: departments that are still asked or must judge, in the catalogue's
+ * What contradicts itself, one point a fact with every item that reads it, certain or not: the counter finds out which
+ * is right. Then what nobody has answered yet, one point an owner: departments that are still asked or must judge, in the catalogue's
  * order, then the family, then what the counter has to find out. A department of which the viewer sees no row has its
  * closed line instead: that it is still open could differ from family to family.
  */
@@ -39,7 +41,7 @@ export function openPoints(input: OpenPointsInput): readonly OpenPoint[] {
   );
   const turns = turnsOf(items, waiting, input);
   const owners = [...catalogue.departments.keys()].filter((code) => waiting.has(code) || turns.has(code));
-  return [...owners, FAMILY, COUNTER].flatMap((owner): OpenPoint[] => {
+  const answers = [...owners, FAMILY, COUNTER].flatMap((owner): OpenPoint[] => {
     const [turn, point] = [turns.get(owner), waiting.get(owner)];
     if (!turn && !point) return [];
     const ownerName = owner === FAMILY ? THE_FAMILY : owner === COUNTER ? THE_COUNTER : nameOf(owner);
@@ -51,10 +53,26 @@ export function openPoints(input: OpenPointsInput): readonly OpenPoint[] {
         until: point?.until ?? null,
         facts: FACT_NAMES.filter((fact) => turn?.facts.has(fact) === true),
         codes: items.map(({ code }) => code).filter((code) => turn?.codes.has(code) === true),
+        contradiction: false,
         say: owner === FAMILY ? ASKED_AT_COUNTER : owner === COUNTER ? FOUND_OUT_TOGETHER : sayOf(ownerName, point),
       },
     ];
   });
+  return [...contradictions(items), ...answers];
+}
+
+function contradictions(items: readonly ListItem[]): readonly OpenPoint[] {
+  const torn = new Set(items.flatMap(({ conflicts }) => conflicts));
+  return FACT_NAMES.filter((fact) => torn.has(fact) && !isNeverAsked(fact)).map((fact) => ({
+    owner: COUNTER,
+    ownerName: THE_COUNTER,
+    since: null,
+    until: null,
+    facts: [fact],
+    codes: items.filter(({ conflicts }) => conflicts.includes(fact)).map(({ code }) => code),
+    contradiction: true,
+    say: contradiction([fact], 'confirm'),
+  }));
 }
 
 const isVisible = (department: string, { catalogue, closed }: OpenPointsInput): boolean =>
@@ -76,9 +94,9 @@ function turnsOf(
     if (item.outcome !== 'TO_CONFIRM') continue;
     const departments = departmentsOf(item, catalogue).filter((code) => isAsked(waiting.get(code)));
     for (const department of departments) add(department, item.code, []);
-    const asked = item.ask.filter((fact) => !isNeverAsked(fact));
+    const asked = item.ask.filter((fact) => !isNeverAsked(fact) && !item.conflicts.includes(fact));
     for (const fact of asked) add(ownerOf(fact, waiting, { catalogue, ofCase }), item.code, [fact]);
-    if (asked.length === 0 && departments.length === 0) add(COUNTER, item.code, []);
+    if (asked.length === 0 && departments.length === 0 && item.conflicts.length === 0) add(COUNTER, item.code, []);
   }
   return turns;
 }

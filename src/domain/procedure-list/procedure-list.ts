@@ -9,11 +9,11 @@ import type { Text } from '../text.js';
 /** The decisions assembled for one viewer: what to do, with what, by when, and what is still open. */
 export interface ProcedureList {
   readonly groups: readonly ItemGroup[];
-  /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed that are only mentioned, `whileUnknown` and `mentionWhen`). */
+  /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed of which `howOpen` says so). */
   readonly mentions: readonly Mention[];
   readonly bring: readonly BringLine[];
   readonly returns: readonly ReturnLine[];
-  /** まだしないでください・まだ捨てないでください; of rows that say the same, the first. */
+  /** まだしないでください・まだ捨てないでください; of rows needed or asked about, of those that say the same the first. */
   readonly keep: readonly { readonly code: string; readonly say: Text }[];
   /** これから届くもの. */
   readonly arrivals: readonly {
@@ -145,6 +145,8 @@ export interface OpenPoint {
   readonly until: CalendarDate | null;
   readonly facts: readonly FactName[];
   readonly codes: readonly string[];
+  /** Statements on this fact contradict each other: said here once for every item that reads it. */
+  readonly contradiction: boolean;
   /** 「国民健康保険に確かめています(令和8年11月26日(木)まで)」 / 「窓口でうかがいます」. */
   readonly say: Text;
 }

@@ -84,10 +84,6 @@ describe('the other leaves', () => {
     const papers = around({}, { paperNeeded: (paper) => (paper === 'family-register' ? 'UNKNOWN' : 'FALSE') });
     expect(evaluate({ paperNeeded: 'family-register' }, papers).truth).toBe('UNKNOWN');
   });
-
-  it('a named condition that does not exist is a fault of the engine', () => {
-    expect(() => truthOf({ named: 'moonPhase' })).toThrow('moonPhase');
-  });
 });
 
 const open = (condition: Condition, given: Given) => {

@@ -26,7 +26,7 @@ describe('a household', () => {
     ['2026-11-14', 65],
     ['2026-11-15', 65],
   ])('for a death on %s: the wife is %i, from the eve of her birthday', (day, spouseAge) => {
-    expect(of([wife], on(day))).toMatchObject({ spouseExists: true, spouseAge });
+    expect(of([wife], on(day))).toMatchObject({ spouseExists: true, spouseAge, spouseBirthDate: wife.birthDate });
   });
 
   it('knows for an interval only what holds on each of its days', () => {

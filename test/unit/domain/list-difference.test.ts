@@ -32,17 +32,54 @@ const between = (
   listDifference(side(was, facts, secrets), side(is, facts, secrets), { catalogue, closed, closedOn: closingDays() });
 const saying = (all: readonly Difference[], code: string) => all.find(({ procedure }) => procedure.code === code)?.say;
 
+const changed = (was: string, is: string, facts: Facts): string[] =>
+  between(was, is, facts).flatMap(({ codes }) => codes);
+
 describe('what a correction changes for the family', () => {
   it('is nothing when nothing changed', () => {
     expect(between('2026-10-31', '2026-10-31', { birthDate: '1940-03-02' })).toEqual([]);
   });
 
-  it('names the moved deadline with the day before and the day now', () => {
-    const changes = between('2026-10-31', '2026-11-01', { birthDate: '1940-03-02', healthInsurance: 'kouki' });
-    expect(saying(changes, 'KOUKI-LOSS')?.ja).toMatch(
-      /^「後期高齢者医療の資格喪失と資格確認書等の返却」の期限が変わりました\(前: 令和8年11月14日\(土\).*今: 令和8年11月15日\(日\)/u,
-    );
-    expect(saying(changes, 'KOUKI-LOSS')?.en).toContain('moved');
+  const listed = { birthDate: '1940-03-02', healthInsurance: 'kouki', ltcInsured: 'cat1', pensionTypes: [] };
+
+  it('is one line for the many deadlines that moved alike, with their count and numbers', () => {
+    const numbers = new Map([
+      ['KOUKI-LOSS', 3],
+      ['KAIGO-LOSS', 12],
+    ]);
+    const settings = { catalogue, closed, closedOn: closingDays(), numbers };
+    const changes = listDifference(side('2026-10-05', listed), side('2026-10-06', listed), settings);
+    const [moved, ...more] = changes.filter(({ codes }) => codes.includes('KOUKI-LOSS'));
+    expect(more).toEqual([]);
+    expect(moved?.codes).toContain('KAIGO-LOSS');
+    expect(moved?.say.ja).toBe(`${String(moved?.codes.length)}件の期限が1日あとになりました(3・12番など)。`);
+    expect(moved?.say.en).toMatch(/^\d+ deadlines are 1 day later \(no\. 3, 12 and others\)\.$/);
+    expect(changes.length).toBeLessThan(10);
+  });
+
+  it('names a deadline that moved by itself with the day before and the day now', () => {
+    const known = (managerChangeDate: string) => side('2026-10-31', { ...listed, managerChangeDate });
+    const changes = listDifference(known('2026-11-01'), known('2026-11-05'), {
+      catalogue,
+      closed,
+      closedOn: closingDays(),
+    });
+    expect(changes.map(({ codes, say }) => [codes, say.ja])).toEqual([
+      [
+        ['GESUI-JOHKASOU'],
+        expect.stringMatching(/^「.+」の期限が変わりました\(前: 令和8年12月1日.*今: 令和8年12月5日.*\)。$/u),
+      ],
+    ]);
+  });
+
+  it('says nothing of the day of what is only mentioned', () => {
+    const mentioned = changed('2026-10-05', '2026-10-06', {
+      ...listed,
+      birthDate: '2017-05-11',
+      healthInsurance: 'employeeDependent',
+    });
+    expect(mentioned).not.toContain('EXT-NENKIN-UNPAID');
+    expect(changed('2026-10-05', '2026-10-06', { birthDate: '1940-03-02' })).toContain('EXT-SAIBAN-RENOUNCE');
   });
 
   it('names the pension month when the first of a month takes the place of the day before (国民年金法18条1項)', () => {

@@ -1,14 +1,11 @@
-import type { Department, Paper, Procedure } from '../../../src/domain/catalogue.js';
+import type { Catalogue, Department, Paper, Procedure } from '../../../src/domain/catalogue.js';
 import { weekdayOf } from '../../../src/domain/calendar-date.js';
 import { compileCatalogue } from '../../../src/domain/compiled-catalogue.js';
 import type { Condition } from '../../../src/domain/condition.js';
 import { decide } from '../../../src/domain/decide.js';
-import { withDerived } from '../../../src/domain/derived.js';
-import { readFact } from '../../../src/domain/fact-input.js';
-import type { FactName } from '../../../src/domain/facts/index.js';
-import type { Knowledge } from '../../../src/domain/knowledge.js';
 import { assembleList, type AssembleInput } from '../../../src/domain/procedure-list/assemble.js';
 import type { ListItem, ProcedureList } from '../../../src/domain/procedure-list/procedure-list.js';
+import { sheet } from './sheet.js';
 
 export const department = (code: string, given: Partial<Department> = {}): Department => ({
   code,
@@ -70,6 +67,7 @@ export interface Given extends Partial<Omit<AssembleInput, 'catalogue' | 'decisi
   readonly papers?: readonly Paper[];
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly closed?: readonly string[];
+  readonly city?: Catalogue['city'];
   readonly backwards?: boolean;
   /** false: decisions as if nothing were closed; the list must close it all the same. */
   readonly projected?: boolean;
@@ -81,24 +79,19 @@ export function list({
   papers = [],
   facts = {},
   closed: closedCodes = [],
+  city = [],
   backwards = false,
   projected = true,
   ...rest
 }: Given): ProcedureList {
-  const stated = new Map<FactName, Knowledge[]>();
-  for (const [name, value] of Object.entries({ deathDate: '2026-11-02', ...facts })) {
-    const read = readFact(name, value);
-    if (!read.ok) throw new RangeError(`${name}: ${read.problem.kind}`);
-    stated.set(read.name, [read.known]);
-  }
-  const sheet = withDerived(stated);
-  const catalogue = compileCatalogue({ departments: DEPARTMENTS, procedures: rows.map(procedure), papers, city: [] });
+  const known = sheet({ deathDate: '2026-11-02', ...facts });
+  const catalogue = compileCatalogue({ departments: DEPARTMENTS, procedures: rows.map(procedure), papers, city });
   const closed = new Set(closedCodes);
-  const decisions = decide({ catalogue, sheetOf: () => sheet, closed: projected ? closed : new Set() });
+  const decisions = decide({ catalogue, sheetOf: () => known, closed: projected ? closed : new Set() });
   return assembleList({
     catalogue,
     decisions: backwards ? [...decisions].reverse() : decisions,
-    sheetOf: () => sheet,
+    sheetOf: () => known,
     closed,
     closedOn: (_office, day) => weekdayOf(day) % 6 === 0,
     today: '2026-11-10',

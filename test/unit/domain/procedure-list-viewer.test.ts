@@ -1,3 +1,4 @@
+import { said } from './sheet.js';
 import { codesOf, file, itemsOf, list, paper, when } from './procedure-list-builders.js';
 
 describe('what is only mentioned, and what is never asked', () => {
@@ -40,6 +41,33 @@ describe('what is only mentioned to some families', () => {
     const made = list({ rows, facts });
     expect(codesOf(made)).toEqual(items);
     expect(made.mentions.map(({ code }) => code)).toEqual(mentions);
+  });
+});
+
+describe('what some families are not spoken to about', () => {
+  const child = { fact: 'ageAtDeath', atMost: 14 } as const;
+  const rows = [
+    { code: 'SHIMIN-MORTGAGE', silentWhen: child, when: when('libraryCard'), whileUnknown: 'mention' },
+  ] as const;
+
+  it.each<[family: string, facts: Record<string, unknown>, mentions: string[]]>([
+    ['a child', { birthDate: '2017-05-11' }, []],
+    ['an adult', { birthDate: '1960-05-11' }, ['SHIMIN-MORTGAGE']],
+    ['nobody knows how old', {}, ['SHIMIN-MORTGAGE']],
+  ])('%s', (_family, facts, mentions) => {
+    const made = list({ rows, facts });
+    expect(codesOf(made)).toEqual([]);
+    expect(made.mentions.map(({ code }) => code)).toEqual(mentions);
+  });
+
+  it('is an item as soon as somebody speaks of it', () => {
+    expect(codesOf(list({ rows, facts: { birthDate: '2017-05-11', libraryCard: true } }))).toEqual(['SHIMIN-MORTGAGE']);
+  });
+
+  it('is not said to be unneeded either', () => {
+    const unneeded = (birthDate: string) => list({ rows, facts: { birthDate, libraryCard: false } }).notNeeded;
+    expect(unneeded('2017-05-11')).toEqual([]);
+    expect(unneeded('1960-05-11')).toMatchObject([{ code: 'SHIMIN-MORTGAGE' }]);
   });
 });
 
@@ -136,6 +164,56 @@ describe('what is still open', () => {
     const asked = [{ ...waiting[0], department: 'FUKUSHI' }];
     expect(list({ rows: disaster }).openPoints.map(({ owner }) => owner)).toEqual(['family']);
     expect(list({ rows: disaster, waiting: asked }).openPoints.map(({ owner }) => owner)).toEqual(['FUKUSHI']);
+  });
+
+  it('says a contradiction once, first, with every item that reads it; each of them in a few words', () => {
+    const torn = [
+      { code: 'SHIMIN-SEAL', when: when('sealRegistered') },
+      { code: 'SHIMIN-BOTH', when: { all: [when('sealRegistered'), when('libraryCard')] } },
+      { code: 'SHIMIN-SURE', when: { any: [when('libraryCard'), when('sealRegistered'), { always: true }] } },
+      { code: 'SHIMIN-CARD', when: when('libraryCard') },
+    ] as const;
+    const made = list({ rows: torn, facts: { sealRegistered: said(true, false) } });
+    expect(made.openPoints).toMatchObject([
+      {
+        owner: 'counter',
+        contradiction: true,
+        facts: ['sealRegistered'],
+        codes: ['SHIMIN-SEAL', 'SHIMIN-BOTH', 'SHIMIN-SURE'],
+        say: { ja: '「印鑑登録」について、二つの答えがくいちがっています。どちらかを確かめます。' },
+      },
+      { contradiction: false, facts: ['libraryCard'], codes: ['SHIMIN-BOTH', 'SHIMIN-CARD'] },
+    ]);
+    expect(itemsOf(made).map(({ code, reason }) => [code, reason.ja])).toEqual([
+      ['SHIMIN-SEAL', '「印鑑登録」に二つの答えがあるので、確かめます。'],
+      [
+        'SHIMIN-BOTH',
+        '「印鑑登録」に二つの答えがあるので、確かめます。図書館の利用者登録をしていたかどうかを確かめます。',
+      ],
+      ['SHIMIN-SURE', 'どなたにもご案内しています。'],
+      ['SHIMIN-CARD', '図書館の利用者登録をしていたかどうかを確かめます。'],
+    ]);
+  });
+
+  it('of a certificate names its own facts only: the rest follows from the other steps', () => {
+    const deed = paper('deed');
+    const needing = {
+      code: 'SUIDO-DEED',
+      when: { all: [when('waterContractHolder'), when('libraryCard')] },
+      bring: [{ paper: 'deed' }],
+    };
+    const only = { code: 'SHIMIN-COPY', when: { paperNeeded: 'deed' } };
+    const both = { code: 'SHIMIN-SEALED', when: { all: [when('sealRegistered'), { paperNeeded: 'deed' }] } };
+    const reasons = itemsOf(list({ rows: [needing, only, both], papers: [deed] })).map(({ code, reason }) => [
+      code,
+      reason.ja,
+    ]);
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        ['SHIMIN-COPY', 'ほかのお手続きが決まると分かります。'],
+        ['SHIMIN-SEALED', '印鑑登録をしていたかどうかを確かめます。ほかのお手続きが決まると分かります。'],
+      ]),
+    );
   });
 
   it('says until when', () => {

@@ -167,6 +167,37 @@ it('says what must be kept once, beside the item that is certain', () => {
   expect(list({ rows }).keep).toEqual([{ code: 'SHIMIN-SURE', say: keep }]);
 });
 
+it.each([
+  [true, '登録機関で変更します。市への届出もしたことになります。'],
+  [false, '登録機関で変更します。市への届出も要ります。'],
+])('says of what differs between cities only what holds here: %s', (value, note) => {
+  const text = (ja: string) => ({ ja, en: ja });
+  const say = { note: text('登録機関で変更します。') };
+  const cityNotes = [
+    { city: 'dogChipScheme', is: true, say: text('市への届出もしたことになります。') },
+    { city: 'dogChipScheme', is: false, say: text('市への届出も要ります。') },
+  ];
+  const city = [{ name: 'dogChipScheme', label: text('特例'), value }];
+  expect(itemsOf(list({ rows: [{ code: 'SHIMIN-CHIP', ...say, cityNotes }], city }))[0]?.note?.ja).toBe(note);
+});
+
+it('promises a letter only where it certainly comes', () => {
+  const text = { ja: '証明書', en: 'certificate' };
+  const rows = [{ code: 'SHIMIN-LOSS', arrivesLater: { what: text, when: text, onlyWhen: when('libraryCard') } }];
+  const promised = (facts: Record<string, unknown>) => list({ rows, facts }).arrivals.length;
+  expect([{ libraryCard: true }, { libraryCard: false }, {}].map(promised)).toEqual([1, 0, 0]);
+});
+
+it('warns of nothing that is only mentioned, and of what it asks about', () => {
+  const say = (word: string) => ({ ja: `${word}は捨てないでください。`, en: `Keep ${word}.` });
+  const rows = [
+    { code: 'SHIMIN-ASKED', keep: say('A'), when: when('libraryCard') },
+    { code: 'SHIMIN-MENTIONED', keep: say('B'), when: when('libraryCard'), whileUnknown: 'mention' },
+  ] as const;
+  expect(list({ rows }).keep.map(({ code }) => code)).toEqual(['SHIMIN-ASKED']);
+  expect(list({ rows, facts: { libraryCard: true } }).keep).toHaveLength(2);
+});
+
 it('keeps both rows of which the family takes one, and says so', () => {
   const rows = [
     { code: 'SHIMIN-WIDOW', choice: 'widow-or-lump' },
