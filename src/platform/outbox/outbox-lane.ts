@@ -108,9 +108,10 @@ export class OutboxLane {
   async #send(limit: number, only: number | null, taken: number[]): Promise<void> {
     await this.database.run(async (tx) => {
       const [claimed] = await tx.pipeline([{ name: 'outbox-claim', sql: claim, params: [this.topic, limit, only] }]);
-      const rows = rowsOf<Claimed>(claimed).map(
-        ({ municipality_id, ...row }): OutboxRow => ({ municipality: municipality_id, ...row }),
-      );
+      const rows = rowsOf<Claimed>(claimed).map(({ municipality_id, ...row }): OutboxRow => ({
+        municipality: municipality_id,
+        ...row,
+      }));
       if (rows.length === 0) return;
       taken.push(...rows.map(({ id }) => id));
       await this.handler(rows, tx);
