@@ -58,11 +58,16 @@ export function decide({
     const decision = decisions.get(code);
     return decision ? TRUTHS[decision.outcome] : 'FALSE';
   };
+  const row = { catalogue, sheetOf, truthOf, decisions };
+  const known = new Map<string, Surroundings>();
+  const around = (reader: string): Surroundings => {
+    const found = known.get(reader) ?? surroundings(reader, row);
+    known.set(reader, found);
+    return found;
+  };
   for (const code of catalogue.order) {
     const versions = catalogue.rules.get(code) ?? [];
-    const decision = closed.has(code)
-      ? asIfUnknown(versions)
-      : decideRow({ catalogue, versions, sheetOf, truthOf, decisions });
+    const decision = closed.has(code) ? asIfUnknown(versions) : decideRow(versions, { ...row, around });
     if (decision) decisions.set(code, closed.has(code) ? decision : ruled(decision, rulings.get(code)));
   }
   return [...catalogue.rules.keys()].flatMap((code) => decisions.get(code) ?? []);
@@ -93,17 +98,19 @@ function asIfUnknown(versions: readonly CompiledRule[]): Decision | null {
   };
 }
 
+/** What was decided so far, and on what. */
 interface Row {
   readonly catalogue: CompiledCatalogue;
-  readonly versions: readonly CompiledRule[];
   readonly sheetOf: (reader: string) => FactSheet;
   readonly truthOf: (code: string) => Truth;
   readonly decisions: ReadonlyMap<string, Decision>;
 }
 
-function decideRow(row: Row): Decision | null {
-  const { versions, sheetOf } = row;
-  const judged = versions.map((version) => judge(version, row));
+function decideRow(
+  versions: readonly CompiledRule[],
+  row: Row & { readonly around: (reader: string) => Surroundings },
+): Decision | null {
+  const judged = versions.map((version) => judge(version, row.around(version.reader.code)));
   const candidates = judged.filter(({ force }) => force.truth !== 'FALSE');
   const chosen =
     candidates.find(({ force }) => force.truth === 'TRUE') ??
@@ -116,7 +123,7 @@ function decideRow(row: Row): Decision | null {
   const unsettled = considered.length > 1 && new Set(considered.map(({ whole }) => whole.truth)).size > 1;
   const truth = considered.length === 0 ? 'FALSE' : unsettled ? 'UNKNOWN' : chosen.whole.truth;
   const { procedure, reader } = chosen.version;
-  const sheet = sheetOf(reader.code);
+  const { sheet } = row.around(reader.code);
   return {
     code: procedure.code,
     procedure,
@@ -128,8 +135,10 @@ function decideRow(row: Row): Decision | null {
 }
 
 /** Whether one version was in force, and its whole condition `all: [in force, gate, when]`. */
-function judge(version: CompiledRule, row: Row): { version: CompiledRule; force: Evaluated; whole: Evaluated } {
-  const around = surroundings(version, row);
+function judge(
+  version: CompiledRule,
+  around: Surroundings,
+): { version: CompiledRule; force: Evaluated; whole: Evaluated } {
   const force = evaluate(version.inForce, around);
   const when = evaluate(version.condition, around);
   const whole = {
@@ -140,24 +149,18 @@ function judge(version: CompiledRule, row: Row): { version: CompiledRule; force:
   return { version, force, whole };
 }
 
-function surroundings({ reader }: CompiledRule, { catalogue, sheetOf, truthOf, decisions }: Row): Surroundings {
+function surroundings(reader: string, row: Row): Surroundings {
+  const { catalogue, sheetOf, truthOf } = row;
   return {
-    sheet: sheetOf(reader.code),
+    sheet: sheetOf(reader),
     city: (name) => catalogue.city.get(name) ?? false,
     rule: truthOf,
-    paperNeeded: (paper) =>
-      greatest(
-        (catalogue.demandedBy.get(paper) ?? []).map((code) =>
-          demandOf(paper, code, { catalogue, sheetOf, truthOf, decisions }),
-        ),
-      ),
+    paperNeeded: (paper) => greatest((catalogue.demandedBy.get(paper) ?? []).map((code) => demandOf(paper, code, row))),
   };
 }
 
-type Demand = Pick<Row, 'catalogue' | 'sheetOf' | 'truthOf' | 'decisions'>;
-
 /** How far a decided procedure demands a paper: its outcome, and the condition on the paper if there is one. */
-function demandOf(paper: string, code: string, { catalogue, sheetOf, truthOf, decisions }: Demand): Truth {
+function demandOf(paper: string, code: string, { catalogue, sheetOf, truthOf, decisions }: Row): Truth {
   const decision = decisions.get(code);
   if (!decision) return 'FALSE';
   const { procedure } = decision;

@@ -213,6 +213,7 @@ export const inputsOf = (fact: FactName): readonly FactName[] => derivationsOf(f
 export interface Worked {
   readonly sheet: FactSheet;
   readonly stated: ReadonlyMap<FactName, readonly Knowledge[]>;
+  readonly settled: ReadonlySet<FactName>;
   /** Before any derivation. */
   readonly first: FactSheet;
   /** In the order of the derivations; null for one that did not take place. */
@@ -236,32 +237,35 @@ export const withDerived = (
   settled: ReadonlySet<FactName> = new Set(),
 ): FactSheet => workOut(stated, settled).sheet;
 
-/** As {@link withDerived}. What stands on the very same statements as in `basis` is taken from there. */
+/** As {@link withDerived}. On a `basis`, what is given here takes the place of its statements on the same facts; all else stays. */
 export function workOut(
-  stated: ReadonlyMap<FactName, readonly Knowledge[]>,
-  settled: ReadonlySet<FactName> = new Set(),
+  given: ReadonlyMap<FactName, readonly Knowledge[]>,
+  settledByPerson: ReadonlySet<FactName> = new Set(),
   basis?: Worked,
 ): Worked {
-  const statements = new Map(stated);
-  const first = new Map<FactName, Known>();
-  for (const [fact, list] of stated) {
-    const known = (basis?.stated.get(fact) === list ? basis.first.get(fact) : null) ?? combine(list);
+  const stated = basis ? new Map(basis.stated) : new Map<FactName, readonly Knowledge[]>();
+  const settled = basis ? new Set([...basis.settled, ...settledByPerson]) : settledByPerson;
+  const first = new Map(basis?.first);
+  for (const [fact, list] of given) {
+    stated.set(fact, list);
+    const known = combine(list);
     if (known) first.set(fact, known);
   }
   const sheet = new Map(first);
+  const derived = new Map<FactName, readonly Knowledge[]>();
   const steps = DERIVATIONS.map(({ fact, from, fromStated, derive }, index) => {
     if (settled.has(fact)) return null;
     const read = fromStated ? first : sheet;
     const inputs = from.map((input) => read.get(input));
-    const before = statements.get(fact);
+    const before = derived.get(fact) ?? stated.get(fact);
     const same = basis?.steps[index];
     const said = same && inputs.every((input, place) => input === same.inputs[place]) ? same.said : derive(read);
     const step = same && said === same.said && before === same.before ? same : stepOf(fact, inputs, said, before);
-    statements.set(fact, step.after);
+    derived.set(fact, step.after);
     if (step.known) sheet.set(fact, step.known);
     return step;
   });
-  return { sheet, stated, first, steps };
+  return { sheet, stated, settled, first, steps };
 }
 
 function stepOf(fact: FactName, inputs: Step['inputs'], said: Knowledge, before: Step['before']): Step {

@@ -21,7 +21,10 @@ export const personOf = (department: string): Source => `${department}/person`;
 /** Said by a department's connector or by a person of it, so about whom it looked up. */
 export const isOfDepartment = (source: Source): boolean => !OPEN_SOURCES.includes(source);
 
-const officeOf = (source: Source): string => source.split('/')[0] ?? source;
+function officeOf(source: Source): string {
+  const end = source.indexOf('/');
+  return end < 0 ? source : source.slice(0, end);
+}
 
 const rightsOf = new WeakMap<object, ReadingRights>();
 

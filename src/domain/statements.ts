@@ -45,13 +45,12 @@ export function sheetsFor(
       voices.set(name, [...(voices.get(name) ?? []), { source, said, known: read.known }]);
     }
   // What anybody may hear makes one sheet; a reader who may hear more has its own, worked out from that one.
-  const [common, guarded] = [new Map<FactName, readonly Voice[]>(), new Map<FactName, readonly Voice[]>()];
+  const common = new Map<FactName, readonly Voice[]>();
   for (const [fact, all] of voices) {
     const open = all.filter(({ source }) => rights.mayAnybodyUse(fact, source));
     if (open.length > 0) common.set(fact, open);
-    if (open.length < all.length) guarded.set(fact, all);
   }
-  const closed = guardedOf(guarded, rights);
+  const guarded = guardedOf(voices, rights);
   let basis: Worked | undefined;
   const sheets = new Map<string, FactSheet>();
   const hearing = new Map<string, FactSheet>();
@@ -59,10 +58,11 @@ export function sheetsFor(
     const known = sheets.get(reader);
     if (known) return known;
     basis ??= workedOut(common);
-    const { key, voices: heard } = heardBy(reader, closed, rights);
+    const { key, facts } = heardBy(reader, guarded, rights);
     // Most readers hear the same voices; what follows from the same statements is worked out once.
     const sheet =
-      hearing.get(key) ?? (heard.size === 0 ? basis.sheet : workedOut(new Map([...common, ...heard]), basis).sheet);
+      hearing.get(key) ??
+      (facts.size === 0 ? basis.sheet : workedOut(heardOn(facts, reader, voices, rights), basis).sheet);
     sheets.set(reader, sheet);
     hearing.set(key, sheet);
     return sheet;
@@ -74,52 +74,49 @@ type Heard = ReadonlyMap<FactName, readonly Voice[]>;
 /** The facts on which this reader may use a statement that not everybody may, and a key that is the same for readers who hear the same. */
 function heardBy(
   reader: string,
-  { guarded, signals, sources }: Guarded,
+  { bySource, signals }: Guarded,
   rights: ReadingRights,
-): { readonly key: string; readonly voices: Heard } {
-  const own = new Set(sources.filter((source) => rights.holdsSecretsOf(reader, source)));
-  const told = signals.filter(({ fact, source }) => !own.has(source) && rights.isToldOf(reader, fact, source));
-  const key = [...own, ...told.map(({ fact, source }) => `${fact} of ${source}`)].join();
-  const heard = new Map<FactName, readonly Voice[]>();
-  if (key === '') return { key, voices: heard };
-  const more = new Set(told.map(({ fact }) => fact));
-  for (const [fact, all] of guarded)
-    if (more.has(fact) || all.some(({ source }) => own.has(source) && !rights.mayAnybodyUse(fact, source)))
-      heard.set(
-        fact,
-        all.filter(({ source }) => rights.mayUse(reader, fact, source)),
-      );
-  return { key, voices: heard };
-}
-
-/** Statements that not everybody may use, with the facts and sources that decide who may. */
-interface Guarded {
-  readonly guarded: Heard;
-  readonly signals: readonly { readonly fact: FactName; readonly source: Source }[];
-  readonly sources: readonly Source[];
-}
-
-function guardedOf(guarded: Heard, rights: ReadingRights): Guarded {
-  const closed = [...guarded].flatMap(([fact, all]) =>
-    all.flatMap(({ source }) => (rights.mayAnybodyUse(fact, source) ? [] : [{ fact, source }])),
-  );
+): { readonly key: string; readonly facts: ReadonlySet<FactName> } {
+  const own = [...bySource.keys()].filter((source) => rights.holdsSecretsOf(reader, source));
+  const told = signals.filter(({ fact, source }) => !own.includes(source) && rights.isToldOf(reader, fact, source));
   return {
-    guarded,
-    signals: closed.filter(({ fact }) => factNamed(fact).class === 'signal'),
-    sources: [...new Set(closed.map(({ source }) => source))],
+    key: [...own, ...told.map(({ fact, source }) => `${fact} of ${source}`)].join(),
+    facts: new Set([...own.flatMap((source) => bySource.get(source) ?? []), ...told.map(({ fact }) => fact)]),
   };
 }
 
-const statedBy = new WeakMap<readonly Voice[], readonly Knowledge[]>();
+const heardOn = (facts: ReadonlySet<FactName>, reader: string, voices: Heard, rights: ReadingRights): Heard =>
+  new Map(
+    [...facts].map((fact) => [
+      fact,
+      (voices.get(fact) ?? []).filter(({ source }) => rights.mayUse(reader, fact, source)),
+    ]),
+  );
 
-/** What these voices leave of one fact's statements: the same voices give the very same list. */
+/** Statements that not everybody may use: the facts of each source, and those of them that may be told. */
+interface Guarded {
+  readonly bySource: ReadonlyMap<Source, readonly FactName[]>;
+  readonly signals: readonly { readonly fact: FactName; readonly source: Source }[];
+}
+
+function guardedOf(voices: Heard, rights: ReadingRights): Guarded {
+  const bySource = new Map<Source, FactName[]>();
+  const signals: { fact: FactName; source: Source }[] = [];
+  for (const [fact, all] of voices)
+    for (const { source } of all) {
+      if (rights.mayAnybodyUse(fact, source)) continue;
+      const facts = bySource.get(source) ?? [];
+      facts.push(fact);
+      bySource.set(source, facts);
+      if (factNamed(fact).class === 'signal') signals.push({ fact, source });
+    }
+  return { bySource, signals };
+}
+
+/** What these voices leave of one fact's statements. */
 function statedOf(heard: readonly Voice[]): readonly Knowledge[] {
-  const known = statedBy.get(heard);
-  if (known) return known;
   const settled = heard.filter(({ said }) => said.settled === true).sort((a, b) => (a.said.at < b.said.at ? 1 : -1))[0];
-  const stated = (settled ? [settled] : heard).map((voice) => voice.known);
-  statedBy.set(heard, stated);
-  return stated;
+  return (settled ? [settled] : heard).map(({ known }) => known);
 }
 
 /** What a person settled is not worked out again: it stands against what would follow from the rest (design §6.3). */

@@ -1,13 +1,12 @@
 import type { KeyRing } from '../access/sealing.js';
 import type { Releases } from '../catalogue/releases.js';
 import { placeOf } from '../cases/case-record.js';
-import type { Notice } from '../cases/notice.js';
 import type { Department } from '../domain/catalogue.js';
 import type { FactName } from '../domain/facts/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { ReceivedJob } from '../platform/queue/engine.js';
-import type { Answer, Connector, PersonLookedFor } from './connectors/connector.js';
+import type { Answer, Connector } from './connectors/connector.js';
 import { type OpenQuestion, QuestionsAtHand } from './connectors/questions-at-hand.js';
 import { factsAsked } from './facts-asked.js';
 import type { GroupCommit, Outcome } from './group-commit.js';
@@ -30,7 +29,7 @@ export class Answering {
     private readonly groupCommit: GroupCommit,
     private readonly clock: Clock,
   ) {
-    this.atHand = new QuestionsAtHand(database, keys, (question) => this.answerEarly(question));
+    this.atHand = new QuestionsAtHand(database, keys, (questions) => this.answerEarly(questions));
   }
 
   readonly handle = async ({ ids }: ReceivedJob): Promise<void> => {
@@ -38,33 +37,45 @@ export class Answering {
     const found = await this.atHand.take(wanted);
     // Answered by another run of this job, asked anew since, or withdrawn: nothing to do.
     if (!found || found.question.round !== wanted.round) return;
-    await (found.early ?? this.answer(found.question));
+    await (found.early ?? this.commit(this.findOut(found.question)));
   };
 
   /**
    * Rules, and a ledger, which is a table of our own: looking into it has no effect, so all of a case answer together and
-   * share a commit. A question in the other queue waits for its job, which may wait for another system.
+   * share a commit. A question that turns to another system waits for its own job.
    */
-  private answerEarly(question: OpenQuestion): Promise<void> | null {
-    return question.queue === 'fast' ? this.answer(question) : null;
+  private answerEarly(questions: readonly OpenQuestion[]): (Promise<void> | null)[] {
+    const outcomes = questions.map((question) => (this.mayAskOutside(question) ? null : this.findOut(question)));
+    const together = Promise.allSettled(outcomes.filter((outcome) => outcome !== null));
+    return outcomes.map((outcome) => outcome && together.then(() => this.commit(outcome)));
+  }
+
+  private mayAskOutside({ queue, department }: OpenQuestion): boolean {
+    return queue === 'slow' && this.connectors.http.asksOutside?.(department) !== false;
   }
 
   /** Resolves when the answer is committed. */
-  private async answer(question: OpenQuestion): Promise<void> {
+  private async commit(finding: Promise<Outcome | null>): Promise<void> {
+    const outcome = await finding;
+    if (outcome) await this.groupCommit.commit(outcome);
+  }
+
+  /** @returns null if the release no longer knows the department */
+  private async findOut(question: OpenQuestion): Promise<Outcome | null> {
     const { catalogue } = await this.releases.release(question.releaseId);
     const department = catalogue.departments.get(question.department);
-    if (!department) return;
+    if (!department) return null;
     const answer = await this.ask(question, department, factsAsked(catalogue).get(department.code) ?? []);
-    await this.groupCommit.commit(this.outcomeOf(question, department, answer));
+    return this.outcomeOf(question, department, answer);
   }
 
   private ask(
-    { municipality, id, round, notice }: OpenQuestion,
+    { municipality, id, round, person }: OpenQuestion,
     { code, connector, attends }: Department,
     facts: readonly FactName[],
   ): Promise<Answer> {
     const chosen = this.connectors[connector ?? (attends ? 'rules' : 'manual')];
-    return chosen.ask({ municipality, department: code, question: id, round, person: personLookedFor(notice), facts });
+    return chosen.ask({ municipality, department: code, question: id, round, person, facts });
   }
 
   private outcomeOf(
@@ -96,13 +107,3 @@ export class Answering {
     }
   }
 }
-
-/** What a register is asked with: enough to find the person, and the death date that its import must cover. */
-const personLookedFor = ({ deceased, deathDate, deathDateTo }: Notice): PersonLookedFor => ({
-  personNumber: deceased.personNumber,
-  name: deceased.name,
-  kana: deceased.kana,
-  birthDate: deceased.birthDate,
-  address: deceased.address,
-  deathDate: deathDateTo ?? deathDate,
-});

@@ -76,11 +76,7 @@ export class GroupCommit {
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
 
-  /** @param gathering milliseconds that the first answer waits for its siblings, whose jobs are just behind */
-  constructor(
-    private readonly database: Database,
-    private readonly gathering = 3,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** Resolves when the outcome is committed, or was dropped because its round is over. */
   commit(outcome: Outcome): Promise<void> {
@@ -93,7 +89,8 @@ export class GroupCommit {
   }
 
   async #drain(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, this.gathering));
+    // What a case answers together comes in one turn of the event loop.
+    await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
       const [first] = this.#waiting;
       const batch = new Set(

@@ -33,7 +33,6 @@ export interface ItemSurroundings extends PaperSurroundings {
 export interface DraftItem extends Placed {
   readonly rows: readonly Decision[];
   readonly mayDo: MayDo | null;
-  readonly deadlineLines: readonly DeadlineLine[];
 }
 
 /** One row, or the rows of an open choice, as an item; `null` for an item that the person of the list can't do. */
@@ -45,14 +44,12 @@ export function draftOf(
   const [first] = rows;
   const mayDo = around.doer === null ? null : bestOf(rows.map(({ procedure }) => mayDoOf(procedure, around.doer)));
   if (!first || mayDo === 'no') return null;
-  const deadlineLines = rows.flatMap((row) => deadlinesOf(row, around));
   return {
     code: first.code,
     rows,
     mayDo,
     place: place(first.code),
-    deadlineLines: distinctLines(deadlineLines),
-    deadlines: deadlineLines,
+    deadlines: rows.flatMap((row) => worked(row, around, [row.code])),
     ifLate: harmful(rows)?.procedure.ifLate ?? 'no-harm',
     after: rows.flatMap(({ procedure }) => procedure.after),
     last: false,
@@ -113,7 +110,7 @@ export function itemOf(
   around: ItemSurroundings,
   { number, itemOf: placed }: Neighbours,
 ): ListItem | null {
-  const { rows, mayDo, deadlineLines, ifLate } = draft;
+  const { rows, mayDo, ifLate } = draft;
   const [first] = rows;
   if (!first) return null;
   const procedures = rows.map(({ procedure }) => procedure);
@@ -139,7 +136,7 @@ export function itemOf(
     },
     ways: [...new Set(procedures.flatMap(({ how }) => how))],
     whoMayApply: [...new Set(procedures.flatMap(({ whoMayApply }) => whoMayApply))],
-    deadlines: deadlineLines,
+    deadlines: distinctLines(rows.flatMap((row) => deadlinesOf(row, around))),
     ifLate: ifLate === 'no-harm' ? null : ifLate.say,
     reason: reasonOf(first, around),
     ask: together(rows.map(({ ask }) => ask)),

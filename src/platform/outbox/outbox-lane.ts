@@ -1,4 +1,5 @@
 import type { RelayDatabase } from '../database/relay-database.js';
+import { rowsOf } from '../database/rows.js';
 import type { SqlTransaction } from '../database/transaction.js';
 import type { Logger } from '../logging/logger.js';
 
@@ -106,9 +107,11 @@ export class OutboxLane {
 
   async #send(limit: number, only: number | null, taken: number[]): Promise<void> {
     await this.database.run(async (tx) => {
-      const rows = (await tx.query<Claimed>(claim, [this.topic, limit, only])).map(
-        ({ municipality_id, ...row }): OutboxRow => ({ municipality: municipality_id, ...row }),
-      );
+      const [claimed] = await tx.pipeline([{ name: 'outbox-claim', sql: claim, params: [this.topic, limit, only] }]);
+      const rows = rowsOf<Claimed>(claimed).map(({ municipality_id, ...row }): OutboxRow => ({
+        municipality: municipality_id,
+        ...row,
+      }));
       if (rows.length === 0) return;
       taken.push(...rows.map(({ id }) => id));
       await this.handler(rows, tx);

@@ -55,4 +55,6 @@ export type PersonReason =
 
 export interface Connector {
   ask(asking: Asking): Promise<Answer>;
+  /** False where it turns to no other system for this department; if not given, it may. */
+  asksOutside?(department: string): boolean;
 }

@@ -23,6 +23,10 @@ const body = z.object({ facts: z.record(z.string(), z.unknown()) });
 export class HttpConnector implements Connector {
   constructor(private readonly systemOf: (department: string) => HttpSystem | undefined) {}
 
+  asksOutside(department: string): boolean {
+    return this.systemOf(department) !== undefined;
+  }
+
   async ask(asking: Asking): Promise<Answer> {
     const system = this.systemOf(asking.department);
     // No address configured: a person of the department answers instead; the question is never lost.

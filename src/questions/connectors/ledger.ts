@@ -5,9 +5,9 @@ import { isFactName, type FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { Database } from '../../platform/database/database.js';
-import { foundBy, type LedgerToken, ledgerTokens, readLedgerRow } from '../ledger/ledger-row.js';
+import { foundBy, type LedgerToken, ledgerTokens, type Mark, marksOf, readLedgerRow } from '../ledger/ledger-row.js';
 import { BatchedReads } from './batched-reads.js';
-import type { Answer, Asking, Connector } from './connector.js';
+import type { Answer, Asking, Connector, PersonLookedFor } from './connector.js';
 import { silenceOf } from './silence.js';
 
 /** A ledger older than this says nothing by its silence: registers are renewed at least yearly, for the fiscal year. */
@@ -21,6 +21,7 @@ interface Looking extends Asking {
 interface Import {
   /** The day the ledger shows. */
   readonly asOf: CalendarDate;
+  readonly tooOld: boolean;
   /** The facts for which it has a column. */
   readonly columns: readonly string[];
   /** What every row of it can be found by. */
@@ -40,6 +41,8 @@ interface Found {
 export class LedgerConnector implements Connector {
   private readonly reads: BatchedReads<Looking, Found>;
   readonly #ledgerKeys = new Map<string, Sealer>();
+  /** All departments of a case look for the same person. */
+  readonly #marks = new WeakMap<PersonLookedFor, readonly Mark[]>();
 
   constructor(
     private readonly database: Database,
@@ -50,7 +53,7 @@ export class LedgerConnector implements Connector {
   }
 
   async ask(asking: Asking): Promise<Answer> {
-    const tokens = ledgerTokens(this.keys, asking.municipality, asking.department, asking.person);
+    const tokens = ledgerTokens(this.keys, asking.municipality, asking.department, this.marks(asking.person));
     const { imported, byToken } = await this.reads.load({ ...asking, tokens });
     if (!imported) return { kind: 'answered', facts: {}, unknownBecause: 'never-imported' };
     if (tokens.length === 0) return { kind: 'refused', reason: 'cannot-identify' };
@@ -65,8 +68,7 @@ export class LedgerConnector implements Connector {
     const silences = silencesOf(asking, stated);
     const isCovered = ([fact]: readonly [string, unknown]) => imported.columns.includes(fact);
     const unknownBecause =
-      this.staleness(imported.asOf, asking.person.deathDate) ??
-      (silences.every(isCovered) ? null : ('column-missing' as const));
+      staleness(imported, asking.person.deathDate) ?? (silences.every(isCovered) ? null : ('column-missing' as const));
     const silent = unknownBecause === null || unknownBecause === 'column-missing' ? silences.filter(isCovered) : [];
     return {
       kind: 'answered',
@@ -98,15 +100,16 @@ export class LedgerConnector implements Connector {
     return key;
   }
 
-  private staleness(asOf: CalendarDate, deathDate: CalendarDate): 'import-before-death' | 'import-too-old' | null {
-    if (addMonths(asOf, FRESH_MONTHS, 'last') < this.clock.today()) return 'import-too-old';
-    // What was registered between the import and the death can't be in it.
-    return asOf < deathDate ? 'import-before-death' : null;
+  private marks(person: PersonLookedFor): readonly Mark[] {
+    const marks = this.#marks.get(person) ?? marksOf(person);
+    this.#marks.set(person, marks);
+    return marks;
   }
 
   /** All askings that came together, of each municipality in one round trip. */
   private async look(lookings: readonly Looking[]): Promise<Found[]> {
     const found = new Map<Looking, Found>();
+    const today = this.clock.today();
     for (const municipality of new Set(lookings.map((looking) => looking.municipality))) {
       const own = lookings.filter((looking) => looking.municipality === municipality);
       const pairs = own.flatMap(({ department, tokens }) => tokens.map(({ token }) => ({ department, token })));
@@ -129,7 +132,10 @@ export class LedgerConnector implements Connector {
       );
       const importOf = new Map(
         rowsOf<{ department: string; as_of: string; columns: string[]; found_by: string[] }>(imports).map(
-          ({ department, as_of: asOf, columns, found_by }) => [department, { asOf, columns, foundBy: found_by }],
+          ({ department, as_of: asOf, columns, found_by }) => [
+            department,
+            { asOf, tooOld: addMonths(asOf, FRESH_MONTHS, 'last') < today, columns, foundBy: found_by },
+          ],
         ),
       );
       const byDepartment = new Map<string, Map<string, Buffer[]>>();
@@ -149,6 +155,12 @@ export class LedgerConnector implements Connector {
     }
     return lookings.map((looking) => found.get(looking) ?? { imported: null, byToken: new Map() });
   }
+}
+
+function staleness({ asOf, tooOld }: Import, deathDate: CalendarDate): 'import-before-death' | 'import-too-old' | null {
+  if (tooOld) return 'import-too-old';
+  // What was registered between the import and the death can't be in it.
+  return asOf < deathDate ? 'import-before-death' : null;
 }
 
 /** What this department's silence says of every fact that is asked and not stated. */

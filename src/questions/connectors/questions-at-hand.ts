@@ -7,6 +7,7 @@ import type { Database } from '../../platform/database/database.js';
 import type { QueueName } from '../../platform/queue/queues.js';
 import { IS_ASKED } from '../sending.js';
 import { BatchedReads } from './batched-reads.js';
+import type { PersonLookedFor } from './connector.js';
 
 /** A question that is being asked, with what its department is asked about. */
 export interface OpenQuestion {
@@ -17,7 +18,8 @@ export interface OpenQuestion {
   readonly queue: QueueName;
   readonly round: number;
   readonly releaseId: string;
-  readonly notice: Notice;
+  /** One object for all questions of a case that were read together. */
+  readonly person: PersonLookedFor;
   readonly sealer: Sealer;
 }
 
@@ -74,7 +76,7 @@ export class QuestionsAtHand {
     private readonly database: Database,
     private readonly keys: KeyRing,
     /** Answers, up to the commit, what can be answered without effects and from tables of our own; null for everything else. */
-    private readonly answerEarly: (question: OpenQuestion) => Promise<void> | null,
+    private readonly answerEarly: (questions: readonly OpenQuestion[]) => readonly (Promise<void> | null)[],
   ) {
     this.reads = new BatchedReads((wanted) => this.readAll(wanted));
   }
@@ -110,16 +112,17 @@ export class QuestionsAtHand {
       [{ name: 'open-questions', sql: OPEN_QUESTIONS, params: [ids] }],
       { readOnly: true },
     );
-    const cases = new Map<string, { readonly sealer: Sealer; readonly notice: Notice }>();
+    const cases = new Map<string, Pick<OpenQuestion, 'sealer' | 'person'>>();
     const open = rowsOf<OpenRow>(answer).map((row): OpenQuestion => {
       const { id, case_id: caseId, department, queue, round, release_id: releaseId } = row;
       const opened = cases.get(caseId) ?? this.opened(municipality, row);
       cases.set(caseId, opened);
       return { id, municipality, caseId, department, queue, round, releaseId, ...opened };
     });
+    const answers = this.answerEarly(open);
     const until = performance.now() + KEPT_MILLISECONDS;
-    for (const question of open) {
-      const early = this.answerEarly(question);
+    for (const [index, question] of open.entries()) {
+      const early = answers[index] ?? null;
       // Heard by the question's own job; should that run elsewhere, it answers for itself.
       early?.catch(() => undefined);
       this.#kept.set(question.id, { question, early, until });
@@ -129,7 +132,7 @@ export class QuestionsAtHand {
 
   private opened(municipality: string, { case_id: caseId, sealed, wrapped }: OpenRow) {
     const sealer = this.keys.caseKey(wrapped, placeOf.key(municipality, caseId));
-    return { sealer, notice: readNotice(sealer.open(sealed, placeOf.notice(caseId))) };
+    return { sealer, person: personLookedFor(readNotice(sealer.open(sealed, placeOf.notice(caseId)))) };
   }
 
   /** Another process took these jobs: nothing of a person stays here without need. */
@@ -138,3 +141,13 @@ export class QuestionsAtHand {
     this.#forgetting = this.#kept.size === 0 ? undefined : setTimeout(() => this.forget(), KEPT_MILLISECONDS).unref();
   }
 }
+
+/** What a register is asked with: enough to find the person, and the death date that its import must cover. */
+const personLookedFor = ({ deceased, deathDate, deathDateTo }: Notice): PersonLookedFor => ({
+  personNumber: deceased.personNumber,
+  name: deceased.name,
+  kana: deceased.kana,
+  birthDate: deceased.birthDate,
+  address: deceased.address,
+  deathDate: deathDateTo ?? deathDate,
+});

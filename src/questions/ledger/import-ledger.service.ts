@@ -13,7 +13,7 @@ import { askAgainAfterImport } from '../ask-again.js';
 import { silenceOf } from '../connectors/silence.js';
 import { factsAsked } from '../facts-asked.js';
 import { readLedgerCsv, type Ledger, type LedgerRow } from './import-ledger-csv.js';
-import { foundBy, ledgerTokens } from './ledger-row.js';
+import { foundBy, ledgerTokens, marksOf } from './ledger-row.js';
 
 /** Rows of a ledger that travel in one statement. */
 const CHUNK = 2_000;
@@ -134,7 +134,7 @@ export class ImportLedger {
     const key = this.keys.ledgerKey(municipality, department);
     const entries = rows.flatMap(({ identity, facts }, index) => {
       const sealed = key.seal({ personNumber: identity.personNumber, facts }, `ledger ${department}`);
-      return ledgerTokens(this.keys, municipality, department, identity).map(({ token }) => ({
+      return ledgerTokens(this.keys, municipality, department, marksOf(identity)).map(({ token }) => ({
         token,
         position: from + index,
         sealed,

@@ -29,23 +29,35 @@ export interface LedgerToken {
   readonly certain: boolean;
 }
 
+/** A value under which a person is found; it becomes a token in each department's ledger. */
+export interface Mark {
+  readonly kind: string;
+  readonly value: string;
+  readonly certain: boolean;
+}
+
 /** Under what a person is found, strongest first: person number; name, birth date and address; name and birth date; kana and birth date. */
-export function ledgerTokens(
+export function marksOf({ personNumber, name, kana, birthDate, address }: Identity): Mark[] {
+  const number = personNumber === null ? [] : [{ kind: 'number', value: personNumber, certain: true }];
+  if (birthDate === null) return number;
+  const key = nameKey(name);
+  return [
+    ...number,
+    ...(address === null
+      ? []
+      : [{ kind: 'name-birth-address', value: `${key} ${birthDate} ${nameKey(address)}`, certain: true }]),
+    { kind: 'name-birth', value: `${key} ${birthDate}`, certain: true },
+    ...(kana === null ? [] : [{ kind: 'kana-birth', value: `${kanaKey(kana)} ${birthDate}`, certain: false }]),
+  ];
+}
+
+export const ledgerTokens = (
   keys: KeyRing,
   municipality: string,
   department: string,
-  { personNumber, name, kana, birthDate, address }: Identity,
-): LedgerToken[] {
-  const token = (kind: string, value: string, certain = true): LedgerToken => ({
+  marks: readonly Mark[],
+): LedgerToken[] =>
+  marks.map(({ kind, value, certain }) => ({
     token: keys.token(municipality, `ledger ${department} ${kind}`, value),
     certain,
-  });
-  return [
-    ...(personNumber === null ? [] : [token('number', personNumber)]),
-    ...(birthDate === null || address === null
-      ? []
-      : [token('name-birth-address', `${nameKey(name)} ${birthDate} ${nameKey(address)}`)]),
-    ...(birthDate === null ? [] : [token('name-birth', `${nameKey(name)} ${birthDate}`)]),
-    ...(birthDate === null || kana === null ? [] : [token('kana-birth', `${kanaKey(kana)} ${birthDate}`, false)]),
-  ];
-}
+  }));

@@ -149,6 +149,11 @@ describe('a department’s own system', () => {
     await expect(new HttpConnector(() => undefined).ask(asking())).resolves.toEqual({ kind: 'later' });
   });
 
+  it('is asked by the question’s own job alone; where there is none, nobody outside is asked', () => {
+    expect(connector.asksOutside?.('SUIDO')).toBe(true);
+    expect(new HttpConnector(() => undefined).asksOutside('SUIDO')).toBe(false);
+  });
+
   it('is told who, and which facts, and never why', async () => {
     system.asked.length = 0;
     system.keys.length = 0;
