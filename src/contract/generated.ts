@@ -794,6 +794,8 @@ export type Question = {
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
   round: Scalars['Int']['output'];
+  /** What the department had ruled before the notice was corrected to another person. It counts no more: rule again to confirm it; it is dropped when the question is answered without it. */
+  ruledBefore: Array<RulingOfBefore>;
   state: QuestionState;
   version: Scalars['Int']['output'];
 };
@@ -880,7 +882,7 @@ export type Role =
   | 'PENSION_CLAIMANT'
   | 'VISITOR';
 
-/** A person's own answer on a procedure, or an override of its rule. It survives every re-asking. */
+/** A person's own answer on a procedure, or an override of its rule. It survives every re-asking, but not that the notice is corrected to another person. */
 export type Ruling = {
   __typename?: 'Ruling';
   at: Scalars['DateTime']['output'];
@@ -889,6 +891,17 @@ export type Ruling = {
   disagrees: Scalars['Boolean']['output'];
   outcome: Outcome;
   reason: Scalars['String']['output'];
+};
+
+/** A ruling on the person whom the notice named before. */
+export type RulingOfBefore = {
+  __typename?: 'RulingOfBefore';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  outcome: Outcome;
+  reason: Scalars['String']['output'];
+  title: Scalars['String']['output'];
 };
 
 export type Sex =

@@ -20,7 +20,7 @@ export interface StandingQuestion {
   readonly reason: string | null;
   readonly round: number;
   readonly version: number;
-  /** A person of the department ruled on one of its procedures. */
+  /** A person of the department ruled on one of its procedures, and that counts. */
   readonly ruled: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function lockQuestions(tx: SqlTransaction, caseId: string): Promise
       name: 'lock-questions-of-case',
       sql: `select q.id, q.department, q.state, q.reason, q.round, q.version,
                    exists (select 1 from rulings r where r.municipality_id = q.municipality_id and r.case_id = q.case_id
-                              and r.department = q.department) as ruled
+                              and r.department = q.department and r.retired_by is null) as ruled
               from questions q where q.municipality_id = (select current_municipality()) and q.case_id = $1
              order by q.id for update of q`,
       params: [caseId],
