@@ -329,7 +329,11 @@ export type Disclosure =
   | 'OWN_DESK'
   | 'WITH_CONSENT';
 
-/** There is a case for this person already (`DUPLICATE`), or perhaps (`DUPLICATE_POSSIBLE`: see `notTheSameAs`); nothing was written. */
+/**
+ * There is a case with this person number already (`DUPLICATE`: the same person, or one of the two numbers is wrong and is to be
+ * corrected), or perhaps of this person (`DUPLICATE_POSSIBLE`: see `notTheSameAs`), or the case of this `idempotencyKey` is void by
+ * now (`REGISTERED_THEN_VOID`). Nothing was written.
+ */
 export type DuplicateNotice = UserError & {
   __typename?: 'DuplicateNotice';
   code: Scalars['String']['output'];
@@ -840,7 +844,7 @@ export type RegisterDeathNoticeInput = {
   facts?: InputMaybe<Array<FactInput>>;
   /** The day the notice was filed with the family register. */
   filedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The same key with the same content gives the same case: for a lost connection. With another content it is refused. */
+  /** The same key with the same content gives the same case: for a lost connection. With another content it is refused, and once that case is void (`REGISTERED_THEN_VOID`). */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Cases that you looked at and that are of other people, although much is alike; kept in history. */
   notTheSameAs?: InputMaybe<Array<Scalars['ID']['input']>>;
