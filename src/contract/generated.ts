@@ -402,10 +402,10 @@ export type HouseholdMemberInput = {
 export type ImportLedgerInput = {
   /** The day the ledger was drawn up. */
   asOf: Scalars['Date']['input'];
-  /** CSV with a header line: personNumber, name, kana, birthDate, address, then fact names of the department. */
+  /** CSV with a header line: personNumber, name, kana, birthDate, address, then fact names of the department. One line a person. */
   csv: Scalars['String']['input'];
   department: Scalars['String']['input'];
-  /** Nobody stands in the ledger: only then may the CSV have no line but its header. */
+  /** Nobody stands in the ledger: then, and only then, the CSV has no line but its header. */
   empty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

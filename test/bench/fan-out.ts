@@ -82,9 +82,9 @@ async function throughput(bench: Bench, watch: Watch, families: readonly SeedFam
 
 async function importLedgers({ whole, app }: Bench, seed: Seed, families: readonly SeedFamily[]): Promise<void> {
   const ledgers = new ImportLedger(whole.database, whole.keys, app.get(Releases), new FixedClock(SEED_NOW));
-  for (const { department, csv } of seed.ledgers(families)) {
-    const result = await ledgers.import(systemActor(MUNICIPALITY), { department, csv, asOf: SEED_DAY, empty: true });
-    if (!result.ok) throw new Error(`${department}: ${result.error.code}`);
+  for (const ledger of seed.ledgers(families)) {
+    const result = await ledgers.import(systemActor(MUNICIPALITY), { ...ledger, asOf: SEED_DAY });
+    if (!result.ok) throw new Error(`${ledger.department}: ${result.error.code}`);
   }
 }
 
