@@ -73,6 +73,7 @@ export class City {
         new KeyRing(this.cluster.access.key),
         releases,
         new FixedClock(SEED_NOW),
+        { closedOn: closingDays() },
       );
       for (const ledger of this.seed.ledgers(this.seed.families(most))) {
         const result = await ledgers.import(systemActor(MUNICIPALITY), { ...ledger, asOf: SEED_DAY });
