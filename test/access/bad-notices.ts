@@ -122,6 +122,13 @@ const people: BadInput[] = [
   notice('a relation nobody has', 'RELATION_UNKNOWN', /続柄「brother」は使えません。/, () => ({
     people: [aPerson({ relation: 'brother' })],
   })),
+  notice(
+    'a telephone that nobody can dial',
+    'TELEPHONE_WRONG',
+    /空けておいてください。/,
+    () => ({ people: [aPerson({ telephone: 'abc' })] }),
+    'input.people.0.telephone',
+  ),
   notice('a My Number as a telephone', 'MY_NUMBER', /12桁/, () => ({ people: [aPerson({ telephone: MY_NUMBER })] })),
   notice(
     'a resident record code as a telephone',
