@@ -372,7 +372,7 @@ export type FactDefinition = {
 
 /**
  * value: a plain value; null = there is none, only where the type allows it; not given or "unknown" = unknown;
- * part-known: {oneOf: [..]} (enum), {from, to, none: "no"|"maybe"} (int, date), {in: [..], open: [..]} (set; a plain list is complete).
+ * part-known: {oneOf: [..]} (enum), {from, to, none: "no"|"maybe"} (int, date), {in: [..], open: [..]} (set; a plain list is complete, no member stands in both).
  * A name twice, or deathDate in facts, is an error.
  */
 export type FactInput = {
