@@ -51,12 +51,21 @@ function yearsOf({ deathDate, deathDateTo }: Notice): number[] {
     : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** A reception number is `2026-0023`; people leave out the hyphen or the zeros, and type every kind of hyphen. */
+export function numbersMeant(typed: string): string[] {
+  const [, year, running] = /^(20\d\d)[\s\p{Pd}ー−](\d{1,9})$/u.exec(typed) ?? /^(20\d\d)(\d{4,9})$/.exec(typed) ?? [];
+  return year && running ? [receptionNumber(year, Number(running))] : [];
+}
+
+/** 受付番号: calendar year of registration and running number, in groups that can be read aloud: `2026-0042`. */
+export const receptionNumber = (year: string, running: number): string => `${year}-${String(running).padStart(4, '0')}`;
+
 /** What a person typed into the search field, as every token it may mean. */
 export function tokensFor(keys: KeyRing, municipality: string, typed: string, asDate: string | null): Buffer[] {
   const one = (purpose: string, value: string) => keys.token(municipality, purpose, value);
   const plain = typed.normalize('NFKC').trim();
   return [
-    one('number', plain),
+    ...numbersMeant(plain).map((number) => one('number', number)),
     one('person-number', plain),
     one('name', nameKey(typed)),
     one('kana', kanaKey(typed)),

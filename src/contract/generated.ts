@@ -741,7 +741,7 @@ export type Query = {
   __typename?: 'Query';
   /** One case; null when there is none with this id that you may see. */
   case?: Maybe<Case>;
-  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`) or a reception number, whole. */
+  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole. */
   cases: CaseConnection;
   /** Decide without registering anything: for the test bench, the public guide and other programs. */
   decide: Decided;

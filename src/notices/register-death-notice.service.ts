@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { contextOf, nameOf, type Actor } from '../access/actor.js';
 import { notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { duplicateTokens } from '../cases/search-tokens.js';
+import { duplicateTokens, receptionNumber } from '../cases/search-tokens.js';
 import type { CaseStatus } from '../cases/case-record.js';
 import { readFactInputs } from '../cases/fact-inputs.js';
 import { casesUnderTokens, lockTokens, sameAmong, toldApart } from '../cases/find-same-person.js';
@@ -89,7 +89,7 @@ export class RegisterDeathNotice {
           notice,
           statements,
           registeredAt: at,
-          number: caseNumber(this.clock.today(), rowsOf<{ last: number }>(taken)[0]?.last ?? 0),
+          number: receptionNumber(this.clock.today().slice(0, 4), rowsOf<{ last: number }>(taken)[0]?.last ?? 0),
           people: people.map((person) => ({ id: randomUUID(), ...person })),
           registration,
           toldApart: apart.length > 0 ? { from: apart, by: nameOf(actor) } : null,
@@ -146,7 +146,3 @@ function knownUnderKey(known: KnownRegistration, { content }: Registration): Res
   if (!known.content.equals(content)) return failure(keyReused);
   return known.status === 'void' ? failure(registeredThenVoid(known.case_id)) : success(known.case_id);
 }
-
-/** 受付番号: calendar year of registration and running number, in groups that can be read aloud: `2026-0042`. */
-const caseNumber = (today: string, running: number): string =>
-  `${today.slice(0, 4)}-${String(running).padStart(4, '0')}`;
