@@ -16,7 +16,7 @@ import { prepareGround, type Ground } from './platform/ground.js';
 import { createLogger } from './platform/logging/logger.js';
 import type { Clock } from './platform/clock.js';
 import type { Migration } from './platform/database/migrate.js';
-import { BUSINESS_VARIABLES, readSettings } from './settings.js';
+import { BUSINESS_VARIABLES, checkDepartmentUrls, readSettings } from './settings.js';
 
 export interface ServiceOptions {
   /** Folder of the department files. */
@@ -46,6 +46,7 @@ export async function startService(
   const config = readConfig(env, BUSINESS_VARIABLES);
   const settings = readSettings(config.business);
   const catalogue = readCatalogue(departments);
+  checkDepartmentUrls(settings, catalogue.departments);
   const logger = createLogger(config.logLevel);
   const ground = await prepareGround(config, migrations);
   let app: NestExpressApplication | undefined;
