@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -48,6 +49,7 @@ export async function startService(
   const catalogue = readCatalogue(departments);
   checkDepartmentUrls(settings, catalogue.departments);
   const logger = createLogger(config.logLevel);
+  await takePort(config);
   const ground = await prepareGround(config, migrations);
   let app: NestExpressApplication | undefined;
   try {
@@ -63,6 +65,13 @@ export async function startService(
     throw error;
   }
 }
+
+/** Takes the port for a moment: a database of its own is not set up, and taken down again, only to find the port in use. */
+const takePort = ({ port, host }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
 
 const running = (app: NestExpressApplication, config: Config, ground: Ground, url: string): Service => ({
   app,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,16 @@ describe('a start that fails says what to do, and ends with a code that is not 0
     const { code, out } = await ended({ PORT: String(port) });
     taken.close();
     expect([code, out]).toEqual([69, '']);
+  });
+
+  it('port in use: before a database of its own is set up', async () => {
+    const taken = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
+    const folder = join(tmpdir(), `yorisoi-never-made-${String(port)}`);
+    const { code, out } = await ended({ PORT: String(port), DATABASE_URL: '', YORISOI_DATA_DIR: folder });
+    taken.close();
+    expect([code, out, existsSync(folder)]).toEqual([69, '', false]);
   });
 
   it('a department’s system under a code that is not there', async () => {
