@@ -127,7 +127,8 @@ describe('the queue on PostgreSQL', () => {
       createLogger('info', { write: (line) => void lines.push(line) }),
     );
     const stopped = Object.assign(new Error('terminating connection'), { code: '57P01' });
-    const stop = () => on.mock.contexts[0]?.emit('error', stopped);
+    const [pool]: unknown[] = on.mock.contexts;
+    const stop = () => pool instanceof pg.Pool && pool.emit('error', stopped);
     stop();
     expect(lines).toHaveLength(1);
     await hub.close();
