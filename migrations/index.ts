@@ -7,6 +7,18 @@ import { Silence } from './0006-silence.js';
 import { OutboxUpkeep } from './0007-outbox-upkeep.js';
 import { Registrations } from './0008-registrations.js';
 import { Staff } from './0009-staff.js';
+import { RulingsOfBefore } from './0010-rulings-of-before.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
-export const migrations = [Ground, Releases, Cases, Questions, Lists, Silence, OutboxUpkeep, Registrations, Staff];
+export const migrations = [
+  Ground,
+  Releases,
+  Cases,
+  Questions,
+  Lists,
+  Silence,
+  OutboxUpkeep,
+  Registrations,
+  Staff,
+  RulingsOfBefore,
+];

@@ -228,7 +228,9 @@ create table rulings (
   outcome text collate "C" not null,
   by_actor text not null,
   ruled_at timestamp with time zone not null,
-  sealed bytea not null
+  sealed bytea not null,
+  retired_by integer,
+  reviewed_at timestamp with time zone
 );
 
 create table schema_migrations (
@@ -439,7 +441,11 @@ alter table releases add constraint releases_pkey PRIMARY KEY (municipality_id, 
 
 alter table rulings add constraint rulings_outcome_check CHECK ((outcome = ANY (ARRAY['REQUIRED'::text, 'NOT_REQUIRED'::text, 'TO_CONFIRM'::text])));
 
+alter table rulings add constraint rulings_reviewed_check CHECK (((reviewed_at IS NULL) OR (retired_by IS NOT NULL)));
+
 alter table rulings add constraint rulings_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table rulings add constraint rulings_retired_by_fkey FOREIGN KEY (municipality_id, case_id, retired_by) REFERENCES case_changes(municipality_id, case_id, version);
 
 alter table rulings add constraint rulings_pkey PRIMARY KEY (municipality_id, case_id, code, version);
 
@@ -799,6 +805,8 @@ grant update (stored_at) on releases to yorisoi_app;
 
 grant insert, select on rulings to yorisoi_app;
 
+grant update (retired_by, reviewed_at) on rulings to yorisoi_app;
+
 grant select on schema_migrations to yorisoi_app;
 
 grant delete, insert, select on search_tokens to yorisoi_app;
@@ -917,7 +925,11 @@ comment on table releases is 'Immutable catalogues: rules, deadlines, papers, am
 
 comment on column releases.id is 'SHA-256 of the canonical JSON: the same law is the same release.';
 
-comment on table rulings is 'A person''s own answer on a procedure. The highest version counts; older ones stay as history.';
+comment on table rulings is 'A person''s own answer on a procedure. The highest version that is not retired counts; older ones stay as history.';
+
+comment on column rulings.retired_by is 'The change of the case (who, when, why) that made the notice another person''s: from then on the ruling counts for nothing.';
+
+comment on column rulings.reviewed_at is 'When the department had looked at the retired ruling again; until then it is shown to it.';
 
 comment on table schema_migrations is 'The migrations this database has had; written by the migration runner only.';
 

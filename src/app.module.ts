@@ -32,6 +32,7 @@ import { Answering } from './questions/answering.js';
 import { SEND_TOPIC } from './questions/asking.js';
 import { ProgressResolver } from './questions/progress.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
+import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
@@ -102,6 +103,7 @@ export class AppModule {
               OutsideBodyResolver,
               CaseResolver,
               QuestionResolver,
+              RuledBeforeResolver,
               ProgressResolver,
               ListResolver,
               NoticeResolver,

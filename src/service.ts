@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -24,7 +25,7 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import type { Migration } from './platform/database/migrate.js';
-import { BUSINESS_VARIABLES, readSettings } from './settings.js';
+import { BUSINESS_VARIABLES, checkDepartmentUrls, readSettings } from './settings.js';
 
 export interface ServiceOptions {
   /** Folder of the department files. */
@@ -56,7 +57,9 @@ export async function startService(
   const config = readConfig(env, BUSINESS_VARIABLES);
   const settings = { ...readSettings(config.business), demo };
   const catalogue = readCatalogue(departments);
+  checkDepartmentUrls(settings, catalogue.departments);
   const logger = createLogger(config.logLevel);
+  await takePort(config);
   const ground = await prepareGround(config, migrations);
   let app: NestExpressApplication | undefined;
   try {
@@ -72,6 +75,13 @@ export async function startService(
     throw error;
   }
 }
+
+/** Takes the port for a moment: a database of its own is not set up, and taken down again, only to find the port in use. */
+const takePort = ({ port, host }: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
 
 const running = (app: NestExpressApplication, config: Config, ground: Ground, url: string): Service => ({
   app,

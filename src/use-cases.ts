@@ -95,7 +95,10 @@ export const useCases: Provider[] = [
     OpenQuestions,
     (database, keys, found, clock, closedOn) => new OpenQuestions(database, keys, found, clock, { closedOn }),
   ),
-  useCase(ImportLedger, (database, keys, found, clock) => new ImportLedger(database, keys, found, clock)),
+  useCase(
+    ImportLedger,
+    (database, keys, found, clock, closedOn) => new ImportLedger(database, keys, found, clock, { closedOn }),
+  ),
   useCase(
     ReviseList,
     (database, keys, found, clock, closedOn) => new ReviseList(database, keys, found, clock, closedOn),

@@ -8,9 +8,19 @@ const GROUP = /[0-9]+|[〇零一二三四五六七八九]+/gu;
 /** What people, forms and word processors put between the groups of one number; invisible marks too. */
 const SEPARATORS = /^[\s\p{Pd}\p{Cf}\p{M}\u3000ー−・./_]*$/u;
 
-/** The digits of a text by chains and groups, full-width and kanji digits as plain ones; a date ends the chain. */
+const isDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
+
+/** The value of a decimal digit of any script: they stand in rows from 0 to 9 (The Unicode Standard, 4.6), rows sometimes side by side. */
+function plainDigit(letter: string): string {
+  const digit = letter.codePointAt(0) ?? 0;
+  let row = digit;
+  while (isDigit(row - 1)) row -= 1;
+  return String((digit - row) % 10);
+}
+
+/** The digits of a text by chains and groups, kanji digits and those of every other script as plain ones; a date ends the chain. */
 export function groupsOf(text: string): Chain[] {
-  const folded = text.normalize('NFKC');
+  const folded = text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, plainDigit);
   const chains: string[][] = [];
   let end = -1;
   for (const match of folded.matchAll(GROUP)) {

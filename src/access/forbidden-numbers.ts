@@ -2,7 +2,7 @@ import { groupsOf, windowsOf } from './digit-groups.js';
 
 /**
  * My Number and 住民票コード are refused in every free text and never stored or logged (番号法19条・20条, 住民基本台帳法30条の37),
- * in full-width and kanji digits, in groups, and beside other digits. Nothing but the check digit tells such a number from
+ * in digits of every script and in kanji digits, in groups, and beside other digits. Nothing but the check digit tells such a number from
  * another, and one number in eleven passes it. So these false alarms remain, and the sentence says what to do: a 12-digit
  * licence or policy number; several groups of three digits and more in a row that make twelve (a postal code before a
  * five-digit number); 11 digits that are no telephone, or a mobile number in a field that is not for telephones. Ordinary

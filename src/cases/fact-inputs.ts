@@ -68,6 +68,7 @@ const CODES: Readonly<Record<FactInputProblem['kind'], string>> = {
   'wrong-type': 'FACT_VALUE_TYPE',
   'not-a-value': 'UNKNOWN_FACT_VALUE',
   'none-not-allowed': 'NONE_NOT_ALLOWED',
+  'in-and-open': 'IN_AND_OPEN',
   'empty-range': 'EMPTY_RANGE',
 };
 
@@ -93,6 +94,11 @@ function sentence(problem: FactInputProblem): Said {
       return {
         ja: `「${name}」には「ない」(null)を入れられません。分からないときは入れないでください。`,
         en: `“${name}” can't be null (there is none). Leave it out if it is not known.`,
+      };
+    case 'in-and-open':
+      return {
+        ja: `「${name}」の「${problem.value}」が in と open の両方にあります。確かなら in だけに、分からないなら open だけに入れてください。`,
+        en: `“${problem.value}” stands in both in and open of “${name}”. Put it into in if it is certain, into open if it is not known.`,
       };
     case 'empty-range':
       return {

@@ -62,9 +62,24 @@ export function textProblems(
   return [];
 }
 
-/** As {@link textProblems}, in a field for telephone numbers. */
-export const telephoneProblems = (text: string | null | undefined, path: Path, longest: number): Refusal[] =>
-  textProblems(text, path, longest, forbiddenNumberInTelephone);
+/** Digits in any width, +, hyphens of all kinds, points, parentheses, spaces; 内線 or ext. before an extension. */
+const TELEPHONE = /^(?=.*\d)(?:[\d+()\s\p{Pd}ー−.]|内線|ext)+$/iu;
+
+/** As {@link textProblems}, in a field for telephone numbers: it holds one number, and nothing that nobody can dial. */
+export function telephoneProblems(text: string | null | undefined, path: Path, longest: number): Refusal[] {
+  const problems = textProblems(text, path, longest, forbiddenNumberInTelephone);
+  if (!text || problems.length > 0 || TELEPHONE.test(text.normalize('NFKC'))) return problems;
+  return [
+    invalid(
+      'TELEPHONE_WRONG',
+      {
+        ja: '電話番号は、数字とハイフン、かっこ、空白、+、「内線」だけで、1つ入れてください。分からないときは空けておいてください。',
+        en: 'Give one telephone number: digits, hyphens, parentheses, spaces, + and “ext.” only. Leave it empty if it is not known.',
+      },
+      path,
+    ),
+  ];
+}
 
 /** A reason, an evidence: a text that must be there. */
 export function reasonProblems(text: string, path: Path): Refusal[] {

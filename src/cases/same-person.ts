@@ -23,15 +23,18 @@ export function isOtherPerson(
   );
 }
 
-export function likeness(
-  a: Pick<Notice, 'deathDate' | 'deceased'>,
-  b: Pick<Notice, 'deathDate' | 'deceased'>,
-): Likeness {
+type Death = Pick<Notice, 'deathDate' | 'deathDateTo'>;
+
+/** There is a day on which both may have died. */
+const mayBeOneDay = (a: Death, b: Death): boolean =>
+  a.deathDate <= (b.deathDateTo ?? b.deathDate) && b.deathDate <= (a.deathDateTo ?? a.deathDate);
+
+export function likeness(a: Death & Pick<Notice, 'deceased'>, b: Death & Pick<Notice, 'deceased'>): Likeness {
   const [one, other] = [a.deceased, b.deceased];
   if (agree(one.personNumber, other.personNumber)) return 'same';
   // Even under two numbers: whoever pays tax here without living here (住登外者) has a second one.
   if (agree(one.birthDate, other.birthDate) && nameKey(one.name) === nameKey(other.name)) return 'doubt';
   if (contradict(one.personNumber, other.personNumber) || contradict(one.birthDate, other.birthDate)) return 'other';
   if (one.kana === null || other.kana === null) return 'other';
-  return kanaKey(one.kana) === kanaKey(other.kana) && a.deathDate === b.deathDate ? 'doubt' : 'other';
+  return kanaKey(one.kana) === kanaKey(other.kana) && mayBeOneDay(a, b) ? 'doubt' : 'other';
 }

@@ -1,4 +1,5 @@
 import type { KeyRing } from '../access/sealing.js';
+import { partsOf } from '../domain/calendar-date.js';
 import { kanaKey, nameKey } from './name-key.js';
 import type { Notice } from './notice.js';
 
@@ -23,22 +24,48 @@ const nameParts = (name: string): string[] => {
   return parts.length > 1 ? parts : [];
 };
 
-/** Under what the same person may be found: person number; name and birth date; or kana and date of death. */
-export function duplicateTokens(keys: KeyRing, municipality: string, { deceased, deathDate }: Notice): Buffer[] {
+/** Under what the same person may be found: person number; name and birth date; or kana and the years of a possible death. */
+export function duplicateTokens(keys: KeyRing, municipality: string, notice: Notice): Buffer[] {
+  const { deceased, deathDate } = notice;
   const { name, kana, birthDate, personNumber } = deceased;
   return [
     ...(personNumber === null ? [] : [keys.token(municipality, 'same person-number', personNumber)]),
     ...(birthDate === null ? [] : [keys.token(municipality, 'same name-birth', `${nameKey(name)} ${birthDate}`)]),
-    ...(kana === null ? [] : [keys.token(municipality, 'same kana-death', `${kanaKey(kana)} ${deathDate}`)]),
+    ...(kana === null
+      ? []
+      : [
+          ...yearsOf(notice).map((year) =>
+            keys.token(municipality, 'same kana-year', `${kanaKey(kana)} ${String(year)}`),
+          ),
+          // Cases of before are found by their first day only.
+          keys.token(municipality, 'same kana-death', `${kanaKey(kana)} ${deathDate}`),
+        ]),
   ];
 }
+
+/** A day is found by its year: a token for every day of an interval would be hundreds, and whether days meet is then looked at. */
+function yearsOf({ deathDate, deathDateTo }: Notice): number[] {
+  const [first, last] = [deathDate, deathDateTo ?? deathDate].map((day) => partsOf(day).year);
+  return first === undefined || last === undefined
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** A reception number is `2026-0023`; people leave out the hyphen or the zeros, and type every kind of hyphen. */
+export function numbersMeant(typed: string): string[] {
+  const [, year, running] = /^(20\d\d)[\s\p{Pd}ー−](\d{1,9})$/u.exec(typed) ?? /^(20\d\d)(\d{4,9})$/.exec(typed) ?? [];
+  return year && running ? [receptionNumber(year, Number(running))] : [];
+}
+
+/** 受付番号: calendar year of registration and running number, in groups that can be read aloud: `2026-0042`. */
+export const receptionNumber = (year: string, running: number): string => `${year}-${String(running).padStart(4, '0')}`;
 
 /** What a person typed into the search field, as every token it may mean. */
 export function tokensFor(keys: KeyRing, municipality: string, typed: string, asDate: string | null): Buffer[] {
   const one = (purpose: string, value: string) => keys.token(municipality, purpose, value);
   const plain = typed.normalize('NFKC').trim();
   return [
-    one('number', plain),
+    ...numbersMeant(plain).map((number) => one('number', number)),
     one('person-number', plain),
     one('name', nameKey(typed)),
     one('kana', kanaKey(typed)),

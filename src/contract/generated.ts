@@ -387,7 +387,11 @@ export type Disclosure =
   | 'OWN_DESK'
   | 'WITH_CONSENT';
 
-/** There is a case for this person already (`DUPLICATE`), or perhaps (`DUPLICATE_POSSIBLE`: see `notTheSameAs`); nothing was written. */
+/**
+ * There is a case with this person number already (`DUPLICATE`: the same person, or one of the two numbers is wrong and is to be
+ * corrected), or perhaps of this person (`DUPLICATE_POSSIBLE`: see `notTheSameAs`), or the case of this `idempotencyKey` is void by
+ * now (`REGISTERED_THEN_VOID`). Nothing was written.
+ */
 export type DuplicateNotice = UserError & {
   __typename?: 'DuplicateNotice';
   code: Scalars['String']['output'];
@@ -439,7 +443,7 @@ export type FactDefinition = {
 
 /**
  * value: a plain value; null = there is none, only where the type allows it; not given or "unknown" = unknown;
- * part-known: {oneOf: [..]} (enum), {from, to, none: "no"|"maybe"} (int, date), {in: [..], open: [..]} (set; a plain list is complete).
+ * part-known: {oneOf: [..]} (enum), {from, to, none: "no"|"maybe"} (int, date), {in: [..], open: [..]} (set; a plain list is complete, no member stands in both).
  * A name twice, or deathDate in facts, is an error.
  */
 export type FactInput = {
@@ -483,10 +487,10 @@ export type HouseholdMemberInput = {
 export type ImportLedgerInput = {
   /** The day the ledger was drawn up. */
   asOf: Scalars['Date']['input'];
-  /** CSV with a header line: personNumber, name, kana, birthDate, address, then fact names of the department. */
+  /** CSV with a header line: personNumber, name, kana, birthDate, address, then fact names of the department. One line a person. */
   csv: Scalars['String']['input'];
   department: Scalars['String']['input'];
-  /** Nobody stands in the ledger: only then may the CSV have no line but its header. */
+  /** Nobody stands in the ledger: then, and only then, the CSV has no line but its header. */
   empty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -925,7 +929,7 @@ export type Query = {
   __typename?: 'Query';
   /** One case; null when there is none with this id that you may see. */
   case?: Maybe<Case>;
-  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`) or a reception number, whole. */
+  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole. */
   cases: CaseConnection;
   /** Decide without registering anything: for the test bench, the public guide and other programs. */
   decide: Decided;
@@ -998,6 +1002,8 @@ export type Question = {
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
   round: Scalars['Int']['output'];
+  /** What the department had ruled before the notice was corrected to another person. It counts no more: rule again to confirm it; it is dropped when the question is answered without it. */
+  ruledBefore: Array<RulingOfBefore>;
   state: QuestionState;
   version: Scalars['Int']['output'];
 };
@@ -1042,7 +1048,7 @@ export type RegisterDeathNoticeInput = {
   facts?: InputMaybe<Array<FactInput>>;
   /** The day the notice was filed with the family register. */
   filedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The same key with the same content gives the same case: for a lost connection. With another content it is refused. */
+  /** The same key with the same content gives the same case: for a lost connection. With another content it is refused, and once that case is void (`REGISTERED_THEN_VOID`). */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Cases that you looked at and that are of other people, although much is alike; kept in history. */
   notTheSameAs?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1091,7 +1097,7 @@ export type Role =
   | 'PENSION_CLAIMANT'
   | 'VISITOR';
 
-/** A person's own answer on a procedure, or an override of its rule. It survives every re-asking. */
+/** A person's own answer on a procedure, or an override of its rule. It survives every re-asking, but not that the notice is corrected to another person. */
 export type Ruling = {
   __typename?: 'Ruling';
   at: Scalars['DateTime']['output'];
@@ -1100,6 +1106,17 @@ export type Ruling = {
   disagrees: Scalars['Boolean']['output'];
   outcome: Outcome;
   reason: Scalars['String']['output'];
+};
+
+/** A ruling on the person whom the notice named before. */
+export type RulingOfBefore = {
+  __typename?: 'RulingOfBefore';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  outcome: Outcome;
+  reason: Scalars['String']['output'];
+  title: Scalars['String']['output'];
 };
 
 export type Sex =

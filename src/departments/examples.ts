@@ -38,6 +38,8 @@ function wordsFor(problem: FactInputProblem): string {
       return `${name} has no value ${problem.value}${problem.nearest === null ? '' : `, the nearest is ${problem.nearest}`}`;
     case 'none-not-allowed':
       return `${name} can't be null: leave it out where it is unknown`;
+    case 'in-and-open':
+      return `${name}: ${problem.value} stands in both in and open`;
     case 'empty-range':
       return `${name}: from lies after to`;
   }

@@ -26,6 +26,7 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^(\S+) has no value (.+)$/, '$1 に $2 という値はありません'],
   [/^(\S+) takes (.+)$/, '$1 に書けるのは $2 です'],
   [/^(\S+) can't be null: .*$/, '$1 を null にはできません。分からないときは書かないでください'],
+  [/^(\S+): (\S+) stands in both in and open$/, '$1: $2 が in と open の両方にあります'],
   [/^(\S+): from lies after to$/, '$1: from が to より後です'],
   [/^(of|by): (\S+) is not a date fact$/, '$1: $2 は日付の判定材料ではありません'],
   [/^plus: (\S+) names no period$/, 'plus: $1 は期間になっていません'],

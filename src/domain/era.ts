@@ -61,32 +61,40 @@ export function inEraWithWeekday(date: CalendarDate): Text {
 
 const yearOf = (era: Era, year: number): number => year - partsOf(era.from).year + 1;
 
-const WRITTEN = /^(\p{Script=Han}{2})(元|\d{1,2})年(\d{1,2})月(\d{1,2})日$/u;
-const SHORT = /^([A-Za-z])(\d{1,2})([./-])(\d{1,2})\3(\d{1,2})$/;
+/** The era by its name, its first letter (昭) or its Latin one (S); then 年月日, or one separator throughout. */
+const TYPED = /^(\p{Script=Han}{1,2}|[A-Za-z])(元|\d{1,2})(?:年(\d{1,2})月(\d{1,2})日|([./-])(\d{1,2})\5(\d{1,2}))$/u;
 
 /**
- * Reads 「昭和15年3月2日」, 「令和元年5月1日」, 「S15.3.2」, 「R8/11/22」; full-width letters and digits are read as plain
- * ones. `null` for everything that is no day of that era (昭和64年2月1日, 平成31年5月1日, 令和0年): refused, never clamped.
+ * Reads 「昭和15年3月2日」, 「昭15.3.2」, 「令和元年5月1日」, 「昭和十五年三月二日」, 「S15.3.2」, 「R8/11/22」; full-width letters and
+ * digits are read as plain ones. `null` for everything that is no day of that era (昭和64年2月1日, 平成31年5月1日, 令和0年):
+ * refused, never clamped.
  */
 export function parseEraDate(text: string): CalendarDate | null {
-  const plain = text.trim().normalize('NFKC');
-  const written = WRITTEN.exec(plain);
-  if (written)
-    return dayIn(
-      ERAS.find(({ name }) => name === written[1]),
-      written[2],
-      written[3],
-      written[4],
-    );
-  const short = SHORT.exec(plain);
-  if (!short) return null;
-  return dayIn(
-    ERAS.find(({ letter }) => letter === short[1]?.toUpperCase()),
-    short[2],
-    short[4],
-    short[5],
+  const [, named = '', year, month, day, , otherMonth, otherDay] = TYPED.exec(plainDay(text)) ?? [];
+  const era = ERAS.find(
+    ({ name, letter }) => name === named || name.slice(0, 1) === named || letter === named.toUpperCase(),
   );
+  return dayIn(era, year, month ?? otherMonth, day ?? otherDay);
 }
+
+/** As old registers write them too (大字). */
+const KANJI_DIGITS = new Map([...'〇一二三四五六七八九'].map((letter, value) => [letter, value]));
+for (const [value, letters] of ['零', '壱', '弐', '参'].entries())
+  for (const letter of letters) KANJI_DIGITS.set(letter, value);
+
+/** 十六, 二十, 一六 and 一九四〇 as digits; a run that is no number of these forms stays. */
+const plainNumber = (run: string): string => {
+  const value = (letter: string): string => String(KANJI_DIGITS.get(letter) ?? '');
+  const [ten, tens = '', ones = ''] = /^([^十拾]?)[十拾]([^十拾]?)$/u.exec(run) ?? [];
+  if (ten) return `${value(tens) || '1'}${value(ones) || '0'}`;
+  return /[十拾]/u.test(run) ? run : [...run].map(value).join('');
+};
+
+const plainDay = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[〇零一壱二弐三参四五六七八九十拾]+/gu, plainNumber);
 
 function dayIn(era: Era | undefined, eraYear?: string, month?: string, day?: string): CalendarDate | null {
   const count = eraYear === '元' ? 1 : Number(eraYear);
@@ -100,10 +108,10 @@ const WESTERN = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([/.])(\d{1,2})\4(\d{1,2
 
 /**
  * A day as people type it, as ISO: 1944-05-06, 「1944年5月6日」, 1944/05/06, 1944.5.6 or an era date as
- * {@link parseEraDate} reads it; full-width characters are read as plain ones. `null` if there is no such day.
+ * {@link parseEraDate} reads it; full-width characters and kanji numbers are read as plain ones. `null` if there is no such day.
  */
 export function readDay(text: string): CalendarDate | null {
-  const plain = text.normalize('NFKC').trim();
+  const plain = plainDay(text);
   if (parseDate(plain)) return plain;
   const western = WESTERN.exec(plain);
   if (!western) return parseEraDate(plain);

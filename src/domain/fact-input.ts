@@ -13,6 +13,7 @@ export type FactInputProblem =
   | { readonly kind: 'wrong-type'; readonly name: string; readonly expected: string }
   | { readonly kind: 'not-a-value'; readonly name: string; readonly value: string; readonly nearest: string | null }
   | { readonly kind: 'none-not-allowed'; readonly name: string }
+  | { readonly kind: 'in-and-open'; readonly name: string; readonly value: string }
   | { readonly kind: 'empty-range'; readonly name: string };
 
 export type ReadFact =
@@ -102,12 +103,11 @@ function readSet(
   const values = Object.keys(fact.values);
   const stranger = [...parts.in, ...parts.open].find((member) => !values.includes(member));
   if (stranger !== undefined) return notAValue(name, stranger, values);
-  const certain = [...new Set(parts.in)].sort();
-  return {
-    type: 'set',
-    in: certain,
-    open: [...new Set(parts.open)].filter((member) => !certain.includes(member)).sort(),
-  };
+  const [certain, open] = [new Set(parts.in), new Set(parts.open)];
+  const both = [...certain].find((member) => open.has(member));
+  return both === undefined
+    ? { type: 'set', in: [...certain].sort(), open: [...open].sort() }
+    : { kind: 'in-and-open', name, value: both };
 }
 
 function readRange(

@@ -34,6 +34,8 @@ export interface CorrectedCase {
   readonly before: Statements;
   readonly after: Statements;
   readonly intake: IntakeModel;
+  /** Of somebody else from now on: whoever ruled looks at that again. */
+  readonly otherPerson?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface CorrectedCase {
  */
 export function movesAfterCorrection(
   questions: readonly StandingQuestion[],
-  { catalogue, before, after, intake }: CorrectedCase,
+  { catalogue, before, after, intake, otherPerson = false }: CorrectedCase,
 ): Move[] {
   const [was, is] = [isResident(before, catalogue), isResident(after, catalogue)];
   return questions.flatMap((question): Move[] => {
@@ -51,7 +53,11 @@ export function movesAfterCorrection(
     const asked = catalogue.departments.get(department);
     if (!asked) return [];
     const to = (next: Pick<Move, 'state' | 'reason'>): Move[] => [{ id, department, ...next, newRound: true }];
-    const acted = state === 'with-person' || reason === CONFIRM_CORRECTION || personAnswered(question, before);
+    const acted =
+      state === 'with-person' ||
+      reason === CONFIRM_CORRECTION ||
+      personAnswered(question, before) ||
+      (otherPerson && question.ruled);
     if (is === false && was !== false) {
       if (acted) return to({ state: 'with-person', reason: CONFIRM_CORRECTION });
       return wasAsked(question) || state === 'held' ? to({ state: 'held', reason: 'non-resident' }) : [];

@@ -23,7 +23,7 @@ import type { Statement as Sql } from '../platform/database/wire.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
 import { dueOn, type IntakeModel } from '../questions/asking.js';
-import { readRulings, type Ruling } from '../questions/rulings.js';
+import { readRulings, retireRulings, type Ruling } from '../questions/rulings.js';
 import { causeOf, onlyTheRegisterState, readCorrection } from './correct-death-notice.input.js';
 import { isOtherPerson } from '../cases/same-person.js';
 import { CORRECTED_INTO, duplicate } from './duplicates.js';
@@ -33,6 +33,12 @@ export interface CorrectedNotice {
   readonly caseId: string;
   /** What changed for the family, money and insurer first. */
   readonly differences: readonly Difference[];
+}
+
+/** What decides: what was said, and what people ruled. */
+interface Known {
+  readonly statements: Statements;
+  readonly rulings: readonly Ruling[];
 }
 
 /** Corrects a notice: every rule runs anew, every department is asked again, old values stay with who, when and why. */
@@ -67,9 +73,16 @@ export class CorrectDeathNotice {
       const standing = [...record.statements].filter(([source]) => !otherPerson || !isOfDepartment(source));
       const after = new Map(standing).set(REGISTER, register);
       const numbers = await readNumbers(tx, record.id);
-      const differences = this.differences(actor, catalogue, rulings, { before: record.statements, after, numbers });
+      const differences = this.differences(
+        actor,
+        catalogue,
+        { statements: record.statements, rulings },
+        { statements: after, rulings: otherPerson ? [] : rulings },
+        numbers,
+      );
       await tx.finish([
         ...this.write(actor, record, notice, register, input, at),
+        ...(otherPerson ? [retireRulings(record, record.version + 1)] : []),
         ...moveQuestions(
           context,
           onlyTheRegisterState(record.notice, notice)
@@ -79,6 +92,7 @@ export class CorrectDeathNotice {
                 before: record.statements,
                 after,
                 intake: this.settings.intake,
+                otherPerson,
               }),
           {
             caseId: record.id,
@@ -96,13 +110,14 @@ export class CorrectDeathNotice {
   private differences(
     actor: Actor,
     catalogue: CompiledCatalogue,
-    rulings: readonly Ruling[],
-    { before, after, numbers }: { before: Statements; after: Statements; numbers: ReadonlyMap<string, number> },
+    before: Known,
+    after: Known,
+    numbers: ReadonlyMap<string, number>,
   ): Difference[] {
     const { closed } = viewerOf(actor, catalogue);
-    const standing = new Map(rulings.map((ruling) => [ruling.code, ruling]));
-    const side = (statements: Statements): Side => {
+    const side = ({ statements, rulings }: Known): Side => {
       const sheetOf = sheetsFor(catalogue.source, statements);
+      const standing = new Map(rulings.map((ruling) => [ruling.code, ruling]));
       return { sheetOf, decisions: decide({ catalogue, sheetOf, closed, rulings: standing }) };
     };
     return listDifference(side(before), side(after), { catalogue, closed, closedOn: this.settings.closedOn, numbers });

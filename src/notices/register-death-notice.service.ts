@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { contextOf, nameOf, type Actor } from '../access/actor.js';
 import { notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { duplicateTokens } from '../cases/search-tokens.js';
+import { duplicateTokens, receptionNumber } from '../cases/search-tokens.js';
+import type { CaseStatus } from '../cases/case-record.js';
 import { readFactInputs } from '../cases/fact-inputs.js';
 import { casesUnderTokens, lockTokens, sameAmong, toldApart } from '../cases/find-same-person.js';
 import { insertCase, registrationOf, takeNumber, type Registration } from '../cases/new-case.js';
@@ -17,7 +18,7 @@ import type { Database, Transaction } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { outboxStatement } from '../platform/outbox/outbox-statement.js';
 import { dueOn, firstQuestions, insertQuestions, SEND_TOPIC, type IntakeModel } from '../questions/asking.js';
-import { duplicate, keyReused, toldApartProblems } from './duplicates.js';
+import { duplicate, keyReused, registeredThenVoid, toldApartProblems } from './duplicates.js';
 import { noticeProblems } from './notice-input.js';
 import { noticeOf, personOf } from './read-notice-input.js';
 import { factsOfNotice, factsOfPeople, statementsOf } from './notice-statements.js';
@@ -88,7 +89,7 @@ export class RegisterDeathNotice {
           notice,
           statements,
           registeredAt: at,
-          number: caseNumber(this.clock.today(), rowsOf<{ last: number }>(taken)[0]?.last ?? 0),
+          number: receptionNumber(this.clock.today().slice(0, 4), rowsOf<{ last: number }>(taken)[0]?.last ?? 0),
           people: people.map((person) => ({ id: randomUUID(), ...person })),
           registration,
           toldApart: apart.length > 0 ? { from: apart, by: nameOf(actor) } : null,
@@ -119,20 +120,29 @@ export class RegisterDeathNotice {
       lockTokens([...tokens, ...(registration ? [registration.key] : [])]),
       {
         name: 'registration-by-key',
-        sql: 'select case_id, content from registrations where municipality_id = (select current_municipality()) and idempotency_key = $1',
+        sql: `select r.case_id, r.content, c.status from registrations r
+                join cases c on c.municipality_id = r.municipality_id and c.id = r.case_id
+               where r.municipality_id = (select current_municipality()) and r.idempotency_key = $1`,
         params: [registration?.key ?? null],
       },
       casesUnderTokens(tokens),
     ]);
-    const [known] = rowsOf<{ case_id: string; content: Buffer }>(byKey);
-    if (known && registration)
-      return known.content.equals(registration.content) ? success(known.case_id) : failure(keyReused);
+    const [known] = rowsOf<KnownRegistration>(byKey);
+    if (known && registration) return knownUnderKey(known, registration);
     const ids = rowsOf<{ case_id: string }>(byToken).map(({ case_id }) => case_id);
     const same = await sameAmong(tx, this.keys, ids, notice, toldApart(apart));
     return same ? failure(duplicate(same)) : null;
   }
 }
 
-/** 受付番号: calendar year of registration and running number, in groups that can be read aloud: `2026-0042`. */
-const caseNumber = (today: string, running: number): string =>
-  `${today.slice(0, 4)}-${String(running).padStart(4, '0')}`;
+interface KnownRegistration {
+  case_id: string;
+  content: Buffer;
+  status: CaseStatus;
+}
+
+/** What the key was for: the same notice once more is its case, unless that is void, which whoever sends it must not take for registered. */
+function knownUnderKey(known: KnownRegistration, { content }: Registration): Result<string, Refusal> {
+  if (!known.content.equals(content)) return failure(keyReused);
+  return known.status === 'void' ? failure(registeredThenVoid(known.case_id)) : success(known.case_id);
+}

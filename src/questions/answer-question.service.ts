@@ -18,8 +18,8 @@ import { lockQuestions, tellOfCase, wasAsked, type StandingQuestion } from './as
 import { factsAsked } from './facts-asked.js';
 import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
 import { nothingTyped } from './record-facts.service.js';
-import { insertRulings, readRulings, type Ruling } from './rulings.js';
-import { isReadInTheOpen, tellsNobody } from './seen-questions.js';
+import { insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
+import { isReadInTheOpen, seenRows, tellsNobody } from './seen-questions.js';
 import { factsStillOwed } from './still-owed.js';
 
 export interface AnsweredQuestion {
@@ -117,6 +117,7 @@ export class AnswerQuestion {
               })),
             ),
           ]),
+      ...(state === 'answered' ? [reviewRulings(record, seenRows(actor, department, catalogue), at)] : []),
       {
         name: 'question-answered',
         sql: `update questions set state = $4, reason = $5, lease_until = null, version = version + 1,

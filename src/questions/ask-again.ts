@@ -20,7 +20,7 @@ export interface StandingQuestion {
   readonly reason: string | null;
   readonly round: number;
   readonly version: number;
-  /** A person of the department ruled on one of its procedures. */
+  /** A person of the department ruled on one of its procedures, and that counts. */
   readonly ruled: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function lockQuestions(tx: SqlTransaction, caseId: string): Promise
       name: 'lock-questions-of-case',
       sql: `select q.id, q.department, q.state, q.reason, q.round, q.version,
                    exists (select 1 from rulings r where r.municipality_id = q.municipality_id and r.case_id = q.case_id
-                              and r.department = q.department) as ruled
+                              and r.department = q.department and r.retired_by is null) as ruled
               from questions q where q.municipality_id = (select current_municipality()) and q.case_id = $1
              order by q.id for update of q`,
       params: [caseId],
@@ -133,8 +133,12 @@ const retired = (municipality: string, caseId: string, departments: readonly str
         },
       ];
 
-/** After a new ledger: every question of an open case that the older one could not answer. */
-export const askAgainAfterImport = (municipality: string, department: string): Sql => ({
+/** After a new ledger: every question of an open case that the older one could not answer; whoever must look then has as long as for any new question. */
+export const askAgainAfterImport = (
+  municipality: string,
+  department: string,
+  { askedAt, dueOn }: Pick<MoveSettings, 'askedAt' | 'dueOn'>,
+): Sql => ({
   name: 'ask-again-after-import',
   sql: `with waiting as (
                select q.id from questions q
@@ -143,7 +147,8 @@ export const askAgainAfterImport = (municipality: string, department: string): S
                 order by q.id for update of q),
              again as (
                update questions q
-                  set state = 'asked', reason = null, version = q.version + 1, round = q.round + 1, sending = 0, lease_until = null
+                  set state = 'asked', reason = null, version = q.version + 1, round = q.round + 1, sending = 0, lease_until = null,
+                      asked_at = $4, due_on = $5, answered_at = null
                 where q.municipality_id = $1 and q.id in (select id from waiting)
                returning q.case_id),
              retired as (
@@ -151,7 +156,7 @@ export const askAgainAfterImport = (municipality: string, department: string): S
                 where municipality_id = $1 and source = $2 and case_id in (select case_id from again))
         insert into outbox (municipality_id, topic, payload)
         select $1, '${SEND_TOPIC}', jsonb_build_object('case', case_id) from again`,
-  params: [municipality, department, [...ENDED_BY_IMPORT]],
+  params: [municipality, department, [...ENDED_BY_IMPORT], askedAt, dueOn],
 });
 
 /** The case changed: an outbox row for what reacts, a notification for who watches. */

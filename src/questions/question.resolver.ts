@@ -27,7 +27,9 @@ const STATES: Readonly<Record<QuestionState, contract.QuestionState>> = {
   withdrawn: 'WITHDRAWN',
 };
 
-type PresentedQuestion = Omit<contract.Question, 'department'> & {
+/** Its earlier rulings are a field of their own ({@link RuledBeforeResolver}). */
+type PresentedQuestion = Omit<contract.Question, 'department' | 'ruledBefore'> & {
+  readonly caseId: string;
   readonly department: Omit<contract.Department, 'procedures'>;
 };
 
@@ -120,6 +122,7 @@ function present(row: QuestionRow, { departments }: CompiledCatalogue, language:
   return [
     {
       id: row.id,
+      caseId: row.caseId,
       department: presentDepartment(department, language),
       state: STATES[row.state],
       round: row.round,

@@ -25,6 +25,14 @@ export function questionsSeenBy(
 export const tellsNobody = (department: string, { source }: CompiledCatalogue): boolean =>
   source.procedures.every((row) => row.department !== department || row.disclosure !== 'open');
 
+/** The codes of the department's rows that this viewer has before its eyes; all versions of a row are closed if one is. */
+export function seenRows(actor: Actor, department: string, { source }: CompiledCatalogue): string[] {
+  const own = source.procedures.filter((row) => row.department === department);
+  const closed = new Set(own.flatMap(({ code, disclosure }) => (disclosure === 'open' ? [] : [code])));
+  const mayAll = actor.role === 'department' && actor.department === department;
+  return [...new Set(own.map(({ code }) => code))].filter((code) => mayAll || !closed.has(code));
+}
+
 /** Whether an open row of the department reads the fact: then its decision tells as much as the fact does. */
 export const isReadInTheOpen = (department: string, fact: FactName, { source }: CompiledCatalogue): boolean =>
   source.procedures.some(

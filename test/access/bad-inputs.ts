@@ -150,6 +150,15 @@ const imports: BadInput[] = [
   csv('a cell that says maybe', 'CSV_CELLS_WRONG', /2行目 municipalGraveUser/, `${HEAD}1,某,,,,maybe\n`),
   csv('a My Number in a ledger', 'CSV_CELLS_WRONG', /マイナンバー/, `${HEAD}${MY_NUMBER},某,,,,true\n`),
   csv('a line without a person', 'CSV_CELLS_WRONG', /宛名番号か生年月日/, `${HEAD},某,,,,true\n`),
+  csv(
+    'a person number twice',
+    'CSV_CELLS_WRONG',
+    /3行目 personNumber: 2行目と同じ/,
+    `${HEAD}1,某,,,,true\n1,某,,,,false\n`,
+  ),
+  csv('a ledger that is empty, with a line', 'CSV_NOT_EMPTY', /1行あります。/, `${HEAD}1,某,,,,true\n`, {
+    empty: true,
+  }),
   csv('a ledger of tomorrow', 'AS_OF_IN_FUTURE', /今日より後/, HEAD, { asOf: '2026-11-23' }),
   csv('a ledger of no day', 'DATE_WRONG', NO_SUCH_DAY, HEAD, { asOf: '2026-06-31' }),
   csv('a department that does not exist', 'NO_SUCH_DEPARTMENT', /という課はありません。/, HEAD, { department: 'BOTI' }),

@@ -122,6 +122,13 @@ const people: BadInput[] = [
   notice('a relation nobody has', 'RELATION_UNKNOWN', /続柄「brother」は使えません。/, () => ({
     people: [aPerson({ relation: 'brother' })],
   })),
+  notice(
+    'a telephone that nobody can dial',
+    'TELEPHONE_WRONG',
+    /空けておいてください。/,
+    () => ({ people: [aPerson({ telephone: 'abc' })] }),
+    'input.people.0.telephone',
+  ),
   notice('a My Number as a telephone', 'MY_NUMBER', /12桁/, () => ({ people: [aPerson({ telephone: MY_NUMBER })] })),
   notice(
     'a resident record code as a telephone',
@@ -174,6 +181,16 @@ const facts: BadInput[] = [
   fact('a value that an enum has not', 'UNKNOWN_FACT_VALUE', /「kouki」ではありませんか。/, 'healthInsurance', 'kooki'),
   fact('a negative count', 'FACT_VALUE_TYPE', /値の形が違います。/, 'dogsRegistered', -1),
   fact('half a dog', 'FACT_VALUE_TYPE', /値の形が違います。/, 'dogsRegistered', 0.5),
+  fact(
+    'a value that is certain and open at once',
+    'IN_AND_OPEN',
+    /「mental」が in と open の両方/,
+    'disabilityHandbooks',
+    {
+      in: ['mental'],
+      open: ['mental', 'physical'],
+    },
+  ),
   fact('a range the wrong way round', 'EMPTY_RANGE', /範囲が逆/, 'dogsRegistered', { from: 3, to: 1 }),
   fact('a range with a stranger in it', 'FACT_VALUE_TYPE', /値の形が違います。/, 'dogsRegistered', {
     from: 1,

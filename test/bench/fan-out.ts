@@ -5,6 +5,7 @@ import { RegisterDeathNotice } from '../../src/notices/register-death-notice.ser
 import { ImportLedger } from '../../src/questions/ledger/import-ledger.service.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { Releases } from '../../src/catalogue/releases.js';
+import { closingDays } from '../../src/departments/closing-days.js';
 import { casesByKey, expectedBySample, faultsOfCase, faultsOfRows, keyOf } from '../chaos/whole.js';
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import { floor } from './floor.js';
@@ -81,10 +82,12 @@ async function throughput(bench: Bench, watch: Watch, families: readonly SeedFam
 }
 
 async function importLedgers({ whole, app }: Bench, seed: Seed, families: readonly SeedFamily[]): Promise<void> {
-  const ledgers = new ImportLedger(whole.database, whole.keys, app.get(Releases), new FixedClock(SEED_NOW));
-  for (const { department, csv } of seed.ledgers(families)) {
-    const result = await ledgers.import(systemActor(MUNICIPALITY), { department, csv, asOf: SEED_DAY, empty: true });
-    if (!result.ok) throw new Error(`${department}: ${result.error.code}`);
+  const ledgers = new ImportLedger(whole.database, whole.keys, app.get(Releases), new FixedClock(SEED_NOW), {
+    closedOn: closingDays(),
+  });
+  for (const ledger of seed.ledgers(families)) {
+    const result = await ledgers.import(systemActor(MUNICIPALITY), { ...ledger, asOf: SEED_DAY });
+    if (!result.ok) throw new Error(`${ledger.department}: ${result.error.code}`);
   }
 }
 

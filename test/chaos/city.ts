@@ -73,15 +73,11 @@ export class City {
         new KeyRing(this.cluster.access.key),
         releases,
         new FixedClock(SEED_NOW),
+        { closedOn: closingDays() },
       );
-      for (const { department, csv } of this.seed.ledgers(this.seed.families(most))) {
-        const result = await ledgers.import(systemActor(MUNICIPALITY), {
-          department,
-          csv,
-          asOf: SEED_DAY,
-          empty: true,
-        });
-        if (!result.ok) throw new Error(`${department}: ${result.error.code}`);
+      for (const ledger of this.seed.ledgers(this.seed.families(most))) {
+        const result = await ledgers.import(systemActor(MUNICIPALITY), { ...ledger, asOf: SEED_DAY });
+        if (!result.ok) throw new Error(`${ledger.department}: ${result.error.code}`);
       }
     });
   }

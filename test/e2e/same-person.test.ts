@@ -30,6 +30,22 @@ describe('one person has one case', () => {
     await expect(cases()).resolves.toBe(before);
   });
 
+  it('says that the case of a repeated key is void by now, and registers under a new key', async () => {
+    const notice = aNotice({ idempotencyKey: 'voided-meanwhile' });
+    const { case: first } = await house.desk.accept('registerDeathNotice', notice);
+    await house.desk.accept('voidDeathNotice', { caseId: first.id, expectedVersion: first.version, reason: '人違い' });
+    await expect(house.desk.refuse('registerDeathNotice', notice)).resolves.toMatchObject({
+      __typename: 'DuplicateNotice',
+      code: 'REGISTERED_THEN_VOID',
+      message: expect.stringContaining('新しい控え番号'),
+      path: ['input', 'idempotencyKey'],
+      existing: { id: first.id, status: 'VOID' },
+    });
+    const again = await house.desk.accept('registerDeathNotice', { ...notice, idempotencyKey: 'voided-meanwhile-2' });
+    expect(again.case).toMatchObject({ status: 'OPEN' });
+    expect(again.case.id).not.toBe(first.id);
+  });
+
   it('stores neither key nor content of a registration as it came', async () => {
     await house.desk.accept('registerDeathNotice', aNotice({ idempotencyKey: 'secret-key-of-a-caller' }));
     const rows = await house.ground.superuser('select r::text as row from registrations r');
@@ -49,9 +65,38 @@ describe('one person has one case', () => {
       expect(refused).toMatchObject({
         __typename: 'DuplicateNotice',
         code: 'DUPLICATE',
-        message: 'この方の死亡届は、すでに受け付けています。新しく登録せず、その受付を開いてください。',
+        message: expect.stringMatching(/宛名番号.*生年月日を見比べ.*宛名番号を訂正/),
+        path: ['input', 'deceased', 'personNumber'],
         existing: { id: first.case.id, number: first.case.number },
       });
+  });
+
+  it('registers once the mistyped number of the other case is corrected, as the refusal says', async () => {
+    const wrong = await house.desk.accept('registerDeathNotice', aNotice({ deceased: { personNumber: '3300011' } }));
+    const right = aNotice({ deceased: { personNumber: '3300011', birthDate: '1951-01-01' } });
+    await house.desk.refuse('registerDeathNotice', right);
+    await house.desk.accept('correctDeathNotice', {
+      caseId: wrong.case.id,
+      expectedVersion: wrong.case.version,
+      cause: 'OUR_SLIP',
+      evidence: '住民票を見直した',
+      personNumber: '3300012',
+    });
+    const { case: made } = await house.desk.accept('registerDeathNotice', right);
+    expect(made.id).not.toBe(wrong.case.id);
+  });
+
+  it('asks to look for the same kana where the possible days of death meet, whichever was told first', async () => {
+    const kana = { kana: 'あいだ ひに', birthDate: null, personNumber: null };
+    const first = await house.desk.accept(
+      'registerDeathNotice',
+      aNotice({ deceased: kana, deathDate: '2025-12-20', deathDateTo: '2026-11-10' }),
+    );
+    for (const deathDate of ['2025-12-25', '2026-06-01', '2026-11-10'])
+      await expect(
+        house.desk.refuse('registerDeathNotice', aNotice({ deceased: kana, deathDate })),
+      ).resolves.toMatchObject({ code: 'DUPLICATE_POSSIBLE', existing: { id: first.case.id } });
+    await house.desk.accept('registerDeathNotice', aNotice({ deceased: kana, deathDate: '2026-11-11' }));
   });
 
   it.each([

@@ -19,6 +19,13 @@ const SYLLABLES = ['ま', 'い', 'う', 'え', 'お', 'か', 'き', 'く', 'け'
 const spelled = (count: number, letters: readonly string[]): string =>
   [...String(count)].map((digit) => letters[Number(digit)]).join('');
 
+/** A department's ledger, as it is imported. */
+export interface SeedImport {
+  readonly department: string;
+  readonly csv: string;
+  readonly empty: boolean;
+}
+
 export interface SeedFamily {
   readonly sample: (typeof SAMPLES)[number];
   readonly notice: RegisterDeathNoticeInput;
@@ -86,21 +93,25 @@ export class Seed {
   }
 
   /** Every department's ledger, with the lines of these families. */
-  ledgers(families: readonly SeedFamily[]): { readonly department: string; readonly csv: string }[] {
-    return this.#ledgers.map((ledger) => ({
-      department: ledger.department,
-      csv: [ledger.header, ...families.flatMap((family) => linesOf(ledger, family))]
-        .map((cells) => cells.join(','))
-        .concat('')
-        .join('\n'),
-    }));
+  ledgers(families: readonly SeedFamily[]): SeedImport[] {
+    return this.#ledgers.map((ledger) => {
+      const lines = families.flatMap((family) => linesOf(ledger, family));
+      return {
+        department: ledger.department,
+        csv: [ledger.header, ...lines]
+          .map((cells) => cells.join(','))
+          .concat('')
+          .join('\n'),
+        empty: lines.length === 0,
+      };
+    });
   }
 
   /** What each department's ledger says of a family when it really looked, worked out without queue or database. */
   statements(family: SeedFamily, catalogue: CompiledCatalogue, at: string): Map<string, Statement> {
     const said = new Map<string, Statement>();
-    for (const { department, csv } of this.ledgers([family])) {
-      const read = readLedgerCsv(department, csv, true);
+    for (const { department, csv, empty } of this.ledgers([family])) {
+      const read = readLedgerCsv(department, csv, empty);
       if (!read.ok) throw new Error(`${department}: ${read.error.code}`);
       const stated = new Map(Object.entries(read.value.rows[0]?.facts ?? {}));
       for (const fact of factsAsked(catalogue).get(department) ?? []) {

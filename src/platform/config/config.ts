@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type DatabaseAddress, parseAddress } from '../database/address.js';
 import { exitCodes, StartFailure } from '../failures.js';
+import type { Said } from '../said.js';
 import { nearest } from './nearest.js';
+import { stopsTheStart, wrongSetting } from './wrong-setting.js';
 
 export interface Config {
   /** Which part this process plays: all in one, the API only, the work only. */
@@ -36,48 +38,65 @@ export interface ServerPlace {
 }
 
 const url = (...protocols: string[]) =>
-  z
-    .string()
-    .refine(
-      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-      `must be a URL beginning with ${protocols.join(' or ')}//`,
-    );
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 
 // parseAddress reads the rest: a socket's URL has no host, which URL itself would refuse beside a user.
-const server = z.string().regex(/^postgres(ql)?:\/\//, 'must be a URL beginning with postgres://');
+const server = z.string().regex(/^postgres(ql)?:\/\//);
 
 const variables = z.object({
-  ROLE: z.enum(['all', 'api', 'worker'], 'must be all, api or worker').default('all'),
-  NODE_ENV: z
-    .enum(['development', 'test', 'production'], 'must be development, test or production')
-    .default('development'),
+  ROLE: z.enum(['all', 'api', 'worker']).default('all'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .regex(/^\d{1,5}$/)
     .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .refine((port) => port <= 65_535)
     .default(4000),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
-    .default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DATABASE_URL: server.optional(),
   DATABASE_OWNER_URL: server.optional(),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   YORISOI_DATA_DIR: z.string().optional(),
   YORISOI_KEY: z
     .string()
-    .refine(
-      (text) => Buffer.from(text, 'base64').length === 32,
-      'must be 32 bytes in base64: make one with "openssl rand -base64 32"',
-    )
+    .refine((text) => Buffer.from(text, 'base64').length === 32)
     .transform((text) => Buffer.from(text, 'base64'))
     .optional(),
-  YORISOI_IN_CONTAINER: z.enum(['1'], 'must be 1 or not set').optional(),
+  YORISOI_IN_CONTAINER: z.enum(['1']).optional(),
   YORISOI_PUBLIC_URL: url('http:', 'https:')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
 });
+
+type Name = keyof typeof variables.shape;
+
+const KEY: Said = {
+  ja: 'base64で書いた32バイト（「openssl rand -base64 32」で作れます）',
+  en: '32 bytes in base64: make one with "openssl rand -base64 32"',
+};
+const POSTGRES: Said = { ja: 'postgres:// で始まるURL', en: 'a URL beginning with postgres://' };
+
+/** How each setting is written; {@link wrongSetting} makes a sentence of it. */
+const HOW: Readonly<Record<Name, Said>> = {
+  ROLE: { ja: 'all、api、worker のどれか', en: 'all, api or worker' },
+  NODE_ENV: { ja: 'development、test、production のどれか', en: 'development, test or production' },
+  HOST: { ja: 'アドレス', en: 'an address' },
+  PORT: { ja: '0から65535までの数', en: 'a number from 0 to 65535' },
+  LOG_LEVEL: { ja: 'debug、info、warn、error、silent のどれか', en: 'debug, info, warn, error or silent' },
+  DATABASE_URL: POSTGRES,
+  DATABASE_OWNER_URL: POSTGRES,
+  REDIS_URL: { ja: 'redis:// か rediss:// で始まるURL', en: 'a URL beginning with redis:// or rediss://' },
+  YORISOI_DATA_DIR: { ja: 'フォルダー', en: 'a folder' },
+  YORISOI_KEY: KEY,
+  YORISOI_IN_CONTAINER: {
+    ja: '1（コンテナの中でだけ。ほかでは指定なし）',
+    en: '1 in a container and not set elsewhere',
+  },
+  YORISOI_PUBLIC_URL: { ja: 'http:// か https:// で始まるURL', en: 'a URL beginning with http:// or https://' },
+};
+
+const isName = (name: unknown): name is Name => typeof name === 'string' && Object.hasOwn(HOW, name);
 
 /** Names of the platform's own settings, as the README lists them. */
 export const SETTINGS = Object.keys(variables.shape);
@@ -104,8 +123,8 @@ export function readConfig(
   refuseUnknown(Object.keys(given), business);
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw wrong(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}`);
+    const name = parsed.error.issues[0]?.path[0];
+    throw isName(name) ? wrongSetting(name, HOW[name]) : parsed.error;
   }
   const v = parsed.data;
   refuseOpenAddress(v.HOST, v.YORISOI_IN_CONTAINER === '1', v.YORISOI_PUBLIC_URL);
@@ -128,29 +147,33 @@ export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3})
 // Passwords and names over plain HTTP would be anybody's on the way.
 function refuseOpenAddress(host: string, inContainer: boolean, publicUrl: string | undefined): void {
   if (isLoopback(host) || inContainer || publicUrl?.startsWith('https:')) return;
-  throw new StartFailure(
-    {
-      en: `Over HOST=${host} names and passwords would travel in the open: put a proxy that speaks https before it and set YORISOI_PUBLIC_URL=https://…, or leave HOST unset (in a container whose port is published on 127.0.0.1 only, as docker-compose.yml does, set YORISOI_IN_CONTAINER=1).`,
-      ja: `HOST=${host} では、氏名やパスワードが暗号化されずに流れます。https で受けるプロキシを前に置いて YORISOI_PUBLIC_URL=https://… を指定するか、HOST の指定を外してください（docker-compose.yml のように 127.0.0.1 だけに公開するコンテナの中では YORISOI_IN_CONTAINER=1 を指定します）。`,
-    },
-    { exitCode: exitCodes.config },
-  );
+  throw stopsTheStart({
+    en: `Over HOST=${host} names and passwords would travel in the open: put a proxy that speaks https before it and set YORISOI_PUBLIC_URL=https://…, or leave HOST unset (in a container whose port is published on 127.0.0.1 only, as docker-compose.yml does, set YORISOI_IN_CONTAINER=1).`,
+    ja: `HOST=${host} では、氏名やパスワードが暗号化されずに流れます。https で受けるプロキシを前に置いて YORISOI_PUBLIC_URL=https://… を指定するか、HOST の指定を外してください（docker-compose.yml のように 127.0.0.1 だけに公開するコンテナの中では YORISOI_IN_CONTAINER=1 を指定します）。`,
+  });
 }
 
 function databasePlace(v: z.output<typeof variables>): Config['database'] {
   const text = v.DATABASE_URL ?? v.DATABASE_OWNER_URL;
   if (text === undefined) return { kind: 'embedded', folder: v.YORISOI_DATA_DIR, key: v.YORISOI_KEY };
   if (v.YORISOI_DATA_DIR !== undefined)
-    throw wrong('YORISOI_DATA_DIR is for the embedded database: unset it or DATABASE_URL');
-  if (v.YORISOI_KEY === undefined) {
-    throw wrong(
-      'YORISOI_KEY is missing: with DATABASE_URL every process needs the same key, made with "openssl rand -base64 32"',
-    );
-  }
+    throw stopsTheStart({
+      ja: 'YORISOI_DATA_DIR は内蔵データベースのフォルダーです。YORISOI_DATA_DIR か DATABASE_URL のどちらかの指定を外してください。',
+      en: 'YORISOI_DATA_DIR is for the embedded database: unset it or DATABASE_URL.',
+    });
+  if (v.YORISOI_KEY === undefined)
+    throw stopsTheStart({
+      ja: 'YORISOI_KEY がありません。DATABASE_URL を使うときは、どのプロセスにも同じ鍵（「openssl rand -base64 32」で作れます）を指定してください。',
+      en: 'YORISOI_KEY is missing: with DATABASE_URL every process needs the same key, made with "openssl rand -base64 32".',
+    });
   const address = parseAddress(v.DATABASE_URL === undefined ? 'DATABASE_OWNER_URL' : 'DATABASE_URL', text);
   const owner =
     v.DATABASE_OWNER_URL === undefined ? undefined : parseAddress('DATABASE_OWNER_URL', v.DATABASE_OWNER_URL);
-  if (owner !== undefined && owner.login === undefined) throw wrong('DATABASE_OWNER_URL names no user');
+  if (owner !== undefined && owner.login === undefined)
+    throw stopsTheStart({
+      ja: 'DATABASE_OWNER_URL にユーザー名がありません。postgres://user:password@host:5432/database の形で書いてください。',
+      en: 'DATABASE_OWNER_URL names no user: write it as postgres://user:password@host:5432/database.',
+    });
   // All in one process, and the URL brings a login: that login sets up the database at the start.
   const setsUp = v.ROLE === 'all' && address.login !== undefined ? address : undefined;
   return { kind: 'server', address, owner: owner ?? setsUp, key: v.YORISOI_KEY };
@@ -171,8 +194,4 @@ function refuseUnknown(names: readonly string[], business: readonly string[]): v
     },
     { exitCode: exitCodes.usage },
   );
-}
-
-function wrong(what: string): StartFailure {
-  return new StartFailure({ en: `${what}.`, ja: `設定に誤りがあります。${what}.` }, { exitCode: exitCodes.config });
 }

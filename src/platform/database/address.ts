@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { exitCodes, StartFailure } from '../failures.js';
+import type { Said } from '../said.js';
 
 /** Where a database is. `host` beginning with `/` is the folder of a unix socket. */
 export interface DatabaseAddress {
@@ -16,11 +17,11 @@ export interface Login {
   readonly password: string;
 }
 
-function wrong(variable: string, what: string): StartFailure {
+function wrong(variable: string, { ja, en }: Said): StartFailure {
   return new StartFailure(
     {
-      en: `${variable} ${what}: write it as postgres://user:password@host:5432/database.`,
-      ja: `${variable} の書き方が正しくありません（${what}）。postgres://user:password@host:5432/database の形で書いてください。`,
+      en: `${variable} ${en}: write it as postgres://user:password@host:5432/database.`,
+      ja: `${variable} の書き方が正しくありません（${ja}）。postgres://user:password@host:5432/database の形で書いてください。`,
     },
     { exitCode: exitCodes.config },
   );
@@ -36,7 +37,10 @@ function tlsOf(variable: string, mode: string | null, rootCertificate: string | 
     case 'verify-full':
       return { authority: rootCertificate === null ? undefined : readFileSync(rootCertificate, 'utf8') };
     default:
-      throw wrong(variable, `has sslmode=${mode}, known are disable, require, verify-full`);
+      throw wrong(variable, {
+        ja: `sslmode=${mode} は使えません。disable、require、verify-full のどれかです`,
+        en: `has sslmode=${mode}, known are disable, require, verify-full`,
+      });
   }
 }
 
@@ -51,18 +55,19 @@ export function parseAddress(variable: string, text: string): DatabaseAddress {
   try {
     url = new URL(text.replace(/^(postgres(?:ql)?:\/\/(?:[^/@]*@)?)\//, `$1${standIn}/`));
   } catch {
-    throw wrong(variable, 'is not a URL');
+    throw wrong(variable, { ja: 'URLではありません', en: 'is not a URL' });
   }
   if (url.protocol !== 'postgres:' && url.protocol !== 'postgresql:')
-    throw wrong(variable, `begins with ${url.protocol}`);
+    throw wrong(variable, { ja: `${url.protocol} で始まっています`, en: `begins with ${url.protocol}` });
   const database = decodeURIComponent(url.pathname.slice(1));
-  if (database === '') throw wrong(variable, 'names no database');
+  if (database === '') throw wrong(variable, { ja: 'データベース名がありません', en: 'names no database' });
   for (const name of url.searchParams.keys()) {
     if (!['host', 'port', 'sslmode', 'sslrootcert'].includes(name))
-      throw wrong(variable, `has the unknown parameter ${name}`);
+      throw wrong(variable, { ja: `${name} という指定は使えません`, en: `has the unknown parameter ${name}` });
   }
   const socket = url.searchParams.get('host');
-  if (socket === null && url.hostname === standIn) throw wrong(variable, 'names no host');
+  if (socket === null && url.hostname === standIn)
+    throw wrong(variable, { ja: 'ホスト名がありません', en: 'names no host' });
   const user = decodeURIComponent(url.username);
   return {
     host: socket ?? url.hostname.replace(/^\[|\]$/g, ''),

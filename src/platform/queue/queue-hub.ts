@@ -27,6 +27,7 @@ export class QueueHub {
   readonly #handlers = new Map<QueueName, JobHandler>();
   readonly #workers: EngineWorker[] = [];
   #closing: Promise<void> | undefined;
+  #letGo = false;
 
   constructor(
     connection: QueueConnection,
@@ -100,6 +101,7 @@ export class QueueHub {
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     this.#queues.clear();
     await this.#engine.close();
+    this.#letGo = true;
   }
 
   #queue(name: QueueName): EngineQueue {
@@ -110,7 +112,9 @@ export class QueueHub {
     return queue;
   }
 
+  /** A server that stops right behind us may still answer on connections that we have let go of (57P01): that is no surprise. */
   #report(error: Error, queue?: QueueName): void {
+    if (this.#letGo) return;
     this.log.surprise(error, { operation: 'queue', ...(queue === undefined ? {} : { queue }) });
   }
 }

@@ -46,6 +46,7 @@ export function readCell(name: FactName, text: string): Cell {
       );
     case 'unknown-name':
     case 'wrong-type':
+    case 'in-and-open':
     case 'empty-range':
       return wrong(`「${short(plain)}」は入れられない値です`, `“${short(plain)}” is not a possible value`);
   }

@@ -39,8 +39,10 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
 }
 
-/** A department's ledger as CSV (RFC 4180, UTF-8 with or without BOM). Refused whole if one cell can't be read: a ledger with holes would say "no" by its silence. */
-export function readLedgerCsv(department: string, csv: string, mayBeEmpty = false): Result<Ledger, Refusal> {
+/**
+ * A department's ledger as CSV (RFC 4180, UTF-8 with or without BOM), `isEmpty`: nobody stands in it, it has only a header. Refused whole if one cell can't be read: a ledger with holes would say "no" by its silence.
+ */
+export function readLedgerCsv(department: string, csv: string, isEmpty = false): Result<Ledger, Refusal> {
   const lines = linesOf(csv);
   if (!lines.ok) return lines;
   const [header, ...body] = lines.value;
@@ -56,13 +58,24 @@ export function readLedgerCsv(department: string, csv: string, mayBeEmpty = fals
     });
   const columns = columnsOf(department, header.cells);
   if (!columns.ok) return columns;
-  if (body.length === 0 && !mayBeEmpty)
+  if (body.length > 0 && isEmpty)
+    return failure(
+      invalid(
+        'CSV_NOT_EMPTY',
+        {
+          ja: `empty を true にしていますが、CSVには${String(body.length)}行あります。台帳にどなたも載っていないなら見出しだけのCSVを、載っているなら empty を付けずに取り込んでください。`,
+          en: `empty is true, but the CSV has lines: ${String(body.length)}. If nobody stands in the ledger, send the header alone; otherwise leave empty out.`,
+        },
+        ['input', 'empty'],
+      ),
+    );
+  if (body.length === 0 && !isEmpty)
     return refused('CSV_NO_ROWS', {
       ja: 'CSVに1行目の見出ししかありません。台帳にどなたも載っていないときだけ、empty を true にして取り込んでください。',
       en: 'The CSV has nothing but its header. Only if nobody stands in the ledger, import it with empty: true.',
     });
   const rows = body.map((line) => readLine(line, columns.value));
-  const faults = rows.flatMap((row) => row.faults);
+  const faults = withNumbersTwice(rows).flatMap((row) => row.faults);
   if (faults.length > 0) return failure(faultsInWords(faults));
   return success({ columns: columns.value.filter(isFactColumn), rows: rows.map(({ row }) => row) });
 }
@@ -139,10 +152,14 @@ function unknownColumn(name: string, department: string, columns: readonly strin
   };
 }
 
-function readLine(
-  { number, cells }: Line,
-  columns: readonly Column[],
-): { readonly row: LedgerRow; readonly faults: readonly Fault[] } {
+interface ReadLine {
+  /** Where it stands in the file, from 1. */
+  readonly line: number;
+  readonly row: LedgerRow;
+  readonly faults: readonly Fault[];
+}
+
+function readLine({ number, cells }: Line, columns: readonly Column[]): ReadLine {
   const faults: Fault[] = [];
   const fault = (column: string, ja: string, en: string): void =>
     void faults.push({ line: number, column, say: { ja, en } });
@@ -164,7 +181,24 @@ function readLine(
     if (cell.kind === 'wrong') fault(column, cell.say.ja, cell.say.en);
     if (cell.kind === 'value') facts[column] = cell.value;
   });
-  return { row: { identity, facts }, faults };
+  return { line: number, row: { identity, facts }, faults };
+}
+
+/** One line a person: of two lines under one number nobody could say which one stands. */
+function withNumbersTwice(rows: readonly ReadLine[]): readonly ReadLine[] {
+  const lines = new Map<string, number>();
+  return rows.map((read) => {
+    const { line, row, faults } = read;
+    const { personNumber } = row.identity;
+    const first = personNumber === null ? undefined : lines.get(personNumber);
+    if (personNumber !== null && first === undefined) lines.set(personNumber, line);
+    if (first === undefined) return read;
+    const say = {
+      ja: `${String(first)}行目と同じ宛名番号です。お一人を1行にまとめるか、違っているほうの番号を直してください`,
+      en: `this is the person number of line ${String(first)}; keep one line a person, or correct the wrong number`,
+    };
+    return { line, row, faults: [...faults, { line, column: 'personNumber', say }] };
+  });
 }
 
 function identityOf(

@@ -4,12 +4,14 @@ import type { KeyRing } from '../../access/sealing.js';
 import type { Releases } from '../../catalogue/releases.js';
 import type { ImportLedgerInput } from '../../contract/generated.js';
 import { realDay } from '../../cases/day-problems.js';
+import type { ClosedOn } from '../../domain/deadline.js';
 import type { FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Statement as Sql } from '../../platform/database/wire.js';
 import { failure, success, type Result } from '../../platform/errors/result.js';
 import { askAgainAfterImport } from '../ask-again.js';
+import { dueOn } from '../asking.js';
 import { silenceOf } from '../connectors/silence.js';
 import { factsAsked } from '../facts-asked.js';
 import { readLedgerCsv, type Ledger, type LedgerRow } from './import-ledger-csv.js';
@@ -35,6 +37,7 @@ export class ImportLedger {
     private readonly keys: KeyRing,
     private readonly releases: Releases,
     private readonly clock: Clock,
+    private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
 
   async import(
@@ -54,7 +57,12 @@ export class ImportLedger {
       await tx.pipeline(this.replace(municipality, department, asOf, read.value));
       for (let from = 0; from < rows.length; from += CHUNK)
         await tx.pipeline([this.insert(municipality, department, rows.slice(from, from + CHUNK), from)]);
-      await tx.finish([askAgainAfterImport(municipality, department)]);
+      await tx.finish([
+        askAgainAfterImport(municipality, department, {
+          askedAt: this.clock.now(),
+          dueOn: dueOn(this.clock.today(), this.settings.closedOn),
+        }),
+      ]);
       return success({ rows: rows.length, columnsMissing: this.missing(department, columns) });
     });
   }

@@ -85,6 +85,8 @@ describe('the cases of a city', () => {
     ['a birth date', '1940-03-02', 'takahashi'],
     ['a birth date in an era, short', 'S25.1.9', 'yoshida'],
     ['a birth date in an era, written out', '昭和60年6月5日', 'hamasaki'],
+    ['a birth date in an era by its first letter', '昭25.1.9', 'yoshida'],
+    ['a birth date in kanji numbers', '昭和六十年六月五日', 'hamasaki'],
     ['a birth date by its western year, written out', '1950年1月9日', 'yoshida'],
     ['a birth date with slashes', '1950/01/09', 'yoshida'],
     ['a birth date in full-width digits', '１９４８－１１－３０', 'tsuji'],
@@ -95,7 +97,20 @@ describe('the cases of a city', () => {
   });
 
   it('are found by their number', async () => {
-    await expect(found(numbers.get('yoshida') ?? '')).resolves.toEqual(['yoshida']);
+    const number = numbers.get('yoshida') ?? '';
+    const [year = '', running = ''] = number.split('-');
+    for (const typed of [
+      number,
+      `${year}${running}`,
+      `${year}-${String(Number(running))}`,
+      `${year} ${running}`,
+      `${year}ー${running}`,
+      `${year}−${running}`,
+      `${year}${running}`.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
+    ])
+      await expect(found(typed)).resolves.toEqual(['yoshida']);
+    // Without a hyphen the zeros are needed: 20262 may be anybody's person number.
+    await expect(found(`${year}${String(Number(running))}`)).resolves.toEqual([]);
   });
 
   it.each([['髙'], ['%'], ['_'], ['たか'], ["' or 1=1 --"], ['1940'], ['高橋 二郎']])(

@@ -1,5 +1,5 @@
 import { reasonInWords } from '../../../src/questions/reasons.js';
-import { aDeceased, aLedger, type LedgerLine } from '../../builders.js';
+import { aDeceased, aLedger, NOW, type LedgerLine } from '../../builders.js';
 import { useService } from '../../support/desk.js';
 import { catalogueOf } from '../../support/service.js';
 
@@ -222,6 +222,25 @@ describe('what a ledger says, and what its silence is worth', () => {
     });
     expect((await house.desk.decision(id, row)).outcome).toBe('NOT_REQUIRED');
     await expect(house.desk.question(answered.id, 'BOCHI')).resolves.toMatchObject({ state: 'ANSWERED', round: 1 });
+  });
+
+  it('gives the person as many days after a new ledger that can’t tell either as after any question', async () => {
+    await ledger([], '2026-11-16');
+    const { id } = await filed();
+    expect((await house.desk.question(id, 'BOCHI')).dueOn).toBe('2026-11-26');
+    house.clock.set('2026-11-30T09:00:00+09:00');
+    try {
+      await ledger([], '2026-11-16');
+      await house.quiet();
+      await expect(house.desk.question(id, 'BOCHI')).resolves.toMatchObject({
+        state: 'NEEDS_PERSON',
+        round: 2,
+        askedAt: '2026-11-30T00:00:00.000Z',
+        dueOn: '2026-12-03',
+      });
+    } finally {
+      house.clock.set(NOW);
+    }
   });
 
   it('replaces the whole ledger by an import, or nothing of it', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +34,26 @@ const start = (env: Record<string, string>) =>
   prepareGround(readConfig({ YORISOI_KEY: ground.access.key.toString('base64'), ...env }), migrations);
 const admin = () => `${ground.administrator.user}:${encodeURIComponent(ground.administrator.password)}`;
 
+/** The service as a process of its own, until it ends by itself. */
+async function ended(env: Readonly<Record<string, string>>) {
+  const script = join(import.meta.dirname, '../../support/processes-service.mjs');
+  const child = spawn(process.execPath, [script, '2026-11-22T09:00:00+09:00'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: environment()['PATH'],
+      LOG_LEVEL: 'info',
+      DATABASE_URL: url('', ground.access.address.database),
+      YORISOI_KEY: ground.access.key.toString('base64'),
+      ...env,
+    },
+  });
+  let [out, said] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { code, out, said };
+}
+
 describe('a start that fails says what to do, and ends with a code that is not 0', () => {
   it('port in use', async () => {
     const port = await freePort();
@@ -56,22 +76,25 @@ describe('a start that fails says what to do, and ends with a code that is not 0
     const taken = createServer();
     const port = await freePort();
     await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
-    const script = join(import.meta.dirname, '../../support/processes-service.mjs');
-    const child = spawn(process.execPath, [script, '2026-11-22T09:00:00+09:00'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: {
-        PATH: environment()['PATH'],
-        PORT: String(port),
-        LOG_LEVEL: 'info',
-        DATABASE_URL: url('', ground.access.address.database),
-        YORISOI_KEY: ground.access.key.toString('base64'),
-      },
-    });
-    let out = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    const code = await new Promise((resolve) => child.once('close', resolve));
+    const { code, out } = await ended({ PORT: String(port) });
     taken.close();
     expect([code, out]).toEqual([69, '']);
+  });
+
+  it('port in use: before a database of its own is set up', async () => {
+    const taken = createServer();
+    const port = await freePort();
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
+    const folder = join(tmpdir(), `yorisoi-never-made-${String(port)}`);
+    const { code, out } = await ended({ PORT: String(port), DATABASE_URL: '', YORISOI_DATA_DIR: folder });
+    taken.close();
+    expect([code, out, existsSync(folder)]).toEqual([69, '', false]);
+  });
+
+  it('a department’s system under a code that is not there', async () => {
+    const { code, out, said } = await ended({ YORISOI_DEPARTMENT_URLS: 'SUIDOU=http://127.0.0.1:1/' });
+    expect([code, out]).toEqual([78, '']);
+    expect(said).toContain('did you mean SUIDO?');
   });
 
   it('wrong password', async () => {

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { createLogger } from '../../../src/platform/logging/logger.js';
 import type { QueueConnection } from '../../../src/platform/queue/engine.js';
 import { QueueHub } from '../../../src/platform/queue/queue-hub.js';
@@ -116,6 +117,24 @@ describe('the queue on PostgreSQL', () => {
     );
     expect(Number(row?.['n'])).toBeLessThanOrEqual(6);
     await hub.close();
+  });
+
+  it('says nothing in the log of a connection that it has let go of when the server stops behind it', async () => {
+    const lines: string[] = [];
+    const on = jest.spyOn(pg.Pool.prototype, 'on');
+    const hub = new QueueHub(
+      { kind: 'postgres', access: ground.access },
+      createLogger('info', { write: (line) => void lines.push(line) }),
+    );
+    const stopped = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    const [pool]: unknown[] = on.mock.contexts;
+    const stop = () => pool instanceof pg.Pool && pool.emit('error', stopped);
+    stop();
+    expect(lines).toHaveLength(1);
+    await hub.close();
+    stop();
+    expect(lines).toHaveLength(1);
+    on.mockRestore();
   });
 });
 

@@ -78,6 +78,54 @@ describe('a corrected notice', () => {
     expect((await states(id)).get('NOGYO')?.state).toBe('WITH_PERSON');
   });
 
+  it('asks anew what a person had ruled on somebody else, and shows its department what that was', async () => {
+    const id = await filed();
+    const kokuho = house.desk.as('KOKUHO');
+    const rule = await house.desk.decision(id, 'KOKUHO-LOSS');
+    const other = rule.outcome === 'REQUIRED' ? 'NOT_REQUIRED' : 'REQUIRED';
+    await kokuho.answer(id, 'KOKUHO', {
+      procedures: [{ code: 'KOKUHO-LOSS', outcome: other, reason: '喪失の処理済み' }],
+    });
+    const { differences } = await correct(id, { cause: 'OUR_SLIP', name: '別人 次郎', personNumber: '7999002' });
+    expect(differences.map(({ procedure }) => procedure.code)).toContain('KOKUHO-LOSS');
+    await house.quiet();
+    expect(await house.desk.decision(id, 'KOKUHO-LOSS')).toMatchObject({ outcome: rule.outcome, ruling: null });
+    const question = await kokuho.question(id, 'KOKUHO');
+    expect(question).toMatchObject({ state: 'WITH_PERSON', reason: expect.stringContaining('訂正') });
+    expect(question.ruledBefore).toEqual([
+      expect.objectContaining({
+        code: 'KOKUHO-LOSS',
+        outcome: other,
+        reason: '喪失の処理済み',
+        by: 'department:KOKUHO',
+      }),
+    ]);
+    const [kept] = await house.ground.superuser(
+      'select r.by_actor, c.kind, c.by_actor as retired_by, c.cause from rulings r join case_changes c on c.case_id = r.case_id and c.version = r.retired_by where r.case_id = $1',
+      [id],
+    );
+    expect(kept).toMatchObject({ kind: 'corrected', retired_by: 'counter', cause: 'our-slip' });
+    await kokuho.answer(id, 'KOKUHO', {});
+    expect(await kokuho.question(id, 'KOKUHO')).toMatchObject({ state: 'ANSWERED', ruledBefore: [] });
+    expect((await house.desk.decision(id, 'KOKUHO-LOSS')).ruling).toBeNull();
+  });
+
+  it('lets the department confirm its ruling for the right person', async () => {
+    const id = await filed();
+    const ruling = { code: 'NOGYO-FARMLAND', outcome: 'REQUIRED' as const, reason: '名義を確かめた' };
+    await house.desk.as('NOGYO').answer(id, 'NOGYO', { procedures: [ruling] });
+    await correct(id, { cause: 'OUR_SLIP', name: '別人 三郎', personNumber: '7999003' });
+    await house.quiet();
+    await house.desk.as('NOGYO').answer(id, 'NOGYO', { procedures: [{ ...ruling, reason: 'この方の名義でもある' }] });
+    expect((await house.desk.decision(id, 'NOGYO-FARMLAND')).ruling).toMatchObject({ reason: 'この方の名義でもある' });
+    expect((await house.desk.as('NOGYO').question(id, 'NOGYO')).ruledBefore).toEqual([]);
+    // Of the same person a correction leaves it where it is.
+    await correct(id, { deathDate: '2026-11-01' });
+    await house.quiet();
+    expect((await house.desk.decision(id, 'NOGYO-FARMLAND')).ruling).toMatchObject({ outcome: 'REQUIRED' });
+    expect((await house.desk.as('NOGYO').question(id, 'NOGYO')).ruledBefore).toEqual([]);
+  });
+
   it('says what changed, money first, and names the pension month and the premium', async () => {
     const deceased = aDeceased();
     await house.desk.import('KOUKI', [{ ...deceased, facts: { healthInsurance: 'kouki' } }]);

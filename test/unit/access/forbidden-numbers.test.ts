@@ -5,6 +5,10 @@ describe('a My Number is found', () => {
     ['alone', '123456789018'],
     ['in full-width digits', '１２３４５６７８９０１８'],
     ['in kanji digits', '一二三四五六七八九〇一八'],
+    ['in Arabic-Indic digits', '١٢٣٤٥٦٧٨٩٠١٨'],
+    ['in Devanagari digits, in groups', '१२३४-५६७८-९०१८'],
+    ['in digits of several scripts', '1234५६७८٩٠１８'],
+    ['in mathematical digits', '𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗𝟎𝟏𝟖'],
     ['in kanji digits with 零', '一二三四五六七八九零一八'],
     ['in groups of four', '1234-5678-9018'],
     ['in groups of three', '123 456 789 018'],
@@ -29,6 +33,7 @@ describe('a resident record code is found', () => {
   it.each([
     ['alone', '12345678903'],
     ['in kanji digits', '一二三四五六七八九〇三'],
+    ['in Thai digits', '๑๒๓๔๕๖๗๘๙๐๓'],
     ['in groups', '12345-678903'],
     ['behind an address', '本町1-2 12345678903'],
     ['behind a date', '1940-03-02 12345678903'],

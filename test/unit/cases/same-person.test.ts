@@ -1,10 +1,11 @@
 import type { Notice } from '../../../src/cases/notice.js';
 import { likeness } from '../../../src/cases/same-person.js';
 
-type Said = Partial<Notice['deceased']> & { readonly deathDate?: string };
+type Said = Partial<Notice['deceased']> & { readonly deathDate?: string; readonly deathDateTo?: string };
 const nobody = { name: '不詳', kana: null, birthDate: null, address: null, personNumber: null, registeredHere: null };
-const notice = ({ deathDate = '2026-11-17', ...deceased }: Said) => ({
+const notice = ({ deathDate = '2026-11-17', deathDateTo, ...deceased }: Said) => ({
   deathDate,
+  deathDateTo: deathDateTo ?? null,
   deceased: { ...nobody, ...deceased },
 });
 
@@ -25,6 +26,11 @@ describe('two notices are', () => {
       { ...hiroshi, birthDate: null },
       { name: '佐藤 博', kana: 'サトウヒロシ' },
     ],
+    [
+      'same kana, and days of death that meet',
+      { ...hiroshi, birthDate: null, deathDate: '2026-10-01', deathDateTo: '2026-11-10' },
+      { name: '佐藤 博', kana: 'さとう ひろし', deathDate: '2026-11-10', deathDateTo: '2026-11-20' },
+    ],
   ])('to be looked at: %s', (_, a, b) => {
     expect([likeness(notice(a), notice(b)), likeness(notice(b), notice(a))]).toEqual(['doubt', 'doubt']);
   });
@@ -33,6 +39,11 @@ describe('two notices are', () => {
     ['another birth date', hiroshi, { ...hiroshi, name: '佐藤 博', personNumber: null, birthDate: '1950-04-01' }],
     ['another person number', { ...hiroshi, birthDate: null }, { ...hiroshi, name: '佐藤 博', personNumber: '1002' }],
     ['another day of death', { ...hiroshi, birthDate: null }, { kana: 'さとう ひろし', deathDate: '2026-11-16' }],
+    [
+      'days of death that do not meet',
+      { ...hiroshi, birthDate: null, deathDate: '2026-10-01', deathDateTo: '2026-11-16' },
+      { kana: 'さとう ひろし', deathDate: '2026-11-17' },
+    ],
     ['nothing that could be alike', { name: '不詳' }, { name: '不詳' }],
   ])('of two people: %s', (_, a, b) => {
     expect([likeness(notice(a), notice(b)), likeness(notice(b), notice(a))]).toEqual(['other', 'other']);

@@ -43,7 +43,7 @@ describe('a value of the right type is taken as it is', () => {
     ['disabilityHandbooks', { open: ['mental'] }, { type: 'set', in: [], open: ['mental'] }],
     [
       'disabilityHandbooks',
-      { in: ['mental'], open: ['physical', 'mental'] },
+      { in: ['mental', 'mental'], open: ['physical'] },
       { type: 'set', in: ['mental'], open: ['physical'] },
     ],
   ])('%s: %j', (name, value, expected) => {
@@ -157,6 +157,14 @@ describe('null says "there is none", only where there can be none', () => {
       kind: 'none-not-allowed',
       name: 'remainingMembers',
     });
+  });
+});
+
+it('a member that is certain and open at once is refused', () => {
+  expect(problem('disabilityHandbooks', { in: ['mental'], open: ['physical', 'mental'] })).toEqual({
+    kind: 'in-and-open',
+    name: 'disabilityHandbooks',
+    value: 'mental',
   });
 });
 

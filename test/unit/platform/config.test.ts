@@ -4,6 +4,15 @@ import { StartFailure } from '../../../src/platform/failures.js';
 
 const key = Buffer.alloc(32, 1).toString('base64');
 
+function failureOf(start: () => unknown): StartFailure {
+  try {
+    start();
+  } catch (error) {
+    if (error instanceof StartFailure) return error;
+  }
+  throw new Error('it started');
+}
+
 describe('the settings', () => {
   it('need nothing to start', () => {
     expect(readConfig({})).toEqual({
@@ -90,13 +99,17 @@ describe('the settings', () => {
     [{ YORISOI_KEY: 'c2hvcnQ=' }, /YORISOI_KEY must be 32 bytes in base64/],
     [{ HOST: '0.0.0.0' }, /no sign-in yet.*leave HOST unset instead of 0\.0\.0\.0.*YORISOI_IN_CONTAINER=1/],
     [{ HOST: '127.0.0.1.example' }, /no sign-in yet/],
-    [{ HOST: '0.0.0.0', YORISOI_IN_CONTAINER: 'no' }, /YORISOI_IN_CONTAINER must be 1 or not set/],
+    [{ HOST: '0.0.0.0', YORISOI_IN_CONTAINER: 'no' }, /YORISOI_IN_CONTAINER must be 1 in a container/],
     [{ REDIS_URL: 'http://x' }, /REDIS_URL must be a URL beginning with redis:/],
     [{ YORISOI_PUBLIC_URL: 'ftp://x' }, /YORISOI_PUBLIC_URL must be a URL/],
   ])('refuse %j in one sentence', (env, sentence) => {
     const start = () => readConfig(env);
     expect(start).toThrow(StartFailure);
     expect(start).toThrow(sentence);
+    // The Japanese sentence is a Japanese sentence, names and values aside.
+    const { ja } = failureOf(start).sentence;
+    expect(ja).toMatch(/[。か]。?$/);
+    expect(ja.replace(/「[^」]*」/gu, '')).not.toMatch(/[a-z]{2,} [a-z]{2,}/);
   });
 
   it('never repeat a password or a key', () => {

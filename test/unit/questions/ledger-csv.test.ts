@@ -72,8 +72,30 @@ describe('a ledger as CSV', () => {
   });
 
   it('says how many more there are when the same fault stands in every line', () => {
-    const many = Array.from({ length: 30 }, () => line('?!')).join('\n');
+    const many = Array.from({ length: 30 }, (_, n) => line('?!').replace('1001', String(2001 + n))).join('\n');
     expect(refusal('NOGYO', `${HEADER},farmlandOwner\n${many}`).ja).toContain('ほかに10か所あります。');
+  });
+
+  it('names every line whose person number stands in another line already, in whatever digits', () => {
+    const csv = `${HEADER},farmlandOwner\n${line('○')}\n1002,鈴木,,,,×\n１００１,山田 太郎,,,,×\n1001,山田 花子,,,,○\n`;
+    const { code, ja } = refusal('NOGYO', csv);
+    expect(code).toBe('CSV_CELLS_WRONG');
+    expect(ja.split('\n').map((sentence) => sentence.slice(0, 30))).toEqual([
+      '4行目 personNumber: 2行目と同じ宛名番号です',
+      '5行目 personNumber: 2行目と同じ宛名番号です',
+    ]);
+  });
+
+  it('takes two people without a number who share name and birth date: they may be two', () => {
+    const csv = 'name,birthDate,farmlandOwner\n山田 太郎,1940-03-02,○\n山田 太郎,1940-03-02,×\n';
+    expect(rows('NOGYO', csv)).toHaveLength(2);
+  });
+
+  it('is empty only if somebody says so, and has no line then', () => {
+    expect(refusal('NOGYO', `${HEADER},farmlandOwner\n`).code).toBe('CSV_NO_ROWS');
+    expect(readLedgerCsv('NOGYO', `${HEADER},farmlandOwner\n`, true)).toMatchObject({ ok: true });
+    const both = readLedgerCsv('NOGYO', `${HEADER},farmlandOwner\n${line('○')}\n`, true);
+    expect(both).toMatchObject({ ok: false, error: { code: 'CSV_NOT_EMPTY', path: ['input', 'empty'] } });
   });
 
   it('refuses a My Number wherever it stands, and doesn’t repeat it', () => {

@@ -41,10 +41,16 @@ describe('asked again after new facts', () => {
 describe('after a correction', () => {
   const after = (
     given: Partial<StandingQuestion>,
-    { was = true, is = true, person = false, intake = 'notice' as const } = {},
+    { was = true, is = true, person = false, otherPerson = false, intake = 'notice' as const } = {},
   ) => {
     const before = resident(was, person ? [[`${given.department ?? 'KOKUHO'}/person`, said({})]] : []);
-    const [move] = movesAfterCorrection([question(given)], { catalogue, before, after: resident(is), intake });
+    const [move] = movesAfterCorrection([question(given)], {
+      catalogue,
+      before,
+      after: resident(is),
+      intake,
+      otherPerson,
+    });
     return move ? `${move.state} ${String(move.reason)}` : 'stays';
   };
 
@@ -67,6 +73,12 @@ describe('after a correction', () => {
       { department: 'NOGYO', state: 'with-person' },
       {},
       'with-person confirm-correction',
+    ],
+    [
+      'who ruled on somebody else looks at that again, though something else is still owed',
+      { state: 'needs-person', reason: 'import-too-old', ruled: true },
+      { otherPerson: true },
+      'asked confirm-correction',
     ],
     ['who attends looks again for itself', { department: 'SHUNO', state: 'attends' }, {}, 'asked null'],
     ['what waits for consent goes on waiting', { state: 'held', reason: 'consent' }, {}, 'stays'],

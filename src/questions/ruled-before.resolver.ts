@@ -1,0 +1,46 @@
+import { Inject } from '@nestjs/common';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphqlContext, ReadScope } from '../access/operation.js';
+import { Releases } from '../catalogue/releases.js';
+import { caseById } from '../cases/case-loader.js';
+import type * as contract from '../contract/generated.js';
+import { loaderKind } from '../platform/loaders/loaders.js';
+import { openRuling, readRetiredRulings, type RulingRow } from './rulings.js';
+import { seenRows } from './seen-questions.js';
+
+const retiredByCase = loaderKind<ReadScope, string, readonly RulingRow[]>(
+  ({ tx }, ids) => readRetiredRulings(tx, ids),
+  () => [],
+);
+
+/** A question as it travels to its own fields. */
+export interface QuestionRef {
+  readonly caseId: string;
+  readonly department: { readonly code: string };
+}
+
+@Resolver('Question')
+export class RuledBeforeResolver {
+  constructor(@Inject(Releases) private readonly releases: Releases) {}
+
+  /** Of the rows that the viewer may see of this department; read only when it is asked for. */
+  @ResolveField()
+  async ruledBefore(
+    @Parent() { caseId, department: { code: department } }: QuestionRef,
+    @Context() { operation }: GraphqlContext,
+  ): Promise<contract.RulingOfBefore[]> {
+    const loaders = await operation.loaders();
+    const [record, rows] = await Promise.all([caseById(loaders).load(caseId), retiredByCase(loaders).load(caseId)]);
+    const own = rows.filter((row) => row.department === department);
+    if (!record || own.length === 0) return [];
+    const { catalogue } = await this.releases.release(record.releaseId, loaders.scope.tx);
+    const seen = seenRows(operation.actor, department, catalogue);
+    return own
+      .filter(({ code }) => seen.includes(code))
+      .map((row) => {
+        const { code, outcome, reason, by, at } = openRuling(record, row);
+        const title = catalogue.rules.get(code)?.at(-1)?.procedure.title[operation.language] ?? code;
+        return { code, title, outcome, reason, by, at };
+      });
+  }
+}

@@ -1,0 +1,71 @@
+import { exitCodes, StartFailure } from '../../../src/platform/failures.js';
+import { checkDepartmentUrls, readSettings } from '../../../src/settings.js';
+
+const departments = [
+  { code: 'SUIDO', connector: 'http' },
+  { code: 'KANKYO', connector: 'http' },
+  { code: 'KOKUHO', connector: 'ledger' },
+  { code: 'EXT-NENKIN' },
+] as const;
+const refusal = (start: () => unknown): { ja: string; en: string; exitCode: number } => {
+  try {
+    start();
+  } catch (error) {
+    if (error instanceof StartFailure) return { ...error.sentence, exitCode: error.exitCode };
+    throw error;
+  }
+  throw new Error('it was taken');
+};
+const urls = (text: string) => readSettings({ YORISOI_DEPARTMENT_URLS: text });
+
+describe('the city’s settings', () => {
+  it.each([
+    [
+      { YORISOI_MUNICIPALITY: '高山市' },
+      /^YORISOI_MUNICIPALITY には、takayama のような/,
+      /^YORISOI_MUNICIPALITY must be a short name/,
+    ],
+    [
+      { YORISOI_INTAKE: 'later' },
+      /^YORISOI_INTAKE には、notice か booking/,
+      /^YORISOI_INTAKE must be notice or booking\.$/,
+    ],
+    [
+      { YORISOI_DEPARTMENT_URLS: 'SUIDO' },
+      /^YORISOI_DEPARTMENT_URLS には、「CODE=/,
+      /^YORISOI_DEPARTMENT_URLS must be written as CODE=/,
+    ],
+    [{ YORISOI_DEPARTMENT_URLS: 'SUIDO=http://a/,SUIDO=http://b/' }, /課ごとに一つ/, /one a department/],
+  ])('refuse %j in one sentence of each language', (given, ja, en) => {
+    const refused = refusal(() => readSettings(given));
+    expect(refused).toEqual({
+      ja: expect.stringMatching(ja),
+      en: expect.stringMatching(en),
+      exitCode: exitCodes.config,
+    });
+    expect(refused.ja).toMatch(/を指定してください。$/);
+  });
+
+  it('take the addresses of departments that have a system of their own', () => {
+    expect(() =>
+      checkDepartmentUrls(urls('SUIDO=http://127.0.0.1:1/x,KANKYO=https://k.example'), departments),
+    ).not.toThrow();
+  });
+
+  it.each([
+    ['SUIDOU=http://x/', 'YORISOI_DEPARTMENT_URLS の SUIDOU という課はありません。SUIDO のことではありませんか。'],
+    [
+      'FOO=http://x/',
+      'YORISOI_DEPARTMENT_URLS の FOO という課はありません。自分のシステムで答える課は SUIDO, KANKYO です。',
+    ],
+    [
+      'KOKUHO=http://x/',
+      'YORISOI_DEPARTMENT_URLS に KOKUHO がありますが、この課は自分のシステムでは答えません。KOKUHO を外すか、課のファイルの connector を http にしてください。',
+    ],
+    ['EXT-NENKIN=http://x/', expect.stringContaining('自分のシステムでは答えません')],
+  ])('stop the start with %s', (text, ja) => {
+    const refused = refusal(() => checkDepartmentUrls(urls(text), departments));
+    expect(refused).toMatchObject({ ja, exitCode: exitCodes.config });
+    expect(refused.en).toMatch(/^YORISOI_DEPARTMENT_URLS names/);
+  });
+});
