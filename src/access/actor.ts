@@ -2,7 +2,7 @@ import type { DatabaseContext } from '../platform/database/context.js';
 import type { StaffRole } from './roles.js';
 
 /** Who is asking. Comes from the session, the job's row or the event; never from an argument. */
-export type Actor = CounterActor | DepartmentActor | OfficerActor | SystemActor;
+export type Actor = CounterActor | DepartmentActor | OfficerActor | FamilyActor | SystemActor;
 
 interface OfMunicipality {
   readonly municipality: string;
@@ -28,6 +28,14 @@ export interface OfficerActor extends AtWork {
   readonly role: Exclude<StaffRole, 'counter' | 'department' | 'department-lead'>;
 }
 
+/** Somebody of the family with an access paper: one case, as one of its people. */
+export interface FamilyActor extends OfMunicipality {
+  readonly role: 'family';
+  readonly case: string;
+  /** Id of the person in the case. */
+  readonly person: string;
+}
+
 export interface SystemActor extends OfMunicipality {
   readonly role: 'system';
 }
@@ -48,11 +56,18 @@ export function actorOf(municipality: string, person: string, { role, department
 
 export const systemActor = (municipality: string): SystemActor => ({ municipality, role: 'system' });
 
+/** Who may do what the counter does: the counter, and the system where it acts for it. */
+export const isCounter = (actor: Actor): boolean => actor.role === 'counter' || actor.role === 'system';
+
+/** Who works on cases: the counter and the departments. */
+export const worksOnCases = (actor: Actor): boolean => isCounter(actor) || actor.role === 'department';
+
 /** The actor as row-level security reads it. */
 export function contextOf(actor: Actor): DatabaseContext {
   const { municipality, role } = actor;
   if (actor.role === 'system') return { municipality, role };
   const { person } = actor;
+  if (actor.role === 'family') return { municipality, role, person, case: actor.case };
   return actor.role === 'department'
     ? { municipality, role, person, department: actor.department }
     : { municipality, role, person };

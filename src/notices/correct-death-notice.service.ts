@@ -1,4 +1,4 @@
-import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -52,7 +52,7 @@ export class CorrectDeathNotice {
   ) {}
 
   async correct(actor: Actor, input: CorrectDeathNoticeInput): Promise<Result<CorrectedNotice, Refusal>> {
-    if (actor.role === 'department') return failure(notYours(['input']));
+    if (!isCounter(actor)) return failure(notYours(['input']));
     const context = contextOf(actor);
     return this.database.run(context, async (tx) => {
       const record = await readCase(tx, this.keys, input.caseId, true);

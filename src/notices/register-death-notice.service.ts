@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { duplicateTokens, receptionNumber } from '../cases/search-tokens.js';
@@ -51,7 +51,7 @@ export class RegisterDeathNotice {
 
   /** @returns the id of the case: the new one, or with a known idempotency key the one it stands for */
   async register(actor: Actor, input: RegisterDeathNoticeInput): Promise<Result<string, Refusal>> {
-    if (actor.role === 'department') return failure(notYours(['input']));
+    if (!isCounter(actor)) return failure(notYours(['input']));
     const read = readFactInputs(input.facts ?? [], ['input', 'facts'], SAID_BY_THE_NOTICE);
     const problem = [
       ...noticeProblems(input, this.clock.today()),

@@ -1,4 +1,4 @@
-import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
@@ -27,7 +27,7 @@ export class VoidDeathNotice {
     actor: Actor,
     { caseId, expectedVersion, reason }: VoidDeathNoticeInput,
   ): Promise<Result<string, Refusal>> {
-    if (actor.role === 'department') return failure(notYours(['input']));
+    if (!isCounter(actor)) return failure(notYours(['input']));
     const [problem] = reasonProblems(reason, ['input', 'reason']);
     if (problem) return failure(problem);
     const context = contextOf(actor);

@@ -1,4 +1,4 @@
-import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { type Actor, contextOf, nameOf, worksOnCases } from '../access/actor.js';
 import { caseIsOver, changed, invalid, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -167,7 +167,8 @@ function standing(
   catalogue: CompiledCatalogue,
 ): Refusal | null {
   const { department, state, reason } = question;
-  if (actor.role === 'department' && actor.department !== department) return notYours(['input', 'questionId']);
+  if (!worksOnCases(actor) || (actor.role === 'department' && actor.department !== department))
+    return notYours(['input', 'questionId']);
   const fromOutside = actor.role !== 'department' && tellsNobody(department, catalogue);
   const version = fromOutside ? question.round : question.version;
   if (version !== input.expectedVersion) return changed(version);

@@ -1,4 +1,4 @@
-import { contextOf, nameOf, type Actor } from '../access/actor.js';
+import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { caseIsOver, noSuchCase, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
@@ -30,7 +30,7 @@ export class OpenQuestions {
 
   /** @returns the id of the case */
   async open(actor: Actor, { caseId, reason }: OpenQuestionsInput): Promise<Result<string, Refusal>> {
-    if (actor.role === 'department') return failure(notYours(['input']));
+    if (!isCounter(actor)) return failure(notYours(['input']));
     const [problem] = reasonProblems(reason, ['input', 'reason']);
     if (problem) return failure(problem);
     const context = contextOf(actor);

@@ -1,4 +1,4 @@
-import { contextOf, type Actor } from '../access/actor.js';
+import { type Actor, contextOf, isCounter } from '../access/actor.js';
 import { caseIsOver, invalid, noSuchCase, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -97,7 +97,7 @@ const SOURCES = { FAMILY, SHOWN, UNCHECKED_CALLER: CALLER } as const;
 /** The counter writes down what the family says; a department speaks for itself and for nobody else. */
 function sourceFor(actor: Actor, source: RecordFactsInput['source']): Result<Source, Refusal> {
   if (source !== 'DEPARTMENT')
-    return actor.role === 'department' ? failure(notYours(['input', 'source'])) : success(SOURCES[source]);
+    return isCounter(actor) ? success(SOURCES[source]) : failure(notYours(['input', 'source']));
   return actor.role === 'department'
     ? success(personOf(actor.department))
     : failure(

@@ -44,7 +44,7 @@ export class StaffResolver {
   @Query()
   async me(@Context() { operation }: GraphqlContext): Promise<contract.Me | null> {
     const { actor } = operation;
-    if (actor.role === 'system' || actor.person === undefined) return null;
+    if (actor.role === 'system' || actor.role === 'family' || actor.person === undefined) return null;
     const { scope } = await operation.loaders();
     const [self] = await readStaff(scope.tx, [actor.person]);
     if (!self) return null;

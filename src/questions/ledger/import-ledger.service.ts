@@ -44,7 +44,7 @@ export class ImportLedger {
     actor: Actor,
     { department, asOf, csv, empty }: ImportLedgerInput,
   ): Promise<Result<ImportedLedger, Refusal>> {
-    if (actor.role === 'counter') return failure(onlyItsOwnDepartment);
+    if (actor.role !== 'department' && actor.role !== 'system') return failure(onlyItsOwnDepartment);
     if (actor.role === 'department' && actor.department !== department)
       return failure(notYours(['input', 'department']));
     const problem = this.departmentProblem(department) ?? this.dayProblem(asOf);
