@@ -73,6 +73,9 @@ export function contextOf(actor: Actor): DatabaseContext {
     : { municipality, role, person };
 }
 
+/** Of a name in history the office alone: which member of staff it was, stays in the history. */
+export const officeIn = (name: string): string => name.split('/')[0] ?? name;
+
 /** The actor as history names it: `counter/<id>`, `department:SHIMIN/<id>`, `system`. */
 export function nameOf(actor: Actor): string {
   const office = actor.role === 'department' ? `department:${actor.department}` : actor.role;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeIn } from '../access/actor.js';
 import { placeOf, type CaseRecord } from '../cases/case-record.js';
 import type { Outcome } from '../domain/decide.js';
 import { rowsOf } from '../platform/database/rows.js';
@@ -11,7 +12,7 @@ export interface Ruling {
   readonly department: string;
   readonly outcome: Outcome;
   readonly reason: string;
-  /** The actor as history names it. */
+  /** The office that ruled: `counter`, `department:SHIMIN`. */
   readonly by: string;
   /** ISO 8601. */
   readonly at: string;
@@ -53,7 +54,7 @@ export const openRuling = (
   code,
   department,
   outcome,
-  by,
+  by: officeIn(by),
   at: new Date(at).toISOString(),
   reason: content.parse(sealer.open(sealed, placeOf.ruling(id, code))).reason,
 });

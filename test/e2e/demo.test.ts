@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { environment } from '../../src/platform/config/environment.js';
 import { eventually } from '../support/eventually.js';
+import { Visitor } from '../support/front-door.js';
 
 // Each start makes or opens an embedded database of its own.
 jest.setTimeout(180_000);
@@ -150,7 +151,8 @@ describe('npm run demo', () => {
     const running = start(newFolder(), '--slow', 'SUIDO=6000');
     await eventually(() => expect(running.out()).toContain('Ctrl-C'), 60_000);
     expect(running.out()).toContain('上水道課に確かめています');
-    expect(running.out()).toMatch(/curl http:\/\/127\.0\.0\.1:\d+\/graphql/u);
+    expect(running.out()).toMatch(/curl -b \S+ http:\/\/127\.0\.0\.1:\d+\/graphql/u);
+    await expectToLetIn(running.out());
     await eventually(() => expect(running.out().split('様 のあとのお手続き')).toHaveLength(3), 60_000);
     const [, , complete] = running.out().split('様 のあとのお手続き');
     expect(complete).not.toContain('上水道課に確かめています');
@@ -160,6 +162,22 @@ describe('npm run demo', () => {
     expect(await running.ended).toMatchObject({ code: 0, err: '' });
   });
 });
+
+/** Each sign-in that the demo prints works, and shows the office it is printed beside. */
+async function expectToLetIn(out: string): Promise<void> {
+  const [, url = '', password = ''] =
+    /(http:\/\/\S+)\/sign-in を開きます。パスワードはどれも (\S+) です/u.exec(out) ?? [];
+  const printed = [...out.matchAll(/^ {2}([a-z]+) {2,}(\S+)$/gmu)].map(([, login = '', office = '']) => ({
+    login,
+    office,
+  }));
+  expect(printed).toHaveLength(6);
+  for (const { login, office } of printed) {
+    const visitor = new Visitor(url);
+    expect((await visitor.signIn(login, password, '')).status).toBe(303);
+    expect(await (await visitor.get('/sign-in')).text()).toContain(office);
+  }
+}
 
 describe('npm run demo refuses, in a sentence', () => {
   test.each([
