@@ -132,15 +132,17 @@ describe('setting up the database', () => {
   });
 
   it('refuses a database that is newer, and one that is older', async () => {
-    await ground.superuser(`insert into schema_migrations (timestamp, name) values (9, 'tomorrow-0000000000009')`);
+    await ground.superuser(
+      `insert into schema_migrations (timestamp, name) values (9999999999999, 'tomorrow-9999999999999')`,
+    );
     for (const start of [migrate(ground.access, migrations), refuseOtherVersion(ground.access, migrations)]) {
-      await expect(start).rejects.toThrow(/newer than this program .*tomorrow-0000000000009/);
+      await expect(start).rejects.toThrow(/newer than this program .*tomorrow-9999999999999/);
       await expect(start).rejects.toBeInstanceOf(StartFailure);
     }
-    await ground.superuser(`delete from schema_migrations where timestamp = 9`);
+    await ground.superuser(`delete from schema_migrations where timestamp = 9999999999999`);
     await expect(refuseOtherVersion(ground.access, migrations)).resolves.toBeUndefined();
     class Tomorrow {
-      readonly name = 'tomorrow-0000000000009';
+      readonly name = 'tomorrow-9999999999999';
       async up() {}
       async down() {}
     }
