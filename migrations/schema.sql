@@ -101,6 +101,23 @@ create table cases (
   sealed bytea not null
 );
 
+create table consents (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  departments text[] collate "C" not null,
+  heirship text collate "C" not null,
+  way text collate "C" not null,
+  given_on date not null,
+  until_on date not null,
+  by_actor text not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  sealed bytea not null
+);
+
 create table contacts (
   municipality_id text collate "C" not null,
   id text collate "C" not null,
@@ -353,6 +370,22 @@ alter table cases add constraint cases_pkey PRIMARY KEY (municipality_id, id);
 
 alter table cases add constraint cases_number_key UNIQUE (municipality_id, number);
 
+alter table consents add constraint consents_departments_check CHECK ((cardinality(departments) > 0));
+
+alter table consents add constraint consents_heirship_check CHECK ((heirship = ANY (ARRAY['proven'::text, 'stated'::text])));
+
+alter table consents add constraint consents_period_check CHECK ((until_on >= given_on));
+
+alter table consents add constraint consents_way_check CHECK ((way = ANY (ARRAY['paper'::text, 'screen'::text, 'oral'::text])));
+
+alter table consents add constraint consents_withdrawn_check CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL)));
+
+alter table consents add constraint consents_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table consents add constraint consents_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table consents add constraint consents_pkey PRIMARY KEY (municipality_id, id);
+
 alter table contacts add constraint contacts_id_check CHECK ((id ~ '^[0-9a-f]{64}$'::text));
 
 alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
@@ -507,6 +540,8 @@ CREATE INDEX appointments_of_staff ON public.appointments USING btree (municipal
 
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
+CREATE INDEX consents_of_case ON public.consents USING btree (municipality_id, case_id);
+
 CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 
 CREATE INDEX outbox_unsent ON public.outbox USING btree (id) WHERE (sent_at IS NULL);
@@ -562,6 +597,13 @@ alter table cases force row level security;
 create policy cases_app on cases as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table consents enable row level security;
+alter table consents force row level security;
+
+create policy consents_app on consents as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text])) OR ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text]))));
 
 alter table contacts enable row level security;
 alter table contacts force row level security;
@@ -749,6 +791,10 @@ grant insert, select on cases to yorisoi_app;
 
 grant update (sealed, status, version) on cases to yorisoi_app;
 
+grant insert, select on consents to yorisoi_app;
+
+grant update (withdrawn_at, withdrawn_by) on consents to yorisoi_app;
+
 grant insert, select on contacts to yorisoi_app;
 
 grant update (stored_at) on contacts to yorisoi_app;
@@ -850,6 +896,14 @@ comment on table case_numbers is 'The last reception number given, by municipali
 comment on table cases is 'Everything that follows from one death notice.';
 
 comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
+
+comment on table consents is 'What a person of the case has agreed to: which departments may be asked and may tell the counter. Withdrawn, never deleted.';
+
+comment on column consents.sealed is 'Witness of an oral consent and a note, sealed with the key of the case.';
+
+comment on column consents.heirship is 'proven: seen in the family register; stated: nobody has looked yet.';
+
+comment on column consents.until_on is 'The last day on which it counts.';
 
 comment on table contacts is 'Names, floors, desks, telephones of the departments: always read from the newest row, for running cases too.';
 

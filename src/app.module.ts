@@ -30,6 +30,7 @@ import { configToken, loggerToken } from './platform/tokens.js';
 import { ANSWERED_TOPIC } from './questions/answered-topic.js';
 import { Answering } from './questions/answering.js';
 import { SEND_TOPIC } from './questions/asking.js';
+import { ConsentResolver } from './questions/consent/consent.resolver.js';
 import { ProgressResolver } from './questions/progress.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
@@ -103,6 +104,7 @@ export class AppModule {
               OutsideBodyResolver,
               CaseResolver,
               QuestionResolver,
+              ConsentResolver,
               RuledBeforeResolver,
               ProgressResolver,
               ListResolver,

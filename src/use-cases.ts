@@ -20,6 +20,8 @@ import { Answering } from './questions/answering.js';
 import { HTTP_DEFAULTS, HttpConnector } from './questions/connectors/http.js';
 import { LedgerConnector } from './questions/connectors/ledger.js';
 import { manualConnector, rulesConnector } from './questions/connectors/rules.js';
+import { RecordConsent } from './questions/consent/record-consent.service.js';
+import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js';
 import { GroupCommit } from './questions/group-commit.js';
 import { ImportLedger } from './questions/ledger/import-ledger.service.js';
 import { OpenQuestions } from './questions/open-questions.service.js';
@@ -94,6 +96,14 @@ export const useCases: Provider[] = [
   useCase(
     OpenQuestions,
     (database, keys, found, clock, closedOn) => new OpenQuestions(database, keys, found, clock, { closedOn }),
+  ),
+  useCase(
+    RecordConsent,
+    (database, keys, found, clock, closedOn) => new RecordConsent(database, keys, found, clock, { closedOn }),
+  ),
+  useCase(
+    WithdrawConsent,
+    (database, keys, found, clock, closedOn) => new WithdrawConsent(database, keys, found, clock, { closedOn }),
   ),
   useCase(
     ImportLedger,

@@ -121,6 +121,8 @@ export type BringLine = {
 /** Everything that follows from one notice. */
 export type Case = {
   __typename?: 'Case';
+  /** Consents of the people of the case, oldest first; withdrawn and past ones as well. */
+  consents: Array<Consent>;
   deceased: Deceased;
   decisions: Array<Decision>;
   id: Scalars['ID']['output'];
@@ -209,6 +211,35 @@ export type Connector =
   | 'LEDGER'
   | 'MANUAL'
   | 'RULES';
+
+/** What a person of the case agreed to: which departments may be asked, and may tell the counter what they have. For guidance on procedures after a death, and for nothing else. */
+export type Consent = {
+  __typename?: 'Consent';
+  departments: Array<Department>;
+  givenOn: Scalars['Date']['output'];
+  heirship: Heirship;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who agreed: one of the people of the case. */
+  personId: Scalars['ID']['output'];
+  /** It counts today. */
+  stands: Scalars['Boolean']['output'];
+  /** The last day on which it counts. */
+  until: Scalars['Date']['output'];
+  way: ConsentWay;
+  /** null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who heard an oral consent. */
+  witness?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsentWay =
+  /** Said, with a witness: opens no tax department (地方税法22条). */
+  | 'ORAL'
+  /** A signed paper, kept with the case. */
+  | 'PAPER'
+  /** Signed on the screen at the counter. */
+  | 'SCREEN';
 
 export type CorrectDeathNoticeInput = {
   address?: InputMaybe<Scalars['String']['input']>;
@@ -472,6 +503,13 @@ export type HandOverSuccess = {
   staff: Array<StaffMember>;
 };
 
+/** How far it is proven that the person is an heir. */
+export type Heirship =
+  /** Seen in the family register. */
+  | 'PROVEN'
+  /** Said, and not looked at yet: opens no tax department. */
+  | 'STATED';
+
 /** The resident register's household without the person who died. */
 export type HouseholdInput = {
   deceasedWasHead?: InputMaybe<Scalars['Boolean']['input']>;
@@ -642,6 +680,8 @@ export type Mutation = {
   inviteStaff: InviteStaffResult;
   /** Send the questions of a case that was waiting: a non-resident with property here, or a booking. */
   openQuestions: OpenQuestionsResult;
+  /** A person of the case agrees that departments are asked which may tell only with consent. */
+  recordConsent: RecordConsentResult;
   /** Add what the family or a department tells; asks again only the departments whose rows read it. */
   recordFacts: RecordFactsResult;
   /** Register the notice of a death: one case, its people and facts, one question a department. */
@@ -651,6 +691,8 @@ export type Mutation = {
   revokeProgram: RevokeProgramResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
   voidDeathNotice: VoidDeathNoticeResult;
+  /** From now on nothing is asked or shown under it; says what had been answered. */
+  withdrawConsent: WithdrawConsentResult;
 };
 
 
@@ -704,6 +746,11 @@ export type MutationOpenQuestionsArgs = {
 };
 
 
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
 export type MutationRecordFactsArgs = {
   input: RecordFactsInput;
 };
@@ -726,6 +773,11 @@ export type MutationRevokeProgramArgs = {
 
 export type MutationVoidDeathNoticeArgs = {
   input: VoidDeathNoticeInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 export type Nationality =
@@ -1023,6 +1075,32 @@ export type QuestionState =
   /** A person of the department answers it. */
   | 'WITH_PERSON';
 
+export type RecordConsentInput = {
+  caseId: Scalars['ID']['input'];
+  /** Codes of the departments that it opens. */
+  departments: Array<Scalars['String']['input']>;
+  /** null: today. */
+  givenOn?: InputMaybe<Scalars['Date']['input']>;
+  heirship: Heirship;
+  note?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+  /** null: 90 days after it was given. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  way: ConsentWay;
+  /** Needed for an oral consent. */
+  witness?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordConsentResult = InvalidInput | NotAllowed | NotFound | NotPossible | RecordConsentSuccess;
+
+export type RecordConsentSuccess = {
+  __typename?: 'RecordConsentSuccess';
+  /** Departments that waited for it and are asked now. */
+  askedNow: Array<Department>;
+  case: Case;
+  consent: Consent;
+};
+
 export type RecordFactsInput = {
   caseId: Scalars['ID']['input'];
   facts: Array<FactInput>;
@@ -1210,3 +1288,18 @@ export type Way =
   | 'PHONE'
   | 'POST'
   | 'VISIT';
+
+export type WithdrawConsentInput = {
+  caseId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+};
+
+export type WithdrawConsentResult = NotAllowed | NotFound | NotPossible | WithdrawConsentSuccess;
+
+export type WithdrawConsentSuccess = {
+  __typename?: 'WithdrawConsentSuccess';
+  case: Case;
+  consent: Consent;
+  /** Departments that had answered under it: what they said is no longer used or shown, but it was said. */
+  hadAnswered: Array<Department>;
+};

@@ -13,7 +13,7 @@ import { CHILDREN } from './derived-children.js';
 import { combine, knownOf, type FactSheet, type Known } from './fact-sheet.js';
 import { factNamed, type FactName } from './facts/index.js';
 import { legalAgeOn } from './household.js';
-import { everything, isSettled, sameKnowledge, type Knowledge } from './knowledge.js';
+import { everything, intersect, isSettled, type Knowledge } from './knowledge.js';
 
 /** A date that follows from another, rising with it, so that the ends of an interval map to the ends. */
 function dateFrom(fact: FactName, from: FactName, map: (date: CalendarDate) => CalendarDate): Derivation {
@@ -196,8 +196,10 @@ export const DERIVATIONS: readonly Derivation[] = [
       const [birth, death] = [datesOf(sheet, 'spouseBirthDate'), datesOf(sheet, 'deathDate')];
       const [age, reaches] = [countsOf(sheet, 'spouseAge'), eveOfBirthday(60)];
       const byDay = birth && death;
-      const mayHave = age.to >= 59 && (!byDay || reaches(birth.from) <= addDays(death.to, 1));
-      const mayHaveNot = age.from <= 59 && (!byDay || reaches(birth.to) > addDays(death.from, 1));
+      const spouse = knownOf(sheet, 'spouseAge');
+      const [noSpouse, someSpouse] = spouse.type === 'int' ? [spouse.none, spouse.range !== null] : [true, true];
+      const mayHave = someSpouse && age.to >= 59 && (!byDay || reaches(birth.from) <= addDays(death.to, 1));
+      const mayHaveNot = noSpouse || (age.from <= 59 && (!byDay || reaches(birth.to) > addDays(death.from, 1)));
       return bool(mayHave || !mayHaveNot, mayHaveNot);
     },
   },
@@ -260,7 +262,7 @@ export function workOut(
     const before = derived.get(fact) ?? stated.get(fact);
     const same = basis?.steps[index];
     const said = same && inputs.every((input, place) => input === same.inputs[place]) ? same.said : derive(read);
-    const step = same && said === same.said && before === same.before ? same : stepOf(fact, inputs, said, before);
+    const step = same && said === same.said && before === same.before ? same : stepOf(inputs, said, before);
     derived.set(fact, step.after);
     if (step.known) sheet.set(fact, step.known);
     return step;
@@ -268,10 +270,12 @@ export function workOut(
   return { sheet, stated, settled, first, steps };
 }
 
-function stepOf(fact: FactName, inputs: Step['inputs'], said: Knowledge, before: Step['before']): Step {
-  // Nothing follows: no source. Beside two that contradict each other it would make everything possible again.
-  const silent = before !== undefined && sameKnowledge(said, everything(factNamed(fact)));
-  const after = silent ? before : [...(before ?? []), said];
+function stepOf(inputs: Step['inputs'], said: Knowledge, before: Step['before']): Step {
+  const stood = before ? combine(before) : null;
+  // Beside statements that contradict each other, what follows counts only if it contradicts them all: else it would make
+  // more possible than they do, and knowing more would take back what was decided.
+  const silent = stood?.conflict === true && intersect(stood.known, said) !== null;
+  const after = silent ? (before ?? []) : [...(before ?? []), said];
   return { inputs, said, before, after, known: combine(after) };
 }
 

@@ -32,6 +32,8 @@ export interface Projection {
 interface ProjectionSettings {
   readonly closedOn: ClosedOn;
   readonly doer?: Doer | undefined;
+  /** Departments that consents open to this viewer; see {@link openedTo}. */
+  readonly opened?: ReadonlySet<string>;
   /** Of a notice that was a mistake nothing follows any more, but that departments confirm that all is undone. */
   readonly isVoid?: boolean;
 }
@@ -67,9 +69,9 @@ function decided(
   actor: Actor,
   catalogue: CompiledCatalogue,
   { statements, rulings, waiting, numbers, today }: ListIngredients,
-  { closedOn, doer, isVoid = false }: ProjectionSettings,
+  { closedOn, doer, opened, isVoid = false }: ProjectionSettings,
 ) {
-  const { closed, sees } = viewerOf(actor, catalogue);
+  const { closed, sees } = viewerOf(actor, catalogue, opened);
   const sheetOf = sheetsFor(catalogue.source, statements);
   const decisions = isVoid ? [] : decide({ catalogue, sheetOf, closed, rulings });
   const input = {

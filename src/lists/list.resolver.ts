@@ -12,7 +12,10 @@ import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/database.js';
 import { clockToken } from '../platform/tokens.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import { readConsents } from '../questions/consent/consent-rows.js';
 import { readRulings } from '../questions/rulings.js';
+import { openedTo } from './viewer.js';
 import { doerOf, project, type ListIngredients } from './case-list.js';
 import { decideWithoutCase } from './decide.js';
 import { readRevision } from './list-store.js';
@@ -51,12 +54,14 @@ export class ListResolver {
     const record = await this.record(ref, context);
     const { scope } = await operation.loaders();
     const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
-    const [ingredients, rulings] = await Promise.all([
+    const [ingredients, rulings, opened] = await Promise.all([
       readIngredients(scope.tx, record, this.clock.today()),
       readRulings(scope.tx, record),
+      this.opened(context, record, catalogue),
     ]);
     const projection = project(operation.actor, catalogue, ingredients, {
       closedOn: this.closedOn,
+      opened,
       isVoid: record.status === 'void',
     });
     return projection.decisions
@@ -94,6 +99,7 @@ export class ListResolver {
     const { list } = project(operation.actor, catalogue, ingredients, {
       closedOn: this.closedOn,
       doer: person ? doerOf(person, record) : undefined,
+      opened: await this.opened(context, record, catalogue, person?.id),
       isVoid: record.status === 'void' && !stored,
     });
     return presentList(list, shown, operation.language);
@@ -107,6 +113,18 @@ export class ListResolver {
   ): Promise<{ readonly ingredients: ListIngredients; readonly revision: number | null }> {
     const { questions, ...ingredients } = await readIngredients(tx, record, this.clock.today());
     return { ingredients, revision: inFlight(questions) ? null : newest };
+  }
+
+  /** Today's rights, for a stored revision as well. */
+  private async opened(
+    { operation }: GraphqlContext,
+    record: CaseRecord,
+    catalogue: CompiledCatalogue,
+    personId?: string,
+  ): Promise<ReadonlySet<string>> {
+    const { scope } = await operation.loaders();
+    const consents = await readConsents(scope.tx, record);
+    return openedTo(operation.actor, consents, catalogue, this.clock.today(), personId);
   }
 
   private async record({ id }: CaseRef, { operation }: GraphqlContext): Promise<CaseRecord> {

@@ -10,7 +10,9 @@ import { notification } from '../platform/events/event-bus.js';
 import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import { caseChanged } from '../questions/progress-channel.js';
 import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
+import { readConsents } from '../questions/consent/consent-rows.js';
 import { readRulings } from '../questions/rulings.js';
+import { openedTo } from './viewer.js';
 import { numbersAtIssue, type ListIngredients } from './case-list.js';
 import { readNumbers, readRevision, writeRevision } from './list-store.js';
 import { contentHashOf } from './visible-ingredients.js';
@@ -90,14 +92,16 @@ export class ReviseList {
     return this.database.run(contextOf(actor), async (tx) => {
       const found = await this.readWhole(tx, caseId, taken);
       if (!found) return null;
-      const { record, newest, questions, ...ingredients } = found;
+      const { record, newest, questions, consents, ...ingredients } = found;
       if (record.status === 'void' || (inFlight(questions) && !taken)) return newest?.revision ?? null;
       const { catalogue } = await this.releases.release(record.releaseId, tx);
-      const contentHash = contentHashOf(ingredients, catalogue);
+      const opened = openedTo(actor, consents, catalogue, this.clock.today());
+      const contentHash = contentHashOf(ingredients, catalogue, opened);
       if (newest?.contentHash.equals(contentHash)) return newest.revision;
       // As the counter sees the list: a closed row takes no number outside its department.
       const numbers = numbersAtIssue({ municipality, role: 'counter' }, catalogue, ingredients, {
         closedOn: this.closedOn,
+        opened,
       });
       const revision = (newest?.revision ?? 0) + 1;
       await tx.finish([
@@ -129,11 +133,12 @@ export class ReviseList {
       ]);
       const before = questions.get(caseId) ?? [];
       if (!record || (!taken && inFlight(before))) return null;
-      const [newest, ingredients] = await Promise.all([
+      const [newest, ingredients, consents] = await Promise.all([
         readRevision(tx, record, null),
         readIngredients(tx, record, this.clock.today()),
+        readConsents(tx, record),
       ]);
-      if (standOf(before) === standOf(ingredients.questions)) return { record, newest, ...ingredients };
+      if (standOf(before) === standOf(ingredients.questions)) return { record, newest, consents, ...ingredients };
     }
   }
 }

@@ -8,12 +8,16 @@ import { factsReadByProcedure } from '../domain/procedure-facts.js';
 import { ReadingRights, type Source } from '../domain/reading.js';
 import { tellsNobody } from '../questions/seen-questions.js';
 import type { ListIngredients } from './case-list.js';
+import { isOpened } from './viewer.js';
 
 const readersByCatalogue = new WeakMap<CompiledCatalogue, ReadonlyMap<FactName, ReadonlySet<string>>>();
 
 /** The departments that read a fact, by itself or through what is worked out from it, for rows that everybody may see. */
-function openReadersOf(catalogue: CompiledCatalogue): ReadonlyMap<FactName, ReadonlySet<string>> {
-  const known = readersByCatalogue.get(catalogue);
+function openReadersOf(
+  catalogue: CompiledCatalogue,
+  opened: ReadonlySet<string>,
+): ReadonlyMap<FactName, ReadonlySet<string>> {
+  const known = opened.size === 0 ? readersByCatalogue.get(catalogue) : undefined;
   if (known) return known;
   const readers = new Map<FactName, Set<string>>();
   const read = (fact: FactName, reader: string): void => {
@@ -22,12 +26,12 @@ function openReadersOf(catalogue: CompiledCatalogue): ReadonlyMap<FactName, Read
     readers.set(fact, found.add(reader));
     for (const input of inputsOf(fact)) read(input, reader);
   };
-  for (const row of catalogue.source.procedures.filter(({ disclosure }) => disclosure === 'open')) {
+  for (const row of catalogue.source.procedures.filter((row) => row.disclosure === 'open' || isOpened(row, opened))) {
     const gate = leavesOf(catalogue.departments.get(row.department)?.appliesWhen ?? { always: true });
     const gating = gate.flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
     for (const fact of [...factsReadByProcedure(row), ...gating]) read(fact, row.department);
   }
-  readersByCatalogue.set(catalogue, readers);
+  if (opened.size === 0) readersByCatalogue.set(catalogue, readers);
   return readers;
 }
 
@@ -35,8 +39,12 @@ function openReadersOf(catalogue: CompiledCatalogue): ReadonlyMap<FactName, Read
  * What two issues of a list have in common if nothing changed that is seen outside the departments: everything but the
  * day, when it was said, and what a department keeps to itself, since the number of a revision would tell of that.
  */
-export function contentHashOf({ statements, rulings, waiting }: ListIngredients, catalogue: CompiledCatalogue): Buffer {
-  const [readers, rights] = [openReadersOf(catalogue), ReadingRights.of(catalogue.source)];
+export function contentHashOf(
+  { statements, rulings, waiting }: ListIngredients,
+  catalogue: CompiledCatalogue,
+  opened: ReadonlySet<string> = new Set(),
+): Buffer {
+  const [readers, rights] = [openReadersOf(catalogue, opened), ReadingRights.of(catalogue.source)];
   const isSeen = (fact: string, source: Source): boolean =>
     isFactName(fact) &&
     (rights.mayUse('counter', fact, source) ||
@@ -47,10 +55,13 @@ export function contentHashOf({ statements, rulings, waiting }: ListIngredients,
     ),
   );
   const isOpen = (code: string): boolean =>
-    (catalogue.rules.get(code) ?? []).every(({ procedure }) => procedure.disclosure === 'open');
+    (catalogue.rules.get(code) ?? []).every(
+      ({ procedure }) => procedure.disclosure === 'open' || isOpened(procedure, opened),
+    );
   const seen = {
     said,
     rulings: Object.fromEntries([...rulings].filter(([code]) => isOpen(code))),
+    ...(opened.size === 0 ? {} : { opened: [...opened].sort() }),
     waiting: waiting.filter(({ department }) => !tellsNobody(department, catalogue)),
   };
   return createHash('sha256').update(canonicalJson(seen)).digest();

@@ -36,6 +36,8 @@ export interface CorrectedCase {
   readonly intake: IntakeModel;
   /** Of somebody else from now on: whoever ruled looks at that again. */
   readonly otherPerson?: boolean;
+  /** Departments that consents open; none for another person, of whom nobody has agreed to anything. */
+  readonly opened?: ReadonlySet<string>;
 }
 
 /**
@@ -45,7 +47,7 @@ export interface CorrectedCase {
  */
 export function movesAfterCorrection(
   questions: readonly StandingQuestion[],
-  { catalogue, before, after, intake, otherPerson = false }: CorrectedCase,
+  { catalogue, before, after, intake, otherPerson = false, opened }: CorrectedCase,
 ): Move[] {
   const [was, is] = [isResident(before, catalogue), isResident(after, catalogue)];
   return questions.flatMap((question): Move[] => {
@@ -63,9 +65,9 @@ export function movesAfterCorrection(
       return wasAsked(question) || state === 'held' ? to({ state: 'held', reason: 'non-resident' }) : [];
     }
     if (is !== false && was === false && (state === 'not-asked' || reason === 'non-resident'))
-      return to(intake === 'booking' ? { state: 'held', reason: 'booking' } : sentOrHeld(asked));
+      return to(intake === 'booking' ? { state: 'held', reason: 'booking' } : sentOrHeld(asked, opened));
     if (!wasAsked(question)) return [];
-    if (!acted) return to({ state: 'asked', reason: null });
+    if (!acted) return to(sentOrHeld(asked, opened));
     return to({ state: hasMachine(asked) ? 'asked' : 'with-person', reason: CONFIRM_CORRECTION });
   });
 }

@@ -16,7 +16,8 @@ import { listDifference, type Difference, type Side } from '../domain/list-diffe
 import { isOfDepartment, REGISTER } from '../domain/reading.js';
 import { sheetsFor, type Statement, type Statements } from '../domain/statements.js';
 import { readNumbers } from '../lists/list-store.js';
-import { viewerOf } from '../lists/viewer.js';
+import { openedTo, viewerOf } from '../lists/viewer.js';
+import { readConsents, withdrawAllConsents } from '../questions/consent/consent-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
@@ -73,16 +74,20 @@ export class CorrectDeathNotice {
       const standing = [...record.statements].filter(([source]) => !otherPerson || !isOfDepartment(source));
       const after = new Map(standing).set(REGISTER, register);
       const numbers = await readNumbers(tx, record.id);
+      const consents = otherPerson ? [] : await readConsents(tx, record);
+      const opened = openedTo(actor, consents, catalogue, this.clock.today());
       const differences = this.differences(
         actor,
         catalogue,
         { statements: record.statements, rulings },
         { statements: after, rulings: otherPerson ? [] : rulings },
-        numbers,
+        { numbers, opened },
       );
       await tx.finish([
         ...this.write(actor, record, notice, register, input, at),
-        ...(otherPerson ? [retireRulings(record, record.version + 1)] : []),
+        ...(otherPerson
+          ? [retireRulings(record, record.version + 1), withdrawAllConsents(record, nameOf(actor), at)]
+          : []),
         ...moveQuestions(
           context,
           onlyTheRegisterState(record.notice, notice)
@@ -93,6 +98,7 @@ export class CorrectDeathNotice {
                 after,
                 intake: this.settings.intake,
                 otherPerson,
+                opened,
               }),
           {
             caseId: record.id,
@@ -112,9 +118,9 @@ export class CorrectDeathNotice {
     catalogue: CompiledCatalogue,
     before: Known,
     after: Known,
-    numbers: ReadonlyMap<string, number>,
+    { numbers, opened }: { numbers: ReadonlyMap<string, number>; opened: ReadonlySet<string> },
   ): Difference[] {
-    const { closed } = viewerOf(actor, catalogue);
+    const { closed } = viewerOf(actor, catalogue, opened);
     const side = ({ statements, rulings }: Known): Side => {
       const sheetOf = sheetsFor(catalogue.source, statements);
       const standing = new Map(rulings.map((ruling) => [ruling.code, ruling]));

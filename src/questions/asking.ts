@@ -58,11 +58,17 @@ export const askable = (catalogue: CompiledCatalogue): Department[] =>
   catalogue.source.departments.filter(({ outside }) => !outside);
 
 /**
- * A department that may be asked only with consent waits for it (until consent can be recorded, always); one that
- * attends is only told to look for itself, and nothing of what it finds leaves it.
+ * A department that may be asked only with consent waits for it; one that attends is only told to look for itself, and
+ * nothing of what it finds leaves it.
+ * @param opened departments that a consent opens
  */
-export const sentOrHeld = ({ askedOn, attends }: Department): { state: QuestionState; reason: string | null } =>
-  askedOn.basis === 'consent' && !attends ? { state: 'held', reason: 'consent' } : { state: 'asked', reason: null };
+export const sentOrHeld = (
+  { code, askedOn, attends }: Department,
+  opened: ReadonlySet<string> = new Set(),
+): { state: QuestionState; reason: string | null } =>
+  askedOn.basis === 'consent' && !attends && !opened.has(code)
+    ? { state: 'held', reason: 'consent' }
+    : { state: 'asked', reason: null };
 
 /** Departments of which a row can still apply to this case, by what is known now (for a non-resident's opening). */
 export function departmentsThatMayApply(catalogue: CompiledCatalogue, statements: Statements): Set<string> {

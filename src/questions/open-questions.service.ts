@@ -13,6 +13,8 @@ import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions, type Move, type StandingQuestion } from './ask-again.js';
 import { departmentsThatMayApply, dueOn, sentOrHeld } from './asking.js';
+import { readConsents } from './consent/consent-rows.js';
+import { openedBy } from './consent/consent-scope.js';
 
 /**
  * The one act by which the counter sends what was held: of a non-resident (property, grave, dog, insurance or place of
@@ -43,6 +45,7 @@ export class OpenQuestions {
       const [first] = held;
       if (!first) return failure(nothingHeld);
       const may = departmentsThatMayApply(catalogue, record.statements);
+      const agreed = openedBy(await readConsents(tx, record), catalogue, this.clock.today());
       const at = this.clock.now();
       await tx.finish([
         bumpCase(record),
@@ -55,7 +58,7 @@ export class OpenQuestions {
         }),
         ...moveQuestions(
           context,
-          held.map((question) => opened(question, catalogue, may)),
+          held.map((question) => opened(question, catalogue, may, agreed)),
           { caseId: record.id, askedAt: at, dueOn: dueOn(this.clock.today(), this.settings.closedOn) },
         ),
       ]);
@@ -72,11 +75,12 @@ function opened(
   { id, department, reason }: StandingQuestion,
   { departments }: CompiledCatalogue,
   may: ReadonlySet<string>,
+  agreed: ReadonlySet<string>,
 ): Move {
   const asked = departments.get(department);
   return !asked || (reason === 'non-resident' && !may.has(department))
     ? { id, department, state: 'not-asked', reason: 'no-row-applies', newRound: false }
-    : { id, department, ...sentOrHeld(asked), newRound: false };
+    : { id, department, ...sentOrHeld(asked, agreed), newRound: false };
 }
 
 const nothingHeld = refuse(

@@ -1,0 +1,209 @@
+import type * as contract from '../../src/contract/generated.js';
+import { aPerson } from '../builders.js';
+import { type Desk, itemsOf, useService } from '../support/desk.js';
+import { catalogueOf } from '../support/service.js';
+
+// KEIJI as it would be where it answers through the counter: it may be asked only with consent (地方税法22条).
+const house = useService(() => {
+  const catalogue = catalogueOf(['SHIMIN', 'KOUKI', 'KEIJI', 'SHUNO']);
+  const departments = catalogue.departments.map((one) => (one.code === 'KEIJI' ? { ...one, attends: false } : one));
+  return Promise.resolve({ catalogue: { ...catalogue, departments } });
+});
+
+const CONSENT = `mutation ($input: RecordConsentInput!) { result: recordConsent(input: $input) { __typename
+  ... on RecordConsentSuccess { consent { id stands departments { code } } askedNow { code } case { version } }
+  ... on UserError { code path } } }`;
+const WITHDRAW = `mutation ($input: WithdrawConsentInput!) { result: withdrawConsent(input: $input) { __typename
+  ... on WithdrawConsentSuccess { consent { stands withdrawnAt } hadAnswered { code } } ... on UserError { code } } }`;
+
+interface Result {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly path?: readonly string[];
+  readonly consent?: contract.Consent;
+  readonly askedNow?: readonly { readonly code: string }[];
+  readonly hadAnswered?: readonly { readonly code: string }[];
+}
+
+const recorded = async (caseId: string, given: object, desk: Desk = house.desk): Promise<Result> => {
+  const input = { caseId, departments: ['KEIJI'], heirship: 'PROVEN', way: 'PAPER', ...given };
+  return (await desk.query<{ result: Result }>(CONSENT, { input })).result;
+};
+const withdrawn = async (caseId: string, consentId: string | undefined): Promise<Result> =>
+  (await house.desk.query<{ result: Result }>(WITHDRAW, { input: { caseId, consentId } })).result;
+
+/** Somebody over 75 with two children, of whom each may agree to something. */
+async function aFamily() {
+  const people = [aPerson({ name: '山田 花子', relation: 'child' }), aPerson({ name: '山田 次郎', relation: 'child' })];
+  const id = await house.desk.register({ people });
+  await house.quiet();
+  const data = await house.desk.query<{ case: { people: contract.Person[] } }>(
+    'query ($id: ID!) { case(id: $id) { people { id name } } }',
+    { id },
+  );
+  const [one, other] = data.case.people.map((person) => person.id);
+  if (!one || !other) throw new Error('the case has its two people');
+  return { id, one, other };
+}
+const stateOf = async (id: string, department: string) => (await house.desk.question(id, department)).state;
+const shows = (list: contract.ProcedureList, code: string) =>
+  itemsOf(list).some(({ procedure }) => procedure.code === code);
+
+describe('a department that may be asked only with consent', () => {
+  it('waits for it, visibly, and holds back nothing else', async () => {
+    const { id } = await aFamily();
+    expect(await house.desk.question(id, 'KEIJI')).toMatchObject({
+      state: 'HELD',
+      reason: expect.stringContaining('同意'),
+    });
+    expect((await house.desk.list(id)).revision).toBe(1);
+  });
+
+  it('is asked once an heir has signed, and tells the counter from then on', async () => {
+    const { id, one } = await aFamily();
+    const result = await recorded(id, { personId: one });
+    expect(result).toMatchObject({ consent: { stands: true }, askedNow: [{ code: 'KEIJI' }] });
+    await house.quiet();
+    expect(await stateOf(id, 'KEIJI')).not.toBe('HELD');
+    await house.desk
+      .as('KEIJI')
+      .answerWhole(id, 'KEIJI', [{ name: 'vehicleTaxExemption', answer: 'THERE_IS', value: true }]);
+    await house.quiet();
+    const list = await house.desk.list(id);
+    expect(itemsOf(list).find(({ procedure }) => procedure.code === 'KEIJI-EXEMPTION')?.number).toEqual(
+      expect.any(Number),
+    );
+    expect(list.closedLines.map(({ department }) => department)).not.toContain('KEIJI');
+    // The other departments told only with consent are as closed as before.
+    expect(list.closedLines.map(({ department }) => department)).toContain('KOUKI');
+  });
+
+  it('tells one heir nothing by the consent of another', async () => {
+    const { id, one, other } = await aFamily();
+    await recorded(id, { personId: one });
+    await house.quiet();
+    await house.desk
+      .as('KEIJI')
+      .answerWhole(id, 'KEIJI', [{ name: 'vehicleTaxExemption', answer: 'THERE_IS', value: true }]);
+    await house.quiet();
+    expect(shows(await house.desk.list(id, { person: one }), 'KEIJI-EXEMPTION')).toBe(true);
+    const theirs = await house.desk.list(id, { person: other });
+    expect(shows(theirs, 'KEIJI-EXEMPTION')).toBe(false);
+    expect(theirs.closedLines.map(({ department }) => department)).toContain('KEIJI');
+  });
+
+  it.each([
+    ['said and not signed', { way: 'ORAL', witness: '窓口 さくら' }],
+    ['of somebody whose heirship is only said', { heirship: 'STATED' }],
+  ])('is not opened by a consent %s', async (_, given) => {
+    const { id, one } = await aFamily();
+    expect(await recorded(id, { personId: one, ...given })).toMatchObject({
+      code: 'SIGNED_BY_HEIR_ONLY',
+      path: ['input', 'departments', '0'],
+    });
+    expect(await stateOf(id, 'KEIJI')).toBe('HELD');
+  });
+
+  it('is held again when the consent is withdrawn; what it said is shown no more', async () => {
+    const { id, one } = await aFamily();
+    const { consent } = await recorded(id, { personId: one });
+    await house.quiet();
+    await house.desk
+      .as('KEIJI')
+      .answerWhole(id, 'KEIJI', [{ name: 'vehicleTaxExemption', answer: 'THERE_IS', value: true }]);
+    await house.quiet();
+    const result = await withdrawn(id, consent?.id);
+    expect(result).toMatchObject({ consent: { stands: false }, hadAnswered: [{ code: 'KEIJI' }] });
+    expect(await stateOf(id, 'KEIJI')).toBe('HELD');
+    const list = await house.desk.list(id);
+    expect(JSON.stringify(list)).not.toContain('KEIJI-EXEMPTION');
+    const seen = await house.desk
+      .as('KEIJI')
+      .query<{ case: object | null }>('query ($id: ID!) { case(id: $id) { number } }', { id });
+    expect(seen.case).toBeNull();
+    expect(await withdrawn(id, consent?.id)).toMatchObject({ code: 'CONSENT_NOT_FOUND' });
+  });
+
+  it('stays open as long as another heir’s consent stands', async () => {
+    const { id, one, other } = await aFamily();
+    const first = await recorded(id, { personId: one });
+    await recorded(id, { personId: other });
+    await withdrawn(id, first.consent?.id);
+    expect(await stateOf(id, 'KEIJI')).not.toBe('HELD');
+  });
+
+  it('waits anew when the notice is corrected to another person', async () => {
+    const { id, one } = await aFamily();
+    await recorded(id, { personId: one });
+    await house.quiet();
+    const { version } = await house.desk.head(id);
+    await house.desk.accept('correctDeathNotice', {
+      caseId: id,
+      expectedVersion: version,
+      cause: 'OUR_SLIP',
+      evidence: '届書の写し',
+      name: '鈴木 一郎',
+      kana: 'すずき いちろう',
+      birthDate: '1951-07-08',
+      personNumber: '7654321',
+    });
+    await house.quiet();
+    expect(await stateOf(id, 'KEIJI')).toBe('HELD');
+    const { consents } = (
+      await house.desk.query<{ case: { consents: contract.Consent[] } }>(
+        'query ($id: ID!) { case(id: $id) { consents { stands } } }',
+        { id },
+      )
+    ).case;
+    expect(consents).toEqual([{ stands: false }]);
+  });
+});
+
+describe('a row that a department tells only with consent', () => {
+  it('is opened by what an heir says before a witness where no law asks for more', async () => {
+    const { id, one } = await aFamily();
+    const before = await house.desk.list(id);
+    expect(before.closedLines.map(({ department }) => department)).toContain('KOUKI');
+    const result = await recorded(id, {
+      personId: one,
+      departments: ['KOUKI'],
+      way: 'ORAL',
+      heirship: 'STATED',
+      witness: '窓口 さくら',
+    });
+    expect(result).toMatchObject({ consent: { departments: [{ code: 'KOUKI' }] }, askedNow: [] });
+    await house.quiet();
+    const after = await house.desk.list(id);
+    expect(after.closedLines.map(({ department }) => department)).not.toContain('KOUKI');
+    const numbers = (list: contract.ProcedureList) =>
+      new Map(itemsOf(list).map(({ procedure, number }) => [procedure.code, number]));
+    for (const [code, number] of numbers(before)) expect([code, numbers(after).get(code)]).toEqual([code, number]);
+  });
+});
+
+describe('a consent is refused', () => {
+  it.each<[string, object, string]>([
+    ['for a department that answers the family itself', { departments: ['SHUNO'] }, 'DEPARTMENT_ATTENDS'],
+    ['where nothing waits for one', { departments: ['SHIMIN'] }, 'NO_CONSENT_NEEDED'],
+    ['for a department that is not there', { departments: ['KEIJ'] }, 'UNKNOWN_DEPARTMENT'],
+    ['for no department', { departments: [] }, 'NO_DEPARTMENT'],
+    ['of tomorrow', { givenOn: '2026-11-23' }, 'CONSENT_DAY'],
+    ['that is over', { until: '2026-11-21' }, 'CONSENT_DAY'],
+    ['for more than a year', { until: '2028-01-01' }, 'CONSENT_DAY'],
+    ['that nobody heard', { way: 'ORAL' }, 'WITNESS_NEEDED'],
+    ['of nobody in the case', { personId: '00000000-0000-4000-8000-000000000001' }, 'PERSON_NOT_FOUND'],
+    ['with a My Number in its note', { note: '1234 5678 9018' }, 'MY_NUMBER'],
+  ])('%s', async (_, given, code) => {
+    const { id, one } = await aFamily();
+    expect(await recorded(id, { personId: one, ...given })).toMatchObject({ code });
+  });
+
+  it('from anybody but the counter', async () => {
+    const { id, one } = await aFamily();
+    expect(await recorded(id, { personId: one }, house.desk.as('SHIMIN'))).toMatchObject({ code: 'NOT_ALLOWED' });
+    const seen = await house.desk
+      .as('SHIMIN')
+      .query<{ case: { consents: object[] } }>('query ($id: ID!) { case(id: $id) { consents { id } } }', { id });
+    expect(seen.case.consents).toEqual([]);
+  });
+});
