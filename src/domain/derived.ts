@@ -191,19 +191,27 @@ export const DERIVATIONS: readonly Derivation[] = [
   {
     // Who is 58 or younger on the day of death reaches 60 later; who is 59 may reach it on the next day (国民年金法9条3号).
     fact: 'spouseReached60DayAfterDeath',
-    from: ['spouseAge', 'spouseBirthDate', 'deathDate'],
+    from: ['spouseAge'],
+    derive: (sheet) => {
+      const age = knownOf(sheet, 'spouseAge');
+      const { from, to } = countsOf(sheet, 'spouseAge');
+      const noSpouse = age.type === 'int' && age.range === null;
+      return bool(!noSpouse && to >= 59, noSpouse || from <= 59 || mayBeNone(age));
+    },
+  },
+  {
+    fact: 'spouseReached60DayAfterDeath',
+    from: ['spouseBirthDate', 'deathDate'],
     derive: (sheet) => {
       const [birth, death] = [datesOf(sheet, 'spouseBirthDate'), datesOf(sheet, 'deathDate')];
-      const [age, reaches] = [countsOf(sheet, 'spouseAge'), eveOfBirthday(60)];
-      const byDay = birth && death;
-      const spouse = knownOf(sheet, 'spouseAge');
-      const [noSpouse, someSpouse] = spouse.type === 'int' ? [spouse.none, spouse.range !== null] : [true, true];
-      const mayHave = someSpouse && age.to >= 59 && (!byDay || reaches(birth.from) <= addDays(death.to, 1));
-      const mayHaveNot = noSpouse || (age.from <= 59 && (!byDay || reaches(birth.to) > addDays(death.from, 1)));
-      return bool(mayHave || !mayHaveNot, mayHaveNot);
+      const reaches = eveOfBirthday(60);
+      if (!birth || !death) return bool(true, true);
+      return bool(reaches(birth.from) <= addDays(death.to, 1), reaches(birth.to) > addDays(death.from, 1));
     },
   },
 ];
+
+const mayBeNone = (known: Knowledge): boolean => known.type === 'int' && known.none;
 
 const derivationsOf = (fact: FactName): readonly Derivation[] =>
   DERIVATIONS.filter((derivation) => derivation.fact === fact);
