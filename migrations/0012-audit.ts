@@ -40,6 +40,7 @@ export class Audit implements MigrationInterface {
       comment on column audit.reason is 'The reason that was given, sealed with the key of the case.';
       create index audit_of_case on audit (municipality_id, case_id, id) where case_id is not null;
       create index audit_of_actor on audit (municipality_id, actor_id, id) where actor_id is not null;
+      create index audit_of_subject on audit (municipality_id, subject_id, id) where subject_id is not null;
       create index audit_of_day on audit (municipality_id, day, id);
 
       create table audit_unchained (

@@ -587,6 +587,8 @@ CREATE INDEX audit_of_case ON public.audit USING btree (municipality_id, case_id
 
 CREATE INDEX audit_of_day ON public.audit USING btree (municipality_id, day, id);
 
+CREATE INDEX audit_of_subject ON public.audit USING btree (municipality_id, subject_id, id) WHERE (subject_id IS NOT NULL);
+
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
 CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
