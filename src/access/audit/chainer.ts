@@ -1,6 +1,5 @@
 import type { RelayDatabase } from '../../platform/database/relay-database.js';
 import { rowsOf } from '../../platform/database/rows.js';
-import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { KeyRing } from '../sealing.js';
 import { BEGINNING, CHAINED, type ChainedRow, linkHash } from './chain.js';
@@ -63,7 +62,7 @@ export class AuditChainer {
   /** @returns how many rows were chained; 0 while another process is at it */
   chainOnce(): Promise<number> {
     return this.database.run(async (tx) => {
-      const [locked, found] = await tx.pipeline([
+      const [locked, found, heads] = await tx.pipeline([
         { name: 'chain-lock', sql: 'select pg_try_advisory_xact_lock($1::bigint) as mine', params: [CHAIN_LOCK] },
         {
           name: 'chain-waiting',
@@ -72,17 +71,22 @@ export class AuditChainer {
                  order by a.municipality_id, a.id limit $1`,
           params: [BATCH],
         },
+        {
+          name: 'chain-heads',
+          sql: `select c.municipality_id, c.day, c.position, c.hash from (select distinct municipality_id as id from audit_unchained) m
+                  cross join lateral (select * from audit_chain where municipality_id = m.id order by day desc, position desc limit 1) c`,
+        },
       ]);
       const waiting = rowsOf<Waiting>(found);
       if (rowsOf<{ mine: boolean }>(locked)[0]?.mine !== true || waiting.length === 0) return 0;
-      const links = this.#link(waiting, await headsOf(tx, waiting));
+      const links = this.#link(waiting, rowsOf<Head>(heads));
       await tx.finish([insertLinks(links), takeAway(links)]);
       return links.length;
     });
   }
 
-  #link(waiting: readonly Waiting[], heads: ReadonlyMap<string, Head>): NewLink[] {
-    const last = new Map(heads);
+  #link(waiting: readonly Waiting[], heads: readonly Head[]): NewLink[] {
+    const last = new Map(heads.map((head) => [head.municipality_id, head]));
     return waiting.map((row) => {
       const { municipality_id: municipality, today } = row;
       const before = last.get(municipality);
@@ -95,18 +99,6 @@ export class AuditChainer {
       return link;
     });
   }
-}
-
-async function headsOf(tx: SqlTransaction, waiting: readonly Waiting[]): Promise<Map<string, Head>> {
-  const [answer] = await tx.pipeline([
-    {
-      name: 'chain-heads',
-      sql: `select c.municipality_id, c.day, c.position, c.hash from unnest($1::text[]) m (id)
-              cross join lateral (select * from audit_chain where municipality_id = m.id order by day desc, position desc limit 1) c`,
-      params: [[...new Set(waiting.map(({ municipality_id }) => municipality_id))]],
-    },
-  ]);
-  return new Map(rowsOf<Head>(answer).map((head) => [head.municipality_id, head]));
 }
 
 const insertLinks = (links: readonly NewLink[]) => ({
