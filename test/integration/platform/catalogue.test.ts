@@ -137,7 +137,7 @@ describe('setting up the database', () => {
       await expect(start).rejects.toThrow(/newer than this program .*tomorrow-0000000000009/);
       await expect(start).rejects.toBeInstanceOf(StartFailure);
     }
-    await ground.superuser(`delete from schema_migrations where timestamp = 9`);
+    await ground.superuser(`delete from schema_migrations where name = 'tomorrow-0000000000009'`);
     await expect(refuseOtherVersion(ground.access, migrations)).resolves.toBeUndefined();
     class Tomorrow {
       readonly name = 'tomorrow-0000000000009';
