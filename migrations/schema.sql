@@ -2,6 +2,29 @@
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.audit_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      begin
+        raise exception 'the audit is only ever added to' using errcode = 'YR002', table = tg_table_name;
+      end
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.audit_to_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      begin
+        insert into public.audit_unchained (municipality_id, audit_id) select municipality_id, id from written;
+        return null;
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.current_municipality()
  RETURNS text
  LANGUAGE plpgsql
@@ -65,6 +88,37 @@ create table appointments (
   deputy boolean default false not null,
   from_on date not null,
   until_on date
+);
+
+create table audit (
+  municipality_id text collate "C" not null,
+  id bigint generated always as identity not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  day date generated always as (((at AT TIME ZONE 'Asia/Tokyo'::text))::date) stored not null,
+  actor_id uuid,
+  role text collate "C" not null,
+  department text collate "C",
+  act text collate "C" not null,
+  case_id uuid,
+  subject_id uuid,
+  fields text[] collate "C" not null,
+  count integer,
+  outcome text collate "C" not null,
+  code text collate "C",
+  reason bytea
+);
+
+create table audit_chain (
+  municipality_id text collate "C" not null,
+  day date not null,
+  "position" bigint not null,
+  audit_id bigint not null,
+  hash bytea not null
+);
+
+create table audit_unchained (
+  municipality_id text collate "C" not null,
+  audit_id bigint not null
 );
 
 create table case_changes (
@@ -342,6 +396,28 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
+alter table audit add constraint audit_act_check CHECK ((act ~ '^[a-z][A-Za-z0-9-]{0,63}$'::text));
+
+alter table audit add constraint audit_code_check CHECK ((code ~ '^[A-Z][A-Z0-9_]{0,63}$'::text));
+
+alter table audit add constraint audit_fields_check CHECK ((cardinality(fields) <= 101));
+
+alter table audit add constraint audit_outcome_check CHECK (((outcome = ANY (ARRAY['done'::text, 'refused'::text])) AND ((outcome = 'refused'::text) = (code IS NOT NULL))));
+
+alter table audit add constraint audit_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table audit add constraint audit_pkey PRIMARY KEY (municipality_id, id);
+
+alter table audit_chain add constraint audit_chain_hash_check CHECK ((octet_length(hash) = 32));
+
+alter table audit_chain add constraint audit_chain_position_check CHECK (("position" > 0));
+
+alter table audit_chain add constraint audit_chain_pkey PRIMARY KEY (municipality_id, day, "position");
+
+alter table audit_chain add constraint audit_chain_audit_key UNIQUE (municipality_id, audit_id);
+
+alter table audit_unchained add constraint audit_unchained_pkey PRIMARY KEY (municipality_id, audit_id);
+
 alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text, 'told-apart'::text])));
 
 alter table case_changes add constraint case_changes_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
@@ -538,6 +614,14 @@ CREATE INDEX appointments_of_department ON public.appointments USING btree (muni
 
 CREATE INDEX appointments_of_staff ON public.appointments USING btree (municipality_id, staff_id);
 
+CREATE INDEX audit_of_actor ON public.audit USING btree (municipality_id, actor_id, id) WHERE (actor_id IS NOT NULL);
+
+CREATE INDEX audit_of_case ON public.audit USING btree (municipality_id, case_id, id) WHERE (case_id IS NOT NULL);
+
+CREATE INDEX audit_of_day ON public.audit USING btree (municipality_id, day, id);
+
+CREATE INDEX audit_of_subject ON public.audit USING btree (municipality_id, subject_id, id) WHERE (subject_id IS NOT NULL);
+
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
 CREATE INDEX consents_of_case ON public.consents USING btree (municipality_id, case_id);
@@ -554,6 +638,12 @@ CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, 
 
 -- triggers
 
+CREATE TRIGGER audit_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_stays();
+
+CREATE TRIGGER audit_to_chain AFTER INSERT ON public.audit REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION audit_to_chain();
+
+CREATE TRIGGER audit_chain_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION audit_stays();
+
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
 CREATE TRIGGER statements_keep_history BEFORE UPDATE OF sealed ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
@@ -569,6 +659,38 @@ create policy appointments_app on appointments as permissive for all to yorisoi_
 
 create policy appointments_self on appointments as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((staff_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
+alter table audit enable row level security;
+alter table audit force row level security;
+
+create policy audit_read on audit as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text])) OR ((case_id IS NOT NULL) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'counter'::text) OR ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'department'::text) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = audit.municipality_id) AND (q.case_id = audit.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)) AND (q.state = ANY (ARRAY['asked'::text, 'with-person'::text, 'needs-person'::text, 'answered'::text, 'attends'::text])))))))))));
+
+create policy audit_relay on audit as permissive for select to yorisoi_relay
+  using (true);
+
+create policy audit_written on audit as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text) OR ((role = ( SELECT current_role_of_actor() AS current_role_of_actor)) AND (COALESCE((actor_id)::text, ''::text) = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (COALESCE(department, ''::text) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+alter table audit_chain enable row level security;
+alter table audit_chain force row level security;
+
+create policy audit_chain_read on audit_chain as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text]))));
+
+create policy audit_chain_relay on audit_chain as permissive for all to yorisoi_relay
+  using (true);
+
+alter table audit_unchained enable row level security;
+alter table audit_unchained force row level security;
+
+create policy audit_unchained_relay on audit_unchained as permissive for all to yorisoi_relay
+  using (true);
+
+create policy audit_unchained_written on audit_unchained as permissive for insert to yorisoi_app
+  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
 alter table case_changes enable row level security;
 alter table case_changes force row level security;
@@ -678,6 +800,9 @@ create policy programs_app on programs as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
 
+create policy programs_named on programs as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text]))));
+
 alter table questions enable row level security;
 alter table questions force row level security;
 
@@ -737,6 +862,9 @@ create policy staff_app on staff as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
 
+create policy staff_named on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text]))));
+
 create policy staff_self on staff as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
@@ -778,6 +906,26 @@ create policy workplaces_app on workplaces as permissive for all to yorisoi_app
 grant insert, select on appointments to yorisoi_app;
 
 grant update (until_on) on appointments to yorisoi_app;
+
+grant select on audit to yorisoi_app;
+
+grant select on audit to yorisoi_relay;
+
+grant insert (act, actor_id, case_id, code, count, department, fields, municipality_id, outcome, reason, role, subject_id) on audit to yorisoi_app;
+
+grant select on audit_chain to yorisoi_app;
+
+grant insert, select on audit_chain to yorisoi_relay;
+
+grant select on sequence audit_id_seq to yorisoi_relay;
+
+grant execute on function audit_stays() to public;
+
+grant execute on function audit_to_chain() to public;
+
+grant insert on audit_unchained to yorisoi_app;
+
+grant delete, select on audit_unchained to yorisoi_relay;
 
 grant insert, select on case_changes to yorisoi_app;
 
@@ -886,6 +1034,34 @@ grant update (ended_at) on workplaces to yorisoi_app;
 -- comments
 
 comment on table appointments is 'What a member of staff acts as, from and until which day (both included); several at once are usual.';
+
+comment on table audit is 'Who did, read or was refused what. Only ever added to; no name, no value, no search text. Without foreign keys to cases and accounts: it outlives them.';
+
+comment on column audit.subject_id is 'The account, appointment or program that it concerned.';
+
+comment on column audit.fields is 'Names of fields that were asked for or given; never what stood in them.';
+
+comment on column audit.count is 'How many: cases in a list, people in a ledger, knocks at the door.';
+
+comment on column audit.code is 'Why it was refused.';
+
+comment on column audit.reason is 'The reason that was given, sealed with the key of the case.';
+
+comment on column audit.at is 'By the database''s clock: no caller can say another time.';
+
+comment on column audit.actor_id is 'Member of staff, program or person of the family; null: the system, or somebody nobody knows.';
+
+comment on column audit.act is 'What the contract calls it; read, list, search and watch for cases.';
+
+comment on table audit_chain is 'HMAC of the hash before and the row, in the order in which rows were seen committed. The last hash of a day is its head, kept on paper.';
+
+comment on column audit_chain.day is 'The day in Japan on which the row was chained; its first hash follows from the head of the day before.';
+
+comment on function audit_stays() is 'Refuses every change of the audit and its chain, to whomever.';
+
+comment on function audit_to_chain() is 'Hands new rows to the chainer; it never waits for those of another transaction.';
+
+comment on table audit_unchained is 'Rows of the audit that wait for the chain, for about a second. Written by a trigger, taken away by the chainer.';
 
 comment on table case_changes is 'Corrections and the like, and at version 1 whom a new case was told apart from: who, when, why; sealed: what stood before and the evidence.';
 

@@ -10,6 +10,8 @@ import {
 import { GraphQLModule } from '@nestjs/graphql';
 import { apolloOptions, GraphqlEdge } from './access/graphql/apollo-options.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
+import { AuditResolver } from './access/audit/audit.resolver.js';
+import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
@@ -31,6 +33,7 @@ import { ANSWERED_TOPIC } from './questions/answered-topic.js';
 import { Answering } from './questions/answering.js';
 import { SEND_TOPIC } from './questions/asking.js';
 import { ConsentResolver } from './questions/consent/consent.resolver.js';
+import { HistoryResolver } from './questions/history.resolver.js';
 import { ProgressResolver } from './questions/progress.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
@@ -59,6 +62,7 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     @Inject(Answering) private readonly answering: Answering,
     @Inject(ReviseList) private readonly lists: ReviseList,
     @Inject(Sweeper) private readonly sweeper: Sweeper,
+    @Inject(AuditChainer) private readonly chainer: AuditChainer,
   ) {}
 
   onModuleInit(): void {
@@ -69,12 +73,14 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
   }
 
   onApplicationBootstrap(): void {
-    if (this.config.role !== 'api') this.sweeper.start();
+    if (this.config.role === 'api') return;
+    this.sweeper.start();
+    this.chainer.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    // Before the platform closes the connections that the sweeper works with.
-    await this.sweeper.stop();
+    // Before the platform closes the connections that they work with.
+    await Promise.all([this.sweeper.stop(), this.chainer.stop()]);
   }
 }
 
@@ -110,6 +116,8 @@ export class AppModule {
               ListResolver,
               NoticeResolver,
               StaffResolver,
+              AuditResolver,
+              HistoryResolver,
             ]
           : []),
       ],

@@ -63,8 +63,14 @@ export const staffUseCases: Provider[] = [
   ),
   {
     provide: OperationContexts,
-    inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies],
-    useFactory: (database: Database, keys: KeyRing, sessions: Sessions, programs: ProgramKeys, cookies: Cookies) =>
-      new OperationContexts(database, keys, sessions, programs, cookies),
+    inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies, settingsToken],
+    useFactory: (
+      database: Database,
+      keys: KeyRing,
+      sessions: Sessions,
+      programs: ProgramKeys,
+      cookies: Cookies,
+      { municipality }: BusinessSettings,
+    ) => new OperationContexts(database, keys, sessions, programs, cookies, municipality),
   },
 ];

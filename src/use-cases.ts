@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { contextOf, systemActor } from './access/actor.js';
+import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
 import { Releases } from './catalogue/releases.js';
 import type { Catalogue } from './domain/catalogue.js';
@@ -127,6 +128,11 @@ export const useCases: Provider[] = [
     return new Answering(database, keys, found, connectors, new GroupCommit(database), clock);
   }),
   { provide: QuestionSender, inject: [QueueHub], useFactory: (queues: QueueHub) => new QuestionSender(queues) },
+  {
+    provide: AuditChainer,
+    inject: [RelayDatabase, KeyRing, loggerToken],
+    useFactory: (database: RelayDatabase, keys: KeyRing, log: Logger) => new AuditChainer(database, keys, log),
+  },
   {
     provide: Sweeper,
     inject: [RelayDatabase, QuestionSender, loggerToken],

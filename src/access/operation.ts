@@ -1,3 +1,4 @@
+import { type AskedOfCases, Trail } from './audit/trail.js';
 import type { KeyRing } from './sealing.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { Loaders } from '../platform/loaders/loaders.js';
@@ -7,6 +8,8 @@ import { contextOf, type Actor } from './actor.js';
 export interface ReadScope {
   readonly tx: Transaction;
   readonly keys: KeyRing;
+  /** Where it is noted which cases were read. */
+  readonly trail: Trail;
 }
 
 /**
@@ -14,6 +17,7 @@ export interface ReadScope {
  * ended with the answer. After a mutation wrote, the fields of its result are read in a new one.
  */
 export class Operation {
+  readonly trail = new Trail();
   #open:
     | { readonly loaders: Promise<Loaders<ReadScope>>; readonly end: () => void; readonly ended: Promise<void> }
     | undefined;
@@ -45,7 +49,7 @@ export class Operation {
       .run(
         contextOf(this.actor),
         async (tx) => {
-          opened(new Loaders({ tx, keys: this.keys }));
+          opened(new Loaders({ tx, keys: this.keys, trail: this.trail }));
           await done;
         },
         // What is read first and what is read last belong together: an answer committed meanwhile is in neither.
@@ -54,6 +58,12 @@ export class Operation {
       // Before the transaction is open this is the read's own failure; afterwards nothing depends on its COMMIT.
       .catch((error: unknown) => failed(error));
     return { loaders, end, ended };
+  }
+
+  /** What was read and refused, in one transaction of its own: reading itself may write nothing. */
+  async writeTrail(asked: AskedOfCases, how: 'read' | 'watch' = 'read'): Promise<void> {
+    const statements = this.trail.statements(this.actor, asked, how);
+    if (statements.length > 0) await this.database.pipelined(contextOf(this.actor), statements);
   }
 
   /** Ends the transaction; what is read afterwards begins another. */

@@ -77,6 +77,13 @@ export class KeyRing {
       .subarray(0, 16);
   }
 
+  /** HMAC-SHA-256, whole: shows that somebody with the installation's key wrote this content for this purpose. */
+  mac(purpose: string, content: string): Buffer {
+    return createHmac('sha256', this.#derive(`mac ${purpose}`))
+      .update(content)
+      .digest();
+  }
+
   #derive(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.installationKey, '', `yorisoi ${purpose}`, 32));
   }

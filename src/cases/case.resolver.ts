@@ -7,6 +7,7 @@ import { inEra } from '../domain/era.js';
 import { caseById } from './case-loader.js';
 import type { CaseRecord, CaseStatus } from './case-record.js';
 import { findCases, readCursor, writeCursor } from './find-cases.js';
+import { marksIn } from './search-tokens.js';
 import type { PersonOfCase } from './notice.js';
 import { townOf } from './town.js';
 
@@ -34,7 +35,9 @@ const MOST = 100;
 export class CaseResolver {
   @Query('case')
   async findCase(@Args('id') id: string, @Context() { operation }: GraphqlContext): Promise<CaseRef | null> {
-    return (await caseById(await operation.loaders()).load(id)) ? { id } : null;
+    if (await caseById(await operation.loaders()).load(id)) return { id };
+    operation.trail.note('read', { cases: [id], refused: 'CASE_NOT_FOUND' });
+    return null;
   }
 
   @Query()
@@ -54,6 +57,8 @@ export class CaseResolver {
       search: search?.trim() ? search : null,
     });
     const edges = found.slice(0, count).map((row) => ({ cursor: writeCursor(row), node: { id: row.id } }));
+    const ids = edges.map(({ node }) => node.id);
+    operation.trail.listed(ids, search?.trim() ? marksIn(search) : null);
     return { edges, pageInfo: { hasNextPage: found.length > count, endCursor: edges.at(-1)?.cursor ?? null } };
   }
 

@@ -1,5 +1,6 @@
 import type { KeyRing } from '../access/sealing.js';
 import { partsOf } from '../domain/calendar-date.js';
+import { readDay } from '../domain/era.js';
 import { kanaKey, nameKey } from './name-key.js';
 import type { Notice } from './notice.js';
 
@@ -71,4 +72,15 @@ export function tokensFor(keys: KeyRing, municipality: string, typed: string, as
     one('kana', kanaKey(typed)),
     ...(asDate === null ? [] : [one('birth', asDate)]),
   ];
+}
+
+/** What kinds of marks a search was for, for the audit, which never has the text. */
+export function marksIn(typed: string): string[] {
+  const plain = typed.normalize('NFKC').trim();
+  const marks = [
+    ...(numbersMeant(plain).length > 0 ? ['number'] : []),
+    ...(readDay(typed) === null ? [] : ['birthDate']),
+    ...(/^\d+$/.test(plain) ? ['personNumber'] : []),
+  ];
+  return marks.length === 0 ? ['name'] : marks;
 }

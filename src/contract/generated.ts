@@ -75,6 +75,62 @@ export type AskingBasis =
   | 'INTERNAL_USE'
   | 'OWN_DUTY';
 
+export type AuditActor = {
+  __typename?: 'AuditActor';
+  department?: Maybe<Scalars['String']['output']>;
+  /** Id of the member of staff or program; for the privacy officer and the auditor. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Login name, or the program's name; for the privacy officer and the auditor. */
+  login?: Maybe<Scalars['String']['output']>;
+  /** `counter`, `department`, `family`, `system`, `sign-in` (not yet anybody), `nobody` … */
+  role: Scalars['String']['output'];
+};
+
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  edges: Array<AuditEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEntry;
+};
+
+/** One line of the audit: who did, read or was refused what, and when. Never a name, a value or what was searched for. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** As the contract calls it; `read`, `list`, `search` and `watch` for cases, `sign-in` and the like at the door. */
+  act: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  by: AuditActor;
+  caseId?: Maybe<Scalars['ID']['output']>;
+  /** How many: cases in a list, people in a ledger, knocks at the door. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Names of the fields that were asked for or given. Of what another department wrote: none. */
+  fields: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The reason that was given; in the history of a case, for the counter and the privacy officer. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; null if it was done. */
+  refused?: Maybe<Scalars['String']['output']>;
+  /** The account, appointment or program concerned. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What was done, in words. */
+  text: Scalars['String']['output'];
+};
+
+/** The end of a day's chain, to be kept on paper: `npm run audit:verify -- --head DAY=HASH` compares. */
+export type AuditHead = {
+  __typename?: 'AuditHead';
+  day: Scalars['Date']['output'];
+  /** The last hash, 64 hexadecimal digits. That of today still moves. */
+  hash: Scalars['String']['output'];
+  /** Rows chained on this day. */
+  rows: Scalars['Int']['output'];
+};
+
 /** Where a rule stands: a statute, an ordinance, or practice (慣行). */
 export type Basis = {
   __typename?: 'Basis';
@@ -125,6 +181,8 @@ export type Case = {
   consents: Array<Consent>;
   deceased: Deceased;
   decisions: Array<Decision>;
+  /** Who did and looked at what in this case, newest first, 1 to 100 at once; views included. Of a department that tells only the person concerned, others see no line. */
+  history: AuditConnection;
   id: Scalars['ID']['output'];
   /** 受付番号: what families and clerks say. */
   number: Scalars['String']['output'];
@@ -142,6 +200,13 @@ export type Case = {
 /** Everything that follows from one notice. */
 export type CaseDecisionsArgs = {
   outcome?: InputMaybe<Outcome>;
+};
+
+
+/** Everything that follows from one notice. */
+export type CaseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -979,6 +1044,10 @@ export type Program = {
  */
 export type Query = {
   __typename?: 'Query';
+  /** The audit, newest first, 1 to 100 at once; for auditor and privacy officer. Reading it is written down as well. */
+  audit: AuditConnection;
+  /** The heads of the newest days, 1 to 100; for auditor and privacy officer. */
+  auditHeads: Array<AuditHead>;
   /** One case; null when there is none with this id that you may see. */
   case?: Maybe<Case>;
   /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole. */
@@ -997,6 +1066,28 @@ export type Query = {
   programs: Array<Program>;
   /** Accounts by login name; for the keeper of the accounts. */
   staff: StaffConnection;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryAuditHeadsArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -1,4 +1,5 @@
 import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
+import { auditing, fieldsGiven, reasonPlace } from '../access/audit/auditing.js';
 import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -29,6 +30,8 @@ import { causeOf, onlyTheRegisterState, readCorrection } from './correct-death-n
 import { isOtherPerson } from '../cases/same-person.js';
 import { CORRECTED_INTO, duplicate } from './duplicates.js';
 import { correctedRegister, movesAfterCorrection } from './correct-death-notice.plan.js';
+
+const ACT = 'correctDeathNotice';
 
 export interface CorrectedNotice {
   readonly caseId: string;
@@ -107,6 +110,11 @@ export class CorrectDeathNotice {
             otherPerson,
           },
         ),
+        auditing(actor, ACT, {
+          cases: [record.id],
+          fields: fieldsGiven(input, ['caseId', 'expectedVersion', 'cause', 'evidence']),
+          reason: record.sealer.seal(`${input.cause}: ${input.evidence}`, reasonPlace(record.id, ACT)),
+        }),
       ]);
       return success({ caseId: record.id, differences });
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
+import { auditing, factsGiven, fieldsGiven } from '../access/audit/auditing.js';
 import { notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { duplicateTokens, receptionNumber } from '../cases/search-tokens.js';
@@ -22,6 +23,8 @@ import { duplicate, keyReused, registeredThenVoid, toldApartProblems } from './d
 import { noticeProblems } from './notice-input.js';
 import { noticeOf, personOf } from './read-notice-input.js';
 import { factsOfNotice, factsOfPeople, statementsOf } from './notice-statements.js';
+
+const ACT = 'registerDeathNotice';
 
 /** The notice itself says these; given beside it they could only contradict it. */
 const SAID_BY_THE_NOTICE = {
@@ -79,7 +82,11 @@ export class RegisterDeathNotice {
     const apart = [...new Set(notTheSameAs ?? [])];
     return this.database.run(context, async (tx) => {
       const earlier = await this.earlierCase(tx, municipality, registration, { notice, apart });
-      if (earlier) return earlier;
+      if (earlier) {
+        // The same notice once more is the same act; a refusal is written down with the answer.
+        if (earlier.ok) await tx.finish([auditing(actor, ACT, { cases: [earlier.value] })]);
+        return earlier;
+      }
       const [taken] = await tx.pipeline([takeNumber(municipality, Number(this.clock.today().slice(0, 4)))]);
       await tx.finish([
         ...insertCase(this.keys, {
@@ -103,6 +110,10 @@ export class RegisterDeathNotice {
         ...(questions.some(({ state }) => state === 'asked')
           ? [outboxStatement(context, SEND_TOPIC, { case: id })]
           : []),
+        auditing(actor, ACT, {
+          cases: [id],
+          fields: [...fieldsGiven(input, ['idempotencyKey', 'facts']), ...factsGiven(read.facts)],
+        }),
       ]);
       return success(id);
     });

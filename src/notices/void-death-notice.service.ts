@@ -1,4 +1,5 @@
 import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
+import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
@@ -12,6 +13,8 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions, wasAsked, type Move, type StandingQuestion } from '../questions/ask-again.js';
 import { dueOn } from '../questions/asking.js';
 import { CONFIRM_UNDONE } from '../questions/owed.js';
+
+const ACT = 'voidDeathNotice';
 
 /** The person lives, or another one died: every department that was told confirms that what it did is undone. */
 export class VoidDeathNotice {
@@ -53,6 +56,7 @@ export class VoidDeathNotice {
           askedAt: at,
           dueOn: dueOn(this.clock.today(), this.settings.closedOn),
         }),
+        auditing(actor, ACT, { cases: [record.id], reason: record.sealer.seal(reason, reasonPlace(record.id, ACT)) }),
       ]);
       return success(record.id);
     });

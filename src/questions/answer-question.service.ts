@@ -1,4 +1,5 @@
 import { type Actor, contextOf, nameOf, worksOnCases } from '../access/actor.js';
+import { auditing, factsGiven } from '../access/audit/auditing.js';
 import { caseIsOver, changed, invalid, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -126,6 +127,11 @@ export class AnswerQuestion {
         params: [municipality, id, at, state, reason],
       },
       tellOfCase(municipality, record.id),
+      auditing(actor, 'answerQuestion', {
+        cases: [record.id],
+        subject: id,
+        fields: [...factsGiven(facts), ...procedures.map(({ code }) => `procedures.${code}`)],
+      }),
     ];
   }
 }

@@ -1,4 +1,5 @@
 import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
+import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { caseIsOver, noSuchCase, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
@@ -15,6 +16,8 @@ import { lockQuestions, moveQuestions, type Move, type StandingQuestion } from '
 import { departmentsThatMayApply, dueOn, sentOrHeld } from './asking.js';
 import { readConsents } from './consent/consent-rows.js';
 import { openedBy } from './consent/consent-scope.js';
+
+const ACT = 'openQuestions';
 
 /**
  * The one act by which the counter sends what was held: of a non-resident (property, grave, dog, insurance or place of
@@ -61,6 +64,7 @@ export class OpenQuestions {
           held.map((question) => opened(question, catalogue, may, agreed)),
           { caseId: record.id, askedAt: at, dueOn: dueOn(this.clock.today(), this.settings.closedOn) },
         ),
+        auditing(actor, ACT, { cases: [record.id], reason: record.sealer.seal(reason, reasonPlace(record.id, ACT)) }),
       ]);
       return success(record.id);
     });

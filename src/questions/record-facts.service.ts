@@ -1,4 +1,5 @@
 import { type Actor, contextOf, isCounter } from '../access/actor.js';
+import { auditing, factsGiven } from '../access/audit/auditing.js';
 import { caseIsOver, invalid, noSuchCase, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -73,6 +74,7 @@ export class RecordFacts {
           askedAt: at,
           dueOn: dueOn(this.clock.today(), this.settings.closedOn),
         }),
+        auditing(actor, 'recordFacts', { cases: [record.id], fields: factsGiven(facts) }),
       ]);
       return success({ caseId: record.id, askedAgain: moves.map(({ department }) => department).sort() });
     });

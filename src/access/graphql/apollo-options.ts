@@ -3,6 +3,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request } from 'express';
 import type { Config } from '../../platform/config/config.js';
 import type { Logger } from '../../platform/logging/logger.js';
+import { leaveTrail } from '../audit/leave-trail.js';
+import { noteRefusals } from '../audit/note-refusals.js';
 import { endOperation, onlyRegistered, speakTheCallersLanguage } from './apollo-plugins.js';
 import { type Limits, limitRule, limitsOfOwnOperations, parseOptionsOf } from './limits.js';
 import type { OperationContexts } from './operation-context.js';
@@ -34,7 +36,8 @@ export function apolloOptions(
     typePaths: [`${CONTRACT}/*.graphql`],
     path: '/graphql',
     context: ({ req }: { req: Request }) => contexts.open((name) => req.header(name)),
-    plugins: [onlyRegistered, endOperation, speakTheCallersLanguage(edge.errors)],
+    plugins: [onlyRegistered, endOperation, speakTheCallersLanguage(edge.errors), leaveTrail(log)],
+    transformSchema: noteRefusals,
     formatError: edge.errors.format,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,

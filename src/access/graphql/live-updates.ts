@@ -7,10 +7,13 @@ import {
   OperationTypeNode,
   parse,
   specifiedRules,
+  subscribe,
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
-import type { GraphqlContext } from '../operation.js';
+import { askedOfCases } from '../audit/asked-of-cases.js';
+import { noteErrors } from '../audit/leave-trail.js';
+import { type GraphqlContext, Operation } from '../operation.js';
 import type { GraphqlEdge } from './apollo-options.js';
 import { languageOf } from './language.js';
 import { limitRule, parseOptionsOf } from './limits.js';
@@ -57,6 +60,17 @@ export function liveUpdates(
         return refused([error], raw, statusOf(error));
       }
     },
+    // Written down once, where the watching begins; the answer begins only then.
+    subscribe: async (args) => {
+      const result = await subscribe(args);
+      const context: unknown = args.contextValue;
+      if (!isGraphqlContext(context)) throw new Error('a subscription without context');
+      const { operation } = context;
+      const failed = 'errors' in result ? (result.errors ?? []) : [];
+      noteErrors(operation.trail, args.document, args.operationName, failed);
+      await operation.writeTrail(askedOfCases(schema, args.document, args.operationName), 'watch');
+      return result;
+    },
     onNext: async (_context, { raw }, result) => {
       const context = opened.get(raw);
       await context?.operation.end();
@@ -78,6 +92,9 @@ export function liveUpdates(
     return { ...result, errors: found.map((error) => errors.outwards(error, language)) };
   }
 }
+
+const isGraphqlContext = (context: unknown): context is GraphqlContext =>
+  typeof context === 'object' && context !== null && 'operation' in context && context.operation instanceof Operation;
 
 const onlySubscriptions = (): GraphQLError =>
   new GraphQLError('Only subscriptions are answered here: send queries and mutations to /graphql.', {

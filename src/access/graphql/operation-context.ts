@@ -2,11 +2,13 @@ import { GraphQLError } from 'graphql';
 import type { Database } from '../../platform/database/database.js';
 import type { Said } from '../../platform/said.js';
 import type { Actor } from '../actor.js';
+import { auditing } from '../audit/auditing.js';
+import { Knocks } from '../audit/knocks.js';
 import type { Cookies } from '../cookies.js';
 import { Operation, type GraphqlContext } from '../operation.js';
 import type { KeyRing } from '../sealing.js';
 import { operationHash, type ProgramKeys } from '../staff/programs.js';
-import type { Sessions } from '../staff/sessions.js';
+import { atTheDoor, type Sessions } from '../staff/sessions.js';
 import { languageOf } from './language.js';
 
 type Header = (name: string) => string | undefined;
@@ -19,12 +21,15 @@ interface Caller {
 
 /** Makes the context of one operation from the request's headers: the one place where the actor is read. */
 export class OperationContexts {
+  readonly #knocks = new Knocks();
+
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
     private readonly sessions: Sessions,
     private readonly programs: ProgramKeys,
     private readonly cookies: Cookies,
+    private readonly municipality: string,
   ) {}
 
   /** @throws GraphQLError NOT_SIGNED_IN (HTTP 401) if neither a session nor a key stands behind the request */
@@ -44,12 +49,25 @@ export class OperationContexts {
     if (key !== undefined) {
       const program = await this.programs.read(key);
       if (program) return { actor: program.actor, registered: program.operations, session: null };
+      await this.#turnedAway();
       throw unauthenticated(keyUnknown, language);
     }
     const session = this.cookies.read('session', header('cookie'));
     const signedIn = session === null ? null : await this.sessions.read(session);
-    if (!signedIn) throw unauthenticated(notSignedIn, language);
+    if (signedIn === null) {
+      await this.#turnedAway();
+      throw unauthenticated(notSignedIn, language);
+    }
     return { actor: signedIn.actor, registered: null, session };
+  }
+
+  async #turnedAway(): Promise<void> {
+    const count = this.#knocks.next();
+    const { municipality } = this;
+    if (count !== null)
+      await this.database.pipelined(atTheDoor(municipality), [
+        auditing({ municipality, role: 'nobody' }, 'request', { refused: 'NOT_SIGNED_IN', count }),
+      ]);
   }
 }
 

@@ -85,7 +85,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
   router.post('/sign-out-everywhere', form, async (request: Request, response: Response) => {
     const token = sessionOf(request);
     const signedIn = token === null ? null : await sessions.read(token);
-    if (signedIn) await sessions.endAllOf(signedIn.staffId);
+    if (signedIn) await sessions.endAllOf(signedIn);
     forget(response).redirect(303, '/sign-in');
   });
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { systemActor } from '../actor.js';
+import { auditing } from '../audit/auditing.js';
 import type { StaffRole } from '../roles.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
@@ -52,6 +54,7 @@ export class DemoStaff {
           },
         ]);
       }
+      await tx.finish([auditing(systemActor(this.municipality), 'admit-demo', { count: members.length })]);
     });
   }
 }

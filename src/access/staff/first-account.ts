@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { systemActor } from '../actor.js';
+import { auditing } from '../audit/auditing.js';
 import type { KeyRing } from '../sealing.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
@@ -46,6 +48,7 @@ export async function inviteFirst(
               on conflict (municipality_id, staff_id) do update set code = excluded.code, until_at = excluded.until_at`,
         params: [account.id, invitationToken(keys, municipality, code), now, DAYS],
       },
+      auditing(systemActor(municipality), 'invite-first', { subject: account.id }),
     ]);
     return code;
   });

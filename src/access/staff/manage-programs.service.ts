@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'graphql';
 import { type Actor, contextOf } from '../actor.js';
+import { auditing } from '../audit/auditing.js';
 import { invalid, notYours, type Refusal, refuse } from '../refusal.js';
 import type { StaffRole } from '../roles.js';
 import type { Clock } from '../../platform/clock.js';
@@ -65,6 +66,10 @@ export class ManagePrograms {
             given.until,
           ],
         },
+        auditing(actor, 'createProgram', {
+          subject: id,
+          fields: ['name', 'role', 'department', 'operations', 'until'],
+        }),
       ]);
       const [program] = await readPrograms(tx, id);
       if (!program) throw new Error('the program is gone in the transaction that made it');
@@ -81,7 +86,9 @@ export class ManagePrograms {
         [programId, this.clock.now()],
       );
       const [program] = await readPrograms(tx, programId);
-      return program ? success(program) : failure(noSuchProgram);
+      if (!program) return failure(noSuchProgram);
+      await tx.finish([auditing(actor, 'revokeProgram', { subject: programId })]);
+      return success(program);
     });
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf } from '../actor.js';
+import { auditing } from '../audit/auditing.js';
 import { invalid, notYours, type Path, type Refusal, refuse } from '../refusal.js';
 import { STAFF_ROLES, type StaffRole } from '../roles.js';
 import type { KeyRing } from '../sealing.js';
@@ -69,6 +70,7 @@ export class ManageStaff {
       await tx.pipeline([
         ...given.appointments.map((one) => insertAppointment(staffId, one)),
         this.#invitation(actor, staffId, code),
+        auditing(actor, 'inviteStaff', { subject: staffId, fields: ['login', 'name', 'appointments'] }),
       ]);
       return success({ staffId, code });
     });
@@ -78,7 +80,8 @@ export class ManageStaff {
   renewInvitation(actor: Actor, staffId: string): Promise<Result<Invitation, Refusal>> {
     return this.#onAccount(actor, staffId, ['staffId'], async (tx) => {
       const code = newCode();
-      await tx.pipeline([this.#invitation(actor, staffId, code)]);
+      const done = auditing(actor, 'renewInvitation', { subject: staffId });
+      await tx.pipeline([this.#invitation(actor, staffId, code), done]);
       return success({ staffId, code });
     });
   }
@@ -87,13 +90,19 @@ export class ManageStaff {
     const wrong = this.#wrongIn(given, ['input', 'appointment']);
     if (wrong) return failure(wrong);
     return this.#onAccount(actor, staffId, ['input', 'staffId'], async (tx) => {
-      await tx.pipeline([insertAppointment(staffId, given)]);
+      const done = auditing(actor, 'appoint', { subject: staffId, fields: ['appointment'] });
+      await tx.pipeline([insertAppointment(staffId, given), done]);
       return success(staffId);
     });
   }
 
   endAppointment(actor: Actor, appointmentId: string, lastDay: string): Promise<Result<string, Refusal>> {
-    return this.#asKeeper(actor, (tx) => this.#end(tx, appointmentId, lastDay, ['input']));
+    return this.#asKeeper(actor, async (tx) => {
+      const ended = await this.#end(tx, appointmentId, lastDay, ['input']);
+      if (ended.ok)
+        await tx.finish([auditing(actor, 'endAppointment', { subject: ended.value, fields: ['appointments'] })]);
+      return ended;
+    });
   }
 
   /** Each appointment ends the day before and begins anew with its successor: all of them, or none. */
@@ -113,7 +122,9 @@ export class ManageStaff {
         await tx.pipeline([insertAppointment(toStaffId, { ...old, from: day, until: null })]);
         touched.push(ended.value, toStaffId);
       }
-      return success([...new Set(touched)]);
+      const all = [...new Set(touched)];
+      await tx.finish(all.map((subject) => auditing(actor, 'handOver', { subject, fields: ['appointments'] })));
+      return success(all);
     });
     return moved;
   }
@@ -133,6 +144,7 @@ export class ManageStaff {
           params: [staffId],
         },
         endAll(staffId, now),
+        auditing(actor, 'closeStaff', { subject: staffId }),
       ]);
       return success(staffId);
     });

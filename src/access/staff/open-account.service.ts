@@ -1,8 +1,11 @@
 import type { KeyRing } from '../sealing.js';
+import { auditing } from '../audit/auditing.js';
+import { Knocks } from '../audit/knocks.js';
 import { invalid, type Refusal, refuse } from '../refusal.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
 import { Attempts, type Source } from './attempts.js';
 import { hashPassword, isWeak, PASSWORD_LENGTH } from './passwords.js';
@@ -10,6 +13,8 @@ import { authenticatorUri, newAuthenticatorSecret, timeStepOf } from './second-f
 import { atTheDoor, endAll } from './sessions.js';
 import { authenticatorPlace, loginFrom } from './sign-in.service.js';
 import { hashOf, readCode } from './tokens.js';
+
+const ACT = 'open-account';
 
 /** What was typed from the paper of the invitation. */
 export interface Invited {
@@ -38,6 +43,7 @@ export const invitationToken = (keys: KeyRing, municipality: string, code: strin
 /** Opens an account with the one-time code on its person's paper: a password, and an authenticator or the office's computer. */
 export class OpenAccount {
   readonly #attempts: Attempts;
+  readonly #knocks = new Knocks();
 
   constructor(
     private readonly database: Database,
@@ -64,7 +70,10 @@ export class OpenAccount {
 
   /** Password and second factor take effect; the code is used up, whoever was signed in with the old ones is signed out. */
   async finish(given: AccountGiven): Promise<Result<true, Refusal>> {
-    if (isWeak(given.password, loginFrom(given.login))) return failure(weak);
+    if (isWeak(given.password, loginFrom(given.login))) {
+      await this.database.pipelined(atTheDoor(this.municipality), this.#refused(weak));
+      return failure(weak);
+    }
     const password = await hashPassword(given.password);
     return this.#invited(given, async (tx, staffId) => {
       const now = this.clock.now();
@@ -86,6 +95,7 @@ export class OpenAccount {
           params: [staffId],
         },
         endAll(staffId, now),
+        auditing(this.#person(staffId), ACT, { subject: staffId, fields: ['password', 'secondFactor'] }),
       ]);
       return success(true);
     });
@@ -99,7 +109,10 @@ export class OpenAccount {
     const source: Source = { login: `invitation ${login}`, device: null, address };
     return this.database.run(atTheDoor(this.municipality), async (tx) => {
       const now = this.clock.now();
-      if (await this.#attempts.mustWait(tx, source, now)) return failure(notInvited);
+      if (await this.#attempts.mustWait(tx, source, now)) {
+        await tx.finish(this.#refused(notInvited));
+        return failure(notInvited);
+      }
       const rows = await tx.query<{ id: string }>(
         `select s.id from staff s join invitations i on i.municipality_id = s.municipality_id and i.staff_id = s.id
           where s.municipality_id = (select current_municipality()) and s.login = $1 and s.closed_at is null
@@ -107,11 +120,23 @@ export class OpenAccount {
         [login, invitationToken(this.keys, this.municipality, code), now],
       );
       const [row] = rows;
-      if (row) return work(tx, row.id);
+      if (row) {
+        const result = await work(tx, row.id);
+        if (!result.ok) await tx.finish(this.#refused(result.error, row.id));
+        return result;
+      }
       await this.#attempts.failed(tx, source, now);
+      await tx.finish(this.#refused(notInvited));
       return failure(notInvited);
     });
   }
+
+  #refused({ code }: Refusal, person?: string): Statement[] {
+    const count = this.#knocks.next();
+    return count === null ? [] : [auditing(this.#person(person), ACT, { refused: code, count })];
+  }
+
+  readonly #person = (person?: string) => ({ municipality: this.municipality, role: 'sign-in', person }) as const;
 
   async #isWorkplace(tx: SqlTransaction, token: string): Promise<boolean> {
     const rows = await tx.query(

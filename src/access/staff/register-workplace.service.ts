@@ -1,10 +1,12 @@
 import { type Actor, contextOf } from '../actor.js';
+import { auditing } from '../audit/auditing.js';
 import { invalid, notYours, type Refusal } from '../refusal.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
 import { newToken, type NewToken } from './tokens.js';
 
+const ACT = 'register-workplace';
 /** Then the keeper of the accounts registers it anew. */
 const VALID_DAYS = 365;
 
@@ -18,6 +20,13 @@ export class RegisterWorkplace {
 
   /** @param department null: for every office */
   async register(actor: Actor, label: string, department: string | null): Promise<Result<NewToken, Refusal>> {
+    const result = await this.#register(actor, label, department);
+    if (!result.ok)
+      await this.database.pipelined(contextOf(actor), [auditing(actor, ACT, { refused: result.error.code })]);
+    return result;
+  }
+
+  async #register(actor: Actor, label: string, department: string | null): Promise<Result<NewToken, Refusal>> {
     if (actor.role !== 'people-admin' || actor.person === undefined) return failure(notYours([]));
     if (label.trim() === '') return failure(noLabel);
     if (department !== null && !this.isDepartment(department)) return failure(noSuchDepartment);
@@ -37,6 +46,7 @@ export class RegisterWorkplace {
               values ((select current_municipality()), $1, $2, $3, $4, $5, $6::date + $7::integer)`,
         params,
       },
+      auditing(actor, ACT, { fields: ['label', 'department'] }),
     ]);
     return success(token);
   }

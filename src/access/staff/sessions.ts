@@ -1,4 +1,5 @@
 import { type Actor, actorOf, type Appointed } from '../actor.js';
+import { auditing } from '../audit/auditing.js';
 import { isStaffRole, STAFF_ROLES } from '../roles.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
@@ -86,12 +87,17 @@ export class Sessions {
 
   /** Sign-out. */
   async end(token: string): Promise<void> {
-    await this.database.pipelined(atTheDoor(this.municipality), [endOne(hashOf(token), this.clock.now())]);
+    const hash = hashOf(token);
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    await this.database.pipelined(atTheDoor(this.municipality), [auditEnd(hash, now, today), endOne(hash, now)]);
   }
 
   /** Sign-out everywhere. */
-  async endAllOf(staffId: string): Promise<void> {
-    await this.database.pipelined(atTheDoor(this.municipality), [endAll(staffId, this.clock.now())]);
+  async endAllOf({ actor, staffId }: SignedIn): Promise<void> {
+    await this.database.pipelined(atTheDoor(this.municipality), [
+      endAll(staffId, this.clock.now()),
+      auditing(actor, 'sign-out-everywhere'),
+    ]);
   }
 
   /** The same session in another of its person's appointments, under a new token. @returns null if it isn't theirs, or not today */
@@ -105,13 +111,18 @@ export class Sessions {
         [appointmentId, signedIn.staffId, today],
       );
       const [row] = rows;
-      if (!row || !isStaffRole(row.role)) return null;
-      const appointed = { role: row.role, department: row.department };
-      await tx.pipeline([
+      const appointed = row && isStaffRole(row.role) ? { role: row.role, department: row.department } : null;
+      const actor = appointed && actorOf(this.municipality, signedIn.staffId, appointed);
+      if (!appointed || !actor) {
+        await tx.finish([auditing(signedIn.actor, 'act-as', { refused: 'NOT_YOURS' })]);
+        return null;
+      }
+      await tx.finish([
         endOne(hashOf(old), now),
         beginSession(next, signedIn.staffId, { id: appointmentId, ...appointed }, now),
+        auditing(actor, 'act-as'),
       ]);
-      return actorOf(this.municipality, signedIn.staffId, appointed);
+      return actor;
     });
   }
 }
@@ -131,6 +142,14 @@ const endOne = (hash: Buffer, now: string): Statement => ({
   sql: `update sessions set ended_at = $2
          where municipality_id = (select current_municipality()) and token = $1 and ended_at is null`,
   params: [hash, now],
+});
+
+/** Who signs out is known by the session alone; one that is over already ends no second time. */
+const auditEnd = (hash: Buffer, now: string, today: string): Statement => ({
+  sql: `insert into audit (municipality_id, actor_id, role, department, act, fields, outcome)
+        select s.municipality_id, s.staff_id, case a.role when 'department-lead' then 'department' else a.role end, a.department, 'sign-out', '{}', 'done'
+          from ${JOINED} where ${LIVE} and s.token = $3`,
+  params: [now, today, hash],
 });
 
 export const endAll = (staffId: string, now: string): Statement => ({

@@ -1,4 +1,7 @@
+import { actorOf } from '../actor.js';
 import type { KeyRing } from '../sealing.js';
+import { auditing } from '../audit/auditing.js';
+import { Knocks } from '../audit/knocks.js';
 import { isStaffRole, type StaffRole } from '../roles.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Clock } from '../../platform/clock.js';
@@ -49,6 +52,7 @@ export const authenticatorPlace = (municipality: string, staffId: string) => `au
 /** Local accounts: login, password and a second factor become a session (ASVS v5.0.0-6.3.3). */
 export class SignIn {
   readonly #attempts: Attempts;
+  readonly #knocks = new Knocks();
 
   constructor(
     private readonly database: Database,
@@ -66,21 +70,38 @@ export class SignIn {
     const source = { login, device, address: given.address };
     return this.database.run(atTheDoor(this.municipality), async (tx) => {
       const now = this.clock.now();
-      if (await this.#attempts.mustWait(tx, source, now)) return failure(tooOften);
+      if (await this.#attempts.mustWait(tx, source, now)) return this.#waits(tx);
       const account = await accountOf(tx, login);
       const known = await isPassword(given.password, account?.password ?? null);
       const appointment = known && account ? await this.#proven(tx, account, given, now) : null;
-      if (!account || !appointment) return this.#refused(tx, source, now);
+      if (!account || !appointment) return this.#refused(tx, source, now, account?.id);
       await this.#attempts.succeeded(tx, source);
       const token = newToken();
-      await tx.pipeline([beginSession(token, account.id, appointment, now)]);
+      const entered = actorOf(this.municipality, account.id, appointment);
+      if (!entered) throw new Error('a department’s role without department');
+      await tx.finish([beginSession(token, account.id, appointment, now), auditing(entered, 'sign-in')]);
       return success({ token, device: device ?? this.#newDevice(login) });
     });
   }
 
-  async #refused(tx: SqlTransaction, source: Source, now: string): Promise<Result<never, Refusal>> {
+  /** What was typed as a login name stands nowhere: it may have been a password. */
+  async #refused(
+    tx: SqlTransaction,
+    source: Source,
+    now: string,
+    person: string | undefined,
+  ): Promise<Result<never, Refusal>> {
     await this.#attempts.failed(tx, source, now);
+    const tried = { municipality: this.municipality, role: 'sign-in', person } as const;
+    await tx.finish([auditing(tried, 'sign-in', { refused: notRecognised.code })]);
     return failure(notRecognised);
+  }
+
+  async #waits(tx: SqlTransaction): Promise<Result<never, Refusal>> {
+    const count = this.#knocks.next();
+    const tried = { municipality: this.municipality, role: 'sign-in' } as const;
+    await tx.finish(count === null ? [] : [auditing(tried, 'sign-in', { refused: tooOften.code, count })]);
+    return failure(tooOften);
   }
 
   /** @returns as what this person now acts; null if the second factor doesn't hold or there is no appointment today */

@@ -69,6 +69,7 @@ export class StaffResolver {
     const from = after ? Buffer.from(after, 'base64url').toString('utf8') : null;
     const ids = await findStaff(scope.tx, count, from);
     const rows = await readStaff(scope.tx, ids.slice(0, count));
+    operation.trail.note('staff', { count: rows.length });
     const edges = rows.map((row) => ({
       cursor: Buffer.from(row.login).toString('base64url'),
       node: presentMember(row),
@@ -80,7 +81,9 @@ export class StaffResolver {
   async programs(@Context() { operation }: GraphqlContext): Promise<contract.Program[]> {
     onlyKeeper(operation);
     const { scope } = await operation.loaders();
-    return (await readPrograms(scope.tx)).map(presentProgram);
+    const programs = await readPrograms(scope.tx);
+    operation.trail.note('programs', { count: programs.length });
+    return programs.map(presentProgram);
   }
 
   @Mutation()

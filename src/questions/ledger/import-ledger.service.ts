@@ -1,4 +1,5 @@
 import { contextOf, type Actor } from '../../access/actor.js';
+import { auditing } from '../../access/audit/auditing.js';
 import { invalid, notYours, refuse, type Refusal } from '../../access/refusal.js';
 import type { KeyRing } from '../../access/sealing.js';
 import type { Releases } from '../../catalogue/releases.js';
@@ -62,6 +63,7 @@ export class ImportLedger {
           askedAt: this.clock.now(),
           dueOn: dueOn(this.clock.today(), this.settings.closedOn),
         }),
+        auditing(actor, 'importLedger', { fields: columns, count: rows.length }),
       ]);
       return success({ rows: rows.length, columnsMissing: this.missing(department, columns) });
     });

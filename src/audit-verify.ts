@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { migrations } from '../migrations/index.js';
+import { findingInWords } from './access/audit/findings.js';
+import { AuditVerifier, type PaperHead, type Verified } from './access/audit/verify.js';
+import { KeyRing } from './access/sealing.js';
+import { type Config, readConfig } from './platform/config/config.js';
+import { environment } from './platform/config/environment.js';
+import { refuseOtherVersion } from './platform/database/migrate.js';
+import { RelayDatabase } from './platform/database/relay-database.js';
+import type { DatabaseAccess } from './platform/database/roles.js';
+import { exitCodes, explainStartFailure, StartFailure } from './platform/failures.js';
+import { prepareGround } from './platform/ground.js';
+import { BUSINESS_VARIABLES, readSettings } from './settings.js';
+
+/** Exit codes: 0 whole, 65 something was found, 64 the arguments can't be read, others as at the start of the service. */
+const FOUND = exitCodes.data;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const HEAD = /^(\d{4}-\d\d-\d\d)=([0-9a-f]{64})$/i;
+
+// npm run audit:verify [-- --day D] [--head DAY=HASH …]
+try {
+  const { day, paper } = readArguments(process.argv.slice(2));
+  const config = readConfig(environment(), BUSINESS_VARIABLES);
+  const { municipality } = readSettings(config.business);
+  const verified = await onDatabase(config, (database, key) =>
+    new AuditVerifier(database, new KeyRing(key), municipality).verify({ day, paper }),
+  );
+  process.stdout.write(report(verified));
+  process.exit(verified.findings.length === 0 ? 0 : FOUND);
+} catch (error) {
+  const { sentence, exitCode } = explainStartFailure(error);
+  process.stderr.write(`${sentence.ja}\n${sentence.en}\n`);
+  process.exit(exitCode);
+}
+
+function readArguments(given: string[]): { day: string | undefined; paper: PaperHead[] } {
+  try {
+    const { values } = parseArgs({
+      args: given,
+      options: { day: { type: 'string' }, head: { type: 'string', multiple: true } },
+    });
+    const paper = (values.head ?? []).map((text) => {
+      const [, day, hash] = HEAD.exec(text) ?? [];
+      if (day === undefined || hash === undefined) throw new Error(text);
+      return { day, hash: hash.toLowerCase() };
+    });
+    if (values.day !== undefined && !DAY.test(values.day)) throw new Error(values.day);
+    return { day: values.day, paper };
+  } catch (cause) {
+    throw new StartFailure(
+      {
+        ja: '使い方: npm run audit:verify -- [--day 2026-11-22] [--head 2026-11-21=紙にある64桁の照合値]',
+        en: 'Usage: npm run audit:verify -- [--day 2026-11-22] [--head 2026-11-21=the 64 digits that stand on paper]',
+      },
+      { exitCode: exitCodes.usage, cause },
+    );
+  }
+}
+
+async function onDatabase(
+  config: Config,
+  work: (database: RelayDatabase, key: Buffer) => Promise<Verified>,
+): Promise<Verified> {
+  const { access, stop } = await reached(config);
+  const database = new RelayDatabase(access, 1);
+  try {
+    return await work(database, access.key);
+  } finally {
+    await database.close();
+    await stop();
+  }
+}
+
+/** Sets nothing up; only an embedded database is started, or joined while the service runs. */
+async function reached(config: Config): Promise<{ access: DatabaseAccess; stop: () => Promise<void> }> {
+  const place = config.database;
+  if (place.kind === 'embedded') return prepareGround(config, migrations);
+  const access = { address: place.address, key: place.key };
+  await refuseOtherVersion(access, migrations);
+  return { access, stop: () => Promise.resolve() };
+}
+
+function report({ rows, findings, heads }: Verified): string {
+  const said = findings.map(findingInWords).flatMap(({ ja, en }) => [`✗ ${ja}`, `  ${en}`]);
+  const result =
+    findings.length === 0
+      ? [
+          `監査記録 ${String(rows)} 件は、書かれたままです。`,
+          `All ${String(rows)} rows of the audit are as they were chained.`,
+        ]
+      : [
+          `監査記録 ${String(rows)} 件のうち、${String(findings.length)} か所に異常があります。`,
+          `Found ${String(findings.length)} in ${String(rows)} rows.`,
+        ];
+  const paper = [
+    '紙に残す照合値（その日が終わってから控え、鍵のかかる所に） / Heads to be kept on paper, once their day is over:',
+    ...heads.map(({ day, rows: count, hash }) => `  ${day}=${hash}  (${String(count)})`),
+  ];
+  return [...said, ...result, ...(heads.length === 0 ? [] : paper), ''].join('\n');
+}
