@@ -12,7 +12,7 @@ export interface Viewer {
 
 /**
  * The counter sees every open row; what a department tells only the person concerned (with consent, at its own desk) is
- * closed to it. A department sees its own rows, whatever their disclosure, and those that hold one secret with it.
+ * closed to it, and to the family. A department sees its own rows, whatever their disclosure, and those that hold one secret with it.
  * The system computes for itself and shows nobody.
  */
 export function viewerOf(actor: Actor, { departments, source }: CompiledCatalogue): Viewer {
