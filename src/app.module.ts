@@ -16,6 +16,7 @@ import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.re
 import { CaseResolver } from './cases/case.resolver.js';
 import { closingDays } from './departments/closing-days.js';
 import type { Catalogue } from './domain/catalogue.js';
+import { FamilyResolver } from './family/family.resolver.js';
 import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
@@ -108,6 +109,7 @@ export class AppModule {
               ListResolver,
               NoticeResolver,
               StaffResolver,
+              FamilyResolver,
             ]
           : []),
       ],

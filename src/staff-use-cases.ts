@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { Cookies } from './access/cookies.js';
+import { FamilySessions } from './access/family/family-sessions.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { KeyRing } from './access/sealing.js';
 import { ManagePrograms } from './access/staff/manage-programs.service.js';
@@ -63,8 +64,7 @@ export const staffUseCases: Provider[] = [
   ),
   {
     provide: OperationContexts,
-    inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies],
-    useFactory: (database: Database, keys: KeyRing, sessions: Sessions, programs: ProgramKeys, cookies: Cookies) =>
-      new OperationContexts(database, keys, sessions, programs, cookies),
+    inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies, FamilySessions],
+    useFactory: (...parts: ConstructorParameters<typeof OperationContexts>) => new OperationContexts(...parts),
   },
 ];

@@ -1,4 +1,5 @@
 import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
+import { renewBirthDate } from '../access/family/access-papers.js';
 import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -83,6 +84,9 @@ export class CorrectDeathNotice {
       await tx.finish([
         ...this.write(actor, record, notice, register, input, at),
         ...(otherPerson ? [retireRulings(record, record.version + 1)] : []),
+        ...(notice.deceased.birthDate === record.notice.deceased.birthDate
+          ? []
+          : [renewBirthDate(this.keys, record, notice.deceased.birthDate, at)]),
         ...moveQuestions(
           context,
           onlyTheRegisterState(record.notice, notice)

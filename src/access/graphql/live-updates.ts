@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { refuseOutsideOfFamily } from '../family/family-may.js';
 import type { GraphqlContext } from '../operation.js';
 import type { GraphqlEdge } from './apollo-options.js';
 import { languageOf } from './language.js';
@@ -50,6 +51,7 @@ export function liveUpdates(
         if (found.length > 0) return refused(found, raw, 400);
         if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
           return refused([onlySubscriptions()], raw, 400);
+        refuseOutsideOfFamily(context, schema, document);
         opened.set(raw, context);
         watchSession(raw, context.session);
         return { schema, document, operationName, variableValues: variables, contextValue: { ...context } };

@@ -3,6 +3,7 @@ import type { Database } from '../../platform/database/database.js';
 import type { Said } from '../../platform/said.js';
 import type { Actor } from '../actor.js';
 import type { Cookies } from '../cookies.js';
+import type { FamilySessions } from '../family/family-sessions.js';
 import { Operation, type GraphqlContext } from '../operation.js';
 import type { KeyRing } from '../sealing.js';
 import { operationHash, type ProgramKeys } from '../staff/programs.js';
@@ -25,6 +26,7 @@ export class OperationContexts {
     private readonly sessions: Sessions,
     private readonly programs: ProgramKeys,
     private readonly cookies: Cookies,
+    private readonly family: FamilySessions,
   ) {}
 
   /** @throws GraphQLError NOT_SIGNED_IN (HTTP 401) if neither a session nor a key stands behind the request */
@@ -48,8 +50,12 @@ export class OperationContexts {
     }
     const session = this.cookies.read('session', header('cookie'));
     const signedIn = session === null ? null : await this.sessions.read(session);
-    if (!signedIn) throw unauthenticated(notSignedIn, language);
-    return { actor: signedIn.actor, registered: null, session };
+    if (signedIn) return { actor: signedIn.actor, registered: null, session };
+    const paper = this.cookies.read('family', header('cookie'));
+    const actor = paper === null ? null : await this.family.read(paper);
+    // No stream hangs on a session of the family: it may watch nothing.
+    if (actor) return { actor, registered: null, session: null };
+    throw unauthenticated(notSignedIn, language);
   }
 }
 
