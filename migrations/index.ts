@@ -9,6 +9,7 @@ import { Registrations } from './0008-registrations.js';
 import { Staff } from './0009-staff.js';
 import { RulingsOfBefore } from './0010-rulings-of-before.js';
 import { Audit } from './0012-audit.js';
+import { FamilyAccess } from './0013-family-access.js';
 import { Consents } from './0014-consents.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
@@ -24,5 +25,6 @@ export const migrations = [
   Staff,
   RulingsOfBefore,
   Audit,
+  FamilyAccess,
   Consents,
 ];

@@ -79,6 +79,24 @@ AS $function$
 
 -- tables
 
+create table access_papers (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  code bytea not null,
+  birth_date bytea not null,
+  rights text collate "C" not null,
+  made_from uuid,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  until_on date not null,
+  revoked_at timestamp with time zone,
+  failures integer default 0 not null,
+  pause_until timestamp with time zone,
+  locked_at timestamp with time zone
+);
+
 create table appointments (
   municipality_id text collate "C" not null,
   id uuid not null,
@@ -177,6 +195,35 @@ create table contacts (
   id text collate "C" not null,
   contact jsonb not null,
   stored_at timestamp with time zone default now() not null
+);
+
+create table family_attempts (
+  municipality_id text collate "C" not null,
+  source bytea not null,
+  failures integer not null,
+  since timestamp with time zone not null
+);
+
+create table family_sessions (
+  municipality_id text collate "C" not null,
+  token bytea not null,
+  paper_id uuid not null,
+  begun_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+
+create table hand_over_cards (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  reference bytea not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  until_on date not null,
+  taken_at timestamp with time zone,
+  revoked_at timestamp with time zone
 );
 
 create table invitations (
@@ -386,6 +433,22 @@ create table workplaces (
 
 -- constraints
 
+alter table access_papers add constraint access_papers_failures_check CHECK ((failures >= 0));
+
+alter table access_papers add constraint access_papers_rights_check CHECK ((rights = ANY (ARRAY['whole'::text, 'list'::text])));
+
+alter table access_papers add constraint access_papers_second_check CHECK (((made_from IS NULL) OR (rights = 'list'::text)));
+
+alter table access_papers add constraint access_papers_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
+
+alter table access_papers add constraint access_papers_made_from_fkey FOREIGN KEY (municipality_id, made_from) REFERENCES access_papers(municipality_id, id) ON DELETE CASCADE;
+
+alter table access_papers add constraint access_papers_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id) ON DELETE CASCADE;
+
+alter table access_papers add constraint access_papers_pkey PRIMARY KEY (municipality_id, id);
+
+alter table access_papers add constraint access_papers_code_key UNIQUE (municipality_id, code);
+
 alter table appointments add constraint appointments_department_check CHECK (((role = ANY (ARRAY['department'::text, 'department-lead'::text])) = (department IS NOT NULL)));
 
 alter table appointments add constraint appointments_period_check CHECK (((until_on IS NULL) OR (until_on >= from_on)));
@@ -467,6 +530,20 @@ alter table contacts add constraint contacts_id_check CHECK ((id ~ '^[0-9a-f]{64
 alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table family_attempts add constraint family_attempts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table family_attempts add constraint family_attempts_pkey PRIMARY KEY (municipality_id, source);
+
+alter table family_sessions add constraint family_sessions_paper_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES access_papers(municipality_id, id) ON DELETE CASCADE;
+
+alter table family_sessions add constraint family_sessions_pkey PRIMARY KEY (municipality_id, token);
+
+alter table hand_over_cards add constraint hand_over_cards_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
+
+alter table hand_over_cards add constraint hand_over_cards_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hand_over_cards add constraint hand_over_cards_reference_key UNIQUE (municipality_id, reference);
 
 alter table invitations add constraint invitations_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
 
@@ -610,6 +687,8 @@ alter table workplaces add constraint workplaces_pkey PRIMARY KEY (municipality_
 
 -- indexes
 
+CREATE INDEX access_papers_of_case ON public.access_papers USING btree (municipality_id, case_id, person_id);
+
 CREATE INDEX appointments_of_department ON public.appointments USING btree (municipality_id, department);
 
 CREATE INDEX appointments_of_staff ON public.appointments USING btree (municipality_id, staff_id);
@@ -625,6 +704,10 @@ CREATE INDEX audit_of_subject ON public.audit USING btree (municipality_id, subj
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
 CREATE INDEX consents_of_case ON public.consents USING btree (municipality_id, case_id);
+
+CREATE INDEX family_sessions_of_paper ON public.family_sessions USING btree (municipality_id, paper_id);
+
+CREATE INDEX hand_over_cards_of_case ON public.hand_over_cards USING btree (municipality_id, case_id);
 
 CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 
@@ -649,6 +732,23 @@ CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW T
 CREATE TRIGGER statements_keep_history BEFORE UPDATE OF sealed ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
 
 -- row-level security
+
+alter table access_papers enable row level security;
+alter table access_papers force row level security;
+
+create policy access_papers_app on access_papers as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['family-door'::text, 'counter'::text, 'system'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['family-door'::text, 'counter'::text, 'system'::text]))));
+
+create policy access_papers_own on access_papers as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
+create policy access_papers_second on access_papers as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)));
+
+create policy access_papers_take_back on access_papers as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)));
 
 alter table appointments enable row level security;
 alter table appointments force row level security;
@@ -733,6 +833,27 @@ alter table contacts force row level security;
 create policy contacts_app on contacts as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table family_attempts enable row level security;
+alter table family_attempts force row level security;
+
+create policy family_attempts_app on family_attempts as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)));
+
+alter table family_sessions enable row level security;
+alter table family_sessions force row level security;
+
+create policy family_sessions_app on family_sessions as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)));
+
+alter table hand_over_cards enable row level security;
+alter table hand_over_cards force row level security;
+
+create policy hand_over_cards_app on hand_over_cards as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'system'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'system'::text]))));
 
 alter table invitations enable row level security;
 alter table invitations force row level security;
@@ -903,6 +1024,10 @@ create policy workplaces_app on workplaces as permissive for all to yorisoi_app
 
 -- grants
 
+grant insert, select on access_papers to yorisoi_app;
+
+grant update (birth_date, failures, locked_at, pause_until, revoked_at) on access_papers to yorisoi_app;
+
 grant insert, select on appointments to yorisoi_app;
 
 grant update (until_on) on appointments to yorisoi_app;
@@ -952,6 +1077,16 @@ grant execute on function current_municipality() to yorisoi_app;
 grant execute on function current_role_of_actor() to public;
 
 grant execute on function current_role_of_actor() to yorisoi_app;
+
+grant delete, insert, select, update on family_attempts to yorisoi_app;
+
+grant insert, select on family_sessions to yorisoi_app;
+
+grant update (ended_at, seen_at) on family_sessions to yorisoi_app;
+
+grant insert, select on hand_over_cards to yorisoi_app;
+
+grant update (revoked_at, taken_at) on hand_over_cards to yorisoi_app;
 
 grant delete, insert, select on invitations to yorisoi_app;
 
@@ -1033,6 +1168,18 @@ grant update (ended_at) on workplaces to yorisoi_app;
 
 -- comments
 
+comment on table access_papers is 'One paper a person of a case, with a code of its own; what was issued before stays as history, revoked.';
+
+comment on column access_papers.failures is 'Wrong birth dates since it was last used: after five a pause, after ten locked until it is issued anew.';
+
+comment on column access_papers.code is 'HMAC: the code itself stands on the paper and nowhere else.';
+
+comment on column access_papers.birth_date is 'HMAC of case and birth date of the person who died: the second factor.';
+
+comment on column access_papers.rights is 'whole: what a relative may see; list: the list alone, without any person''s name.';
+
+comment on column access_papers.made_from is 'The paper whose holder made this second code; it ends with that paper.';
+
 comment on table appointments is 'What a member of staff acts as, from and until which day (both included); several at once are usual.';
 
 comment on table audit is 'Who did, read or was refused what. Only ever added to; no name, no value, no search text. Without foreign keys to cases and accounts: it outlives them.';
@@ -1086,6 +1233,14 @@ comment on table contacts is 'Names, floors, desks, telephones of the department
 comment on function current_municipality() is 'The municipality this transaction works for. Without context it raises YR001: an empty answer would look like "nothing to do".';
 
 comment on function current_role_of_actor() is 'The role this transaction works in; empty without context.';
+
+comment on table family_attempts is 'Pairs of code and birth date that did not fit, counted for an hour: by address (HMAC), and of all together.';
+
+comment on table family_sessions is 'Opaque: the cookie holds 32 random bytes, the row their SHA-256. Ends with its paper too.';
+
+comment on table hand_over_cards is 'Cards that whoever brings the notice hands on to the family: with its reference the counter finds the case, once. It opens nothing.';
+
+comment on column hand_over_cards.reference is 'HMAC of what stands on the card.';
 
 comment on table invitations is 'One-time codes with which an account is opened, or opened anew when password or telephone are lost.';
 

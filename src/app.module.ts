@@ -18,6 +18,7 @@ import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.re
 import { CaseResolver } from './cases/case.resolver.js';
 import { closingDays } from './departments/closing-days.js';
 import type { Catalogue } from './domain/catalogue.js';
+import { FamilyResolver } from './family/family.resolver.js';
 import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
@@ -118,6 +119,7 @@ export class AppModule {
               StaffResolver,
               AuditResolver,
               HistoryResolver,
+              FamilyResolver,
             ]
           : []),
       ],

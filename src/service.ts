@@ -10,6 +10,8 @@ import { guardHttp } from './access/graphql/http-edge.js';
 import { liveUpdates } from './access/graphql/live-updates.js';
 import { Cookies } from './access/cookies.js';
 import { signInRoutes } from './access/pages/sign-in.routes.js';
+import { FamilyDoor } from './access/family/family-door.js';
+import { FamilySessions } from './access/family/family-sessions.js';
 import { OpenAccount } from './access/staff/open-account.service.js';
 import { RegisterWorkplace } from './access/staff/register-workplace.service.js';
 import { Sessions } from './access/staff/sessions.js';
@@ -17,6 +19,11 @@ import { SignIn } from './access/staff/sign-in.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { CatalogueError } from './departments/faults.js';
 import { loadProven } from './departments/prove.js';
+import { ManageAccessPapers } from './family/access-papers.service.js';
+import { HandOverCards } from './family/hand-over-cards.service.js';
+import { FamilyCases } from './family/family-cases.js';
+import { familyRoutes } from './family/pages/family.routes.js';
+import { paperRoutes } from './family/pages/paper.routes.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
@@ -25,7 +32,13 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import type { Migration } from './platform/database/migrate.js';
-import { BUSINESS_VARIABLES, checkDepartmentUrls, readSettings } from './settings.js';
+import {
+  BUSINESS_VARIABLES,
+  type BusinessSettings,
+  checkDepartmentUrls,
+  readSettings,
+  settingsToken,
+} from './settings.js';
 
 export interface ServiceOptions {
   /** Folder of the department files. */
@@ -124,6 +137,25 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
       cookies: app.get(Cookies),
       clock: app.get<Clock>(clockToken),
       log: app.get<Logger>(loggerToken),
+    }),
+  );
+  const { municipalityName: city, counterContact: contact } = app.get<BusinessSettings>(settingsToken);
+  const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), city, contact };
+  app.use(
+    familyRoutes({
+      ...shared,
+      door: app.get(FamilyDoor),
+      sessions: app.get(FamilySessions),
+      cases: app.get(FamilyCases),
+    }),
+  );
+  app.use(
+    paperRoutes({
+      ...shared,
+      sessions: app.get(Sessions),
+      papers: app.get(ManageAccessPapers),
+      cards: app.get(HandOverCards),
+      clock: app.get<Clock>(clockToken),
     }),
   );
   if (config.environment === 'development') app.use('/graphiql', graphiqlPage());

@@ -8,6 +8,8 @@ import type { Said } from './platform/said.js';
 export interface BusinessSettings {
   readonly municipality: string;
   readonly municipalityName: string;
+  /** Where families call, as it is printed: number and hours; null where the city has not said it. */
+  readonly counterContact: string | null;
   /** When the questions go out: with the death notice, or when the family books. */
   readonly intake: 'notice' | 'booking';
   /** Addresses of the departments' own systems, by department. */
@@ -26,6 +28,7 @@ const variables = z.object({
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
     .default('demo-city'),
   YORISOI_MUNICIPALITY_NAME: z.string().default('寄添市'),
+  YORISOI_COUNTER_CONTACT: z.string().trim().max(60).default(''),
   YORISOI_INTAKE: z.enum(['notice', 'booking']).default('notice'),
   YORISOI_DEPARTMENT_URLS: z
     .string()
@@ -53,6 +56,10 @@ const HOW: Readonly<Record<keyof typeof variables.shape, Said>> = {
     en: 'a short name in small letters, for example takayama',
   },
   YORISOI_MUNICIPALITY_NAME: { ja: '自治体の名前', en: 'the name of the city' },
+  YORISOI_COUNTER_CONTACT: {
+    ja: '「0123-45-6700（平日 8:30〜17:15）」のような、ご家族に印刷する電話番号と受付時間（60文字まで）',
+    en: 'the telephone number and hours to print for families, 60 characters at most',
+  },
   YORISOI_INTAKE: { ja: 'notice か booking', en: 'notice or booking' },
   YORISOI_DEPARTMENT_URLS: {
     ja: '「CODE=https://アドレス」の形（いくつかあるときはカンマ区切り、課ごとに一つ）',
@@ -70,12 +77,13 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     const name = parsed.error.issues[0]?.path[0];
     throw isName(name) ? wrongSetting(name, HOW[name]) : parsed.error;
   }
-  const { YORISOI_MUNICIPALITY, YORISOI_MUNICIPALITY_NAME, YORISOI_INTAKE, YORISOI_DEPARTMENT_URLS } = parsed.data;
+  const { data } = parsed;
   return {
-    municipality: YORISOI_MUNICIPALITY,
-    municipalityName: YORISOI_MUNICIPALITY_NAME,
-    intake: YORISOI_INTAKE,
-    departmentUrls: YORISOI_DEPARTMENT_URLS,
+    municipality: data.YORISOI_MUNICIPALITY,
+    municipalityName: data.YORISOI_MUNICIPALITY_NAME,
+    counterContact: data.YORISOI_COUNTER_CONTACT || null,
+    intake: data.YORISOI_INTAKE,
+    departmentUrls: data.YORISOI_DEPARTMENT_URLS,
     demo: false,
   };
 }

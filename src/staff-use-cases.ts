@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { Cookies } from './access/cookies.js';
+import { FamilySessions } from './access/family/family-sessions.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { KeyRing } from './access/sealing.js';
 import { ManagePrograms } from './access/staff/manage-programs.service.js';
@@ -63,14 +64,15 @@ export const staffUseCases: Provider[] = [
   ),
   {
     provide: OperationContexts,
-    inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies, settingsToken],
+    inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies, FamilySessions, settingsToken],
     useFactory: (
       database: Database,
       keys: KeyRing,
       sessions: Sessions,
       programs: ProgramKeys,
       cookies: Cookies,
+      family: FamilySessions,
       { municipality }: BusinessSettings,
-    ) => new OperationContexts(database, keys, sessions, programs, cookies, municipality),
+    ) => new OperationContexts(database, keys, sessions, programs, cookies, family, municipality),
   },
 ];

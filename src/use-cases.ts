@@ -5,6 +5,7 @@ import { KeyRing } from './access/sealing.js';
 import { Releases } from './catalogue/releases.js';
 import type { Catalogue } from './domain/catalogue.js';
 import type { ClosedOn } from './domain/deadline.js';
+import { familyUseCases } from './family-use-cases.js';
 import { closedOnToken } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { CorrectDeathNotice } from './notices/correct-death-notice.service.js';
@@ -75,6 +76,7 @@ const releases: Provider = {
 export const useCases: Provider[] = [
   releases,
   ...staffUseCases,
+  ...familyUseCases,
   useCase(
     RegisterDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

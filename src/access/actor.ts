@@ -34,6 +34,8 @@ export interface FamilyActor extends OfMunicipality {
   readonly case: string;
   /** Id of the person in the case. */
   readonly person: string;
+  /** By a second code: the list of this person, and no person's name. */
+  readonly listOnly?: boolean;
 }
 
 export interface SystemActor extends OfMunicipality {

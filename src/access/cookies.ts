@@ -1,11 +1,15 @@
 import { parseCookie } from 'cookie';
 import type { CookieOptions } from 'express';
 
-/** What a browser keeps for this service: its session, that it was used before, that it is a registered workplace. */
-export type CookieKind = 'session' | 'device' | 'workplace';
+/**
+ * What a browser keeps for this service: a session of staff, one of the family, that it was used before, that it is a
+ * registered workplace.
+ */
+export type CookieKind = 'session' | 'family' | 'device' | 'workplace';
 
 const NAMES: Readonly<Record<CookieKind, string>> = {
   session: 'yorisoi',
+  family: 'yorisoi-family',
   device: 'yorisoi-device',
   workplace: 'yorisoi-workplace',
 };
@@ -24,9 +28,9 @@ export class Cookies {
     return this.#secure ? `__Host-${NAMES[kind]}` : NAMES[kind];
   }
 
-  /** The session goes with the browser; what marks the computer stays. */
+  /** A session goes with the browser; what marks the computer stays. */
   optionsOf(kind: CookieKind): CookieOptions {
-    const lasting = kind === 'session' ? {} : { maxAge: KEPT_MS };
+    const lasting = kind === 'session' || kind === 'family' ? {} : { maxAge: KEPT_MS };
     return { httpOnly: true, sameSite: 'strict', secure: this.#secure, path: '/', ...lasting };
   }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { Answer } from '../platform/database/wire.js';
+import { OWN_CASE } from './own-case.js';
 import { isUuid } from './uuid.js';
 import { VISIBLE } from './visible.js';
 import { readNotice, readPerson, readStatement, type Notice, type PersonOfCase } from './notice.js';
@@ -51,7 +52,7 @@ interface CaseRow {
 const SELECT_CASES = `
   select c.id, c.municipality_id, c.number, c.status, c.release_id, c.version, c.registered_at, c.sealed, k.wrapped
     from cases c join case_keys k on k.municipality_id = c.municipality_id and k.case_id = c.id
-   where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[]) and ${VISIBLE}`;
+   where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[]) and (${VISIBLE} or ${OWN_CASE})`;
 const SELECT_PEOPLE = `
   select id, case_id, sealed from people
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, position`;

@@ -74,6 +74,8 @@ export class CaseResolver {
 
   @ResolveField()
   version(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<number> {
+    // It rises with what anybody does: to the family it would tell of the others.
+    if (context.operation.actor.role === 'family') return Promise.resolve(0);
     return read(ref, context, ({ version }) => version);
   }
 
@@ -85,6 +87,7 @@ export class CaseResolver {
   @ResolveField()
   deceased(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<contract.Deceased> {
     const { language, actor } = context.operation;
+    const isFamily = actor.role === 'family';
     return read(ref, context, ({ notice }) => {
       const { name, kana, birthDate, personNumber, address } = notice.deceased;
       const { deathDate, deathDateTo } = notice;
@@ -94,33 +97,46 @@ export class CaseResolver {
         birthDate,
         deathDate,
         deathDateTo,
-        personNumber,
+        personNumber: isFamily ? null : personNumber,
         birthDateText: birthDate === null ? null : inEra(birthDate)[language],
         deathDateText:
           deathDateTo === null
             ? inEra(deathDate)[language]
             : `${inEra(deathDate)[language]}${language === 'ja' ? 'から' : ' to '}${inEra(deathDateTo)[language]}${language === 'ja' ? 'まで' : ''}`,
-        address: actor.role === 'department' && address !== null ? townOf(address) : address,
+        // Where the person lived is where somebody of the family may live still.
+        address: isFamily || address === null ? null : actor.role === 'department' ? townOf(address) : address,
         registerState: notice.registerState === 'done' ? 'DONE' : 'PENDING',
       };
     });
   }
 
-  /** The people of a case are the counter's business; a department learns of them what its own rows need. */
+  /**
+   * The people of a case are the counter's business; a department learns of them what its own rows need, one of the
+   * family themselves, and by a second code, which somebody else may hold, nobody.
+   */
   @ResolveField()
   people(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<contract.Person[]> {
-    if (context.operation.actor.role === 'department') return Promise.resolve([]);
-    return read(ref, context, ({ people }) =>
-      people.map(({ id, name, roles, relation, language }) => ({
-        id,
-        name,
-        roles: roles.map((role) => ROLES[role]),
-        relation,
-        language: language === 'en' ? 'EN' : 'JA',
-      })),
-    );
+    const { actor } = context.operation;
+    if (actor.role === 'department') return Promise.resolve([]);
+    const isSeen = (id: string): boolean => actor.role !== 'family' || (id === actor.person && actor.listOnly !== true);
+    return read(ref, context, ({ people }) => people.filter(({ id }) => isSeen(id)).map(presentPerson));
   }
 }
+
+/** Never an address or a telephone number: those are for letters and calls alone. */
+export const presentPerson = ({
+  id,
+  name,
+  roles,
+  relation,
+  language,
+}: CaseRecord['people'][number]): contract.Person => ({
+  id,
+  name,
+  roles: roles.map((role) => ROLES[role]),
+  relation,
+  language: language === 'en' ? 'EN' : 'JA',
+});
 
 const tooManyAtOnce = invalid(
   'BAD_USER_INPUT',

@@ -15,6 +15,38 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/**
+ * Who of the family may see the case online: one paper a person, good until its last day. Its code is shown once, when it is
+ * issued, and kept nowhere; whoever loses it gets another, which ends the first. Sign-in stands outside of GraphQL: POST /k.
+ */
+export type AccessPaper = {
+  __typename?: 'AccessPaper';
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  person: Person;
+  rights: AccessRights;
+  /** A second code that its holder made. */
+  second: Scalars['Boolean']['output'];
+  state: AccessPaperState;
+  until: Scalars['Date']['output'];
+};
+
+export type AccessPaperState =
+  | 'EXPIRED'
+  /** Ten wrong birth dates: issue it anew. */
+  | 'LOCKED'
+  /** Five wrong birth dates: for a quarter of an hour. */
+  | 'PAUSED'
+  /** Taken back, or issued anew. */
+  | 'REVOKED'
+  | 'VALID';
+
+export type AccessRights =
+  /** The list of that person, without anybody's name. */
+  | 'LIST'
+  /** What a person of the case may see of it, and a second code. */
+  | 'WHOLE';
+
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: Scalars['Int']['input'];
@@ -177,6 +209,8 @@ export type BringLine = {
 /** Everything that follows from one notice. */
 export type Case = {
   __typename?: 'Case';
+  /** Who may see it online, newest first; for the counter, for all others empty. */
+  accessPapers: Array<AccessPaper>;
   /** Consents of the people of the case, oldest first; withdrawn and past ones as well. */
   consents: Array<Consent>;
   deceased: Deceased;
@@ -187,12 +221,12 @@ export type Case = {
   /** 受付番号: what families and clerks say. */
   number: Scalars['String']['output'];
   people: Array<Person>;
-  /** for: a person of the case (what they may do); without it, what you may see of the whole. */
+  /** for: a person of the case (what they may do); without it, what you may see of the whole. The family sees its own, as it stands. */
   procedureList: ProcedureList;
   questions: Array<Question>;
   registeredAt: Scalars['DateTime']['output'];
   status: CaseStatus;
-  /** Rises with every change; for `expectedVersion`. */
+  /** Rises with every change; for `expectedVersion`. To the family always 0. */
   version: Scalars['Int']['output'];
 };
 
@@ -631,6 +665,24 @@ export type InviteStaffSuccess = {
   staff: StaffMember;
 };
 
+export type IssueAccessPaperInput = {
+  caseId: Scalars['ID']['input'];
+  /** A person of the case. */
+  personId: Scalars['ID']['input'];
+  rights?: InputMaybe<AccessRights>;
+};
+
+export type IssueAccessPaperResult = InvalidInput | IssueAccessPaperSuccess | NotAllowed | NotFound | NotPossible;
+
+export type IssueAccessPaperSuccess = {
+  __typename?: 'IssueAccessPaperSuccess';
+  /** In groups, as it is printed: `7H4K-92MX`. Shown this once. */
+  code: Scalars['String']['output'];
+  paper: AccessPaper;
+  /** For the QR code: the code stands behind the `#`, where no server and no log sees it. */
+  url: Scalars['String']['output'];
+};
+
 export type KeepLine = {
   __typename?: 'KeepLine';
   code: Scalars['String']['output'];
@@ -695,6 +747,25 @@ export type ListItem = {
   whoMayApply: Array<Scalars['String']['output']>;
 };
 
+export type MakeHandOverCardResult = MakeHandOverCardSuccess | NotAllowed | NotFound | NotPossible;
+
+export type MakeHandOverCardSuccess = {
+  __typename?: 'MakeHandOverCardSuccess';
+  /** In groups, as it is printed: `7H4-K92`. Shown this once; a card made before ends. */
+  reference: Scalars['String']['output'];
+  until: Scalars['Date']['output'];
+};
+
+export type MakeSecondCodeResult = MakeSecondCodeSuccess | NotAllowed | NotPossible;
+
+export type MakeSecondCodeSuccess = {
+  __typename?: 'MakeSecondCodeSuccess';
+  /** Shown this once; a code made before ends. */
+  code: Scalars['String']['output'];
+  until: Scalars['Date']['output'];
+  url: Scalars['String']['output'];
+};
+
 /** Who certainly may not do it does not find it in the list. */
 export type MayDo =
   /** Nobody has said yet what decides it. */
@@ -743,6 +814,12 @@ export type Mutation = {
   importLedger: ImportLedgerResult;
   /** A new member of staff, with a one-time code to open the account. */
   inviteStaff: InviteStaffResult;
+  /** A paper with which one person of a case sees their list online; the one before, and its second code, end. For the counter. */
+  issueAccessPaper: IssueAccessPaperResult;
+  /** A card that whoever brings the notice hands on to the family; it opens nothing. For the counter. */
+  makeHandOverCard: MakeHandOverCardResult;
+  /** The holder of a paper makes a code with fewer rights for somebody else: the list alone. */
+  makeSecondCode: MakeSecondCodeResult;
   /** Send the questions of a case that was waiting: a non-resident with property here, or a booking. */
   openQuestions: OpenQuestionsResult;
   /** A person of the case agrees that departments are asked which may tell only with consent. */
@@ -753,7 +830,11 @@ export type Mutation = {
   registerDeathNotice: RegisterDeathNoticeResult;
   /** A new one-time code, for a lost password or telephone; the old ones end when it is used. */
   renewInvitation: InviteStaffResult;
+  /** The paper opens nothing any more, and whoever is in by it is out. For the counter. */
+  revokeAccessPaper: RevokeAccessPaperResult;
   revokeProgram: RevokeProgramResult;
+  /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
+  takeHandOverCard: TakeHandOverCardResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
   voidDeathNotice: VoidDeathNoticeResult;
   /** From now on nothing is asked or shown under it; says what had been answered. */
@@ -806,6 +887,16 @@ export type MutationInviteStaffArgs = {
 };
 
 
+export type MutationIssueAccessPaperArgs = {
+  input: IssueAccessPaperInput;
+};
+
+
+export type MutationMakeHandOverCardArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type MutationOpenQuestionsArgs = {
   input: OpenQuestionsInput;
 };
@@ -831,8 +922,18 @@ export type MutationRenewInvitationArgs = {
 };
 
 
+export type MutationRevokeAccessPaperArgs = {
+  paperId: Scalars['ID']['input'];
+};
+
+
 export type MutationRevokeProgramArgs = {
   programId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeHandOverCardArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -988,7 +1089,7 @@ export type Procedure = {
 export type ProcedureAnswerInput = {
   code: Scalars['String']['input'];
   outcome: Outcome;
-  /** Why; for TO_CONFIRM: what more is needed, and of whom. That the family reads, the other reasons stay with the decision. */
+  /** Why; for TO_CONFIRM: what more is needed, and of whom. That stands in the list which the counter hands to the family, the other reasons stay with the decision. Online the family reads neither. */
   reason: Scalars['String']['input'];
 };
 
@@ -1048,7 +1149,7 @@ export type Query = {
   audit: AuditConnection;
   /** The heads of the newest days, 1 to 100; for auditor and privacy officer. */
   auditHeads: Array<AuditHead>;
-  /** One case; null when there is none with this id that you may see. */
+  /** One case; null when there is none with this id that you may see. Somebody of the family sees their own: themselves, their list, no questions, no address. */
   case?: Maybe<Case>;
   /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole. */
   cases: CaseConnection;
@@ -1250,6 +1351,13 @@ export type ReturnLine = {
   to: Array<Scalars['String']['output']>;
 };
 
+export type RevokeAccessPaperResult = NotAllowed | NotFound | RevokeAccessPaperSuccess;
+
+export type RevokeAccessPaperSuccess = {
+  __typename?: 'RevokeAccessPaperSuccess';
+  paper: AccessPaper;
+};
+
 export type RevokeProgramResult = NotAllowed | NotFound | RevokeProgramSuccess;
 
 export type RevokeProgramSuccess = {
@@ -1348,6 +1456,13 @@ export type Subscription = {
 
 export type SubscriptionCaseProgressArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+export type TakeHandOverCardResult = NotAllowed | NotFound | TakeHandOverCardSuccess;
+
+export type TakeHandOverCardSuccess = {
+  __typename?: 'TakeHandOverCardSuccess';
+  case: Case;
 };
 
 /** An expected refusal: what is wrong and what to do next, in the caller's language. */

@@ -68,9 +68,11 @@ export function numbersAtIssue(
 function decided(
   actor: Actor,
   catalogue: CompiledCatalogue,
-  { statements, rulings, waiting, numbers, today }: ListIngredients,
+  ingredients: ListIngredients,
   { closedOn, doer, opened, isVoid = false }: ProjectionSettings,
 ) {
+  const { statements, rulings, waiting, numbers, today } =
+    actor.role === 'family' ? forFamily(ingredients) : ingredients;
   const { closed, sees } = viewerOf(actor, catalogue, opened);
   const sheetOf = sheetsFor(catalogue.source, statements);
   const decisions = isVoid ? [] : decide({ catalogue, sheetOf, closed, rulings });
@@ -88,6 +90,16 @@ function decided(
   };
   return { closed, sees, input };
 }
+
+/**
+ * What a list is made of for the family's eyes: what somebody of an office wrote may name people, and why a department
+ * must look may tell what stands in its ledger. Nobody reads either before it is shown here, so neither is shown.
+ */
+const forFamily = (ingredients: ListIngredients): ListIngredients => ({
+  ...ingredients,
+  rulings: new Map([...ingredients.rulings].map(([code, { outcome }]) => [code, { outcome, reason: '' }])),
+  waiting: ingredients.waiting.map((one) => ({ ...one, reason: null })),
+});
 
 /** A person of the case as far as "who may do it" goes. */
 export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Doer {

@@ -9,6 +9,7 @@ import type { CaseRecord } from '../cases/case-record.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
+import type { ProcedureList } from '../domain/procedure-list/procedure-list.js';
 import type { Clock } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/database.js';
 import { clockToken } from '../platform/tokens.js';
@@ -59,20 +60,26 @@ export class ListResolver {
       readRulings(scope.tx, record),
       this.opened(context, record, catalogue),
     ]);
-    const projection = project(operation.actor, catalogue, ingredients, {
+    const { actor } = operation;
+    if (actor.role === 'family' && actor.listOnly === true) return [];
+    const self = actor.role === 'family' ? record.people.find(({ id }) => id === actor.person) : undefined;
+    const projection = project(actor, catalogue, ingredients, {
       closedOn: this.closedOn,
       opened,
+      doer: self ? doerOf(self, record) : undefined,
       isVoid: record.status === 'void',
     });
+    const isShown = actor.role === 'family' ? isInList(projection.list) : () => true;
     return projection.decisions
-      .filter((decision) => !outcome || decision.outcome === outcome)
+      .filter((decision) => isShown(decision.code) && (!outcome || decision.outcome === outcome))
       .map((decision) =>
         presentDecision(
           decision,
           projection,
           catalogue,
           operation.language,
-          rulings.find(({ code }) => code === decision.code),
+          // Who ruled and why is the office's.
+          actor.role === 'family' ? undefined : rulings.find(({ code }) => code === decision.code),
         ),
       );
   }
@@ -81,10 +88,16 @@ export class ListResolver {
   @ResolveField()
   async procedureList(
     @Parent() ref: CaseRef,
-    @Args() { revision, for: personId }: contract.CaseProcedureListArgs,
+    @Args() { revision, for: wanted }: contract.CaseProcedureListArgs,
     @Context() context: GraphqlContext,
   ): Promise<contract.ProcedureList> {
     const { operation } = context;
+    const { actor } = operation;
+    // One of the family sees their own list as it stands: that of another, and what changed since, is not theirs to see.
+    const personId = actor.role === 'family' ? actor.person : wanted;
+    if (actor.role === 'family' && wanted && wanted !== actor.person)
+      throw refusedQuery(noSuchPerson, operation.language);
+    if (actor.role === 'family' && revision) throw refusedQuery(noSuchRevision(revision), operation.language);
     const record = await this.record(ref, context);
     const { scope } = await operation.loaders();
     const newest = await readRevision(scope.tx, record, revision ?? null);
@@ -96,7 +109,7 @@ export class ListResolver {
     const person = personId ? record.people.find(({ id }) => id === personId) : undefined;
     if (personId && !person) throw refusedQuery(noSuchPerson, operation.language);
     const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
-    const { list } = project(operation.actor, catalogue, ingredients, {
+    const { list } = project(actor, catalogue, ingredients, {
       closedOn: this.closedOn,
       doer: person ? doerOf(person, record) : undefined,
       opened: await this.opened(context, record, catalogue, person?.id),
@@ -132,6 +145,12 @@ export class ListResolver {
     if (!record) throw refusedQuery(noSuchCase(['id']), operation.language);
     return record;
   }
+}
+
+/** Whether a row stands in this list: as something to do or to ask, or as something that is not needed. */
+function isInList({ groups, notNeeded }: ProcedureList): (code: string) => boolean {
+  const codes = new Set([...groups.flatMap(({ items }) => items), ...notNeeded].map(({ code }) => code));
+  return (code) => codes.has(code);
 }
 
 const noSuchRevision = (revision: number): Refusal =>

@@ -26,12 +26,16 @@ export const openedTo = (
   catalogue: CompiledCatalogue,
   today: CalendarDate,
   personId?: string,
-): ReadonlySet<string> =>
-  actor.role === 'counter' || actor.role === 'system' ? openedBy(consents, catalogue, today, personId) : NOTHING;
+): ReadonlySet<string> => {
+  if (actor.role === 'family')
+    return actor.listOnly === true ? NOTHING : openedBy(consents, catalogue, today, actor.person);
+  return actor.role === 'counter' || actor.role === 'system' ? openedBy(consents, catalogue, today, personId) : NOTHING;
+};
 
 /**
  * The counter sees every open row; what a department tells only the person concerned (with consent, at its own desk) is
- * closed to it, unless a consent opens it. A department sees its own rows, whatever their disclosure, and those that hold one secret with it.
+ * closed to it and to the family, unless a consent opens it. A department sees its own rows, whatever their disclosure,
+ * and those that hold one secret with it.
  * The system computes for itself and shows nobody.
  */
 export function viewerOf(

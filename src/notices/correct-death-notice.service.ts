@@ -1,5 +1,6 @@
 import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { auditing, fieldsGiven, reasonPlace } from '../access/audit/auditing.js';
+import { renewBirthDate } from '../access/family/access-papers.js';
 import { caseIsOver, changed, noSuchCase, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
@@ -91,6 +92,9 @@ export class CorrectDeathNotice {
         ...(otherPerson
           ? [retireRulings(record, record.version + 1), withdrawAllConsents(record, nameOf(actor), at)]
           : []),
+        ...(notice.deceased.birthDate === record.notice.deceased.birthDate
+          ? []
+          : [renewBirthDate(this.keys, record, notice.deceased.birthDate, at)]),
         ...moveQuestions(
           context,
           onlyTheRegisterState(record.notice, notice)

@@ -15,6 +15,8 @@ export function questionsSeenBy(
   questions: readonly QuestionRow[],
   catalogue: CompiledCatalogue,
 ): readonly QuestionRow[] {
+  // What the departments answered reaches the family as their list.
+  if (actor.role === 'family') return [];
   if (actor.role === 'department') return questions.filter(({ department }) => department === actor.department);
   return questions.map((question) =>
     tellsNobody(question.department, catalogue) ? fromOutside(question, catalogue) : question,

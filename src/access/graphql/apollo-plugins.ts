@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { refuseOutsideOfFamily } from '../family/family-may.js';
 import type { GraphqlContext } from '../operation.js';
 import { refuseUnregistered } from './operation-context.js';
 import type { OutwardErrors } from './outward-errors.js';
@@ -11,12 +12,13 @@ export const endOperation: ApolloServerPlugin<GraphqlContext> = {
     }),
 };
 
-/** A program sends what it was registered for. */
+/** A program sends what it was registered for, the family what is made for it. */
 export const onlyRegistered: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ contextValue, source }) => {
+      didResolveOperation: ({ contextValue, source, schema, document }) => {
         refuseUnregistered(contextValue, source);
+        refuseOutsideOfFamily(contextValue, schema, document);
         return Promise.resolve();
       },
     }),

@@ -13,6 +13,7 @@ import {
 import { createHandler } from 'graphql-sse/lib/use/express';
 import { askedOfCases } from '../audit/asked-of-cases.js';
 import { noteErrors } from '../audit/leave-trail.js';
+import { refuseOutsideOfFamily } from '../family/family-may.js';
 import { type GraphqlContext, Operation } from '../operation.js';
 import type { GraphqlEdge } from './apollo-options.js';
 import { languageOf } from './language.js';
@@ -53,6 +54,7 @@ export function liveUpdates(
         if (found.length > 0) return refused(found, raw, 400);
         if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
           return refused([onlySubscriptions()], raw, 400);
+        refuseOutsideOfFamily(context, schema, document);
         opened.set(raw, context);
         watchSession(raw, context.session);
         return { schema, document, operationName, variableValues: variables, contextValue: { ...context } };

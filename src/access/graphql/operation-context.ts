@@ -5,6 +5,7 @@ import type { Actor } from '../actor.js';
 import { auditing } from '../audit/auditing.js';
 import { Knocks } from '../audit/knocks.js';
 import type { Cookies } from '../cookies.js';
+import type { FamilySessions } from '../family/family-sessions.js';
 import { Operation, type GraphqlContext } from '../operation.js';
 import type { KeyRing } from '../sealing.js';
 import { operationHash, type ProgramKeys } from '../staff/programs.js';
@@ -29,6 +30,7 @@ export class OperationContexts {
     private readonly sessions: Sessions,
     private readonly programs: ProgramKeys,
     private readonly cookies: Cookies,
+    private readonly family: FamilySessions,
     private readonly municipality: string,
   ) {}
 
@@ -54,11 +56,13 @@ export class OperationContexts {
     }
     const session = this.cookies.read('session', header('cookie'));
     const signedIn = session === null ? null : await this.sessions.read(session);
-    if (signedIn === null) {
-      await this.#turnedAway();
-      throw unauthenticated(notSignedIn, language);
-    }
-    return { actor: signedIn.actor, registered: null, session };
+    if (signedIn) return { actor: signedIn.actor, registered: null, session };
+    const paper = this.cookies.read('family', header('cookie'));
+    const actor = paper === null ? null : await this.family.read(paper);
+    // No stream hangs on a session of the family: it may watch nothing.
+    if (actor) return { actor, registered: null, session: null };
+    await this.#turnedAway();
+    throw unauthenticated(notSignedIn, language);
   }
 
   async #turnedAway(): Promise<void> {

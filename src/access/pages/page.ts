@@ -62,5 +62,14 @@ a { color: #0017c1; }
 .hint { font-weight: 400; color: #4d4d4d; }
 .code { font: 1.25rem ui-monospace, monospace; letter-spacing: .05em; overflow-wrap: anywhere; }
 img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
-@media print { button { display: none; } }
+@media print { button, .screen { display: none; } }
+@page { size: A4; margin: 12mm 12mm 12mm 22mm; }
+.sheet { font-size: 12pt; color: #000; background: #fff; }
+.sheet .hint { color: #000; }
+.sheet dt { font-weight: 700; margin-top: .75rem; }
+.sheet dd { margin: 0; }
+.sheet .big { font: 700 28pt ui-monospace, monospace; letter-spacing: .08em; margin: .25rem 0; }
+.sheet img.qr { width: 38mm; height: 38mm; }
+.sheet footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #000; }
+.choice { margin-top: 2.5rem; }
 `;

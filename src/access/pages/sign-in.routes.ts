@@ -1,9 +1,8 @@
-import { type NextFunction, type Request, type RequestHandler, type Response, Router, urlencoded } from 'express';
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
 import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import type { Said } from '../../platform/said.js';
 import { contextOf } from '../actor.js';
 import type { Cookies } from '../cookies.js';
 import { languageOf } from '../graphql/language.js';
@@ -15,6 +14,7 @@ import type { Sessions, SignedIn } from '../staff/sessions.js';
 import type { SignIn } from '../staff/sign-in.service.js';
 import { readStaff } from '../staff/staff-rows.js';
 import { newToken } from '../staff/tokens.js';
+import { ownForm as form } from './own-forms.js';
 import { sendPage, STYLESHEET } from './page.js';
 import { accountForm, invitationForm, said, signedInPage, signInForm } from './sign-in.pages.js';
 import { WORDS } from './words.js';
@@ -40,7 +40,6 @@ const workplaceShape = z.object({ label: text, department: text });
 export function signInRoutes(parts: SignInParts): RequestHandler {
   const { sessions, signIn, openAccount, workplaces, cookies } = parts;
   const router = Router();
-  const form: RequestHandler[] = [urlencoded({ extended: false, limit: '10kb' }), onlyOwnForms];
 
   const sessionOf = (request: Request) => cookies.read('session', request.header('cookie'));
   const keep = (response: Response, kind: 'session' | 'device' | 'workplace', value: string) =>
@@ -176,22 +175,3 @@ function show(
 ): void {
   sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
 }
-
-/**
- * Forms of other sites are refused even where SameSite doesn't reach (login CSRF): browsers say where a form comes from.
- * What is no browser says nothing, and holds no cookie that another site could ride on.
- */
-const onlyOwnForms: RequestHandler = (request, response, next) => {
-  const site = request.header('sec-fetch-site');
-  const origin = request.header('origin');
-  const own =
-    site === undefined ? origin === undefined || hostOf(origin) === request.header('host') : site === 'same-origin';
-  if (own) return next();
-  const say: Said = {
-    ja: 'ほかのサイトから送られたため、受け付けませんでした。このサービスのページから、もう一度お試しください。',
-    en: 'This came from another site and was not taken. Try again from the page of this service.',
-  };
-  response.status(403).type('text/plain').send(say[languageIn(request)]);
-};
-
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

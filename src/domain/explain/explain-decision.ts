@@ -54,6 +54,12 @@ function ruledText({ outcome, reason }: RulingOnRow): Text {
         en: 'The department has looked into it: nothing has to be done.',
       };
     case 'TO_CONFIRM':
+      // Without words where nobody has read them on behalf of whoever reads this.
+      if (reason === '')
+        return {
+          ja: '担当の課で、まだ確かめることがあります。窓口でお話しします。',
+          en: 'The department still has something to find out; we will tell you at the counter.',
+        };
       return {
         ja: `担当の課で、まだ確かめることがあります。「${reason}」`,
         en: `The department still has something to find out: “${reason}”`,

@@ -1,0 +1,174 @@
+import { timingSafeEqual } from 'node:crypto';
+import { setTimeout as later } from 'node:timers/promises';
+import type { FamilyActor } from '../actor.js';
+import { type Refusal, refuse } from '../refusal.js';
+import type { KeyRing } from '../sealing.js';
+import { newToken, type NewToken } from '../staff/tokens.js';
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/database.js';
+import { rowsOf } from '../../platform/database/rows.js';
+import type { Statement } from '../../platform/database/wire.js';
+import { failure, type Result, success } from '../../platform/errors/result.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import { readAccessCode } from './access-code.js';
+import { birthDateToken, codeToken } from './access-papers.js';
+import { countIn, FamilyAttempts, MOST_AN_HOUR } from './family-attempts.js';
+import { atFamilyDoor, beginFamilySession, familyActor, type PaperRow } from './family-sessions.js';
+
+/** Wrong birth dates on one code: after so many it pauses, after so many the counter must issue it anew (ux.md §6.5). */
+export const WRONG_PAIRS = { pause: 5, lock: 10, pauseMinutes: 15 } as const;
+
+/** Every refusal of a pair comes so many ms after the question, or a multiple of it where the machine is busy. */
+const REFUSED_AFTER_MS = 100;
+
+export interface FamilyPair {
+  /** As it was typed or scanned. */
+  readonly code: string;
+  /** ISO; null for what can't be read as a day. */
+  readonly birthDate: string | null;
+  /** IP address as the server sees it. */
+  readonly address: string;
+}
+
+export interface FamilyEntered {
+  readonly token: NewToken;
+  readonly actor: FamilyActor;
+}
+
+interface FoundPaper extends PaperRow {
+  birth_date: Buffer;
+  opens: boolean;
+}
+
+/** Stands for the case and the paper of a code that nobody has. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const NO_DAY = Buffer.alloc(16);
+
+/** Code and birth date of the person who died become a session, outside of GraphQL: one request is one attempt. */
+export class FamilyDoor {
+  readonly #attempts: FamilyAttempts;
+
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly log: Logger,
+    private readonly municipality: string,
+    private readonly refusedAfter = REFUSED_AFTER_MS,
+  ) {
+    this.#attempts = new FamilyAttempts(keys, municipality);
+  }
+
+  /**
+   * The same refusal after the same work, whatever it was: no such code, another birth date, paused, locked, expired,
+   * revoked, too many from this address. What is no code and no day at all is said at once and counts for nothing.
+   */
+  async enter({ code: typed, birthDate, address }: FamilyPair): Promise<Result<FamilyEntered, Refusal>> {
+    const begun = performance.now();
+    const code = readAccessCode(typed);
+    if (code === null) return failure(lookAgain);
+    if (birthDate === null) return failure(noSuchDay);
+    const entered = await this.#tried(code, birthDate, address);
+    if (!entered.ok && this.refusedAfter > 0)
+      await later(this.refusedAfter - ((performance.now() - begun) % this.refusedAfter));
+    return entered;
+  }
+
+  async #tried(code: string, birthDate: string, address: string): Promise<Result<FamilyEntered, Refusal>> {
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    return this.database.run(atFamilyDoor(this.municipality), async (tx) => {
+      const token = codeToken(this.keys, this.municipality, code);
+      const [counted, , found] = await tx.pipeline([
+        this.#attempts.ofAddress(address, now),
+        holdCode(token),
+        paperWith(token, now, today),
+      ]);
+      const [paper] = rowsOf<FoundPaper>(found);
+      const given = birthDateToken(this.keys, this.municipality, paper?.case_id ?? NOBODY, birthDate);
+      const isRight = timingSafeEqual(given, paper?.birth_date ?? NO_DAY) && paper !== undefined;
+      const isLookedAt = paper?.opens === true && countIn(counted) < MOST_AN_HOUR.address;
+      if (paper !== undefined && isRight && isLookedAt) {
+        const session = newToken();
+        await tx.pipeline([fitted(paper.id), beginFamilySession(session, paper.id, now)]);
+        return success({ token: session, actor: familyActor(this.municipality, paper) });
+      }
+      const [, all] = await tx.pipeline([
+        ...this.#attempts.failed(address, now),
+        this.#attempts.balance(address, paper !== undefined),
+        wrong(paper?.id ?? NOBODY, isLookedAt, now),
+      ]);
+      if (countIn(all) === 1) await tx.pipeline([this.#attempts.forgetOld(now)]);
+      if (countIn(all) === MOST_AN_HOUR.all) this.#alarm();
+      return failure(doesNotFit);
+    });
+  }
+
+  #alarm(): void {
+    this.log.warn('many codes of access papers were tried within an hour', {
+      municipality: this.municipality,
+      count: MOST_AN_HOUR.all,
+    });
+  }
+}
+
+/** Attempts on one code count one after another. The code is held, not a row: also one that no paper has. */
+const holdCode = (code: Buffer): Statement => ({
+  name: 'hold-access-code',
+  sql: "select pg_advisory_xact_lock(hashtextextended('access code ' || encode($1::bytea, 'hex'), 0))",
+  params: [code],
+});
+
+const paperWith = (code: Buffer, now: string, today: string): Statement => ({
+  name: 'access-paper-with-code',
+  sql: `select id, case_id, person_id, rights, birth_date,
+               revoked_at is null and until_on >= $3::date and locked_at is null and (pause_until is null or pause_until <= $2::timestamptz) as opens
+          from access_papers where municipality_id = (select current_municipality()) and code = $1`,
+  params: [code, now, today],
+});
+
+const fitted = (id: string): Statement => ({
+  name: 'access-paper-fitted',
+  sql: 'update access_papers set failures = 0, pause_until = null where municipality_id = (select current_municipality()) and id = $1',
+  params: [id],
+});
+
+/** @param counts false while nothing is looked at: then the row is written all the same, as it was */
+const wrong = (id: string, counts: boolean, now: string): Statement => ({
+  name: 'access-paper-wrong',
+  sql: `update access_papers set failures = failures + $2::integer,
+               pause_until = case when $2::integer = 1 and failures + 1 = ${String(WRONG_PAIRS.pause)}
+                                  then $3::timestamptz + interval '${String(WRONG_PAIRS.pauseMinutes)} minutes' else pause_until end,
+               locked_at = case when $2::integer = 1 and failures + 1 >= ${String(WRONG_PAIRS.lock)} then $3::timestamptz else locked_at end
+         where municipality_id = (select current_municipality()) and id = $1`,
+  params: [id, counts ? 1 : 0, now],
+});
+
+const doesNotFit = refuse(
+  'NotAllowed',
+  'DOES_NOT_FIT',
+  {
+    ja: 'この番号と生年月日では、ご案内を開けませんでした。紙と生年月日をお確かめください。何度か合わなかったときは、15分ほどおいてからお試しください。開けないときは、おくやみ窓口にお電話ください。新しい紙をお渡しします。',
+    en: 'Code and date of birth do not open anything. Please check both against the paper. After several attempts, wait a quarter of an hour. If it still does not open, call the bereavement counter: you will get a new paper.',
+  },
+  [],
+);
+
+const lookAgain = refuse(
+  'InvalidInput',
+  'LOOK_AGAIN',
+  {
+    ja: '番号の文字がどれか違うようです。紙をご覧になり、8文字を入れてください。数字の0と1、英字のI、L、Oは使っていません。',
+    en: 'One of the letters seems to be different. Please look at the paper and type the eight characters. There is no 0, 1, I, L or O among them.',
+  },
+  ['code'],
+);
+
+const noSuchDay = refuse(
+  'InvalidInput',
+  'NO_SUCH_DAY',
+  {
+    ja: '生年月日を読み取れませんでした。昭和15年3月2日、S15.3.2、1940-03-02 のどれかの形で入れてください。',
+    en: 'This is no date that can be read. Write it like 1940-03-02 or S15.3.2.',
+  },
+  ['birthDate'],
+);

@@ -1,0 +1,28 @@
+import { type RequestHandler, urlencoded } from 'express';
+import type { Said } from '../../platform/said.js';
+import { languageOf } from '../graphql/language.js';
+
+/**
+ * Forms of other sites are refused even where SameSite doesn't reach (login CSRF): browsers say where a form comes from.
+ * What is no browser says nothing, and holds no cookie that another site could ride on.
+ */
+const onlyOwnForms: RequestHandler = (request, response, next) => {
+  const site = request.header('sec-fetch-site');
+  const origin = request.header('origin');
+  const own =
+    site === undefined ? origin === undefined || hostOf(origin) === request.header('host') : site === 'same-origin';
+  if (own) return next();
+  const say: Said = {
+    ja: 'ほかのサイトから送られたため、受け付けませんでした。このサービスのページから、もう一度お試しください。',
+    en: 'This came from another site and was not taken. Try again from the page of this service.',
+  };
+  response
+    .status(403)
+    .type('text/plain')
+    .send(say[languageOf(request.header('accept-language'))]);
+};
+
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
+/** What a plain form post passes before it is read. */
+export const ownForm: RequestHandler[] = [urlencoded({ extended: false, limit: '10kb' }), onlyOwnForms];

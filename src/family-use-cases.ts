@@ -1,0 +1,45 @@
+import type { Provider } from '@nestjs/common';
+import { FamilyDoor } from './access/family/family-door.js';
+import { FamilySessions } from './access/family/family-sessions.js';
+import { KeyRing } from './access/sealing.js';
+import { ManageAccessPapers } from './family/access-papers.service.js';
+import { FamilyCases } from './family/family-cases.js';
+import { HandOverCards } from './family/hand-over-cards.service.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
+import type { Logger } from './platform/logging/logger.js';
+import { clockToken, configToken, loggerToken } from './platform/tokens.js';
+import { type BusinessSettings, settingsToken } from './settings.js';
+
+/** How the family comes in: papers, their door, their sessions. */
+export const familyUseCases: Provider[] = [
+  {
+    provide: FamilySessions,
+    inject: [Database, clockToken, settingsToken],
+    useFactory: (database: Database, clock: Clock, { municipality }: BusinessSettings) =>
+      new FamilySessions(database, clock, municipality),
+  },
+  {
+    provide: FamilyDoor,
+    inject: [Database, KeyRing, clockToken, loggerToken, settingsToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock, log: Logger, { municipality }: BusinessSettings) =>
+      new FamilyDoor(database, keys, clock, log, municipality),
+  },
+  {
+    provide: FamilyCases,
+    inject: [Database, KeyRing],
+    useFactory: (database: Database, keys: KeyRing) => new FamilyCases(database, keys),
+  },
+  {
+    provide: ManageAccessPapers,
+    inject: [Database, KeyRing, clockToken, configToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock, { publicUrl }: Config) =>
+      new ManageAccessPapers(database, keys, clock, publicUrl),
+  },
+  {
+    provide: HandOverCards,
+    inject: [Database, KeyRing, clockToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock) => new HandOverCards(database, keys, clock),
+  },
+];

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, contextOf, nameOf } from '../access/actor.js';
+import { inGroups, newAccessCode } from '../access/family/access-code.js';
+import {
+  type AccessPaper,
+  birthDateToken,
+  codeToken,
+  insertPaper,
+  insertSecond,
+  PAPER_DAYS,
+  type PaperRights,
+  readPapers,
+  revokePaper,
+  revokePapersOf,
+  revokeSecondOf,
+} from '../access/family/access-papers.js';
+import { caseIsOver, noSuchCase, notYours, type Refusal, refuse } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { type CaseRecord, readCase } from '../cases/case-record.js';
+import { addDays } from '../domain/calendar-date.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import type { SqlTransaction } from '../platform/database/transaction.js';
+import { failure, type Result, success } from '../platform/errors/result.js';
+
+/** A code on its way to paper: after this nobody can show it again. */
+export interface IssuedCode {
+  /** In groups. */
+  readonly code: string;
+  /** For the QR code, the code in its fragment. */
+  readonly url: string;
+}
+
+export interface IssuedPaper extends IssuedCode {
+  readonly paper: AccessPaper;
+  readonly person: CaseRecord['people'][number];
+  /** 受付番号. */
+  readonly number: string;
+}
+
+/** Papers with which the people of a case see their own list: given and taken back by the counter. */
+export class ManageAccessPapers {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly publicUrl: string,
+  ) {}
+
+  /** A new paper for one person; what opened the case for this person before opens nothing any more. */
+  async issue(
+    actor: Actor,
+    { caseId, personId, rights }: { readonly caseId: string; readonly personId: string; readonly rights: PaperRights },
+  ): Promise<Result<IssuedPaper, Refusal>> {
+    if (actor.role !== 'counter') return failure(notYours(['input']));
+    return this.database.run(contextOf(actor), async (tx) => {
+      // Two at once for one person: the later one ends the earlier.
+      const record = await readCase(tx, this.keys, caseId, true);
+      if (!record) return failure(noSuchCase(['input', 'caseId']));
+      if (record.status === 'void') return failure(caseIsOver(['input', 'caseId']));
+      const person = record.people.find(({ id }) => id === personId);
+      if (!person) return failure(noSuchPerson);
+      const { birthDate } = record.notice.deceased;
+      if (birthDate === null) return failure(noBirthDate);
+      const [id, code, at] = [randomUUID(), newAccessCode(), this.clock.now()];
+      const { municipality } = record;
+      const paper = {
+        id,
+        caseId: record.id,
+        personId,
+        code: codeToken(this.keys, municipality, code),
+        rights,
+        by: nameOf(actor),
+        at,
+        until: addDays(this.clock.today(), PAPER_DAYS),
+      };
+      await tx.pipeline([
+        revokePapersOf(record.id, personId, at),
+        insertPaper(paper, birthDateToken(this.keys, municipality, record.id, birthDate)),
+      ]);
+      return success({
+        ...this.#shown(code),
+        paper: await this.#paper(tx, id),
+        person,
+        number: record.number,
+      });
+    });
+  }
+
+  async revoke(actor: Actor, paperId: string): Promise<Result<AccessPaper, Refusal>> {
+    if (actor.role !== 'counter') return failure(notYours(['paperId']));
+    return this.database.run(contextOf(actor), async (tx) => {
+      const [paper] = await readPapers(tx, { id: paperId }, this.#time());
+      if (!paper) return failure(noSuchPaper);
+      await tx.pipeline([revokePaper(paper.id, this.clock.now())]);
+      return success(await this.#paper(tx, paper.id));
+    });
+  }
+
+  /** The holder of a whole paper makes a code for somebody beside them: their list alone, until the same day. */
+  async makeSecond(actor: Actor): Promise<Result<IssuedCode & { readonly until: string }, Refusal>> {
+    if (actor.role !== 'family' || actor.listOnly === true) return failure(notYours([]));
+    return this.database.run(contextOf(actor), async (tx) => {
+      const own = await readPapers(tx, { caseIds: [actor.case] }, this.#time());
+      const from = own.find(({ second, rights, state }) => !second && rights === 'whole' && state !== 'revoked');
+      if (!from) return failure(notYours([]));
+      const [id, code, at] = [randomUUID(), newAccessCode(), this.clock.now()];
+      const second = {
+        id,
+        caseId: actor.case,
+        personId: actor.person,
+        code: codeToken(this.keys, actor.municipality, code),
+        by: nameOf(actor),
+        at,
+      };
+      await tx.pipeline([revokeSecondOf(from.id, at), insertSecond(second, from.id)]);
+      return success({ ...this.#shown(code), until: from.until });
+    });
+  }
+
+  #shown(code: string): IssuedCode {
+    return { code: inGroups(code), url: `${this.publicUrl.replace(/\/$/, '')}/k#${code}` };
+  }
+
+  #time() {
+    return { now: this.clock.now(), today: this.clock.today() };
+  }
+
+  async #paper(tx: SqlTransaction, id: string): Promise<AccessPaper> {
+    const [paper] = await readPapers(tx, { id }, this.#time());
+    if (!paper) throw new Error('the paper is gone in the transaction that wrote it');
+    return paper;
+  }
+}
+
+const noSuchPerson = refuse(
+  'NotFound',
+  'PERSON_NOT_FOUND',
+  {
+    ja: 'この受付に、その方は登録されていません。受付の people にある方を選んでください。',
+    en: 'There is no such person in this case: choose one of its people.',
+  },
+  ['input', 'personId'],
+);
+
+const noSuchPaper = refuse(
+  'NotFound',
+  'PAPER_NOT_FOUND',
+  {
+    ja: 'この紙は見つかりません。受付を開き直して、紙の一覧から選んでください。',
+    en: 'There is no such paper: open the case again and choose from its papers.',
+  },
+  ['paperId'],
+);
+
+const noBirthDate = refuse(
+  'NotPossible',
+  'NO_BIRTH_DATE',
+  {
+    ja: '亡くなられた方の生年月日が分からないため、ウェブでのご案内はお使いいただけません。生年月日が分かったら、届の内容を訂正してから紙を出してください。それまでは、印刷した一覧をお渡しください。',
+    en: 'The date of birth of the person who died is not known, so nothing can be shown online. Correct the notice once it is, then issue the paper; until then hand over the printed list.',
+  },
+  ['input', 'caseId'],
+);

@@ -1,0 +1,107 @@
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Cookies } from '../../access/cookies.js';
+import type { FamilyDoor } from '../../access/family/family-door.js';
+import type { FamilySessions } from '../../access/family/family-sessions.js';
+import { languageOf } from '../../access/graphql/language.js';
+import { ownForm } from '../../access/pages/own-forms.js';
+import { type Markup, sendPage } from '../../access/pages/page.js';
+import { said } from '../../access/pages/sign-in.pages.js';
+import { readDay } from '../../domain/era.js';
+import { messageIn, surprise } from '../../platform/errors/user-error.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import type { FamilyCases } from '../family-cases.js';
+import { endedPage, entryForm, listPage, nothingHere, SCRIPT } from './family.pages.js';
+import { WORDS } from './words.js';
+
+export interface FamilyPageParts {
+  readonly door: FamilyDoor;
+  readonly sessions: FamilySessions;
+  readonly cases: FamilyCases;
+  readonly cookies: Cookies;
+  readonly log: Logger;
+  /** Where families call. */
+  readonly contact: string | null;
+}
+
+const text = z.string().max(100).default('');
+const pair = z.object({ code: text, birthDate: text });
+
+/**
+ * The family's door: plain pages and plain form posts. Code and date travel in the body of a POST only, and a session
+ * begins with a new token each time.
+ */
+export function familyRoutes({ door, sessions, cases, cookies, log, contact }: FamilyPageParts): RequestHandler {
+  const router = Router();
+  const sessionOf = (request: Request) => cookies.read('family', request.header('cookie'));
+  const forget = (response: Response) => response.clearCookie(cookies.nameOf('family'), cookies.optionsOf('family'));
+  const showEntry = (request: Request, response: Response, sentence: string | null, status = 200) =>
+    show(request, response, 'title', entryForm(wordsFor(request), sentence, contact), status);
+
+  router.get('/k.js', (_request, response) => void response.type('js').send(SCRIPT));
+
+  router.get('/k', (request, response) => showEntry(request, response, null));
+
+  router.post('/k', ownForm, async (request: Request, response: Response) => {
+    const { code, birthDate } = pair.parse(request.body);
+    const entered = await door.enter({ code, birthDate: readDay(birthDate), address: request.ip ?? '' });
+    if (!entered.ok) {
+      const sentence = messageIn(languageIn(request), entered.error);
+      const status = entered.error.kind === 'InvalidInput' ? 400 : 401;
+      if (wantsJson(request)) return refuse(response, status, entered.error.code, sentence);
+      return showEntry(request, response, sentence, status);
+    }
+    const { token, actor } = entered.value;
+    const old = sessionOf(request);
+    if (old !== null) await sessions.end(old);
+    const found = await cases.read(actor);
+    if (!found) {
+      await sessions.end(token.text);
+      const words = wordsFor(request);
+      if (wantsJson(request)) return refuse(response, 404, 'NOTHING_HERE', words.nothingHere(''));
+      return show(request, response, 'listTitle', nothingHere(words, contact), 404);
+    }
+    response.cookie(cookies.nameOf('family'), token.text, cookies.optionsOf('family')).set('cache-control', 'no-store');
+    if (wantsJson(request)) return void response.json({ signedIn: true, case: found.caseId });
+    // With a fragment of its own: else the browser would take over the one that the form was sent with.
+    response.redirect(303, '/k/list#list');
+  });
+
+  router.get('/k/list', async (request, response) => {
+    const token = sessionOf(request);
+    const actor = token === null ? null : await sessions.read(token);
+    if (!actor) return showEntry(request, forget(response), wordsFor(request).wasIdle, 401);
+    const found = await cases.read(actor);
+    const words = wordsFor(request);
+    if (!found) return show(request, response, 'listTitle', nothingHere(words, contact), 404);
+    show(request, response, 'listTitle', listPage(words, found));
+  });
+
+  router.post('/k/end', ownForm, async (request: Request, response: Response) => {
+    const token = sessionOf(request);
+    if (token !== null) await sessions.end(token);
+    forget(response).set('cache-control', 'no-store').redirect(303, '/k/end');
+  });
+
+  router.get('/k/end', (request, response) => show(request, response, 'listTitle', endedPage(wordsFor(request))));
+
+  // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const sentence = messageIn(languageIn(request), surprise(error, log));
+    show(request, response, 'title', said(sentence), error instanceof z.ZodError ? 400 : 500);
+  });
+  return router;
+}
+
+const languageIn = (request: Request) => languageOf(request.header('accept-language'));
+const wordsFor = (request: Request) => WORDS[languageIn(request)];
+const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
+
+function refuse(response: Response, status: number, code: string, message: string): void {
+  response.status(status).set('cache-control', 'no-store').json({ code, message });
+}
+
+function show(request: Request, response: Response, title: 'title' | 'listTitle', body: Markup, status = 200): void {
+  sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
+}
