@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf, nameOf } from '../access/actor.js';
+import { auditing } from '../access/audit/auditing.js';
 import { inGroups, newAccessCode } from '../access/family/access-code.js';
 import {
   type AccessPaper,
@@ -77,6 +78,7 @@ export class ManageAccessPapers {
       await tx.pipeline([
         revokePapersOf(record.id, personId, at),
         insertPaper(paper, birthDateToken(this.keys, municipality, record.id, birthDate)),
+        auditing(actor, 'issueAccessPaper', { cases: [record.id], subject: id }),
       ]);
       return success({
         ...this.#shown(code),
@@ -92,7 +94,10 @@ export class ManageAccessPapers {
     return this.database.run(contextOf(actor), async (tx) => {
       const [paper] = await readPapers(tx, { id: paperId }, this.#time());
       if (!paper) return failure(noSuchPaper);
-      await tx.pipeline([revokePaper(paper.id, this.clock.now())]);
+      await tx.pipeline([
+        revokePaper(paper.id, this.clock.now()),
+        auditing(actor, 'revokeAccessPaper', { cases: [paper.caseId], subject: paper.id }),
+      ]);
       return success(await this.#paper(tx, paper.id));
     });
   }
@@ -113,7 +118,11 @@ export class ManageAccessPapers {
         by: nameOf(actor),
         at,
       };
-      await tx.pipeline([revokeSecondOf(from.id, at), insertSecond(second, from.id)]);
+      await tx.pipeline([
+        revokeSecondOf(from.id, at),
+        insertSecond(second, from.id),
+        auditing(actor, 'makeSecondCode', { cases: [actor.case], subject: id }),
+      ]);
       return success({ ...this.#shown(code), until: from.until });
     });
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf, nameOf } from '../access/actor.js';
+import { auditing } from '../access/audit/auditing.js';
 import { newReference, readReference } from '../access/family/access-code.js';
 import { PAPER_DAYS } from '../access/family/access-papers.js';
 import { caseIsOver, noSuchCase, notYours, type Refusal, refuse } from '../access/refusal.js';
@@ -48,6 +49,7 @@ export class HandOverCards {
                 values ((select current_municipality()), $1, $2, $3, $4, $5, $6)`,
           params: [randomUUID(), record.id, this.#token(record.municipality, reference), nameOf(actor), at, until],
         },
+        auditing(actor, 'makeHandOverCard', { cases: [record.id] }),
       ]);
       return success({ reference, until });
     });
@@ -58,16 +60,17 @@ export class HandOverCards {
     if (actor.role !== 'counter') return failure(notYours(['reference']));
     const reference = readReference(typed);
     if (reference === null) return failure(noSuchCard);
-    const rows = await this.database.run(contextOf(actor), (tx) =>
-      tx.query<{ case_id: string }>(
+    return this.database.run(contextOf(actor), async (tx) => {
+      const [row] = await tx.query<{ case_id: string }>(
         `update hand_over_cards set taken_at = $2
           where municipality_id = (select current_municipality()) and reference = $1 and taken_at is null and revoked_at is null
             and until_on >= $3::date returning case_id`,
         [this.#token(actor.municipality, reference), this.clock.now(), this.clock.today()],
-      ),
-    );
-    const [row] = rows;
-    return row ? success(row.case_id) : failure(noSuchCard);
+      );
+      if (!row) return failure(noSuchCard);
+      await tx.pipeline([auditing(actor, 'takeHandOverCard', { cases: [row.case_id] })]);
+      return success(row.case_id);
+    });
   }
 
   #token(municipality: string, reference: string): Buffer {

@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 /** Who stands in an audit row. At the door somebody may still be nobody. */
 export type Audited =
   | Actor
-  | { readonly municipality: string; readonly role: 'nobody' }
+  | { readonly municipality: string; readonly role: 'nobody' | 'family-door' }
   | { readonly municipality: string; readonly role: 'sign-in'; readonly person?: string | undefined };
 
 export interface AuditDetail {

@@ -1,3 +1,4 @@
+import { auditing } from '../audit/auditing.js';
 import { timingSafeEqual } from 'node:crypto';
 import { setTimeout as later } from 'node:timers/promises';
 import type { FamilyActor } from '../actor.js';
@@ -89,18 +90,29 @@ export class FamilyDoor {
       const isLookedAt = paper?.opens === true && countIn(counted) < MOST_AN_HOUR.address;
       if (paper !== undefined && isRight && isLookedAt) {
         const session = newToken();
-        await tx.pipeline([fitted(paper.id), beginFamilySession(session, paper.id, now)]);
+        await tx.pipeline([
+          fitted(paper.id),
+          beginFamilySession(session, paper.id, now),
+          this.#noted(paper, undefined),
+        ]);
         return success({ token: session, actor: familyActor(this.municipality, paper) });
       }
       const [, all] = await tx.pipeline([
         ...this.#attempts.failed(address, now),
         this.#attempts.balance(address, paper !== undefined),
         wrong(paper?.id ?? NOBODY, isLookedAt, now),
+        this.#noted(paper, doesNotFit.code),
       ]);
       if (countIn(all) === 1) await tx.pipeline([this.#attempts.forgetOld(now)]);
       if (countIn(all) === MOST_AN_HOUR.all) this.#alarm();
       return failure(doesNotFit);
     });
+  }
+
+  /** In the audit: which case was opened by which paper, or that somebody knocked. */
+  #noted(paper: FoundPaper | undefined, refused: string | undefined): Statement {
+    const at = { municipality: this.municipality, role: 'family-door' } as const;
+    return auditing(at, 'family-sign-in', { cases: paper ? [paper.case_id] : [], subject: paper?.id, refused });
   }
 
   #alarm(): void {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf, isCounter, nameOf } from '../../access/actor.js';
+import { auditing, fieldsGiven } from '../../access/audit/auditing.js';
 import { caseIsOver, invalid, noSuchCase, notYours, refuse, type Path, type Refusal } from '../../access/refusal.js';
 import type { KeyRing } from '../../access/sealing.js';
 import { readCase, type CaseRecord } from '../../cases/case-record.js';
@@ -71,6 +72,11 @@ export class RecordConsent {
       await tx.finish([
         bumpCase(record),
         insertConsent(record, consent, { by: nameOf(actor), at }),
+        auditing(actor, 'recordConsent', {
+          cases: [record.id],
+          subject: consent.personId,
+          fields: fieldsGiven(input, ['caseId', 'personId']),
+        }),
         ...(moves.length === 0
           ? [tellOfCase(record.municipality, record.id)]
           : moveQuestions(context, moves, {

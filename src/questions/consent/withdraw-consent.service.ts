@@ -1,4 +1,5 @@
 import { type Actor, contextOf, isCounter, nameOf } from '../../access/actor.js';
+import { auditing } from '../../access/audit/auditing.js';
 import { caseIsOver, noSuchCase, notYours, refuse, type Refusal } from '../../access/refusal.js';
 import type { KeyRing } from '../../access/sealing.js';
 import { readCase } from '../../cases/case-record.js';
@@ -57,6 +58,7 @@ export class WithdrawConsent {
       await tx.finish([
         bumpCase(record),
         withdrawnConsent(record.municipality, consentId, nameOf(actor), at),
+        auditing(actor, 'withdrawConsent', { cases: [record.id], subject: consent.personId }),
         ...(needIt.length === 0
           ? [tellOfCase(record.municipality, record.id)]
           : moveQuestions(

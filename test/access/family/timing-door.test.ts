@@ -46,7 +46,6 @@ describe(`how long a refusal at the family’s door takes, ${String(ROUNDS)} tim
           },
         ]);
       const door = house.service.get(FamilyDoor);
-      const order = [...KINDS.keys()];
       const times = new Map<Kind, number[]>(KINDS.map((kind) => [kind, []]));
       for (let round = -10; round < ROUNDS; round += 1) {
         await reset();
