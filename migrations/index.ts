@@ -8,6 +8,7 @@ import { OutboxUpkeep } from './0007-outbox-upkeep.js';
 import { Registrations } from './0008-registrations.js';
 import { Staff } from './0009-staff.js';
 import { RulingsOfBefore } from './0010-rulings-of-before.js';
+import { RowPolicies } from './0011-row-policies.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Registrations,
   Staff,
   RulingsOfBefore,
+  RowPolicies,
 ];
