@@ -101,18 +101,21 @@ export class CaseResolver {
     });
   }
 
-  /** The people of a case are the counter's business; a department learns of them what its own rows need. */
+  /** The people of a case are the counter's business; a department learns of them what its own rows need, one of the family nothing of the others. */
   @ResolveField()
   people(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<contract.Person[]> {
-    if (context.operation.actor.role === 'department') return Promise.resolve([]);
+    const { actor } = context.operation;
+    if (actor.role === 'department') return Promise.resolve([]);
     return read(ref, context, ({ people }) =>
-      people.map(({ id, name, roles, relation, language }) => ({
-        id,
-        name,
-        roles: roles.map((role) => ROLES[role]),
-        relation,
-        language: language === 'en' ? 'EN' : 'JA',
-      })),
+      people
+        .filter(({ id }) => actor.role !== 'family' || id === actor.person)
+        .map(({ id, name, roles, relation, language }) => ({
+          id,
+          name,
+          roles: roles.map((role) => ROLES[role]),
+          relation,
+          language: language === 'en' ? 'EN' : 'JA',
+        })),
     );
   }
 }

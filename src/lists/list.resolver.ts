@@ -88,7 +88,9 @@ export class ListResolver {
     const stored = revision === undefined || revision === null ? null : newest;
     const { ingredients, revision: shown } =
       stored ?? (await this.asItStands(scope.tx, record, newest?.revision ?? null));
-    const person = personId ? record.people.find(({ id }) => id === personId) : undefined;
+    const { actor } = operation;
+    const isTheirs = (id: string) => actor.role !== 'family' || id === actor.person;
+    const person = personId ? record.people.find(({ id }) => id === personId && isTheirs(id)) : undefined;
     if (personId && !person) throw refusedQuery(noSuchPerson, operation.language);
     const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
     const { list } = project(operation.actor, catalogue, ingredients, {

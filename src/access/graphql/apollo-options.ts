@@ -5,6 +5,7 @@ import type { Config } from '../../platform/config/config.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { endOperation, onlyRegistered, speakTheCallersLanguage } from './apollo-plugins.js';
 import { type Limits, limitRule, limitsOfOwnOperations, parseOptionsOf } from './limits.js';
+import { withFieldRules } from '../policy/field-authorization.js';
 import type { OperationContexts } from './operation-context.js';
 import { OutwardErrors } from './outward-errors.js';
 
@@ -32,6 +33,7 @@ export function apolloOptions(
   return {
     driver: ApolloDriver,
     typePaths: [`${CONTRACT}/*.graphql`],
+    transformSchema: (schema) => withFieldRules(schema),
     path: '/graphql',
     context: ({ req }: { req: Request }) => contexts.open((name) => req.header(name)),
     plugins: [onlyRegistered, endOperation, speakTheCallersLanguage(edge.errors)],
