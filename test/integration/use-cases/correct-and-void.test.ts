@@ -104,7 +104,11 @@ describe('a corrected notice', () => {
       'select r.by_actor, c.kind, c.by_actor as retired_by, c.cause from rulings r join case_changes c on c.case_id = r.case_id and c.version = r.retired_by where r.case_id = $1',
       [id],
     );
-    expect(kept).toMatchObject({ kind: 'corrected', retired_by: expect.stringMatching(/^counter\/[0-9a-f-]{36}$/), cause: 'our-slip' });
+    expect(kept).toMatchObject({
+      kind: 'corrected',
+      retired_by: expect.stringMatching(/^counter\/[0-9a-f-]{36}$/),
+      cause: 'our-slip',
+    });
     await kokuho.answer(id, 'KOKUHO', {});
     expect(await kokuho.question(id, 'KOKUHO')).toMatchObject({ state: 'ANSWERED', ruledBefore: [] });
     expect((await house.desk.decision(id, 'KOKUHO-LOSS')).ruling).toBeNull();
