@@ -8,6 +8,7 @@ import { OutboxUpkeep } from './0007-outbox-upkeep.js';
 import { Registrations } from './0008-registrations.js';
 import { Staff } from './0009-staff.js';
 import { RulingsOfBefore } from './0010-rulings-of-before.js';
+import { RowPolicies } from './0011-row-policies.js';
 import { Audit } from './0012-audit.js';
 import { FamilyAccess } from './0013-family-access.js';
 import { Consents } from './0014-consents.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Registrations,
   Staff,
   RulingsOfBefore,
+  RowPolicies,
   Audit,
   FamilyAccess,
   Consents,

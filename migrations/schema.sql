@@ -25,6 +25,14 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.current_case()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$ select nullif(current_setting('yorisoi.case', true), '')::uuid $function$
+;
+
 CREATE OR REPLACE FUNCTION public.current_municipality()
  RETURNS text
  LANGUAGE plpgsql
@@ -46,10 +54,21 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION public.current_role_of_actor()
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
-AS $function$ select coalesce(current_setting('yorisoi.role', true), '') $function$
+AS $function$
+      declare
+        role text := current_setting('yorisoi.role', true);
+      begin
+        if role is null or role = '' then
+          raise exception 'no context' using
+            errcode = 'YR001',
+            hint = 'Reach the database through the door: it sets the context of the transaction.';
+        end if;
+        return role;
+      end
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.outbox_wake_relay()
@@ -772,7 +791,7 @@ create policy audit_relay on audit as permissive for select to yorisoi_relay
   using (true);
 
 create policy audit_written on audit as permissive for insert to yorisoi_app
-  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text) OR ((role = ( SELECT current_role_of_actor() AS current_role_of_actor)) AND (COALESCE((actor_id)::text, ''::text) = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (COALESCE(department, ''::text) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text) OR (((role = ( SELECT current_role_of_actor() AS current_role_of_actor)) OR (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)) AND (COALESCE((actor_id)::text, ''::text) = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (COALESCE(department, ''::text) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
 
 alter table audit_chain enable row level security;
 alter table audit_chain force row level security;
@@ -795,16 +814,22 @@ create policy audit_unchained_written on audit_unchained as permissive for inser
 alter table case_changes enable row level security;
 alter table case_changes force row level security;
 
-create policy case_changes_app on case_changes as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy case_changes_add on case_changes as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy case_changes_read on case_changes as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
 alter table case_keys enable row level security;
 alter table case_keys force row level security;
 
-create policy case_keys_app on case_keys as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy case_keys_add on case_keys as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy case_keys_read on case_keys as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = case_keys.municipality_id) AND (q.case_id = case_keys.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
 alter table case_numbers enable row level security;
 alter table case_numbers force row level security;
@@ -816,9 +841,19 @@ create policy case_numbers_app on case_numbers as permissive for all to yorisoi_
 alter table cases enable row level security;
 alter table cases force row level security;
 
-create policy cases_app on cases as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy cases_add on cases as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy cases_change on cases as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy cases_read on cases as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (id = ( SELECT current_case() AS current_case))))));
 
 alter table consents enable row level security;
 alter table consents force row level security;
@@ -865,30 +900,55 @@ create policy invitations_app on invitations as permissive for all to yorisoi_ap
 alter table item_numbers enable row level security;
 alter table item_numbers force row level security;
 
-create policy item_numbers_app on item_numbers as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy item_numbers_add on item_numbers as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy item_numbers_drop on item_numbers as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy item_numbers_read on item_numbers as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = item_numbers.municipality_id) AND (q.case_id = item_numbers.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
 alter table ledger_imports enable row level security;
 alter table ledger_imports force row level security;
 
-create policy ledger_imports_app on ledger_imports as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy ledger_imports_add on ledger_imports as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy ledger_imports_change on ledger_imports as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy ledger_imports_drop on ledger_imports as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy ledger_imports_read on ledger_imports as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
 
 alter table ledger_rows enable row level security;
 alter table ledger_rows force row level security;
 
-create policy ledger_rows_app on ledger_rows as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy ledger_rows_add on ledger_rows as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy ledger_rows_drop on ledger_rows as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy ledger_rows_read on ledger_rows as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
 
 alter table list_revisions enable row level security;
 alter table list_revisions force row level security;
 
-create policy list_revisions_app on list_revisions as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy list_revisions_add on list_revisions as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy list_revisions_read on list_revisions as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = list_revisions.municipality_id) AND (q.case_id = list_revisions.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
 alter table municipalities enable row level security;
 alter table municipalities force row level security;
@@ -910,9 +970,15 @@ create policy outbox_relay on outbox as permissive for all to yorisoi_relay
 alter table people enable row level security;
 alter table people force row level security;
 
-create policy people_app on people as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy people_add on people as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy people_change on people as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy people_read on people as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
 alter table programs enable row level security;
 alter table programs force row level security;
@@ -927,9 +993,15 @@ create policy programs_named on programs as permissive for select to yorisoi_app
 alter table questions enable row level security;
 alter table questions force row level security;
 
-create policy questions_app on questions as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy questions_add on questions as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy questions_change on questions as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy questions_read on questions as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)) AND (state = ANY (ARRAY['asked'::text, 'with-person'::text, 'needs-person'::text, 'answered'::text, 'attends'::text]))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
 create policy questions_relay on questions as permissive for all to yorisoi_relay
   using (true);
@@ -937,9 +1009,11 @@ create policy questions_relay on questions as permissive for all to yorisoi_rela
 alter table registrations enable row level security;
 alter table registrations force row level security;
 
-create policy registrations_app on registrations as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy registrations_add on registrations as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy registrations_read on registrations as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
 alter table releases enable row level security;
 alter table releases force row level security;
@@ -951,16 +1025,37 @@ create policy releases_app on releases as permissive for all to yorisoi_app
 alter table rulings enable row level security;
 alter table rulings force row level security;
 
-create policy rulings_app on rulings as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy rulings_add on rulings as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = rulings.municipality_id) AND (q.case_id = rulings.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy rulings_change on rulings as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = rulings.municipality_id) AND (q.case_id = rulings.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = rulings.municipality_id) AND (q.case_id = rulings.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy rulings_read on rulings as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = rulings.municipality_id) AND (q.case_id = rulings.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
 alter table search_tokens enable row level security;
 alter table search_tokens force row level security;
 
-create policy search_tokens_app on search_tokens as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy search_tokens_add on search_tokens as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy search_tokens_drop on search_tokens as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy search_tokens_read on search_tokens as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = search_tokens.municipality_id) AND (q.case_id = search_tokens.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))));
 
 alter table sessions enable row level security;
 alter table sessions force row level security;
@@ -1004,16 +1099,34 @@ create policy staff_credentials_demo on staff_credentials as restrictive for all
 alter table statement_history enable row level security;
 alter table statement_history force row level security;
 
-create policy statement_history_app on statement_history as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy statement_history_add on statement_history as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = statement_history.municipality_id) AND (q.case_id = statement_history.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (split_part(source, '/'::text, 1) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy statement_history_read on statement_history as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
 alter table statements enable row level security;
 alter table statements force row level security;
 
-create policy statements_app on statements as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy statements_add on statements as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = statements.municipality_id) AND (q.case_id = statements.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (split_part(source, '/'::text, 1) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy statements_change on statements as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = statements.municipality_id) AND (q.case_id = statements.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (split_part(source, '/'::text, 1) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = statements.municipality_id) AND (q.case_id = statements.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (split_part(source, '/'::text, 1) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy statements_read on statements as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = statements.municipality_id) AND (q.case_id = statements.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
 alter table workplaces enable row level security;
 alter table workplaces force row level security;
@@ -1071,6 +1184,8 @@ grant update (withdrawn_at, withdrawn_by) on consents to yorisoi_app;
 grant insert, select on contacts to yorisoi_app;
 
 grant update (stored_at) on contacts to yorisoi_app;
+
+grant execute on function current_case() to yorisoi_app;
 
 grant execute on function current_municipality() to yorisoi_app;
 
@@ -1230,9 +1345,11 @@ comment on column consents.until_on is 'The last day on which it counts.';
 
 comment on table contacts is 'Names, floors, desks, telephones of the departments: always read from the newest row, for running cases too.';
 
+comment on function current_case() is 'The one case that this transaction is about: of somebody of the family, their own; null for everybody else.';
+
 comment on function current_municipality() is 'The municipality this transaction works for. Without context it raises YR001: an empty answer would look like "nothing to do".';
 
-comment on function current_role_of_actor() is 'The role this transaction works in; empty without context.';
+comment on function current_role_of_actor() is 'The role this transaction works in. Without context it raises YR001, as current_municipality() does: a policy may ask for either first.';
 
 comment on table family_attempts is 'Pairs of code and birth date that did not fit, counted for an hour: by address (HMAC), and of all together.';
 

@@ -10,6 +10,10 @@ const steps = [
     'node test/architecture/picture.mjs --check',
     'The picture in README.md is not what the arrows say: npm run picture',
   ],
+  [
+    'node test/architecture/policy.mjs --check',
+    'Who may do what in README.md is not what src/access/policy says: npm run policy',
+  ],
   ['prettier --check . --cache', 'Some files are not formatted: npm run format'],
   ['npm run --silent departments', 'A department file is wrong: it says file, line and remedy.'],
   ['depcruise src migrations', 'An import goes against the arrows: the table stands in .dependency-cruiser.cjs.'],

@@ -1,4 +1,5 @@
 import type { DatabaseContext } from '../platform/database/context.js';
+import type { Statement } from '../platform/database/wire.js';
 import type { StaffRole } from './roles.js';
 
 /** Who is asking. Comes from the session, the job's row or the event; never from an argument. */
@@ -74,6 +75,16 @@ export function contextOf(actor: Actor): DatabaseContext {
     ? { municipality, role, person, department: actor.department }
     : { municipality, role, person };
 }
+
+/**
+ * From here on the transaction is the system's: for what follows from an act that was found to be the actor's right, in rows
+ * that are not theirs. Who acts stays in the context.
+ */
+export const asSystem: Statement = {
+  name: 'as-system',
+  sql: `select set_config('yorisoi.role', 'system', true)`,
+  params: [],
+};
 
 /** Of a name in history the office alone: which member of staff it was, stays in the history. */
 export const officeIn = (name: string): string => name.split('/')[0] ?? name;

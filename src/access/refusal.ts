@@ -64,3 +64,14 @@ export const caseIsOver = (path: Path): Refusal =>
     },
     path,
   );
+
+/** A ledger holds what its department keeps of everybody in it; the counter gets answers, never records (design §2). */
+export const ownLedgerOnly = refuse(
+  'NotAllowed',
+  'OWN_LEDGER_ONLY',
+  {
+    ja: '台帳は、その課の方だけが取り込めます。課の方にお願いしてください。',
+    en: 'A ledger is imported only by its own department. Ask the department to import it.',
+  },
+  ['input', 'department'],
+);

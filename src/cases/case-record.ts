@@ -3,9 +3,7 @@ import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { Answer } from '../platform/database/wire.js';
-import { OWN_CASE } from './own-case.js';
 import { isUuid } from './uuid.js';
-import { VISIBLE } from './visible.js';
 import { readNotice, readPerson, readStatement, type Notice, type PersonOfCase } from './notice.js';
 
 export type CaseStatus = 'open' | 'closed' | 'void';
@@ -52,7 +50,7 @@ interface CaseRow {
 const SELECT_CASES = `
   select c.id, c.municipality_id, c.number, c.status, c.release_id, c.version, c.registered_at, c.sealed, k.wrapped
     from cases c join case_keys k on k.municipality_id = c.municipality_id and k.case_id = c.id
-   where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[]) and (${VISIBLE} or ${OWN_CASE})`;
+   where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[])`;
 const SELECT_PEOPLE = `
   select id, case_id, sealed from people
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, position`;
@@ -60,7 +58,7 @@ const SELECT_STATEMENTS = `
   select case_id, source, sealed from statements
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) and stands order by case_id, source`;
 
-/** Reads cases whole, in one round trip; ids that are unknown, no ids at all or not for the actor to see are left out. `lock` holds the case rows. */
+/** Reads cases whole, in one round trip; ids that are unknown, no ids at all or whose rows the actor may not see (migrations/0011) are left out. `lock` holds the case rows. */
 export async function readCases(
   tx: SqlTransaction,
   keys: KeyRing,

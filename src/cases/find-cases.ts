@@ -6,7 +6,6 @@ import type { SqlTransaction } from '../platform/database/transaction.js';
 import { type CaseStatus } from './case-record.js';
 import { tokensFor } from './search-tokens.js';
 import { isUuid } from './uuid.js';
-import { VISIBLE } from './visible.js';
 
 export interface CaseFilter {
   readonly status: CaseStatus | null;
@@ -44,7 +43,7 @@ export async function findCases(
     {
       name: 'find-cases',
       sql: `select c.id, to_char(c.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as registered_at from cases c
-             where c.municipality_id = (select current_municipality()) and ($1::text is null or c.status = $1) and ${VISIBLE}
+             where c.municipality_id = (select current_municipality()) and ($1::text is null or c.status = $1)
                and ($2::bytea[] is null or c.id in (select case_id from search_tokens where municipality_id = (select current_municipality()) and token = any($2)))
                and ($3::timestamptz is null or (c.registered_at, c.id) < ($3, $4::uuid))
              order by c.registered_at desc, c.id desc limit $5`,

@@ -1,4 +1,4 @@
-import { type Actor, contextOf, isCounter } from '../access/actor.js';
+import { type Actor, asSystem, contextOf, isCounter } from '../access/actor.js';
 import { auditing, factsGiven } from '../access/audit/auditing.js';
 import { caseIsOver, invalid, noSuchCase, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
@@ -48,6 +48,8 @@ export class RecordFacts {
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
       const { catalogue } = await this.releases.release(record.releaseId, tx);
+      // Other departments are asked again, and a department sees its own question only; that the case is its business it has shown above.
+      if (actor.role === 'department') await tx.pipeline([asSystem]);
       const questions = await lockQuestions(tx, record.id);
       const refusal = departmentRefusal(
         actor,

@@ -62,7 +62,7 @@ describe('who sees what', () => {
         expectedVersion: version,
         facts: [{ name: 'housingRole', answer: 'LOOKED_UP_NONE' }],
       });
-    expect(refused.__typename).toBe('NotAllowed');
+    expect(refused.code).toBe('QUESTION_NOT_FOUND');
   });
 
   it.each(['registerDeathNotice', 'correctDeathNotice', 'voidDeathNotice', 'openQuestions'] as const)(

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SETTINGS } from '../../src/platform/config/config.js';
@@ -21,6 +22,21 @@ describe('the README', () => {
     const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     expect(named).toContain('demo');
+  });
+
+  it('says who may do what as the policy table does; a table that differs is red', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yorisoi-readme-'));
+    const check = (text: string) => {
+      writeFileSync(join(folder, 'README.md'), text);
+      const script = join(import.meta.dirname, 'policy.mjs');
+      return spawnSync('node', [script, '--check', join(folder, 'README.md')], { encoding: 'utf8' });
+    };
+    expect(check(readme).status).toBe(0);
+    expect(check(readme.replace('| own |', '| yes |'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('npm run policy'),
+    });
+    rmSync(folder, { recursive: true });
   });
 
   it('draws the arrows as they are; a picture that differs is red', () => {

@@ -3,6 +3,9 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
+import type { Actor } from '../../src/access/actor.js';
+import { Operation } from '../../src/access/operation.js';
+import { KeyRing } from '../../src/access/sealing.js';
 import { openApp } from '../../src/service.js';
 import { readSettings } from '../../src/settings.js';
 import { loadCatalogue } from '../../src/departments/load.js';
@@ -50,6 +53,8 @@ export interface ServiceUnderTest {
   readonly server: Server;
   /** The headers with which a request goes out: of whom `as` names, see {@link SignIns}. */
   headers(given?: Readonly<Record<string, string>>): Promise<Record<string, string>>;
+  /** An operation of this actor, past every door: for the family, which has others. Whoever begins it ends it. */
+  operation(actor: Actor): Operation;
   /** Provider of the running application. */
   get<T>(token: abstract new (...args: never[]) => T): T;
   close(): Promise<void>;
@@ -128,6 +133,7 @@ export function underTest(app: NestExpressApplication, settings: Readonly<Record
       const { data }: { data: Data } = response.body;
       return data;
     },
+    operation: (actor) => new Operation(actor, 'en', app.get(Database), app.get(KeyRing)),
     get: (token) => app.get(token),
     close: () => app.close(),
   };

@@ -7,6 +7,7 @@ import { leaveTrail } from '../audit/leave-trail.js';
 import { noteRefusals } from '../audit/note-refusals.js';
 import { endOperation, onlyRegistered, speakTheCallersLanguage } from './apollo-plugins.js';
 import { type Limits, limitRule, limitsOfOwnOperations, parseOptionsOf } from './limits.js';
+import { withFieldRules } from '../policy/field-authorization.js';
 import type { OperationContexts } from './operation-context.js';
 import { OutwardErrors } from './outward-errors.js';
 
@@ -37,7 +38,8 @@ export function apolloOptions(
     path: '/graphql',
     context: ({ req }: { req: Request }) => contexts.open((name) => req.header(name)),
     plugins: [onlyRegistered, endOperation, speakTheCallersLanguage(edge.errors), leaveTrail(log)],
-    transformSchema: noteRefusals,
+    // Outermost what notes refusals: those of the field rules are written down as well.
+    transformSchema: (schema) => noteRefusals(withFieldRules(schema)),
     formatError: edge.errors.format,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,

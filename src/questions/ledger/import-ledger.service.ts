@@ -1,6 +1,6 @@
 import { contextOf, type Actor } from '../../access/actor.js';
 import { auditing } from '../../access/audit/auditing.js';
-import { invalid, notYours, refuse, type Refusal } from '../../access/refusal.js';
+import { invalid, notYours, ownLedgerOnly, refuse, type Refusal } from '../../access/refusal.js';
 import type { KeyRing } from '../../access/sealing.js';
 import type { Releases } from '../../catalogue/releases.js';
 import type { ImportLedgerInput } from '../../contract/generated.js';
@@ -45,7 +45,7 @@ export class ImportLedger {
     actor: Actor,
     { department, asOf, csv, empty }: ImportLedgerInput,
   ): Promise<Result<ImportedLedger, Refusal>> {
-    if (actor.role !== 'department' && actor.role !== 'system') return failure(onlyItsOwnDepartment);
+    if (actor.role !== 'department' && actor.role !== 'system') return failure(ownLedgerOnly);
     if (actor.role === 'department' && actor.department !== department)
       return failure(notYours(['input', 'department']));
     const problem = this.departmentProblem(department) ?? this.dayProblem(asOf);
@@ -164,14 +164,3 @@ export class ImportLedger {
     };
   }
 }
-
-/** A ledger holds what its department keeps of everybody in it; the counter gets answers, never records (design §2). */
-const onlyItsOwnDepartment = refuse(
-  'NotAllowed',
-  'OWN_LEDGER_ONLY',
-  {
-    ja: '台帳は、その課の方だけが取り込めます。課の方にお願いしてください。',
-    en: 'A ledger is imported only by its own department. Ask the department to import it.',
-  },
-  ['input', 'department'],
-);

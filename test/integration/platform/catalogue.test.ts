@@ -8,57 +8,80 @@ import { provision } from '../../../src/platform/database/provision.js';
 import { sqlState } from '../../../src/platform/database/sql-state.js';
 import { StartFailure } from '../../../src/platform/failures.js';
 import { useTestDatabase } from '../../support/database.js';
+import { type Gate, isGate, TABLE_GATES } from '../../support/table-gates.js';
 
 const ground = useTestDatabase();
 const schemaFile = join(import.meta.dirname, '../../../migrations/schema.sql');
 
-// What belongs to a municipality: every table with that column, and no other but these.
-const withoutMunicipality = ['municipalities', 'schema_migrations'];
-const tables = `select c.oid, c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`;
-const owned = `${tables} and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'municipality_id' and not a.attisdropped)`;
+const OPEN = 'using (municipality_id = (select current_municipality()))';
+/** What must not happen, as SQL that does it, and what the gate then names. */
+const PLANTED: readonly (readonly [Gate, string, string])[] = [
+  ['belong to a municipality', 'create table stray (id int primary key)', 'stray'],
+  ['have row-level security, enabled and forced', 'alter table people no force row level security', 'people'],
+  [
+    'have row-level security, enabled and forced',
+    'alter table municipalities disable row level security',
+    'municipalities',
+  ],
+  ['have a primary key', 'alter table item_numbers drop constraint item_numbers_pkey', 'item_numbers'],
+  [
+    'have keys and unique indexes that begin with the municipality',
+    'create unique index stray on people (case_id, position)',
+    'stray',
+  ],
+  [
+    'have foreign keys that carry the municipality',
+    `create table stray (municipality_id text, id text unique); alter table sessions add column stray text constraint stray_fkey references stray (id)`,
+    'stray_fkey',
+  ],
+  [
+    'have policies that read the context once a statement',
+    'create policy stray on people for select to yorisoi_app using (municipality_id = current_municipality())',
+    'stray on people',
+  ],
+  [
+    'have policies that read the context once a statement',
+    `create policy stray on people for select to yorisoi_app
+       using (municipality_id = (select current_municipality()) and exists (select from questions q where q.department = current_setting('yorisoi.department')))`,
+    'stray on people',
+  ],
+  [
+    'have policies that read the context once a statement',
+    `create policy stray on people for insert to yorisoi_app with check (current_role_of_actor() = 'counter')`,
+    'stray on people',
+  ],
+  ['have a policy for everything that role app may do', 'drop policy rulings_change on rulings', 'update on rulings'],
+  ['have a policy for everything that role app may do', 'grant delete on people to yorisoi_app', 'delete on people'],
+  [
+    'have policies that stay in the municipality',
+    `create policy stray on people for select to yorisoi_app using ((select current_role_of_actor() = 'counter'))`,
+    'stray on people',
+  ],
+  [
+    'let nobody see what is sealed or of a case without asking for the role',
+    `create policy stray on people for select to yorisoi_app ${OPEN}`,
+    'stray on people',
+  ],
+  [
+    'show the relay and the queue nothing that is sealed',
+    'grant select (sealed) on people to yorisoi_relay',
+    'yorisoi_relay: people.sealed',
+  ],
+];
 
 describe('the tables', () => {
-  it('belong to a municipality, all but the two that can not', async () => {
-    const rows = await ground.superuser(`${tables} and c.oid not in (select oid from (${owned}) o) order by 2`);
-    expect(rows.map(({ relname }) => relname)).toEqual(withoutMunicipality);
+  it.each(Object.keys(TABLE_GATES).filter(isGate))('%s', async (gate) => {
+    await expect(TABLE_GATES[gate](ground.superuser)).resolves.toEqual([]);
   });
 
-  it('have row-level security enabled and forced', async () => {
-    const open = `select relname from pg_class where oid in (select oid from (${owned}) o) and not (relrowsecurity and relforcerowsecurity)`;
-    await expect(ground.superuser(open)).resolves.toEqual([]);
-    await expect(
-      ground.superuser(
-        `select relrowsecurity and relforcerowsecurity as closed from pg_class where oid = 'municipalities'::regclass`,
-      ),
-    ).resolves.toEqual([{ closed: true }]);
-  });
-
-  it('have primary keys and unique indexes that begin with the municipality', async () => {
-    const others = `select i.indexrelid::regclass::text as index from pg_index i join (${owned}) o on o.oid = i.indrelid
-                     where (i.indisunique or i.indisprimary)
-                       and (select attname from pg_attribute where attrelid = i.indrelid and attnum = i.indkey[0]) is distinct from 'municipality_id'`;
-    await expect(ground.superuser(others)).resolves.toEqual([]);
-    const keyless = `select relname from (${owned}) o where not exists (select 1 from pg_index where indrelid = o.oid and indisprimary)`;
-    await expect(ground.superuser(keyless)).resolves.toEqual([]);
-  });
-
-  it('carry the municipality in every foreign key', async () => {
-    const without = `select conname from pg_constraint k join (${owned}) o on o.oid = k.conrelid
-                      where contype = 'f' and not exists (select 1 from pg_attribute where attrelid = conrelid and attnum = any(conkey) and attname = 'municipality_id')`;
-    await expect(ground.superuser(without)).resolves.toEqual([]);
-  });
-
-  it('have policies that read the context once a statement, not once a row', async () => {
-    const policies = await ground.superuser(
-      `select policyname, coalesce(qual, '') || coalesce(with_check, '') as rule from pg_policies where schemaname = 'public'`,
-    );
-    const perRow = policies.filter(({ rule }) =>
-      /current_(municipality|setting)\(/.test(
-        String(rule).replaceAll(/SELECT (current_municipality\(\)|current_setting\([^)]*\))/g, ''),
-      ),
-    );
-    expect(perRow).toEqual([]);
-  });
+  it.each(PLANTED)('or else it is found out: %s, against %s', (gate, sql, found) =>
+    withClient(ground.access.address, ground.administrator, async (client) => {
+      await client.query(`begin; ${sql}`);
+      const named = await TABLE_GATES[gate](async (query) => (await client.query<Record<string, unknown>>(query)).rows);
+      await client.query('rollback');
+      expect(named).toContain(found);
+    }),
+  );
 
   it('are as migrations/schema.sql says (npm run schema writes it anew)', async () => {
     const now = await withClient(ground.access.address, ground.administrator, dumpSchema);

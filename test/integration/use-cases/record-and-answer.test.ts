@@ -154,7 +154,7 @@ describe('answerQuestion', () => {
   });
 
   it.each([
-    ['another department’s question', 'KOKUHO', 'NOGYO', { __typename: 'NotAllowed' }],
+    ['another department’s question', 'KOKUHO', 'NOGYO', { code: 'QUESTION_NOT_FOUND' }],
     ['a question that is answered to the family itself', 'SHUNO', 'SHUNO', { code: 'DEPARTMENT_ATTENDS' }],
   ])('refuses %s', async (_, actor, department, refusal) => {
     const id = await filed();

@@ -1,0 +1,127 @@
+import type { Said } from '../../platform/said.js';
+import type { Actor } from '../actor.js';
+import { type Refusal, ownLedgerOnly } from '../refusal.js';
+
+/** Who can ask over GraphQL; the system works without asking. The head of a department reads what the department reads. */
+export type Asker = Exclude<Actor['role'], 'system'>;
+
+/**
+ * What a field is to somebody. `own`: of what is theirs alone: a department's are the cases that it was asked about, its own
+ * question, rows and ledger; of somebody of the family, their case and themselves. Which rows these are decides the
+ * database (migrations/0011). `town`: an address without block and number. `nothing`: answered as if there were none, so
+ * that one document serves several roles. `no`: refused.
+ */
+export type Access = 'yes' | 'own' | 'town' | 'nothing' | 'no';
+
+export interface Rule {
+  /** What kind of thing it is, for whoever reads the table. */
+  readonly what: Said;
+  /** Who is not named may not. */
+  readonly who: Readonly<Partial<Record<Asker, Access>>>;
+  /** Where another sentence helps more than "only the people responsible may do this". */
+  readonly refusal?: Refusal;
+}
+
+const everybody = {
+  counter: 'yes',
+  department: 'yes',
+  family: 'yes',
+  'privacy-officer': 'yes',
+  'catalogue-admin': 'yes',
+  'people-admin': 'yes',
+  auditor: 'yes',
+} as const satisfies Record<Asker, Access>;
+
+export const ASKERS = [
+  'counter',
+  'department',
+  'family',
+  'privacy-officer',
+  'catalogue-admin',
+  'people-admin',
+  'auditor',
+] as const satisfies readonly Asker[];
+
+export const RULES = {
+  /** Law, names and vocabulary: nothing of anybody. */
+  catalogue: { what: { ja: '法令と手続の内容、自分の役割', en: 'law and procedures; who one is' }, who: everybody },
+  caseHead: {
+    what: { ja: '受付の表紙(番号、亡くなられた方、日付)', en: 'the head of a case: number, who died, when' },
+    who: { counter: 'yes', department: 'own', family: 'own', 'privacy-officer': 'yes' },
+  },
+  findCases: {
+    what: { ja: '受付を探す', en: 'finding cases' },
+    who: { counter: 'yes', department: 'own', 'privacy-officer': 'yes' },
+  },
+  list: {
+    what: { ja: '手続一覧', en: 'the procedure list' },
+    who: { counter: 'yes', department: 'own', family: 'own' },
+  },
+  work: {
+    what: { ja: '進み具合', en: 'how far a case is' },
+    who: { counter: 'yes', department: 'own' },
+  },
+  questions: {
+    what: { ja: '照会', en: 'the questions to departments' },
+    who: { counter: 'yes', department: 'own', family: 'nothing' },
+  },
+  decisions: {
+    what: { ja: '要否とその理由', en: 'decisions and their reasons' },
+    who: { counter: 'yes', department: 'own', family: 'own' },
+  },
+  consents: {
+    what: { ja: '同意', en: 'consents' },
+    who: { counter: 'yes', department: 'nothing', family: 'own', 'privacy-officer': 'yes' },
+  },
+  consenting: { what: { ja: '同意の記録と取消し', en: 'recording and withdrawing consents' }, who: { counter: 'yes' } },
+  papers: {
+    what: { ja: 'ご家族に渡した紙', en: 'papers that the family was given' },
+    who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'nothing' },
+  },
+  givingPapers: {
+    what: { ja: '紙と札を出す・止める', en: 'giving and taking back papers and cards' },
+    who: { counter: 'yes' },
+  },
+  secondCode: { what: { ja: 'もう一つの番号を作る', en: 'making a second code' }, who: { family: 'own' } },
+  history: {
+    what: { ja: '受付の記録(だれが何を見た・した)', en: 'who looked at what in a case' },
+    who: { counter: 'yes', department: 'own', 'privacy-officer': 'yes' },
+  },
+  audit: { what: { ja: '監査記録', en: 'the audit' }, who: { auditor: 'yes', 'privacy-officer': 'yes' } },
+  people: {
+    what: { ja: '関係者', en: 'the living people of a case' },
+    who: { counter: 'yes', department: 'nothing', family: 'own' },
+  },
+  person: {
+    what: { ja: '関係者の名前など', en: 'name, roles, relation, language of one of them' },
+    who: { counter: 'yes', family: 'own' },
+  },
+  address: {
+    what: { ja: '亡くなられた方の住所', en: 'address of who died' },
+    who: { counter: 'yes', department: 'town', family: 'nothing', 'privacy-officer': 'yes' },
+  },
+  personNumber: {
+    what: { ja: '宛名番号', en: 'the city’s person number' },
+    who: { counter: 'yes', department: 'own', family: 'nothing', 'privacy-officer': 'yes' },
+  },
+  notice: {
+    what: { ja: '届出の受付・訂正・取消し', en: 'registering, correcting, voiding a notice' },
+    who: { counter: 'yes' },
+  },
+  answer: {
+    what: { ja: '聞いたこと・回答の記録', en: 'recording what was told, answering' },
+    who: { counter: 'yes', department: 'own' },
+  },
+  ledger: {
+    what: { ja: '台帳の取込み', en: 'importing a ledger' },
+    who: { department: 'own' },
+    refusal: ownLedgerOnly,
+  },
+  accounts: {
+    what: { ja: '職員とプログラムの登録', en: 'accounts and programs' },
+    who: { 'people-admin': 'yes' },
+  },
+} as const satisfies Record<string, Rule>;
+
+/** What the rule says of the caller. */
+export const accessOf = (rule: Rule, { role }: Actor): Access => (role === 'system' ? 'yes' : (rule.who[role] ?? 'no'));

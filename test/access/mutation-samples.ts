@@ -1,0 +1,47 @@
+import type { Actor } from '../../src/access/actor.js';
+import { FACT_NAMES, factNamed } from '../../src/domain/facts/index.js';
+import { aNotice, anImport } from '../builders.js';
+
+/** The operation's head and its variables. */
+export type Sample = readonly [head: string, variables: Readonly<Record<string, unknown>>];
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const input = (type: string, value: object): Sample => [`mutation ($input: ${type}!)`, { input: value }];
+const id = (name: string): Sample => [`mutation ($${name}: ID!)`, { [name]: NOBODY }];
+
+/** Of every mutation something that, once it is allowed, does no harm or is refused for another reason. */
+export function mutationSamples(
+  actor: Actor,
+  {
+    caseId,
+    questionId,
+    department,
+  }: { readonly caseId: string; readonly questionId: string; readonly department: string },
+): Readonly<Record<string, Sample>> {
+  const own = actor.role === 'department' ? actor.department : null;
+  const held = FACT_NAMES.find((name) => own !== null && factNamed(name).holders.some(({ by }) => by === own));
+  const fact = own === null ? { name: 'bankAccounts', value: true } : { name: held, value: 'unknown' };
+  return {
+    registerDeathNotice: input('RegisterDeathNoticeInput', { ...aNotice(), deathDate: '2030-01-01' }),
+    recordFacts: input('RecordFactsInput', { caseId, source: own === null ? 'FAMILY' : 'DEPARTMENT', facts: [fact] }),
+    answerQuestion: input('AnswerQuestionInput', { questionId, expectedVersion: -1 }),
+    correctDeathNotice: input('CorrectDeathNoticeInput', {
+      caseId,
+      expectedVersion: -1,
+      cause: 'OUR_SLIP',
+      evidence: '写し',
+      name: '某',
+    }),
+    voidDeathNotice: input('VoidDeathNoticeInput', { caseId, expectedVersion: -1, reason: '人違い' }),
+    openQuestions: input('OpenQuestionsInput', { caseId, reason: '1' }),
+    importLedger: input('ImportLedgerInput', anImport(department)),
+    inviteStaff: input('InviteStaffInput', { login: '!', name: '', appointments: [] }),
+    renewInvitation: id('staffId'),
+    appoint: input('AppointInput', { staffId: NOBODY, appointment: { role: 'COUNTER', from: '2026-11-22' } }),
+    endAppointment: input('EndAppointmentInput', { appointmentId: NOBODY, lastDay: '2026-11-22' }),
+    handOver: input('HandOverInput', { day: '2026-11-22', moves: [{ appointmentId: NOBODY, toStaffId: NOBODY }] }),
+    closeStaff: id('staffId'),
+    createProgram: input('CreateProgramInput', { name: '', role: 'COUNTER', operations: [], until: '2026-11-22' }),
+    revokeProgram: id('programId'),
+  };
+}
