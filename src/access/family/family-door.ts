@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { setTimeout as later } from 'node:timers/promises';
 import type { FamilyActor } from '../actor.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { KeyRing } from '../sealing.js';
@@ -16,6 +17,9 @@ import { atFamilyDoor, beginFamilySession, familyActor, type PaperRow } from './
 
 /** Wrong birth dates on one code: after so many it pauses, after so many the counter must issue it anew (ux.md §6.5). */
 export const WRONG_PAIRS = { pause: 5, lock: 10, pauseMinutes: 15 } as const;
+
+/** Every refusal of a pair comes so many ms after the question, or a multiple of it where the machine is busy. */
+const REFUSED_AFTER_MS = 100;
 
 export interface FamilyPair {
   /** As it was typed or scanned. */
@@ -50,6 +54,7 @@ export class FamilyDoor {
     private readonly clock: Clock,
     private readonly log: Logger,
     private readonly municipality: string,
+    private readonly refusedAfter = REFUSED_AFTER_MS,
   ) {
     this.#attempts = new FamilyAttempts(keys, municipality);
   }
@@ -59,23 +64,33 @@ export class FamilyDoor {
    * revoked, too many from this address. What is no code and no day at all is said at once and counts for nothing.
    */
   async enter({ code: typed, birthDate, address }: FamilyPair): Promise<Result<FamilyEntered, Refusal>> {
+    const begun = performance.now();
     const code = readAccessCode(typed);
     if (code === null) return failure(lookAgain);
     if (birthDate === null) return failure(noSuchDay);
+    const entered = await this.#tried(code, birthDate, address);
+    if (!entered.ok && this.refusedAfter > 0)
+      await later(this.refusedAfter - ((performance.now() - begun) % this.refusedAfter));
+    return entered;
+  }
+
+  async #tried(code: string, birthDate: string, address: string): Promise<Result<FamilyEntered, Refusal>> {
     const [now, today] = [this.clock.now(), this.clock.today()];
     return this.database.run(atFamilyDoor(this.municipality), async (tx) => {
-      const [counted, found] = await tx.pipeline([
+      const token = codeToken(this.keys, this.municipality, code);
+      const [counted, , found] = await tx.pipeline([
         this.#attempts.ofAddress(address, now),
-        paperWith(codeToken(this.keys, this.municipality, code), now, today),
+        holdCode(token),
+        paperWith(token, now, today),
       ]);
       const [paper] = rowsOf<FoundPaper>(found);
       const given = birthDateToken(this.keys, this.municipality, paper?.case_id ?? NOBODY, birthDate);
       const isRight = timingSafeEqual(given, paper?.birth_date ?? NO_DAY) && paper !== undefined;
       const isLookedAt = paper?.opens === true && countIn(counted) < MOST_AN_HOUR.address;
       if (paper !== undefined && isRight && isLookedAt) {
-        const token = newToken();
-        await tx.pipeline([fitted(paper.id), beginFamilySession(token, paper.id, now)]);
-        return success({ token, actor: familyActor(this.municipality, paper) });
+        const session = newToken();
+        await tx.pipeline([fitted(paper.id), beginFamilySession(session, paper.id, now)]);
+        return success({ token: session, actor: familyActor(this.municipality, paper) });
       }
       const [, all] = await tx.pipeline([
         ...this.#attempts.failed(address, now),
@@ -96,12 +111,18 @@ export class FamilyDoor {
   }
 }
 
-/** Holds the paper's row until the transaction ends. */
+/** Attempts on one code count one after another. The code is held, not a row: also one that no paper has. */
+const holdCode = (code: Buffer): Statement => ({
+  name: 'hold-access-code',
+  sql: "select pg_advisory_xact_lock(hashtextextended('access code ' || encode($1::bytea, 'hex'), 0))",
+  params: [code],
+});
+
 const paperWith = (code: Buffer, now: string, today: string): Statement => ({
   name: 'access-paper-with-code',
   sql: `select id, case_id, person_id, rights, birth_date,
                revoked_at is null and until_on >= $3::date and locked_at is null and (pause_until is null or pause_until <= $2::timestamptz) as opens
-          from access_papers where municipality_id = (select current_municipality()) and code = $1 for no key update`,
+          from access_papers where municipality_id = (select current_municipality()) and code = $1`,
   params: [code, now, today],
 });
 

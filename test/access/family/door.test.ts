@@ -190,7 +190,7 @@ describe('wrong pairs', () => {
       surprise: () => '',
       warn: (...said) => void warned.push(said),
     };
-    const door = new FamilyDoor(house.ground.database, house.service.get(KeyRing), house.clock, log, 'demo-city');
+    const door = new FamilyDoor(house.ground.database, house.service.get(KeyRing), house.clock, log, 'demo-city', 0);
     const attempt = (count: number) =>
       door.enter({ code: newAccessCode(), birthDate: WRONG, address: `192.0.2.${String(count % 250)}` });
     for (let count = 0; count < 299; count += 1) await attempt(count);
