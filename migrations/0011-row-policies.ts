@@ -110,7 +110,11 @@ interface Rule {
 
 const RULES: Readonly<Record<string, Rule>> = {
   cases: {
-    read: any(works('system', 'counter', 'privacy-officer'), wasAsked('cases', 'id'), ownCase('id')),
+    read: any(
+      works('system', 'counter', 'privacy-officer'),
+      wasAsked('cases', 'id'),
+      `(${ownCase('id')} and status <> 'void')`,
+    ),
     add: OFFICE,
     change: any(OFFICE, wasAsked('cases', 'id')),
     becomes: OFFICE,

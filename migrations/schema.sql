@@ -853,7 +853,7 @@ create policy cases_change on cases as permissive for update to yorisoi_app
 create policy cases_read on cases as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
-  WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (id = ( SELECT current_case() AS current_case))))));
+  WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (id = ( SELECT current_case() AS current_case)) AND (status <> 'void'::text)))));
 
 alter table consents enable row level security;
 alter table consents force row level security;

@@ -108,7 +108,7 @@ export class ManageAccessPapers {
     return this.database.run(contextOf(actor), async (tx) => {
       const own = await readPapers(tx, { caseIds: [actor.case] }, this.#time());
       const from = own.find(({ second, rights, state }) => !second && rights === 'whole' && state !== 'revoked');
-      if (!from) return failure(notYours([]));
+      if (!from) return failure(noPaper);
       const [id, code, at] = [randomUUID(), newAccessCode(), this.clock.now()];
       const second = {
         id,
@@ -152,6 +152,15 @@ const noSuchPerson = refuse(
   ['input', 'personId'],
 );
 
+const noPaper = refuse(
+  'NotPossible',
+  'NO_PAPER',
+  {
+    ja: 'お手元の紙が新しくなったか、期限が過ぎています。おくやみ窓口にお電話ください。',
+    en: 'Your paper was replaced or has expired: please call the bereavement counter.',
+  },
+  [],
+);
 const noSuchPaper = refuse(
   'NotFound',
   'PAPER_NOT_FOUND',

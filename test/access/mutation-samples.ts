@@ -43,5 +43,18 @@ export function mutationSamples(
     closeStaff: id('staffId'),
     createProgram: input('CreateProgramInput', { name: '', role: 'COUNTER', operations: [], until: '2026-11-22' }),
     revokeProgram: id('programId'),
+    recordConsent: input('RecordConsentInput', {
+      caseId,
+      personId: NOBODY,
+      departments: [],
+      heirship: 'STATED',
+      way: 'PAPER',
+    }),
+    withdrawConsent: input('WithdrawConsentInput', { caseId, consentId: NOBODY }),
+    issueAccessPaper: input('IssueAccessPaperInput', { caseId, personId: NOBODY }),
+    revokeAccessPaper: id('paperId'),
+    makeSecondCode: ['mutation', {}],
+    makeHandOverCard: id('caseId'),
+    takeHandOverCard: ['mutation ($reference: String!)', { reference: '!' }],
   };
 }
