@@ -68,6 +68,8 @@ async function settings(urls: ReadonlyMap<string, string>): Promise<Record<strin
     ...given,
     PORT: given['PORT'] || String(await freePort(4000, given['HOST'] || '127.0.0.1')),
     LOG_LEVEL: given['LOG_LEVEL'] || 'silent',
+    // 0000 stands at the end of no real number.
+    YORISOI_COUNTER_CONTACT: given['YORISOI_COUNTER_CONTACT'] || 'おくやみ窓口 電話 0577-00-0000（架空）',
     YORISOI_DEPARTMENT_URLS: given['YORISOI_DEPARTMENT_URLS'] || [...urls].map((pair) => pair.join('=')).join(','),
   };
 }

@@ -26,6 +26,7 @@ const POLICY = {
 
 /** What every request passes before it is read: security headers, name of this service, size, time. Before app.init(). */
 export function guardHttp(app: NestExpressApplication, config: Config): void {
+  app.set('trust proxy', proxiesBefore(config));
   app.use(
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: POLICY },
@@ -38,6 +39,13 @@ export function guardHttp(app: NestExpressApplication, config: Config): void {
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(refuseUnreadableBody);
 }
+
+/**
+ * How many proxies to believe when they say from where a request came: this service speaks no https itself, so before an
+ * https address stands one. Without it everybody behind the proxy would count as one address at the doors.
+ */
+export const proxiesBefore = ({ publicUrl }: Pick<Config, 'publicUrl'>): number =>
+  publicUrl.startsWith('https:') ? 1 : 0;
 
 /** Refuses in the shape of a GraphQL answer, which every client of this service can read. */
 function refuse(request: Request, response: Response, status: number, code: string, say: Said): void {

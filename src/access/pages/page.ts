@@ -53,7 +53,7 @@ main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.4; }
 h2 { font-size: 1.125rem; margin-top: 2rem; }
 label { display: block; margin-top: 1rem; font-weight: 700; }
-input { display: block; width: 100%; box-sizing: border-box; min-height: 3rem; padding: .5rem .75rem; font: inherit; border: 1px solid #626264; border-radius: .5rem; }
+input { display: block; width: 100%; margin-top: .5rem; box-sizing: border-box; min-height: 3rem; padding: .5rem .75rem; font: inherit; border: 1px solid #626264; border-radius: .5rem; }
 button { min-height: 3rem; margin-top: 1.25rem; padding: .5rem 1.5rem; font: inherit; font-weight: 700; color: #fff; background: #0017c1; border: 0; border-radius: .5rem; cursor: pointer; }
 button.quiet { color: #0017c1; background: #fff; border: 1px solid #0017c1; }
 a { color: #0017c1; }

@@ -1,6 +1,6 @@
 import express from 'express';
 import request from 'supertest';
-import { answerWithin, onlyUnderItsOwnName } from '../../../src/access/graphql/http-edge.js';
+import { answerWithin, onlyUnderItsOwnName, proxiesBefore } from '../../../src/access/graphql/http-edge.js';
 
 function app(...guards: express.RequestHandler[]): express.Express {
   const made = express();
@@ -57,4 +57,13 @@ describe('the name under which the service is called', () => {
     '10.0.0.5:4000',
     'evil.example:4000@localhost',
   ])('may not be %s', async (host) => expect(await called(host)).toBe(421));
+});
+
+describe('the address of who asks', () => {
+  it.each([
+    ['https://okuyami.example', 1],
+    ['http://127.0.0.1:4000', 0],
+  ])('is told by the one proxy that stands before %s', (publicUrl, proxies) => {
+    expect(proxiesBefore({ publicUrl })).toBe(proxies);
+  });
 });
