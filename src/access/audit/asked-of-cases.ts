@@ -50,12 +50,18 @@ function walk(schema: GraphQLSchema, document: DocumentNode, operationName: stri
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   const found = { opened: new Set<string>(), listed: new Set<string>() };
+  const walked = new Set<string>();
 
   const into = (selections: SelectionSetNode, type: GraphQLNamedType | undefined, place: Place): void => {
     for (const node of selections.selections) {
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(node.name.value);
-        if (fragment) into(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), place);
+        // Once at each place: fragments that double at every step, or lead back to themselves, cost no more than their length.
+        const step = [node.name.value, place.path?.join('.') ?? '-', place.listed].join(' ');
+        if (fragment && !walked.has(step)) {
+          walked.add(step);
+          into(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), place);
+        }
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         const condition = node.typeCondition?.name.value;
         into(node.selectionSet, condition === undefined ? type : schema.getType(condition), place);

@@ -5,7 +5,7 @@ import type { StaffRole } from '../roles.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { insertAppointment } from './manage-staff.service.js';
-import { hashPassword } from './passwords.js';
+import { hashPassword, PRINTED_COST } from './passwords.js';
 import { atTheDoor } from './sessions.js';
 
 /** One fictional member of staff; the login is the office: `counter`, `shimin`. */
@@ -29,7 +29,7 @@ export class DemoStaff {
 
   /** @throws NotTheDemo */
   async admit(members: readonly DemoMember[], password: string): Promise<void> {
-    const hash = await hashPassword(password);
+    const hash = await hashPassword(password, PRINTED_COST);
     await this.database.run(atTheDoor(this.municipality), async (tx) => {
       const [city] = await tx.query<{ demo: boolean }>('select demo from municipalities where id = $1', [
         this.municipality,
