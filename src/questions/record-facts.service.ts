@@ -18,6 +18,8 @@ import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { askedAgain, lockQuestions, moveQuestions, wasAsked } from './ask-again.js';
 import { departmentsThatMayApply, dueOn, sentOrHeld } from './asking.js';
+import { readConsents } from './consent/consent-rows.js';
+import { openedBy } from './consent/consent-scope.js';
 import { departmentsReading } from './facts-asked.js';
 
 export interface RecordedFacts {
@@ -61,11 +63,12 @@ export class RecordFacts {
       const at = this.clock.now();
       const whole = { ...record.statements.get(source.value), ...said(facts, at, input.settled === true) };
       const possible = departmentsThatMayApply(catalogue, new Map([...record.statements, [source.value, whole]]));
+      const agreed = openedBy(await readConsents(tx, record), catalogue, this.clock.today());
       const moves = questions.flatMap((question) => {
         const department = catalogue.departments.get(question.department);
         if (wasAsked(question) && reading.has(question.department)) return [askedAgain(question, record.statements)];
         return question.state === 'not-asked' && department && possible.has(question.department)
-          ? [{ ...question, ...sentOrHeld(department), newRound: true }]
+          ? [{ ...question, ...sentOrHeld(department, agreed), newRound: true }]
           : [];
       });
       await tx.finish([

@@ -124,6 +124,30 @@ describe('a department that may be asked only with consent', () => {
     expect(await withdrawn(id, consent?.id)).toMatchObject({ code: 'CONSENT_NOT_FOUND' });
   });
 
+  it('is asked at once when a fact makes a row possible only after the consent', async () => {
+    const none = {
+      ownsMopedOrSmallSpecial: false,
+      ownsKeiCar: false,
+      ownsMotorcycle: false,
+      vehicleTaxExemption: false,
+    };
+    const person = aPerson({ name: '山田 花子', relation: 'child' });
+    const id = await house.desk.register({ people: [person], deceased: { registeredHere: false }, facts: none });
+    await house.desk.accept('openQuestions', { caseId: id, reason: '市内に畑がある' });
+    await house.quiet();
+    expect(await stateOf(id, 'KEIJI')).toBe('NOT_ASKED');
+    const { people } = (
+      await house.desk.query<{ case: { people: contract.Person[] } }>(
+        'query ($id: ID!) { case(id: $id) { people { id } } }',
+        { id },
+      )
+    ).case;
+    await recorded(id, { personId: people[0]?.id });
+    await house.desk.record(id, { ownsKeiCar: true });
+    await house.quiet();
+    expect(['NOT_ASKED', 'HELD']).not.toContain(await stateOf(id, 'KEIJI'));
+  });
+
   it('stays open as long as another heir’s consent stands', async () => {
     const { id, one, other } = await aFamily();
     const first = await recorded(id, { personId: one });

@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { z } from 'zod';
+import type { ServiceUnderTest } from './service.js';
 
 /** A person before the sign-in pages, with the browser they use; the authenticator is in their pocket. */
 export class Visitor {
@@ -74,3 +75,20 @@ export class Visitor {
 export const INVITE = `mutation ($input: InviteStaffInput!) { result: inviteStaff(input: $input) {
   __typename ... on InviteStaffSuccess { code staff { id login invitedUntil appointments { id role department } } }
   ... on UserError { code message path } } }`;
+
+const invitedShape = z.object({
+  result: z.object({
+    code: z.string(),
+    staff: z.object({ id: z.string(), appointments: z.array(z.object({ id: z.string() })) }),
+  }),
+});
+
+/** Somebody new, invited by the keeper of the accounts: the code on their paper, and their account. */
+export async function invite(
+  service: Pick<ServiceUnderTest, 'gql'>,
+  login: string,
+  appointments: readonly object[],
+): Promise<z.output<typeof invitedShape>['result']> {
+  const input = { login, name: `${login} さん`, appointments };
+  return invitedShape.parse(await service.gql(INVITE, { input }, { as: 'people-admin' })).result;
+}

@@ -24,15 +24,18 @@ export class Attempts {
     private readonly municipality: string,
   ) {}
 
-  /** Holds the source's row until the transaction ends: attempts at the same time count one after another. */
+  /**
+   * Holds the source's row until the transaction ends: attempts at the same time count one after another, and the one that
+   * comes to the row second may have looked at the clock first.
+   */
   async mustWait(tx: SqlTransaction, source: Source, now: string): Promise<boolean> {
     const rows = await tx.query<{ wait: boolean }>(
       `insert into sign_in_attempts (municipality_id, source, failures, failed_at, wait_until)
          values ((select current_municipality()), $1, 0, $2, $2)
        on conflict (municipality_id, source) do update
          set failures = case when sign_in_attempts.failed_at < $2::timestamptz - interval '${FORGOTTEN_AFTER}' then 0 else sign_in_attempts.failures end
-       returning wait_until > $2::timestamptz as wait`,
-      [this.#token(source), now],
+       returning failures >= $3 and wait_until > $2::timestamptz as wait`,
+      [this.#token(source), now, FREE],
     );
     return rows[0]?.wait === true;
   }

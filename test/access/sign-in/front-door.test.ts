@@ -1,11 +1,13 @@
-import { z } from 'zod';
-import { INVITE, Visitor } from '../../support/front-door.js';
+import { invite, Visitor } from '../../support/front-door.js';
 import { useService } from '../../support/desk.js';
 import { eventually } from '../../support/eventually.js';
 import { watch } from '../../support/live.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { KeyRing } from '../../../src/access/sealing.js';
+import { Attempts } from '../../../src/access/staff/attempts.js';
+import { atTheDoor } from '../../../src/access/staff/sessions.js';
 import { FIRST_LOGIN, inviteFirst } from '../../../src/access/staff/first-account.js';
+import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 
 // The authenticator's codes run with the real clock.
@@ -16,28 +18,10 @@ const PASSWORD = 'a long way to the office';
 
 let url = '';
 beforeAll(async () => {
-  const { server } = house.service;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  url = address && typeof address === 'object' ? `http://127.0.0.1:${String(address.port)}` : '';
+  url = await listening(house.service);
 });
 
-const invitedShape = z.object({
-  result: z.object({
-    code: z.string(),
-    staff: z.object({ id: z.string(), appointments: z.array(z.object({ id: z.string() })) }),
-  }),
-});
-
-/** Invited by the keeper, and in. */
-async function invited(login: string, appointments: readonly object[]) {
-  const answer = await house.service.gql(
-    INVITE,
-    { input: { login, name: `${login} さん`, appointments } },
-    { as: 'people-admin' },
-  );
-  return invitedShape.parse(answer).result;
-}
+const invited = (login: string, appointments: readonly object[]) => invite(house.service, login, appointments);
 const SINCE = '2026-01-01';
 async function working(login: string, appointments: readonly object[] = [{ role: 'COUNTER', from: SINCE }]) {
   const { code, staff } = await invited(login, appointments);
@@ -113,6 +97,19 @@ describe('who signs in', () => {
     await aMinuteLater(visitor);
     expect((await visitor.signIn('ume', PASSWORD)).status).toBe(303);
     await working('sumire');
+  });
+
+  it('does not wait because somebody who looked at the clock later came first', async () => {
+    const attempts = new Attempts(house.service.get(KeyRing), 'demo-city');
+    const source = { login: 'asagao', device: null, address: '192.0.2.1' };
+    const waits = (now: string) =>
+      house.ground.database.run(atTheDoor('demo-city'), async (tx) => {
+        const wait = await attempts.mustWait(tx, source, now);
+        await attempts.failed(tx, source, now);
+        return wait;
+      });
+    expect(await waits('2026-11-22T00:00:01Z')).toBe(false);
+    expect(await waits('2026-11-22T00:00:00Z')).toBe(false);
   });
 
   it('gets a new session: one that was planted in the browser is worth nothing', async () => {

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { systemClock } from '../../../src/platform/clock.js';
 import { useService } from '../../support/desk.js';
-import { INVITE, Visitor } from '../../support/front-door.js';
+import { INVITE, invite, Visitor } from '../../support/front-door.js';
+import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 
 const house = useService(() =>
@@ -11,26 +11,10 @@ const SINCE = '2026-01-01';
 
 let url = '';
 beforeAll(async () => {
-  const { server } = house.service;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  url = address && typeof address === 'object' ? `http://127.0.0.1:${String(address.port)}` : '';
+  url = await listening(house.service);
 });
 
-const invitedShape = z.object({
-  result: z.object({
-    code: z.string(),
-    staff: z.object({ id: z.string(), appointments: z.array(z.object({ id: z.string() })) }),
-  }),
-});
-async function invited(login: string, appointments: readonly object[]) {
-  const answer = await house.service.gql(
-    INVITE,
-    { input: { login, name: `${login} さん`, appointments } },
-    { as: 'people-admin' },
-  );
-  return invitedShape.parse(answer).result;
-}
+const invited = (login: string, appointments: readonly object[]) => invite(house.service, login, appointments);
 
 describe('異動', () => {
   it('moves appointments on one day, all of them or none', async () => {
