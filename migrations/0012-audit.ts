@@ -108,6 +108,7 @@ export class Audit implements MigrationInterface {
              or (role = (select current_role_of_actor()) or (select current_role_of_actor()) = 'system')
                 and coalesce(actor_id::text, '') = (select current_setting('yorisoi.person', true))
                 and coalesce(department, '') = (select current_setting('yorisoi.department', true))));
+      -- A department reads of the cases that it was asked about: that its policy on questions says.
       create policy audit_read on audit for select to yorisoi_app using (
         municipality_id = (select current_municipality())
         and ((select current_role_of_actor()) in ('auditor', 'privacy-officer')
@@ -116,8 +117,7 @@ export class Audit implements MigrationInterface {
                      or (select current_role_of_actor()) = 'department'
                         and exists (select from questions q
                                      where q.municipality_id = audit.municipality_id and q.case_id = audit.case_id
-                                       and q.department = (select current_setting('yorisoi.department', true))
-                                       and q.state in ('asked', 'with-person', 'needs-person', 'answered', 'attends')))));
+                                       and q.department = (select current_setting('yorisoi.department', true))))));
       create policy audit_unchained_written on audit_unchained for insert to yorisoi_app
         with check (municipality_id = (select current_municipality()));
       create policy audit_chain_read on audit_chain for select to yorisoi_app using (

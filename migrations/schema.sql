@@ -785,7 +785,7 @@ alter table audit force row level security;
 create policy audit_read on audit as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text])) OR ((case_id IS NOT NULL) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'counter'::text) OR ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'department'::text) AND (EXISTS ( SELECT
    FROM questions q
-  WHERE ((q.municipality_id = audit.municipality_id) AND (q.case_id = audit.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)) AND (q.state = ANY (ARRAY['asked'::text, 'with-person'::text, 'needs-person'::text, 'answered'::text, 'attends'::text])))))))))));
+  WHERE ((q.municipality_id = audit.municipality_id) AND (q.case_id = audit.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))))));
 
 create policy audit_relay on audit as permissive for select to yorisoi_relay
   using (true);

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../access/operation.js';
+import { pageSize } from '../access/page-size.js';
 import { refusedQuery } from '../access/present-refusal.js';
 import { invalid, noSuchCase } from '../access/refusal.js';
 import type * as contract from '../contract/generated.js';
@@ -28,9 +29,6 @@ const ROLES: Readonly<Record<PersonOfCase['roles'][number], contract.Role>> = {
   addressee: 'ADDRESSEE',
 };
 
-/** Most cases on one page. */
-const MOST = 100;
-
 @Resolver('Case')
 export class CaseResolver {
   @Query('case')
@@ -45,8 +43,7 @@ export class CaseResolver {
     @Args() { first, after, status, search }: contract.QueryCasesArgs,
     @Context() { operation }: GraphqlContext,
   ): Promise<{ edges: { cursor: string; node: CaseRef }[]; pageInfo: contract.PageInfo }> {
-    const count = first ?? 20;
-    if (count < 1 || count > MOST) throw refusedQuery(tooManyAtOnce, operation.language);
+    const count = pageSize('first', first ?? 20, operation);
     const cursor = after ? readCursor(after) : null;
     if (after && !cursor) throw refusedQuery(noCursor, operation.language);
     const { scope } = await operation.loaders();
@@ -137,15 +134,6 @@ export const presentPerson = ({
   relation,
   language: language === 'en' ? 'EN' : 'JA',
 });
-
-const tooManyAtOnce = invalid(
-  'BAD_USER_INPUT',
-  {
-    ja: `first には1から${String(MOST)}までの数を入れてください。続きは after で取れます。`,
-    en: `first: ask for 1 to ${String(MOST)} cases at once; after takes you on.`,
-  },
-  ['first'],
-);
 
 const noCursor = invalid(
   'BAD_USER_INPUT',

@@ -2,6 +2,7 @@ import type * as contract from '../../contract/generated.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Operation } from '../operation.js';
+import { pageSize } from '../page-size.js';
 import { refusedQuery } from '../present-refusal.js';
 import { invalid } from '../refusal.js';
 import { actInWords } from './words.js';
@@ -37,21 +38,12 @@ export interface Page {
   readonly after: number | null;
 }
 
-/** Most lines at once. */
-const MOST = 100;
-
 /** @throws GraphQLError BAD_USER_INPUT */
 export function pageOf(first: number | null | undefined, after: string | null | undefined, operation: Operation): Page {
-  const count = countOf('first', first ?? 50, operation);
+  const count = pageSize('first', first ?? 50, operation);
   const from = after ? Number(Buffer.from(after, 'base64url').toString('utf8')) : null;
   if (from !== null && !(Number.isSafeInteger(from) && from > 0)) throw refusedQuery(noCursor, operation.language);
   return { first: count, after: from };
-}
-
-/** @throws GraphQLError BAD_USER_INPUT */
-export function countOf(argument: string, count: number, { language }: Operation): number {
-  if (count >= 1 && count <= MOST) return count;
-  throw refusedQuery(tooManyAtOnce(argument), language);
 }
 
 /** Newest first, one more than asked for if there are more. */
@@ -106,16 +98,6 @@ export function presentEntry(row: AuditRow, { actor, language }: Operation): con
     reason: null,
   };
 }
-
-const tooManyAtOnce = (argument: string) =>
-  invalid(
-    'BAD_USER_INPUT',
-    {
-      ja: `${argument} には1から${String(MOST)}までの数を入れてください。`,
-      en: `${argument}: ask for 1 to ${String(MOST)} at once.`,
-    },
-    [argument],
-  );
 
 const noCursor = invalid(
   'BAD_USER_INPUT',

@@ -3,7 +3,8 @@ import type * as contract from '../../contract/generated.js';
 import type { GraphqlContext, Operation } from '../operation.js';
 import { refusedQuery } from '../present-refusal.js';
 import { invalid, notYours } from '../refusal.js';
-import { connectionOf, countOf, pageOf, presentEntry, readAudit } from './audit-rows.js';
+import { pageSize } from '../page-size.js';
+import { connectionOf, pageOf, presentEntry, readAudit } from './audit-rows.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -36,7 +37,7 @@ export class AuditResolver {
     @Context() { operation }: GraphqlContext,
   ): Promise<contract.AuditHead[]> {
     onlyWhoWatches(operation);
-    const count = countOf('last', last ?? 7, operation);
+    const count = pageSize('last', last ?? 7, operation);
     const { scope } = await operation.loaders();
     const rows = await scope.tx.query<{ day: string; rows: number; hash: string }>(
       `select d.day::text, c.position as rows, encode(c.hash, 'hex') as hash

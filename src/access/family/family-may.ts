@@ -1,9 +1,16 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { Said } from '../../platform/said.js';
 import type { GraphqlContext } from '../operation.js';
+import { fieldRules, WITH_ITS_PARENT } from '../policy/table.js';
 
-/** All that somebody of the family may ask or do. What is added to the contract is closed to them until it stands here. */
-export const FAMILY_MAY: ReadonlySet<string> = new Set(['Query.case', 'Mutation.makeSecondCode']);
+/** With what an operation of the family may begin: what the policy table names them for. All else is closed to them. */
+export const FAMILY_MAY: ReadonlySet<string> = new Set(
+  ['Query', 'Mutation', 'Subscription'].flatMap((root) =>
+    [...(fieldRules().get(root) ?? [])].flatMap(([field, rule]) =>
+      rule !== WITH_ITS_PARENT && rule.who.family !== undefined ? [`${root}.${field}`] : [],
+    ),
+  ),
+);
 
 /** @throws GraphQLError NOT_ALLOWED (HTTP 403) if a document of the family begins anywhere else, in whatever fragment */
 export function refuseOutsideOfFamily(

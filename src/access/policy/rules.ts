@@ -22,15 +22,14 @@ export interface Rule {
   readonly refusal?: Refusal;
 }
 
-const everybody = {
+const everyOffice = {
   counter: 'yes',
   department: 'yes',
-  family: 'yes',
   'privacy-officer': 'yes',
   'catalogue-admin': 'yes',
   'people-admin': 'yes',
   auditor: 'yes',
-} as const satisfies Record<Asker, Access>;
+} as const satisfies Record<Exclude<Asker, 'family'>, Access>;
 
 export const ASKERS = [
   'counter',
@@ -44,7 +43,7 @@ export const ASKERS = [
 
 export const RULES = {
   /** Law, names and vocabulary: nothing of anybody. */
-  catalogue: { what: { ja: '法令と手続の内容、自分の役割', en: 'law and procedures; who one is' }, who: everybody },
+  catalogue: { what: { ja: '法令と手続の内容、自分の役割', en: 'law and procedures; who one is' }, who: everyOffice },
   caseHead: {
     what: { ja: '受付の表紙(番号、亡くなられた方、日付)', en: 'the head of a case: number, who died, when' },
     who: { counter: 'yes', department: 'own', family: 'own', 'privacy-officer': 'yes' },

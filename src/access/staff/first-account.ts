@@ -5,15 +5,12 @@ import type { KeyRing } from '../sealing.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { insertAppointment } from './manage-staff.service.js';
-import { invitationToken } from './open-account.service.js';
+import { insertInvitation, invitationToken } from './open-account.service.js';
 import { atTheDoor } from './sessions.js';
 import { newCode } from './tokens.js';
 
 /** Opened with a code that only whoever starts the service reads; invites everybody else. */
 export const FIRST_LOGIN = 'admin';
-
-/** Days the code is good; each start gives a new one until it was used. */
-const DAYS = 14;
 
 /** @returns a one-time code for the first keeper of the accounts, as long as nobody at all has an open account; else null */
 export async function inviteFirst(
@@ -42,12 +39,7 @@ export async function inviteFirst(
     const keeper = { role: 'people-admin', department: null, deputy: false, from: clock.today(), until: null } as const;
     await tx.pipeline([
       ...(affected === 1 ? [insertAppointment(account.id, keeper)] : []),
-      {
-        sql: `insert into invitations (municipality_id, staff_id, code, until_at)
-                values ((select current_municipality()), $1, $2, $3::timestamptz + make_interval(days => $4))
-              on conflict (municipality_id, staff_id) do update set code = excluded.code, until_at = excluded.until_at`,
-        params: [account.id, invitationToken(keys, municipality, code), now, DAYS],
-      },
+      insertInvitation(account.id, invitationToken(keys, municipality, code), now),
       auditing(systemActor(municipality), 'invite-first', { subject: account.id }),
     ]);
     return code;

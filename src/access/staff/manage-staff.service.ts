@@ -9,13 +9,10 @@ import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
-import { invitationToken } from './open-account.service.js';
+import { insertInvitation, invitationToken } from './open-account.service.js';
 import { endAll } from './sessions.js';
 import { loginFrom } from './sign-in.service.js';
 import { newCode } from './tokens.js';
-
-/** Days the one-time code of an invitation can be used. */
-const INVITED_DAYS = 14;
 
 export interface AppointmentGiven {
   readonly role: StaffRole;
@@ -165,13 +162,8 @@ export class ManageStaff {
     return success(row.staff_id);
   }
 
-  #invitation(actor: Actor, staffId: string, code: string): Statement {
-    return {
-      sql: `insert into invitations (municipality_id, staff_id, code, until_at)
-              values ((select current_municipality()), $1, $2, $3::timestamptz + make_interval(days => $4))
-            on conflict (municipality_id, staff_id) do update set code = excluded.code, until_at = excluded.until_at`,
-      params: [staffId, invitationToken(this.keys, actor.municipality, code), this.clock.now(), INVITED_DAYS],
-    };
+  #invitation({ municipality }: Actor, staffId: string, code: string): Statement {
+    return insertInvitation(staffId, invitationToken(this.keys, municipality, code), this.clock.now());
   }
 
   #wrongIn({ role, department, from, until }: AppointmentGiven, path: Path): Refusal | null {

@@ -11,8 +11,8 @@ import { Attempts, type Source } from './attempts.js';
 import { hashPassword, isWeak, PASSWORD_LENGTH } from './passwords.js';
 import { authenticatorUri, newAuthenticatorSecret, timeStepOf } from './second-factor.js';
 import { atTheDoor, endAll } from './sessions.js';
-import { authenticatorPlace, loginFrom } from './sign-in.service.js';
-import { hashOf, readCode } from './tokens.js';
+import { authenticatorPlace, loginFrom, workplaceOf } from './sign-in.service.js';
+import { readCode } from './tokens.js';
 
 const ACT = 'open-account';
 
@@ -40,6 +40,17 @@ export type NewFactor =
 export const invitationToken = (keys: KeyRing, municipality: string, code: string): Buffer =>
   keys.token(municipality, 'invitation', readCode(code));
 
+/** Days the one-time code of an invitation can be used. */
+const INVITED_DAYS = 14;
+
+/** A one-time code for an account; one that was given before ends. */
+export const insertInvitation = (staffId: string, code: Buffer, now: string): Statement => ({
+  sql: `insert into invitations (municipality_id, staff_id, code, until_at)
+          values ((select current_municipality()), $1, $2, $3::timestamptz + make_interval(days => $4))
+        on conflict (municipality_id, staff_id) do update set code = excluded.code, until_at = excluded.until_at`,
+  params: [staffId, code, now, INVITED_DAYS],
+});
+
 /** Opens an account with the one-time code on its person's paper: a password, and an authenticator or the office's computer. */
 export class OpenAccount {
   readonly #attempts: Attempts;
@@ -58,7 +69,7 @@ export class OpenAccount {
   /** Looks whether the code fits; writes nothing but the attempt. */
   async begin(invited: Invited, workplace: string | null): Promise<Result<NewFactor, Refusal>> {
     return this.#invited(invited, async (tx) => {
-      if (workplace !== null && (await this.#isWorkplace(tx, workplace))) return success({ kind: 'workplace' });
+      if (await this.#isWorkplace(tx, workplace)) return success({ kind: 'workplace' });
       return success(this.factorOf(invited.login, newAuthenticatorSecret()));
     });
   }
@@ -77,7 +88,7 @@ export class OpenAccount {
     const password = await hashPassword(given.password);
     return this.#invited(given, async (tx, staffId) => {
       const now = this.clock.now();
-      const bound = given.workplace !== null && (await this.#isWorkplace(tx, given.workplace));
+      const bound = await this.#isWorkplace(tx, given.workplace);
       const step = bound ? null : timeStepOf(given.firstCode, given.secret, now);
       if (!bound && step === null) return failure(codeWrong);
       const place = authenticatorPlace(this.municipality, staffId);
@@ -138,13 +149,8 @@ export class OpenAccount {
 
   readonly #person = (person?: string) => ({ municipality: this.municipality, role: 'sign-in', person }) as const;
 
-  async #isWorkplace(tx: SqlTransaction, token: string): Promise<boolean> {
-    const rows = await tx.query(
-      `select 1 from workplaces
-        where municipality_id = (select current_municipality()) and token = $1 and ended_at is null and until_on >= $2::date`,
-      [hashOf(token), this.clock.today()],
-    );
-    return rows.length > 0;
+  async #isWorkplace(tx: SqlTransaction, token: string | null): Promise<boolean> {
+    return token !== null && (await workplaceOf(tx, token, this.clock.today())) !== null;
   }
 }
 

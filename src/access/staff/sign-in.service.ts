@@ -176,7 +176,8 @@ async function appointmentsOf(tx: SqlTransaction, staffId: string, today: string
   return rows.flatMap(({ id, role, department }) => (isStaffRole(role) ? [{ id, role, department }] : []));
 }
 
-async function workplaceOf(
+/** The office's computer that a browser's token names; null if it is none, or no longer. */
+export async function workplaceOf(
   tx: SqlTransaction,
   token: string,
   today: string,

@@ -3,8 +3,9 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type * as contract from '../../contract/generated.js';
 import type { Result } from '../../platform/errors/result.js';
 import type { GraphqlContext, Operation } from '../operation.js';
+import { pageSize } from '../page-size.js';
 import { presentRefusal, type PresentedRefusal, refusedQuery } from '../present-refusal.js';
-import { invalid, notYours, type Refusal } from '../refusal.js';
+import { notYours, type Refusal } from '../refusal.js';
 import type { StaffRole } from '../roles.js';
 import { ManagePrograms, type ProgramRow, readPrograms } from './manage-programs.service.js';
 import { type AppointmentGiven, type Invitation, ManageStaff } from './manage-staff.service.js';
@@ -28,9 +29,6 @@ const FROM_ROLES: Readonly<Record<contract.StaffRole, StaffRole>> = {
   PRIVACY_OFFICER: 'privacy-officer',
   AUDITOR: 'auditor',
 };
-
-/** Most accounts on one page. */
-const MOST = 100;
 
 type Presented<Name extends string, Value> = Promise<PresentedRefusal | ({ readonly __typename: Name } & Value)>;
 
@@ -63,8 +61,7 @@ export class StaffResolver {
     @Context() { operation }: GraphqlContext,
   ): Promise<contract.StaffConnection> {
     onlyKeeper(operation);
-    const count = first ?? 50;
-    if (count < 1 || count > MOST) throw refusedQuery(tooManyAtOnce, operation.language);
+    const count = pageSize('first', first ?? 50, operation);
     const { scope } = await operation.loaders();
     const from = after ? Buffer.from(after, 'base64url').toString('utf8') : null;
     const ids = await findStaff(scope.tx, count, from);
@@ -221,12 +218,3 @@ const readAppointment = ({ role, department, deputy, from, until }: contract.App
 function onlyKeeper({ actor, language }: Operation): void {
   if (actor.role !== 'people-admin') throw refusedQuery(notYours([]), language);
 }
-
-const tooManyAtOnce = invalid(
-  'BAD_USER_INPUT',
-  {
-    ja: `first には1から${String(MOST)}までの数を入れてください。続きは after で取れます。`,
-    en: `first: ask for 1 to ${String(MOST)} accounts at once; after takes you on.`,
-  },
-  ['first'],
-);
