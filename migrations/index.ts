@@ -12,6 +12,8 @@ import { RowPolicies } from './0011-row-policies.js';
 import { Audit } from './0012-audit.js';
 import { FamilyAccess } from './0013-family-access.js';
 import { Consents } from './0014-consents.js';
+import { Approvals } from './0015-approvals.js';
+import { Protection } from './0016-protection.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   Audit,
   FamilyAccess,
   Consents,
+  Approvals,
+  Protection,
 ];

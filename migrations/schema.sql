@@ -2,6 +2,21 @@
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.approvals_by_themselves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      begin
+        if new.decision is distinct from old.decision
+           and (old.decision is not null or new.decided_by::text is distinct from current_setting('yorisoi.person', true)) then
+          raise exception 'a decision is taken once, by who takes it' using errcode = 'YR003';
+        end if;
+        return new;
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.audit_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -22,6 +37,25 @@ AS $function$
         insert into public.audit_unchained (municipality_id, audit_id) select municipality_id, id from written;
         return null;
       end
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.case_is_flagged(id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select exists (select from public.case_marks m
+                         join public.protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
+                         join public.protections p on p.municipality_id = m.municipality_id and p.id = pm.protection_id and p.lifted_at is null
+                        where m.municipality_id = (select public.current_municipality()) and m.case_id = $1
+                          and not exists (select from public.protection_clearances c
+                                           where c.municipality_id = m.municipality_id and c.case_id = m.case_id and c.protection_id = p.id))
+            or exists (select from public.protections p
+                        where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null)
+            or not exists (select from public.case_marks m
+                            where m.municipality_id = (select public.current_municipality()) and m.case_id = $1)
       $function$
 ;
 
@@ -83,6 +117,14 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.protection_list_as_of()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$ select max(as_of) from public.protection_lists where municipality_id = (select public.current_municipality()) $function$
+;
+
 CREATE OR REPLACE FUNCTION public.statements_keep_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -113,7 +155,8 @@ create table access_papers (
   revoked_at timestamp with time zone,
   failures integer default 0 not null,
   pause_until timestamp with time zone,
-  locked_at timestamp with time zone
+  locked_at timestamp with time zone,
+  despite_protection boolean default false not null
 );
 
 create table appointments (
@@ -125,6 +168,25 @@ create table appointments (
   deputy boolean default false not null,
   from_on date not null,
   until_on date
+);
+
+create table approvals (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  act text collate "C" not null,
+  case_id uuid,
+  subject_id uuid,
+  glass_broken boolean default false not null,
+  sealed bytea not null,
+  asked_by uuid not null,
+  asked_role text collate "C" not null,
+  asked_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  decision text collate "C",
+  decided_by uuid,
+  decided_role text collate "C",
+  decided_at timestamp with time zone,
+  used_at timestamp with time zone
 );
 
 create table audit (
@@ -173,6 +235,12 @@ create table case_keys (
   municipality_id text collate "C" not null,
   case_id uuid not null,
   wrapped bytea not null
+);
+
+create table case_marks (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  mark bytea not null
 );
 
 create table case_numbers (
@@ -323,6 +391,44 @@ create table programs (
   created_at timestamp with time zone not null,
   until_on date not null,
   revoked_at timestamp with time zone
+);
+
+create table protection_clearances (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  protection_id uuid not null,
+  approval_id uuid not null,
+  cleared_at timestamp with time zone not null
+);
+
+create table protection_lists (
+  municipality_id text collate "C" not null,
+  id bigint generated always as identity not null,
+  as_of date not null,
+  imported_at timestamp with time zone not null,
+  by_actor text not null,
+  rows integer not null
+);
+
+create table protection_marks (
+  municipality_id text collate "C" not null,
+  mark bytea not null,
+  protection_id uuid not null
+);
+
+create table protections (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  source text collate "C" not null,
+  identity bytea,
+  case_id uuid,
+  person_id uuid,
+  since timestamp with time zone not null,
+  by_actor text not null,
+  seen_on date,
+  sealed bytea not null,
+  lifted_at timestamp with time zone,
+  lifted_with uuid
 );
 
 create table questions (
@@ -478,6 +584,26 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text])));
+
+alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
+
+alter table approvals add constraint approvals_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text, 'withdrawn'::text, 'looked-at'::text])));
+
+alter table approvals add constraint approvals_glass_check CHECK (((glass_broken = (decision = 'looked-at'::text)) OR (decision IS NULL)));
+
+alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR ((decision = 'withdrawn'::text) = (decided_by = asked_by))));
+
+alter table approvals add constraint approvals_used_check CHECK (((used_at IS NULL) OR glass_broken OR (decision = 'approved'::text)));
+
+alter table approvals add constraint approvals_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES staff(municipality_id, id);
+
+alter table approvals add constraint approvals_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table approvals add constraint approvals_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES staff(municipality_id, id);
+
+alter table approvals add constraint approvals_pkey PRIMARY KEY (municipality_id, id);
+
 alter table audit add constraint audit_act_check CHECK ((act ~ '^[a-z][A-Za-z0-9-]{0,63}$'::text));
 
 alter table audit add constraint audit_code_check CHECK ((code ~ '^[A-Z][A-Z0-9_]{0,63}$'::text));
@@ -509,6 +635,10 @@ alter table case_changes add constraint case_changes_pkey PRIMARY KEY (municipal
 alter table case_keys add constraint case_keys_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
 
 alter table case_keys add constraint case_keys_pkey PRIMARY KEY (municipality_id, case_id);
+
+alter table case_marks add constraint case_marks_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
+
+alter table case_marks add constraint case_marks_pkey PRIMARY KEY (municipality_id, case_id, mark);
 
 alter table case_numbers add constraint case_numbers_last_check CHECK ((last > 0));
 
@@ -622,6 +752,42 @@ alter table programs add constraint programs_pkey PRIMARY KEY (municipality_id, 
 
 alter table programs add constraint programs_key_key UNIQUE (municipality_id, key);
 
+alter table protection_clearances add constraint protection_clearances_approval_fkey FOREIGN KEY (municipality_id, approval_id) REFERENCES approvals(municipality_id, id);
+
+alter table protection_clearances add constraint protection_clearances_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
+
+alter table protection_clearances add constraint protection_clearances_protection_fkey FOREIGN KEY (municipality_id, protection_id) REFERENCES protections(municipality_id, id);
+
+alter table protection_clearances add constraint protection_clearances_pkey PRIMARY KEY (municipality_id, case_id, protection_id);
+
+alter table protection_lists add constraint protection_lists_rows_check CHECK ((rows >= 0));
+
+alter table protection_lists add constraint protection_lists_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table protection_lists add constraint protection_lists_pkey PRIMARY KEY (municipality_id, id);
+
+alter table protection_marks add constraint protection_marks_protection_fkey FOREIGN KEY (municipality_id, protection_id) REFERENCES protections(municipality_id, id);
+
+alter table protection_marks add constraint protection_marks_pkey PRIMARY KEY (municipality_id, mark, protection_id);
+
+alter table protections add constraint protections_lift_check CHECK (((lifted_at IS NULL) = (lifted_with IS NULL)));
+
+alter table protections add constraint protections_list_check CHECK (((source = 'list'::text) = ((identity IS NOT NULL) AND (seen_on IS NOT NULL) AND (case_id IS NULL))));
+
+alter table protections add constraint protections_reported_check CHECK (((source = 'reported'::text) = (case_id IS NOT NULL)));
+
+alter table protections add constraint protections_source_check CHECK ((source = ANY (ARRAY['list'::text, 'reported'::text])));
+
+alter table protections add constraint protections_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table protections add constraint protections_lifted_fkey FOREIGN KEY (municipality_id, lifted_with) REFERENCES approvals(municipality_id, id);
+
+alter table protections add constraint protections_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table protections add constraint protections_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table protections add constraint protections_pkey PRIMARY KEY (municipality_id, id);
+
 alter table questions add constraint questions_queue_check CHECK ((queue = ANY (ARRAY['fast'::text, 'slow'::text])));
 
 alter table questions add constraint questions_round_check CHECK (((round > 0) AND (sending >= 0) AND (version > 0)));
@@ -712,6 +878,10 @@ CREATE INDEX appointments_of_department ON public.appointments USING btree (muni
 
 CREATE INDEX appointments_of_staff ON public.appointments USING btree (municipality_id, staff_id);
 
+CREATE INDEX approvals_by_time ON public.approvals USING btree (municipality_id, asked_at DESC, id);
+
+CREATE INDEX approvals_of_case ON public.approvals USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
+
 CREATE INDEX audit_of_actor ON public.audit USING btree (municipality_id, actor_id, id) WHERE (actor_id IS NOT NULL);
 
 CREATE INDEX audit_of_case ON public.audit USING btree (municipality_id, case_id, id) WHERE (case_id IS NOT NULL);
@@ -732,6 +902,10 @@ CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at I
 
 CREATE INDEX outbox_unsent ON public.outbox USING btree (id) WHERE (sent_at IS NULL);
 
+CREATE INDEX protections_of_case ON public.protections USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
+
+CREATE UNIQUE INDEX protections_on_list ON public.protections USING btree (municipality_id, identity) WHERE (lifted_at IS NULL);
+
 CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHERE (state = 'asked'::text);
 
 CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipality_id, case_id);
@@ -739,6 +913,8 @@ CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipalit
 CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, staff_id) WHERE (ended_at IS NULL);
 
 -- triggers
+
+CREATE TRIGGER approvals_by_themselves BEFORE UPDATE ON public.approvals FOR EACH ROW EXECUTE FUNCTION approvals_by_themselves();
 
 CREATE TRIGGER audit_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION audit_stays();
 
@@ -762,6 +938,9 @@ create policy access_papers_app on access_papers as permissive for all to yoriso
 create policy access_papers_own on access_papers as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
+create policy access_papers_protected on access_papers as restrictive for select to yorisoi_app
+  using ((( SELECT (current_role_of_actor() <> ALL (ARRAY['family'::text, 'family-door'::text]))) OR despite_protection OR (NOT case_is_flagged(case_id))));
+
 create policy access_papers_second on access_papers as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)));
 
@@ -779,8 +958,24 @@ create policy appointments_app on appointments as permissive for all to yorisoi_
 create policy appointments_self on appointments as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((staff_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
+alter table approvals enable row level security;
+alter table approvals force row level security;
+
+create policy approvals_ask on approvals as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND ((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
+create policy approvals_decide on approvals as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((decided_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+
+create policy approvals_read on approvals as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text]))));
+
 alter table audit enable row level security;
 alter table audit force row level security;
+
+create policy audit_of_protection on audit as restrictive for select to yorisoi_app
+  using (((( SELECT current_role_of_actor() AS current_role_of_actor) <> 'department'::text) OR ((act <> ALL (ARRAY['askApproval'::text, 'decideApproval'::text, 'showAddress'::text, 'breakGlass'::text, 'reportProtection'::text, 'liftProtection'::text])) AND (code IS DISTINCT FROM 'SECOND_PERSON_NEEDED'::text))));
 
 create policy audit_read on audit as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text])) OR ((case_id IS NOT NULL) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'counter'::text) OR ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'department'::text) AND (EXISTS ( SELECT
@@ -826,10 +1021,25 @@ alter table case_keys force row level security;
 create policy case_keys_add on case_keys as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
+create policy case_keys_protected on case_keys as restrictive for select to yorisoi_app
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (NOT case_is_flagged(current_case()))) OR (EXISTS ( SELECT
+   FROM access_papers p
+  WHERE ((p.municipality_id = case_keys.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))))));
+
 create policy case_keys_read on case_keys as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
   WHERE ((q.municipality_id = case_keys.municipality_id) AND (q.case_id = case_keys.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
+
+alter table case_marks enable row level security;
+alter table case_marks force row level security;
+
+create policy case_marks_app on case_marks as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text]))));
+
+create policy case_marks_asked on case_marks as permissive for select to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
 
 alter table case_numbers enable row level security;
 alter table case_numbers force row level security;
@@ -849,6 +1059,11 @@ create policy cases_change on cases as permissive for update to yorisoi_app
    FROM questions q
   WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy cases_protected on cases as restrictive for select to yorisoi_app
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (NOT case_is_flagged(current_case()))) OR (EXISTS ( SELECT
+   FROM access_papers p
+  WHERE ((p.municipality_id = cases.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))))));
 
 create policy cases_read on cases as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
@@ -990,6 +1205,46 @@ create policy programs_app on programs as permissive for all to yorisoi_app
 create policy programs_named on programs as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text]))));
 
+alter table protection_clearances enable row level security;
+alter table protection_clearances force row level security;
+
+create policy protection_clearances_app on protection_clearances as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))));
+
+create policy protection_clearances_asked on protection_clearances as permissive for select to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
+
+alter table protection_lists enable row level security;
+alter table protection_lists force row level security;
+
+create policy protection_lists_app on protection_lists as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))));
+
+create policy protection_lists_asked on protection_lists as permissive for select to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
+
+alter table protection_marks enable row level security;
+alter table protection_marks force row level security;
+
+create policy protection_marks_app on protection_marks as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))));
+
+create policy protection_marks_asked on protection_marks as permissive for select to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
+
+alter table protections enable row level security;
+alter table protections force row level security;
+
+create policy protections_app on protections as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))));
+
+create policy protections_asked on protections as permissive for select to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
+
 alter table questions enable row level security;
 alter table questions force row level security;
 
@@ -1078,6 +1333,11 @@ create policy staff_app on staff as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['sign-in'::text, 'people-admin'::text]))));
 
+create policy staff_asking on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND (EXISTS ( SELECT
+   FROM approvals a
+  WHERE ((a.municipality_id = staff.municipality_id) AND ((a.asked_by = staff.id) OR (a.decided_by = staff.id)))))));
+
 create policy staff_named on staff as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text]))));
 
@@ -1139,11 +1399,19 @@ create policy workplaces_app on workplaces as permissive for all to yorisoi_app
 
 grant insert, select on access_papers to yorisoi_app;
 
+grant insert (despite_protection) on access_papers to yorisoi_app;
+
 grant update (birth_date, failures, locked_at, pause_until, revoked_at) on access_papers to yorisoi_app;
 
 grant insert, select on appointments to yorisoi_app;
 
 grant update (until_on) on appointments to yorisoi_app;
+
+grant insert, select on approvals to yorisoi_app;
+
+grant update (decided_at, decided_by, decided_role, decision, until_at, used_at) on approvals to yorisoi_app;
+
+grant execute on function approvals_by_themselves() to public;
 
 grant select on audit to yorisoi_app;
 
@@ -1167,7 +1435,11 @@ grant delete, select on audit_unchained to yorisoi_relay;
 
 grant insert, select on case_changes to yorisoi_app;
 
+grant execute on function case_is_flagged(uuid) to yorisoi_app;
+
 grant insert, select on case_keys to yorisoi_app;
+
+grant delete, insert, select on case_marks to yorisoi_app;
 
 grant insert, select on case_numbers to yorisoi_app;
 
@@ -1235,6 +1507,18 @@ grant insert, select on programs to yorisoi_app;
 
 grant update (revoked_at) on programs to yorisoi_app;
 
+grant insert, select on protection_clearances to yorisoi_app;
+
+grant execute on function protection_list_as_of() to yorisoi_app;
+
+grant insert, select on protection_lists to yorisoi_app;
+
+grant insert, select on protection_marks to yorisoi_app;
+
+grant insert, select on protections to yorisoi_app;
+
+grant update (lifted_at, lifted_with, seen_on) on protections to yorisoi_app;
+
 grant insert, select, update on questions to yorisoi_app;
 
 grant select (case_id, department, id, lease_until, municipality_id, queue, reason, round, sending, state, version) on questions to yorisoi_relay;
@@ -1287,6 +1571,8 @@ comment on table access_papers is 'One paper a person of a case, with a code of 
 
 comment on column access_papers.failures is 'Wrong birth dates since it was last used: after five a pause, after ten locked until it is issued anew.';
 
+comment on column access_papers.despite_protection is 'Issued for a protected case with the agreement of a second person.';
+
 comment on column access_papers.code is 'HMAC: the code itself stands on the paper and nowhere else.';
 
 comment on column access_papers.birth_date is 'HMAC of case and birth date of the person who died: the second factor.';
@@ -1296,6 +1582,18 @@ comment on column access_papers.rights is 'whole: what a relative may see; list:
 comment on column access_papers.made_from is 'The paper whose holder made this second code; it ends with that paper.';
 
 comment on table appointments is 'What a member of staff acts as, from and until which day (both included); several at once are usual.';
+
+comment on table approvals is 'Nothing here is done by one person alone: who asked never decides. Kept, for whoever asks later.';
+
+comment on column approvals.until_at is 'Until then it can be decided, and once approved, used.';
+
+comment on column approvals.subject_id is 'The person, protection or list of the act; null: of the whole case.';
+
+comment on column approvals.glass_broken is 'Done without waiting for a second person; the privacy officer looks at it afterwards.';
+
+comment on column approvals.sealed is 'The reason, sealed with the key of the case, or where there is none with one for approvals.';
+
+comment on function approvals_by_themselves() is 'Nobody writes a decision in another''s name, and none is taken twice.';
 
 comment on table audit is 'Who did, read or was refused what. Only ever added to; no name, no value, no search text. Without foreign keys to cases and accounts: it outlives them.';
 
@@ -1327,7 +1625,11 @@ comment on table audit_unchained is 'Rows of the audit that wait for the chain, 
 
 comment on table case_changes is 'Corrections and the like, and at version 1 whom a new case was told apart from: who, when, why; sealed: what stood before and the evidence.';
 
+comment on function case_is_flagged(uuid) is 'Somebody of the case is protected by the list or by report, or it was never compared. Freshness of the list is not in it: that needs the service''s clock.';
+
 comment on table case_keys is 'One data key a case, wrapped by the key of the installation. Kept out of dumps: destroying the row destroys the case in every backup.';
+
+comment on table case_marks is 'HMAC of number, names and addresses in a case, as they are compared with protection_marks. A case without any was not compared and counts as protected.';
 
 comment on table case_numbers is 'The last reception number given, by municipality and calendar year; taken in the transaction that registers, so none is left out.';
 
@@ -1406,6 +1708,24 @@ comment on column people.sealed is 'Name, roles, relation as seen from the perso
 comment on table programs is 'Other programs with a key that expires; the row holds its SHA-256.';
 
 comment on column programs.operations is 'SHA-256 (hex) of each document that the program may send; nothing else is answered.';
+
+comment on table protection_clearances is 'Two people looked and found that this case is about somebody else of the same name.';
+
+comment on function protection_list_as_of() is 'The day of the newest list; null: there was none.';
+
+comment on table protection_lists is 'When the city''s list was read. Without a fresh one nobody knows who is protected, and everybody is treated as if they were.';
+
+comment on table protection_marks is 'HMAC of number, folded name and folded address of a protected person: what a case is compared with.';
+
+comment on table protections is 'People who are protected, one row each: of the city''s list, or reported for one case. Ended one at a time, by two people; never by a file.';
+
+comment on column protections.sealed is 'Reported: why, sealed with the key of the case. Of the list: number and name, sealed with the key for protections.';
+
+comment on column protections.identity is 'HMAC of the person number, or of name and address: by it the next list knows the person again.';
+
+comment on column protections.person_id is 'Whom of the case it concerns; null: it is not known, or not of the case''s people.';
+
+comment on column protections.seen_on is 'The day of the newest list that had the person.';
 
 comment on table questions is 'One per case and department; asking again raises the round, an answer to an older round is dropped.';
 

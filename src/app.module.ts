@@ -16,6 +16,8 @@ import { KeyRing } from './access/sealing.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
+import { AddressResolver, ProtectionResolver } from './cases/protection/protection.resolver.js';
+import { markCasesOfBefore } from './cases/protection/case-marks.js';
 import { closingDays } from './departments/closing-days.js';
 import type { Catalogue } from './domain/catalogue.js';
 import { FamilyResolver } from './family/family.resolver.js';
@@ -24,6 +26,7 @@ import { ReviseList } from './lists/revise-list.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
+import { Database } from './platform/database/database.js';
 import type { Ground } from './platform/ground.js';
 import type { Logger } from './platform/logging/logger.js';
 import { OutboxRelay } from './platform/outbox/outbox-relay.js';
@@ -38,6 +41,8 @@ import { HistoryResolver } from './questions/history.resolver.js';
 import { ProgressResolver } from './questions/progress.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
+import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
+import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
@@ -64,6 +69,9 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     @Inject(ReviseList) private readonly lists: ReviseList,
     @Inject(Sweeper) private readonly sweeper: Sweeper,
     @Inject(AuditChainer) private readonly chainer: AuditChainer,
+    @Inject(Database) private readonly database: Database,
+    @Inject(KeyRing) private readonly keys: KeyRing,
+    @Inject(settingsToken) private readonly settings: BusinessSettings,
   ) {}
 
   onModuleInit(): void {
@@ -73,8 +81,9 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     this.queues.process('slow', this.answering.handle);
   }
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     if (this.config.role === 'api') return;
+    await markCasesOfBefore(this.database, this.keys, this.settings.municipality);
     this.sweeper.start();
     this.chainer.start();
   }
@@ -120,6 +129,10 @@ export class AppModule {
               AuditResolver,
               HistoryResolver,
               FamilyResolver,
+              ProtectionResolver,
+              AddressResolver,
+              ApprovalsResolver,
+              SafeguardsResolver,
             ]
           : []),
       ],

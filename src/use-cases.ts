@@ -30,6 +30,7 @@ import { OpenQuestions } from './questions/open-questions.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
+import { safeguardUseCases } from './safeguard-use-cases.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 import { staffUseCases } from './staff-use-cases.js';
 
@@ -77,6 +78,7 @@ export const useCases: Provider[] = [
   releases,
   ...staffUseCases,
   ...familyUseCases,
+  ...safeguardUseCases,
   useCase(
     RegisterDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

@@ -12,6 +12,8 @@ interface OfMunicipality {
 /** A member of staff, or a program that works for an office: `person` is the id of its row. */
 interface AtWork extends OfMunicipality {
   readonly person?: string;
+  /** It is one: what takes two people, no program does. */
+  readonly program?: true;
 }
 
 export interface CounterActor extends AtWork {
@@ -50,7 +52,11 @@ export interface Appointed {
 }
 
 /** @returns null for a department's role without department, which the table refuses as well */
-export function actorOf(municipality: string, person: string, { role, department }: Appointed): Actor | null {
+export function actorOf(
+  municipality: string,
+  person: string,
+  { role, department }: Appointed,
+): CounterActor | DepartmentActor | OfficerActor | null {
   if (role !== 'department' && role !== 'department-lead') return { municipality, person, role };
   return department === null
     ? null

@@ -30,6 +30,18 @@ export const noSuchCase = (path: Path): Refusal =>
     path,
   );
 
+/** A person that is not one of the case's. */
+export const noSuchPerson = (path: Path): Refusal =>
+  refuse(
+    'NotFound',
+    'PERSON_NOT_FOUND',
+    {
+      ja: 'この受付に、その方は登録されていません。受付の people にある方を選んでください。',
+      en: 'There is no such person in this case: choose one of its people.',
+    },
+    path,
+  );
+
 export const changed = (currentVersion: number): Refusal => ({
   kind: 'Changed',
   ...userError(

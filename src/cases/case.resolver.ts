@@ -10,12 +10,14 @@ import type { CaseRecord, CaseStatus } from './case-record.js';
 import { findCases, readCursor, writeCursor } from './find-cases.js';
 import { marksIn } from './search-tokens.js';
 import type { PersonOfCase } from './notice.js';
-import { townOf } from './town.js';
 
 /** Between slices a case travels as its id; each slice adds its own fields. */
 export interface CaseRef {
   readonly id: string;
 }
+
+/** The person who died; the address is worked out where protection is (protection/protection.resolver.ts). */
+export type DeceasedRef = Omit<contract.Deceased, 'address'> & { readonly caseId: string };
 
 const STATUS: Readonly<Record<CaseStatus, contract.CaseStatus>> = { open: 'OPEN', closed: 'CLOSED', void: 'VOID' };
 const FROM_STATUS: Readonly<Record<contract.CaseStatus, CaseStatus>> = { OPEN: 'open', CLOSED: 'closed', VOID: 'void' };
@@ -82,13 +84,14 @@ export class CaseResolver {
   }
 
   @ResolveField()
-  deceased(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<contract.Deceased> {
+  deceased(@Parent() ref: CaseRef, @Context() context: GraphqlContext): Promise<DeceasedRef> {
     const { language, actor } = context.operation;
     const isFamily = actor.role === 'family';
     return read(ref, context, ({ notice }) => {
-      const { name, kana, birthDate, personNumber, address } = notice.deceased;
+      const { name, kana, birthDate, personNumber } = notice.deceased;
       const { deathDate, deathDateTo } = notice;
       return {
+        caseId: ref.id,
         name,
         kana,
         birthDate,
@@ -100,8 +103,6 @@ export class CaseResolver {
           deathDateTo === null
             ? inEra(deathDate)[language]
             : `${inEra(deathDate)[language]}${language === 'ja' ? 'から' : ' to '}${inEra(deathDateTo)[language]}${language === 'ja' ? 'まで' : ''}`,
-        // Where the person lived is where somebody of the family may live still.
-        address: isFamily || address === null ? null : actor.role === 'department' ? townOf(address) : address,
         registerState: notice.registerState === 'done' ? 'DONE' : 'PENDING',
       };
     });

@@ -4,6 +4,8 @@ import type { Statement as Sql } from '../platform/database/wire.js';
 import { placeOf } from './case-record.js';
 import { insertChange } from './change-case.js';
 import type { Notice, PersonOfCase } from './notice.js';
+import { insertMarks } from './protection/case-marks.js';
+import { caseMarks } from './protection/marks.js';
 import { searchTokens } from './search-tokens.js';
 
 export interface NewCase {
@@ -32,7 +34,7 @@ export const registrationOf = (keys: KeyRing, municipality: string, key: string,
   content: keys.token(municipality, 'registered content', content),
 });
 
-/** The SQL that writes a new case whole: case, key, people, statements, search tokens, registration, whom it was told apart from. */
+/** The SQL that writes a new case whole: case, key, people, statements, search tokens, marks, registration, whom it was told apart from. */
 export function insertCase(keys: KeyRing, newCase: NewCase): Sql[] {
   const { municipality, id, number, notice, people, statements, registeredAt, registration, toldApart } = newCase;
   const { sealer, wrapped } = keys.newCaseKey(placeOf.key(municipality, id));
@@ -73,6 +75,7 @@ export function insertCase(keys: KeyRing, newCase: NewCase): Sql[] {
       ],
     },
     insertTokens(municipality, id, searchTokens(keys, municipality, number, notice)),
+    insertMarks(id, caseMarks(keys, municipality, notice, people)),
     ...(registration === null
       ? []
       : [

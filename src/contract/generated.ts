@@ -33,6 +33,8 @@ export type AccessPaper = {
 
 export type AccessPaperState =
   | 'EXPIRED'
+  /** Opens nothing while the case is protected. */
+  | 'HELD'
   /** Ten wrong birth dates: issue it anew. */
   | 'LOCKED'
   /** Five wrong birth dates: for a quarter of an hour. */
@@ -94,12 +96,91 @@ export type AppointmentInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * What nobody does alone: one person asks with a reason, a second one of the office named for it agrees, and the first does it.
+ * Who asked never agrees. Once agreed to, it can be used for a day.
+ */
+export type Approval = {
+  __typename?: 'Approval';
+  act: TwoPersonAct;
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  askedBy: ApprovalMember;
+  case?: Maybe<Case>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<StaffRole>;
+  id: Scalars['ID']['output'];
+  /** It was you. */
+  mine: Scalars['Boolean']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  state: ApprovalState;
+  /** The person, protection or list that it is about; null: who died, or the whole case. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** Until then it can be decided, and once agreed to, used. */
+  until: Scalars['DateTime']['output'];
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ApprovalConnection = {
+  __typename?: 'ApprovalConnection';
+  edges: Array<ApprovalEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ApprovalEdge = {
+  __typename?: 'ApprovalEdge';
+  cursor: Scalars['String']['output'];
+  node: Approval;
+};
+
+export type ApprovalMember = {
+  __typename?: 'ApprovalMember';
+  name: Scalars['String']['output'];
+  role: StaffRole;
+};
+
+export type ApprovalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  /** Done without a second person; nobody has looked at it yet. */
+  | 'GLASS_BROKEN'
+  /** The privacy officer has looked at it. */
+  | 'LOOKED_AT'
+  | 'USED'
+  | 'WAITING'
+  /** Taken back by who asked. */
+  | 'WITHDRAWN';
+
+/** What waits for you as the second person. */
+export type ApprovalsWaiting = {
+  __typename?: 'ApprovalsWaiting';
+  /** For the privacy officer: done without a second person and not looked at. */
+  glassBroken: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
 export type Arrival = {
   __typename?: 'Arrival';
   addressedTo?: Maybe<Scalars['String']['output']>;
   code: Scalars['String']['output'];
   what: Scalars['String']['output'];
   when: Scalars['String']['output'];
+};
+
+export type AskApprovalInput = {
+  act: TwoPersonAct;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION). */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskApprovalResult = AskApprovalSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AskApprovalSuccess = {
+  __typename?: 'AskApprovalSuccess';
+  approval: Approval;
 };
 
 export type AskingBasis =
@@ -178,6 +259,13 @@ export type BasisKind =
   | 'ORDINANCE'
   | 'PRACTICE';
 
+export type BreakGlassInput = {
+  caseId: Scalars['ID']['input'];
+  /** A person of the case; without it, the person who died. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
 export type BringLine = {
   __typename?: 'BringLine';
   availableFrom?: Maybe<Scalars['Date']['output']>;
@@ -223,6 +311,8 @@ export type Case = {
   people: Array<Person>;
   /** for: a person of the case (what they may do); without it, what you may see of the whole. The family sees its own, as it stands. */
   procedureList: ProcedureList;
+  /** Whether somebody of it is protected; null for whoever need not know. */
+  protection?: Maybe<CaseProtection>;
   questions: Array<Question>;
   registeredAt: Scalars['DateTime']['output'];
   status: CaseStatus;
@@ -273,6 +363,15 @@ export type CaseProgress = {
   needsPerson: Scalars['Int']['output'];
   /** Every machine question has come back. */
   settled: Scalars['Boolean']['output'];
+};
+
+/** 支援措置 in a case. Said to counter and privacy officer only; to nobody else does anything show whether there is one. */
+export type CaseProtection = {
+  __typename?: 'CaseProtection';
+  /** The day of the city's newest list; null: none was read yet. */
+  listAsOf?: Maybe<Scalars['Date']['output']>;
+  protections: Array<Protection>;
+  state: ProtectionState;
 };
 
 export type CaseStatus =
@@ -429,6 +528,7 @@ export type DeadlineKind =
 /** The person who died, as far as your work needs it. Names as they are written, code point by code point. */
 export type Deceased = {
   __typename?: 'Deceased';
+  /** To a department the town. Whole only where it is known that nobody of the case is protected; otherwise `showAddress`. */
   address?: Maybe<Scalars['String']['output']>;
   birthDate?: Maybe<Scalars['Date']['output']>;
   birthDateText?: Maybe<Scalars['String']['output']>;
@@ -456,6 +556,19 @@ export type DeceasedInput = {
   /** Registered as a resident here at death; null if that is not known. */
   registeredHere?: InputMaybe<Scalars['Boolean']['input']>;
   sex?: InputMaybe<Sex>;
+};
+
+export type DecideApprovalInput = {
+  /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
+  agree: Scalars['Boolean']['input'];
+  approvalId: Scalars['ID']['input'];
+};
+
+export type DecideApprovalResult = DecideApprovalSuccess | NotAllowed | NotFound | NotPossible;
+
+export type DecideApprovalSuccess = {
+  __typename?: 'DecideApprovalSuccess';
+  approval: Approval;
 };
 
 /** What is known of one death, without a case. */
@@ -641,6 +754,25 @@ export type ImportLedgerSuccess = {
   rows: Scalars['Int']['output'];
 };
 
+export type ImportProtectionListInput = {
+  /** The day it was drawn up. */
+  asOf: Scalars['Date']['input'];
+  /** CSV with a header: 宛名番号 (personNumber), 氏名 (name), 住所 (address). */
+  csv: Scalars['String']['input'];
+};
+
+export type ImportProtectionListResult = ImportProtectionListSuccess | InvalidInput | NotAllowed;
+
+export type ImportProtectionListSuccess = {
+  __typename?: 'ImportProtectionListSuccess';
+  /** Who were not protected before. */
+  added: Scalars['Int']['output'];
+  /** Who are not in this list any more. They stay protected until two people end it, one by one. */
+  missing: Scalars['Int']['output'];
+  /** In the file. */
+  rows: Scalars['Int']['output'];
+};
+
 /** The input can't be taken as it stands; nothing was written. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -693,6 +825,14 @@ export type KeepLine = {
 export type Language =
   | 'EN'
   | 'JA';
+
+export type LiftProtectionResult = LiftProtectionSuccess | NotAllowed | NotFound | NotPossible;
+
+export type LiftProtectionSuccess = {
+  __typename?: 'LiftProtectionSuccess';
+  /** Where it was lifted for one case only. */
+  case?: Maybe<Case>;
+};
 
 export type ListDifference = {
   __typename?: 'ListDifference';
@@ -802,20 +942,30 @@ export type Mutation = {
   /** A person answers a department's question, or changes an answer. */
   answerQuestion: AnswerQuestionResult;
   appoint: AppointResult;
+  /** Ask a second person to agree to what nobody does alone. */
+  askApproval: AskApprovalResult;
+  /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
+  breakGlass: ShowAddressResult;
   /** Ends every session and appointment; the account stays in history. */
   closeStaff: CloseStaffResult;
   /** Correct what the notice said; every rule runs again and the difference is told, money and insurer first. */
   correctDeathNotice: CorrectDeathNoticeResult;
   createProgram: CreateProgramResult;
+  /** Agree, decline, take back, or say that you have looked at broken glass. */
+  decideApproval: DecideApprovalResult;
   endAppointment: EndAppointmentResult;
   /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
   /** Replace a department's ledger by the rows of a CSV file. */
   importLedger: ImportLedgerResult;
+  /** The city's list of protected people: adds, and never takes away. For the privacy officer. */
+  importProtectionList: ImportProtectionListResult;
   /** A new member of staff, with a one-time code to open the account. */
   inviteStaff: InviteStaffResult;
   /** A paper with which one person of a case sees their list online; the one before, and its second code, end. For the counter. */
   issueAccessPaper: IssueAccessPaperResult;
+  /** Ends one protection, once somebody has agreed. */
+  liftProtection: LiftProtectionResult;
   /** A card that whoever brings the notice hands on to the family; it opens nothing. For the counter. */
   makeHandOverCard: MakeHandOverCardResult;
   /** The holder of a paper makes a code with fewer rights for somebody else: the list alone. */
@@ -830,9 +980,13 @@ export type Mutation = {
   registerDeathNotice: RegisterDeathNoticeResult;
   /** A new one-time code, for a lost password or telephone; the old ones end when it is used. */
   renewInvitation: InviteStaffResult;
+  /** A person of the case is protected (支援措置): true from now on. */
+  reportProtection: ReportProtectionResult;
   /** The paper opens nothing any more, and whoever is in by it is out. For the counter. */
   revokeAccessPaper: RevokeAccessPaperResult;
   revokeProgram: RevokeProgramResult;
+  /** An address that is closed, for half a minute, once somebody has agreed. */
+  showAddress: ShowAddressResult;
   /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
   takeHandOverCard: TakeHandOverCardResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
@@ -852,6 +1006,16 @@ export type MutationAppointArgs = {
 };
 
 
+export type MutationAskApprovalArgs = {
+  input: AskApprovalInput;
+};
+
+
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
 export type MutationCloseStaffArgs = {
   staffId: Scalars['ID']['input'];
 };
@@ -864,6 +1028,11 @@ export type MutationCorrectDeathNoticeArgs = {
 
 export type MutationCreateProgramArgs = {
   input: CreateProgramInput;
+};
+
+
+export type MutationDecideApprovalArgs = {
+  input: DecideApprovalInput;
 };
 
 
@@ -882,6 +1051,11 @@ export type MutationImportLedgerArgs = {
 };
 
 
+export type MutationImportProtectionListArgs = {
+  input: ImportProtectionListInput;
+};
+
+
 export type MutationInviteStaffArgs = {
   input: InviteStaffInput;
 };
@@ -889,6 +1063,11 @@ export type MutationInviteStaffArgs = {
 
 export type MutationIssueAccessPaperArgs = {
   input: IssueAccessPaperInput;
+};
+
+
+export type MutationLiftProtectionArgs = {
+  approvalId: Scalars['ID']['input'];
 };
 
 
@@ -922,6 +1101,11 @@ export type MutationRenewInvitationArgs = {
 };
 
 
+export type MutationReportProtectionArgs = {
+  input: ReportProtectionInput;
+};
+
+
 export type MutationRevokeAccessPaperArgs = {
   paperId: Scalars['ID']['input'];
 };
@@ -929,6 +1113,11 @@ export type MutationRevokeAccessPaperArgs = {
 
 export type MutationRevokeProgramArgs = {
   programId: Scalars['ID']['input'];
+};
+
+
+export type MutationShowAddressArgs = {
+  approvalId: Scalars['ID']['input'];
 };
 
 
@@ -1139,12 +1328,55 @@ export type Program = {
   until: Scalars['Date']['output'];
 };
 
+export type Protection = {
+  __typename?: 'Protection';
+  id: Scalars['ID']['output'];
+  /** Of the list, for the privacy officer in `protections`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whom of the case it concerns, if that was said. */
+  person?: Maybe<Person>;
+  personNumber?: Maybe<Scalars['String']['output']>;
+  /** Why it was reported. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The newest list that had the person. */
+  seenOn?: Maybe<Scalars['Date']['output']>;
+  since: Scalars['DateTime']['output'];
+  source: ProtectionSource;
+};
+
+export type ProtectionConnection = {
+  __typename?: 'ProtectionConnection';
+  edges: Array<ProtectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ProtectionEdge = {
+  __typename?: 'ProtectionEdge';
+  cursor: Scalars['String']['output'];
+  node: Protection;
+};
+
+export type ProtectionSource =
+  /** The city's list. */
+  | 'LIST'
+  /** Somebody said so for this case. */
+  | 'REPORTED';
+
+export type ProtectionState =
+  | 'NONE'
+  /** There is no list of the last days, so nobody knows: treated as protected. */
+  | 'NOT_KNOWN'
+  /** Somebody of the case is protected: no address is shown, no paper opens anything online. */
+  | 'PROTECTED';
+
 /**
  * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
  * (`ja`, else `en`); without it in Japanese.
  */
 export type Query = {
   __typename?: 'Query';
+  /** What was asked of a second person, newest first; `open`: only what still wants somebody. For counter and privacy officer. */
+  approvals: ApprovalConnection;
   /** The audit, newest first, 1 to 100 at once; for auditor and privacy officer. Reading it is written down as well. */
   audit: AuditConnection;
   /** The heads of the newest days, 1 to 100; for auditor and privacy officer. */
@@ -1165,8 +1397,21 @@ export type Query = {
   outsideBodies: Array<OutsideBody>;
   /** Programs with a key; for the keeper of the accounts. */
   programs: Array<Program>;
+  /** Who is protected; for the privacy officer. */
+  protections: ProtectionConnection;
   /** Accounts by login name; for the keeper of the accounts. */
   staff: StaffConnection;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1219,6 +1464,16 @@ export type QueryCasesArgs = {
  */
 export type QueryDecideArgs = {
   input: DecideInput;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryProtectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1339,6 +1594,20 @@ export type RegisterState =
   | 'DONE'
   | 'PENDING';
 
+export type ReportProtectionInput = {
+  caseId: Scalars['ID']['input'];
+  /** A person of the case, if it is known whom it concerns. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type ReportProtectionResult = InvalidInput | NotAllowed | NotFound | ReportProtectionSuccess;
+
+export type ReportProtectionSuccess = {
+  __typename?: 'ReportProtectionSuccess';
+  case: Case;
+};
+
 export type ReturnLine = {
   __typename?: 'ReturnLine';
   called?: Maybe<Scalars['String']['output']>;
@@ -1400,6 +1669,17 @@ export type Sex =
   | 'FEMALE'
   | 'MALE';
 
+export type ShowAddressResult = InvalidInput | NotAllowed | NotFound | NotPossible | ShowAddressSuccess;
+
+export type ShowAddressSuccess = {
+  __typename?: 'ShowAddressSuccess';
+  address?: Maybe<Scalars['String']['output']>;
+  /** Of the person who died there is none. */
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** Then it must go from the screen: half a minute. */
+  until: Scalars['DateTime']['output'];
+};
+
 export type StaffConnection = {
   __typename?: 'StaffConnection';
   edges: Array<StaffEdge>;
@@ -1449,6 +1729,8 @@ export type StatementSource =
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** What waits for you as the second person, at once and at every change. */
+  approvalsWaiting: ApprovalsWaiting;
   /** The state of a case, at once and at every change; ends when the case is closed or void. */
   caseProgress: CaseProgress;
 };
@@ -1464,6 +1746,16 @@ export type TakeHandOverCardSuccess = {
   __typename?: 'TakeHandOverCardSuccess';
   case: Case;
 };
+
+export type TwoPersonAct =
+  /** Destroy the cases of a list; asked and agreed to by privacy officers. */
+  | 'DESTROY_CASES'
+  /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
+  | 'LIFT_PROTECTION'
+  /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
+  | 'ONLINE_ACCESS'
+  /** See an address that is closed; asked and agreed to by counter or privacy officer. */
+  | 'SHOW_ADDRESS';
 
 /** An expected refusal: what is wrong and what to do next, in the caller's language. */
 export type UserError = {

@@ -42,6 +42,12 @@ export const IMPORT = `mutation Import($input: ImportLedgerInput!) { importLedge
   ... on UserError { code message path }
 } }`;
 
+export const IMPORT_PROTECTED = `mutation ImportProtected($input: ImportProtectionListInput!) { importProtectionList(input: $input) {
+  __typename
+  ... on ImportProtectionListSuccess { rows }
+  ... on UserError { code message path }
+} }`;
+
 export const DEPARTMENTS = 'query Departments { departments { code name connector attends } }';
 
 const PROGRESS_FIELDS =
@@ -217,6 +223,13 @@ export const registerShape = z.object({
 export const importShape = z.object({
   importLedger: z.discriminatedUnion('__typename', [
     z.object({ __typename: z.literal('ImportLedgerSuccess'), rows: z.number() }),
+    refusal,
+  ]),
+});
+
+export const importProtectedShape = z.object({
+  importProtectionList: z.discriminatedUnion('__typename', [
+    z.object({ __typename: z.literal('ImportProtectionListSuccess'), rows: z.number() }),
     refusal,
   ]),
 });

@@ -8,7 +8,7 @@ import { exitCodes, StartFailure } from '../platform/failures.js';
 import { startService, type Service } from '../service.js';
 import { catalogueToken, readSettings } from '../settings.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { importLedgers } from './city/city.js';
+import { importLedgers, importProtected } from './city/city.js';
 import { Client, NotAnswered } from './client.js';
 import { caseShape, REGISTER, registerShape, THE_CASE, type TheCase } from './documents.js';
 import { freePort } from './free-port.js';
@@ -81,6 +81,7 @@ async function show(run: Run, service: Service, input: unknown, project: string)
   const password = await admitStaff(service, departmentsOf(service));
   const client = new Client(url, options.language, password);
   out.write(`${words.ready(await importLedgers(client, project, systemClock.today()))}\n`);
+  await importProtected(client, project, systemClock.today());
   const id = await register(run, client, input);
   const settled = await watch(run, client, id, PATIENCE_MILLISECONDS);
   await print(run, service, client, id);

@@ -6,13 +6,15 @@ import { exitCodes, StartFailure } from '../platform/failures.js';
 import type { Service } from '../service.js';
 import { readSettings } from '../settings.js';
 
-/** One sign-in a role; departments have one each, under their code in small letters. */
+/** One sign-in a role, two where two people act together; departments have one each, under their code in small letters. */
 export const OFFICES = [
   { login: 'counter', name: '窓口 さくら', role: 'counter', department: null },
+  { login: 'counter2', name: '窓口 つばき', role: 'counter', department: null },
   { login: 'head', name: '市民 課長', role: 'department-lead', department: 'SHIMIN' },
   { login: 'rules', name: '手続 まもる', role: 'catalogue-admin', department: null },
   { login: 'people', name: '人事 みのり', role: 'people-admin', department: null },
   { login: 'privacy', name: '個人 ひかる', role: 'privacy-officer', department: null },
+  { login: 'privacy2', name: '個人 のぞみ', role: 'privacy-officer', department: null },
   { login: 'audit', name: '監査 きよし', role: 'auditor', department: null },
 ] as const satisfies readonly DemoMember[];
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf, nameOf } from '../access/actor.js';
+import { lockAgreed, useApproval } from '../access/approvals/approval-rows.js';
 import { auditing } from '../access/audit/auditing.js';
 import { inGroups, newAccessCode } from '../access/family/access-code.js';
 import {
@@ -15,9 +16,10 @@ import {
   revokePapersOf,
   revokeSecondOf,
 } from '../access/family/access-papers.js';
-import { caseIsOver, noSuchCase, notYours, type Refusal, refuse } from '../access/refusal.js';
+import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal, refuse } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { type CaseRecord, readCase } from '../cases/case-record.js';
+import { protectionNow } from '../cases/protection/protection-state.js';
 import { addDays } from '../domain/calendar-date.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -60,11 +62,16 @@ export class ManageAccessPapers {
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status === 'void') return failure(caseIsOver(['input', 'caseId']));
       const person = record.people.find(({ id }) => id === personId);
-      if (!person) return failure(noSuchPerson);
+      if (!person) return failure(noSuchPerson(['input', 'personId']));
       const { birthDate } = record.notice.deceased;
       if (birthDate === null) return failure(noBirthDate);
       const [id, code, at] = [randomUUID(), newAccessCode(), this.clock.now()];
       const { municipality } = record;
+      const isProtected = (await protectionNow(tx, record.id, this.clock.today())) !== 'none';
+      const agreed = isProtected
+        ? await lockAgreed(tx, { act: 'online-access', caseId: record.id, subjectId: personId }, at)
+        : null;
+      if (isProtected && agreed?.askedBy !== actor.person) return failure(secondPersonNeeded);
       const paper = {
         id,
         caseId: record.id,
@@ -74,8 +81,10 @@ export class ManageAccessPapers {
         by: nameOf(actor),
         at,
         until: addDays(this.clock.today(), PAPER_DAYS),
+        despiteProtection: agreed !== null,
       };
       await tx.pipeline([
+        ...(agreed === null ? [] : [useApproval(agreed.id, at)]),
         revokePapersOf(record.id, personId, at),
         insertPaper(paper, birthDateToken(this.keys, municipality, record.id, birthDate)),
         auditing(actor, 'issueAccessPaper', { cases: [record.id], subject: id }),
@@ -142,16 +151,15 @@ export class ManageAccessPapers {
   }
 }
 
-const noSuchPerson = refuse(
-  'NotFound',
-  'PERSON_NOT_FOUND',
+const secondPersonNeeded = refuse(
+  'NotPossible',
+  'SECOND_PERSON_NEEDED',
   {
-    ja: 'この受付に、その方は登録されていません。受付の people にある方を選んでください。',
-    en: 'There is no such person in this case: choose one of its people.',
+    ja: 'この受付のウェブのご案内は、窓口だけでは出せません。理由を添えて、個人情報の責任者の承認を依頼してください（askApproval、ONLINE_ACCESS）。それまでは、お電話か印刷した一覧でご案内ください。',
+    en: 'The counter alone can’t open this case online: ask the privacy officer to agree, with the reason (askApproval, ONLINE_ACCESS). Until then, help by telephone or with the printed list.',
   },
-  ['input', 'personId'],
+  ['input', 'caseId'],
 );
-
 const noPaper = refuse(
   'NotPossible',
   'NO_PAPER',

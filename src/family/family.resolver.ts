@@ -22,6 +22,7 @@ const STATES: Readonly<Record<PaperState, contract.AccessPaperState>> = {
   locked: 'LOCKED',
   expired: 'EXPIRED',
   revoked: 'REVOKED',
+  held: 'HELD',
 };
 
 type Presented<Name extends string, Value> = Promise<PresentedRefusal | ({ readonly __typename: Name } & Value)>;

@@ -8,6 +8,8 @@ import { bumpCase, insertChange } from '../cases/change-case.js';
 import { doubledByCorrection } from '../cases/find-same-person.js';
 import { insertTokens, upsertStatement } from '../cases/new-case.js';
 import type { Notice } from '../cases/notice.js';
+import { insertMarks } from '../cases/protection/case-marks.js';
+import { caseMarks } from '../cases/protection/marks.js';
 import { searchTokens } from '../cases/search-tokens.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { CorrectDeathNoticeInput } from '../contract/generated.js';
@@ -159,6 +161,7 @@ export class CorrectDeathNotice {
         params: [municipality, id],
       },
       insertTokens(municipality, id, searchTokens(this.keys, municipality, number, notice)),
+      insertMarks(id, caseMarks(this.keys, municipality, notice, [])),
       bumpCase(record, { notice }),
       insertChange(record, {
         kind: 'corrected',

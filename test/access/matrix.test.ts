@@ -211,6 +211,8 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     programs: 'programs { id }',
     audit: 'audit { edges { cursor } }',
     auditHeads: 'auditHeads { day }',
+    approvals: 'approvals { edges { cursor } }',
+    protections: 'protections { edges { cursor } }',
   };
 
   it.each(places)('every query, asked by the %s of %s', async (office, city) => {

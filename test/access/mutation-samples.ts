@@ -55,6 +55,13 @@ export function mutationSamples(
     revokeAccessPaper: id('paperId'),
     makeSecondCode: ['mutation', {}],
     makeHandOverCard: id('caseId'),
+    askApproval: input('AskApprovalInput', { act: 'SHOW_ADDRESS', caseId, subjectId: NOBODY, reason: '' }),
+    decideApproval: input('DecideApprovalInput', { approvalId: NOBODY, agree: true }),
+    showAddress: id('approvalId'),
+    breakGlass: input('BreakGlassInput', { caseId, personId: NOBODY, reason: '' }),
+    reportProtection: input('ReportProtectionInput', { caseId, personId: NOBODY, reason: '' }),
+    importProtectionList: input('ImportProtectionListInput', { asOf: '2026-11-17', csv: '' }),
+    liftProtection: id('approvalId'),
     takeHandOverCard: ['mutation ($reference: String!)', { reference: '!' }],
   };
 }

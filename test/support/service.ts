@@ -67,6 +67,8 @@ export interface ServiceTestOptions {
   readonly clock?: Clock;
   /** Business settings as environment variables: YORISOI_INTAKE, YORISOI_DEPARTMENT_URLS … */
   readonly settings?: Readonly<Record<string, string>>;
+  /** `unread`: nobody has read the city's list of protected people; otherwise one was, with nobody in it, that is never too old. */
+  readonly protectionList?: 'unread';
 }
 
 /** PostgreSQL, or the Redis of the whole run where YORISOI_TEST_REDIS_URL names one, with keys of this test's own. */
@@ -86,6 +88,7 @@ export async function startTestService(
     catalogue = realCatalogue(),
     clock,
     settings = {},
+    protectionList,
   }: ServiceTestOptions = {},
 ): Promise<ServiceUnderTest> {
   const config: Config = {
@@ -107,7 +110,17 @@ export async function startTestService(
     catalogue,
     ...(clock ? { clock } : {}),
   });
+  if (protectionList === undefined) await haveReadAnEmptyList(app.get(Database), readSettings(settings).municipality);
   return underTest(app, settings);
+}
+
+async function haveReadAnEmptyList(database: Database, municipality: string): Promise<void> {
+  await database.pipelined({ municipality, role: 'system' }, [
+    {
+      sql: `insert into protection_lists (municipality_id, as_of, imported_at, by_actor, rows) values ($1, '2200-01-01', now(), 'test', 0)`,
+      params: [municipality],
+    },
+  ]);
 }
 
 /** The running application, as tests talk to it. */

@@ -5,12 +5,12 @@ import { newToken } from '../../src/access/staff/tokens.js';
 import { Database } from '../../src/platform/database/database.js';
 import type { DatabaseAccess } from '../../src/platform/database/roles.js';
 
-/** `counter`, `auditor` …, `department:SUIDO`, `department-lead:SUIDO`. */
+/** `counter`, `auditor` …, `department:SUIDO`, `department-lead:SUIDO`; with `#2` behind it another person of the same office. */
 export type Office = string;
 
 /** Writes somebody of this office and a session that outlives every test. @returns the Cookie header */
 export async function signedIn(database: Database, municipality: string, office: Office): Promise<string> {
-  const [role = '', department = null] = office.split(':');
+  const [role = '', department = null] = office.replace(/#.*$/, '').split(':');
   if (!isStaffRole(role)) throw new Error(`there is no office ${office}`);
   const [staff, appointment, token] = [randomUUID(), randomUUID(), newToken()];
   const here = '(select current_municipality())';

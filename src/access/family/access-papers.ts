@@ -1,3 +1,4 @@
+import { listIsFresh } from '../protection-list.js';
 import type { KeyRing } from '../sealing.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
@@ -25,11 +26,13 @@ export interface NewPaper {
   readonly at: string;
   /** YYYY-MM-DD, the last day. */
   readonly until: string;
+  /** Issued although the case is protected: a second person agreed. */
+  readonly despiteProtection: boolean;
 }
 
 export const insertPaper = (paper: NewPaper, birthDate: Buffer): Statement => ({
-  sql: `insert into access_papers (municipality_id, id, case_id, person_id, code, birth_date, rights, made_by, made_at, until_on)
-        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  sql: `insert into access_papers (municipality_id, id, case_id, person_id, code, birth_date, rights, made_by, made_at, until_on, despite_protection)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
   params: [
     paper.id,
     paper.caseId,
@@ -40,13 +43,17 @@ export const insertPaper = (paper: NewPaper, birthDate: Buffer): Statement => ({
     paper.by,
     paper.at,
     paper.until,
+    paper.despiteProtection,
   ],
 });
 
 /** The second factor and the last day are those of the paper that it is made from. */
-export const insertSecond = (paper: Omit<NewPaper, 'rights' | 'until'>, from: string): Statement => ({
-  sql: `insert into access_papers (municipality_id, id, case_id, person_id, code, birth_date, rights, made_from, made_by, made_at, until_on)
-        select municipality_id, $1, case_id, person_id, $2, birth_date, 'list', id, $3, $4, until_on from access_papers
+export const insertSecond = (
+  paper: Omit<NewPaper, 'rights' | 'until' | 'despiteProtection'>,
+  from: string,
+): Statement => ({
+  sql: `insert into access_papers (municipality_id, id, case_id, person_id, code, birth_date, rights, made_from, made_by, made_at, until_on, despite_protection)
+        select municipality_id, $1, case_id, person_id, $2, birth_date, 'list', id, $3, $4, until_on, despite_protection from access_papers
          where municipality_id = (select current_municipality()) and id = $5`,
   params: [paper.id, paper.code, paper.by, paper.at, from],
 });
@@ -88,7 +95,8 @@ export const renewBirthDate = (
         params: [id, birthDateToken(keys, municipality, id, birthDate)],
       };
 
-export type PaperState = 'valid' | 'paused' | 'locked' | 'expired' | 'revoked';
+/** `held`: it opens nothing while the case is protected, and is not told from one that never was. */
+export type PaperState = 'valid' | 'paused' | 'locked' | 'expired' | 'revoked' | 'held';
 
 /** A paper as the counter sees it: never its code. */
 export interface AccessPaper {
@@ -122,7 +130,8 @@ export async function readPapers(
 ): Promise<AccessPaper[]> {
   const rows = await tx.query<Row>(
     `select id, case_id, person_id, rights, made_from is not null as second, made_at, until_on::text as until_on,
-            case when revoked_at is not null then 'revoked' when until_on < $4::date then 'expired' when locked_at is not null then 'locked'
+            case when revoked_at is not null then 'revoked' when until_on < $4::date then 'expired' when not despite_protection and (case_is_flagged(case_id) or not ${listIsFresh('$4')}) then 'held'
+                 when locked_at is not null then 'locked'
                  when pause_until > $3::timestamptz then 'paused' else 'valid' end as state
        from access_papers
       where municipality_id = (select current_municipality()) and (case_id = any($1::uuid[]) or id::text = $2)

@@ -2,6 +2,7 @@ import { auditing } from '../audit/auditing.js';
 import { timingSafeEqual } from 'node:crypto';
 import { setTimeout as later } from 'node:timers/promises';
 import type { FamilyActor } from '../actor.js';
+import { listIsFresh } from '../protection-list.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { KeyRing } from '../sealing.js';
 import { newToken, type NewToken } from '../staff/tokens.js';
@@ -133,7 +134,7 @@ const holdCode = (code: Buffer): Statement => ({
 const paperWith = (code: Buffer, now: string, today: string): Statement => ({
   name: 'access-paper-with-code',
   sql: `select id, case_id, person_id, rights, birth_date,
-               revoked_at is null and until_on >= $3::date and locked_at is null and (pause_until is null or pause_until <= $2::timestamptz) as opens
+               revoked_at is null and until_on >= $3::date and (despite_protection or ${listIsFresh('$3')}) and locked_at is null and (pause_until is null or pause_until <= $2::timestamptz) as opens
           from access_papers where municipality_id = (select current_municipality()) and code = $1`,
   params: [code, now, today],
 });

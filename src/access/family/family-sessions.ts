@@ -1,4 +1,5 @@
 import type { FamilyActor } from '../actor.js';
+import { listIsFresh } from '../protection-list.js';
 import { hashOf, type NewToken } from '../staff/tokens.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
@@ -27,11 +28,12 @@ export const familyActor = (municipality: string, paper: Omit<PaperRow, 'id'>): 
   listOnly: paper.rights === 'list',
 });
 
-// A paper that was revoked or has expired: the next request is nobody's. One that is locked keeps who is in already.
+// A paper that was revoked or has expired, or whose case is protected by now (its row policy hides it): the next request is nobody's. One that is locked keeps who is in already.
 const LIVE = `
   s.municipality_id = (select current_municipality()) and s.ended_at is null and s.ends_at > $1::timestamptz
   and s.seen_at + interval '${String(IDLE_MINUTES)} minutes' > $1::timestamptz
-  and p.municipality_id = s.municipality_id and p.id = s.paper_id and p.revoked_at is null and p.until_on >= $2::date`;
+  and p.municipality_id = s.municipality_id and p.id = s.paper_id and p.revoked_at is null and p.until_on >= $2::date
+  and (p.despite_protection or ${listIsFresh('$2')})`;
 
 /** Sessions of the family, opaque and held in the database like those of staff, and apart from them. */
 export class FamilySessions {

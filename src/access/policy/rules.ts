@@ -82,6 +82,21 @@ export const RULES = {
     who: { counter: 'yes' },
   },
   secondCode: { what: { ja: 'もう一つの番号を作る', en: 'making a second code' }, who: { family: 'own' } },
+  protection: {
+    what: { ja: '支援措置の有無', en: 'whether somebody of the case is protected' },
+    who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'yes' },
+  },
+  protecting: {
+    what: {
+      ja: '支援措置の申出、閉じた住所、二人で行うこと',
+      en: 'reporting protection, closed addresses, what two people do',
+    },
+    who: { counter: 'yes', 'privacy-officer': 'yes' },
+  },
+  protectionList: {
+    what: { ja: '支援措置の一覧', en: 'the list of protected people' },
+    who: { 'privacy-officer': 'yes' },
+  },
   history: {
     what: { ja: '受付の記録(だれが何を見た・した)', en: 'who looked at what in a case' },
     who: { counter: 'yes', department: 'own', 'privacy-officer': 'yes' },

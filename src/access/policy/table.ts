@@ -15,6 +15,9 @@ const {
   papers,
   givingPapers,
   secondCode,
+  protection,
+  protecting,
+  protectionList,
   history,
   audit,
   people,
@@ -41,6 +44,8 @@ const roots = part({
     programs: accounts,
     audit,
     auditHeads: audit,
+    approvals: protecting,
+    protections: protectionList,
   },
   Mutation: {
     registerDeathNotice: notice,
@@ -57,6 +62,13 @@ const roots = part({
     makeHandOverCard: givingPapers,
     takeHandOverCard: givingPapers,
     makeSecondCode: secondCode,
+    askApproval: protecting,
+    decideApproval: protecting,
+    showAddress: protecting,
+    breakGlass: protecting,
+    reportProtection: protecting,
+    importProtectionList: protectionList,
+    liftProtection: protecting,
     inviteStaff: accounts,
     renewInvitation: accounts,
     appoint: accounts,
@@ -66,14 +78,14 @@ const roots = part({
     createProgram: accounts,
     revokeProgram: accounts,
   },
-  Subscription: { caseProgress: work },
+  Subscription: { caseProgress: work, approvalsWaiting: protecting },
 });
 
 /** A case is seen by whom its row is shown; what stands in it has rules of its own. */
 const ofCases = part({
   Case: [
     'id number status version registeredAt deceased',
-    { people, questions, decisions, procedureList: list, consents, accessPapers: papers, history },
+    { people, questions, decisions, procedureList: list, consents, accessPapers: papers, protection, history },
   ],
   Deceased: [
     'name kana birthDate birthDateText deathDate deathDateTo deathDateText registerState',
@@ -94,6 +106,15 @@ const ofCases = part({
   AuditConnection: 'edges pageInfo',
   AuditEdge: 'cursor node',
   AuditHead: 'day rows hash',
+  CaseProtection: 'state listAsOf protections',
+  Protection: 'id source since seenOn person reason name personNumber',
+  ProtectionConnection: 'edges pageInfo',
+  ProtectionEdge: 'cursor node',
+  Approval: 'id act state case subjectId askedBy mine reason askedAt until decidedBy decidedAt usedAt',
+  ApprovalMember: 'name role',
+  ApprovalConnection: 'edges pageInfo',
+  ApprovalEdge: 'cursor node',
+  ApprovalsWaiting: 'waiting glassBroken',
 });
 
 /** Made for one viewer already: rows that are closed to them are not in it (lists/viewer.ts). */
@@ -151,6 +172,12 @@ const ofAnswers = part({
   MakeSecondCodeSuccess: 'code url until',
   MakeHandOverCardSuccess: 'reference until',
   TakeHandOverCardSuccess: 'case',
+  AskApprovalSuccess: 'approval',
+  DecideApprovalSuccess: 'approval',
+  ShowAddressSuccess: 'address telephone until',
+  ReportProtectionSuccess: 'case',
+  ImportProtectionListSuccess: 'rows added missing',
+  LiftProtectionSuccess: 'case',
   InviteStaffSuccess: 'staff code',
   AppointSuccess: 'staff',
   EndAppointmentSuccess: 'staff',

@@ -42,6 +42,6 @@ export class ProgramKeys {
     const [row] = rowsOf<{ id: string; role: string; department: string | null; operations: string[] }>(answer);
     if (!row || !isStaffRole(row.role)) return null;
     const actor = actorOf(this.municipality, row.id, { role: row.role, department: row.department });
-    return actor && { actor, operations: new Set(row.operations) };
+    return actor && { actor: { ...actor, program: true }, operations: new Set(row.operations) };
   }
 }

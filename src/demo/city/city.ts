@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '../client.js';
 import { loginOf } from '../sign-ins.js';
-import { DEPARTMENTS, departmentsShape, IMPORT, importShape } from '../documents.js';
+import {
+  DEPARTMENTS,
+  departmentsShape,
+  IMPORT,
+  IMPORT_PROTECTED,
+  importProtectedShape,
+  importShape,
+} from '../documents.js';
 import { exitCodes, StartFailure } from '../../platform/failures.js';
 
 /**
@@ -25,4 +32,14 @@ export async function importLedgers(client: Client, project: string, today: stri
     }),
   );
   return codes.length;
+}
+
+/** Without a fresh list of who is protected (支援措置), nobody's address would be shown: nobody could know. */
+export async function importProtected(client: Client, project: string, today: string): Promise<void> {
+  const file = 'src/demo/city/protected.csv';
+  const input = { asOf: today, csv: readFileSync(join(project, file), 'utf8') };
+  const { importProtectionList } = await client.ask(IMPORT_PROTECTED, { input }, importProtectedShape, 'privacy');
+  if (importProtectionList.__typename === 'ImportProtectionListSuccess') return;
+  const sentence = `${file}: ${importProtectionList.message}`;
+  throw new StartFailure({ ja: sentence, en: sentence }, { exitCode: exitCodes.data });
 }

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf, isCounter, nameOf } from '../../access/actor.js';
 import { auditing, fieldsGiven } from '../../access/audit/auditing.js';
-import { caseIsOver, invalid, noSuchCase, notYours, refuse, type Path, type Refusal } from '../../access/refusal.js';
+import {
+  caseIsOver,
+  invalid,
+  noSuchCase,
+  noSuchPerson,
+  notYours,
+  type Path,
+  type Refusal,
+} from '../../access/refusal.js';
 import type { KeyRing } from '../../access/sealing.js';
 import { readCase, type CaseRecord } from '../../cases/case-record.js';
 import { bumpCase } from '../../cases/change-case.js';
@@ -128,7 +136,7 @@ export class RecordConsent {
 const WAYS = { PAPER: 'paper', SCREEN: 'screen', ORAL: 'oral' } as const;
 
 function problemIn(consent: Consent, { people }: CaseRecord, catalogue: CompiledCatalogue): Refusal | null {
-  if (!people.some(({ id }) => id === consent.personId)) return noSuchPerson;
+  if (!people.some(({ id }) => id === consent.personId)) return noSuchPerson(['input', 'personId']);
   for (const [index, code] of consent.departments.entries()) {
     const path = ['input', 'departments', index];
     const department = catalogue.departments.get(code);
@@ -161,15 +169,6 @@ const noDepartment = invalid(
   'NO_DEPARTMENT',
   { ja: '同意の及ぶ課を一つ以上入れてください。', en: 'Name at least one department.' },
   ['input', 'departments'],
-);
-const noSuchPerson = refuse(
-  'NotFound',
-  'PERSON_NOT_FOUND',
-  {
-    ja: 'この受付に、その方は登録されていません。受付の people にある id を指定してください。',
-    en: 'There is no such person in this case. Give an id from the people of the case.',
-  },
-  ['input', 'personId'],
 );
 const answersItself = (path: Path): Refusal =>
   invalid(

@@ -1,0 +1,179 @@
+import { rowsOf } from '../../platform/database/rows.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
+import type { StaffRole } from '../roles.js';
+
+/**
+ * What nobody does alone (ux.md §6.2), with the offices that may ask and those that may agree. By office: whoever is
+ * appointed to it today, deputies included; who asked is never the one who agrees.
+ */
+export const TWO_PERSON_ACTS = {
+  'show-address': { ask: ['counter', 'privacy-officer'], decide: ['counter', 'privacy-officer'] },
+  'online-access': { ask: ['counter'], decide: ['privacy-officer'] },
+  'lift-protection': { ask: ['counter', 'privacy-officer'], decide: ['privacy-officer'] },
+  'destroy-cases': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
+} as const satisfies Record<string, { readonly ask: readonly StaffRole[]; readonly decide: readonly StaffRole[] }>;
+
+export type TwoPersonAct = keyof typeof TWO_PERSON_ACTS;
+
+export type ApprovalState =
+  'waiting' | 'approved' | 'declined' | 'withdrawn' | 'used' | 'expired' | 'glass-broken' | 'looked-at';
+
+export interface ApprovalRow {
+  readonly id: string;
+  readonly act: TwoPersonAct;
+  readonly caseId: string | null;
+  /** The person, protection or list that it is about. */
+  readonly subjectId: string | null;
+  readonly state: ApprovalState;
+  readonly askedBy: string;
+  readonly askedRole: string;
+  readonly askedAt: string;
+  readonly until: string;
+  readonly decidedRole: string | null;
+  readonly decidedAt: string | null;
+  readonly usedAt: string | null;
+  /** The reason as it is sealed, and the wrapped key of its case. */
+  readonly sealed: Buffer;
+  readonly wrapped: Buffer | null;
+}
+
+interface Found {
+  id: string;
+  act: TwoPersonAct;
+  case_id: string | null;
+  subject_id: string | null;
+  state: ApprovalState;
+  asked_by: string;
+  asked_role: string;
+  asked_at: Date | string;
+  until_at: Date | string;
+  decided_role: string | null;
+  decided_at: Date | string | null;
+  used_at: Date | string | null;
+  sealed: Buffer;
+  wrapped: Buffer | null;
+}
+
+/** Of a moment, $1. */
+const STATE = `case when a.decision = 'looked-at' then 'looked-at' when a.glass_broken then 'glass-broken' when a.used_at is not null then 'used'
+                    when a.decision in ('declined', 'withdrawn') then a.decision when a.until_at <= $1::timestamptz then 'expired'
+                    when a.decision = 'approved' then 'approved' else 'waiting' end`;
+const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, a.asked_by, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, k.wrapped
+                from approvals a left join case_keys k on k.municipality_id = a.municipality_id and k.case_id = a.case_id
+               where a.municipality_id = (select current_municipality())`;
+
+/** One of them, held until the transaction ends: what is decided or used, is so once. */
+export async function lockApproval(tx: SqlTransaction, id: string, now: string): Promise<ApprovalRow | null> {
+  const rows = await tx.query<Found>(`${FROM} and a.id::text = $2 for no key update of a`, [now, id]);
+  return rows[0] ? toRow(rows[0]) : null;
+}
+
+/** What was agreed to and not yet used, for this act on this subject of the case; held. The newest, should there be two. */
+export async function lockAgreed(
+  tx: SqlTransaction,
+  {
+    act,
+    caseId,
+    subjectId,
+  }: { readonly act: TwoPersonAct; readonly caseId: string; readonly subjectId: string | null },
+  now: string,
+): Promise<ApprovalRow | null> {
+  const rows = await tx.query<Found>(
+    `${FROM} and a.act = $2 and a.case_id = $3 and a.subject_id is not distinct from $4::uuid and a.decision = 'approved'
+        and a.used_at is null and a.until_at > $1::timestamptz order by a.asked_at desc limit 1 for no key update of a`,
+    [now, act, caseId, subjectId],
+  );
+  return rows[0] ? toRow(rows[0]) : null;
+}
+
+export interface Page {
+  readonly first: number;
+  /** Moment and id of the last row of the page before. */
+  readonly after: { readonly askedAt: string; readonly id: string } | null;
+  /** Only what still wants somebody: waiting, or glass nobody has looked at yet. */
+  readonly openOnly: boolean;
+}
+
+/** Newest first, one more than asked for if there are more. */
+export async function readApprovals(
+  tx: SqlTransaction,
+  { first, after, openOnly }: Page,
+  now: string,
+): Promise<ApprovalRow[]> {
+  const [answer] = await tx.pipeline([
+    {
+      sql: `${FROM} and ($2::timestamptz is null or (a.asked_at, a.id) < ($2, $3::uuid)) and (not $4 or ${STATE} in ('waiting', 'glass-broken'))
+             order by a.asked_at desc, a.id desc limit $5`,
+      params: [now, after?.askedAt ?? null, after?.id ?? null, openOnly, first + 1],
+    },
+  ]);
+  return rowsOf<Found>(answer).map(toRow);
+}
+
+export interface NewApproval {
+  readonly id: string;
+  readonly act: TwoPersonAct;
+  readonly caseId: string | null;
+  readonly subjectId: string | null;
+  readonly sealed: Buffer;
+  readonly askedBy: string;
+  readonly askedRole: string;
+  readonly at: string;
+  readonly until: string;
+  /** Done at once; somebody looks at it afterwards. */
+  readonly glassBroken?: boolean;
+}
+
+export const insertApproval = (given: NewApproval): Statement => ({
+  name: 'insert-approval',
+  sql: `insert into approvals (municipality_id, id, act, case_id, subject_id, glass_broken, sealed, asked_by, asked_role, asked_at, until_at, used_at)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9::timestamptz, $10, case when $5 then $9::timestamptz end)`,
+  params: [
+    given.id,
+    given.act,
+    given.caseId,
+    given.subjectId,
+    given.glassBroken === true,
+    given.sealed,
+    given.askedBy,
+    given.askedRole,
+    given.at,
+    given.until,
+  ],
+});
+
+export const decide = (
+  id: string,
+  decision: 'approved' | 'declined' | 'withdrawn' | 'looked-at',
+  by: { readonly person: string; readonly role: string; readonly at: string; readonly until: string },
+): Statement => ({
+  name: 'decide-approval',
+  sql: `update approvals set decision = $2, decided_by = $3, decided_role = $4, decided_at = $5, until_at = $6
+         where municipality_id = (select current_municipality()) and id = $1`,
+  params: [id, decision, by.person, by.role, by.at, by.until],
+});
+
+/** It is used up with this; belongs into the transaction of the act. */
+export const useApproval = (id: string, now: string): Statement => ({
+  name: 'use-approval',
+  sql: 'update approvals set used_at = $2 where municipality_id = (select current_municipality()) and id = $1',
+  params: [id, now],
+});
+
+const toRow = (row: Found): ApprovalRow => ({
+  id: row.id,
+  act: row.act,
+  caseId: row.case_id,
+  subjectId: row.subject_id,
+  state: row.state,
+  askedBy: row.asked_by,
+  askedRole: row.asked_role,
+  askedAt: new Date(row.asked_at).toISOString(),
+  until: new Date(row.until_at).toISOString(),
+  decidedRole: row.decided_role,
+  decidedAt: row.decided_at === null ? null : new Date(row.decided_at).toISOString(),
+  usedAt: row.used_at === null ? null : new Date(row.used_at).toISOString(),
+  sealed: row.sealed,
+  wrapped: row.wrapped,
+});

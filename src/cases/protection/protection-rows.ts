@@ -1,0 +1,131 @@
+import type { ReadScope } from '../../access/operation.js';
+import type { KeyRing, Sealer } from '../../access/sealing.js';
+import { loaderKind } from '../../platform/loaders/loaders.js';
+import { rowsOf } from '../../platform/database/rows.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
+
+/** Somebody who is protected: of the city's list, or reported for one case. */
+export interface ProtectionRow {
+  readonly id: string;
+  readonly source: 'list' | 'reported';
+  readonly since: string;
+  /** The newest list that had the person. */
+  readonly seenOn: string | null;
+  readonly caseId: string | null;
+  readonly personId: string | null;
+  readonly sealed: Buffer;
+}
+
+interface Found {
+  id: string;
+  source: 'list' | 'reported';
+  since: Date | string;
+  seen_on: string | null;
+  case_id: string | null;
+  person_id: string | null;
+  sealed: Buffer;
+  of_case: string;
+}
+
+const COLUMNS = 'p.id, p.source, p.since, p.seen_on::text as seen_on, p.case_id, p.person_id, p.sealed';
+
+/** Those that concern these cases now, oldest first: as case_is_flagged() finds them. */
+export const protectionsOf = loaderKind<ReadScope, string, readonly ProtectionRow[]>(
+  async ({ tx }, ids) => {
+    const [answer] = await tx.pipeline([
+      {
+        name: 'protections-of-cases',
+        sql: `select ${COLUMNS}, c.id as of_case from unnest($1::uuid[]) as c (id)
+                join protections p on p.municipality_id = (select current_municipality()) and p.lifted_at is null
+                     and (p.case_id = c.id or p.id in (select pm.protection_id from case_marks m join protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
+                                                        where m.municipality_id = (select current_municipality()) and m.case_id = c.id))
+               where not exists (select from protection_clearances x where x.municipality_id = p.municipality_id and x.case_id = c.id and x.protection_id = p.id)
+               order by p.since, p.id`,
+        params: [ids],
+      },
+    ]);
+    const found = new Map<string, ProtectionRow[]>(ids.map((id) => [id, []]));
+    for (const row of rowsOf<Found>(answer)) found.get(row.of_case)?.push(toRow(row));
+    return found;
+  },
+  () => [],
+);
+
+/** One that is not lifted, held until the transaction ends. */
+export async function lockProtection(tx: SqlTransaction, id: string): Promise<ProtectionRow | null> {
+  const rows = await tx.query<Omit<Found, 'of_case'>>(
+    `select ${COLUMNS} from protections p
+      where p.municipality_id = (select current_municipality()) and p.id::text = $1 and p.lifted_at is null for no key update`,
+    [id],
+  );
+  return rows[0] ? toRow(rows[0]) : null;
+}
+
+/** Those that stand, by id, one more than asked for if there are more. */
+export async function readProtections(
+  tx: SqlTransaction,
+  first: number,
+  after: string | null,
+): Promise<ProtectionRow[]> {
+  const rows = await tx.query<Omit<Found, 'of_case'>>(
+    `select ${COLUMNS} from protections p
+      where p.municipality_id = (select current_municipality()) and p.lifted_at is null and ($1::text is null or p.id::text > $1)
+      order by p.id::text limit $2`,
+    [after, first + 1],
+  );
+  return rows.map(toRow);
+}
+
+export interface NewProtection extends ProtectionRow {
+  /** Of the list: HMAC by which the next one knows the person again. */
+  readonly identity: Buffer | null;
+  /** The actor as history names it. */
+  readonly by: string;
+}
+
+export const insertProtection = (given: NewProtection): Statement => ({
+  name: 'insert-protection',
+  sql: `insert into protections (municipality_id, id, source, identity, case_id, person_id, since, by_actor, seen_on, sealed)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  params: [
+    given.id,
+    given.source,
+    given.identity,
+    given.caseId,
+    given.personId,
+    given.since,
+    given.by,
+    given.seenOn,
+    given.sealed,
+  ],
+});
+
+export const endProtection = (id: string, approvalId: string, now: string): Statement => ({
+  name: 'end-protection',
+  sql: 'update protections set lifted_at = $2, lifted_with = $3 where municipality_id = (select current_municipality()) and id = $1',
+  params: [id, now, approvalId],
+});
+
+/** The case is about somebody else. */
+export const clearProtection = (caseId: string, id: string, approvalId: string, now: string): Statement => ({
+  name: 'clear-protection',
+  sql: `insert into protection_clearances (municipality_id, case_id, protection_id, approval_id, cleared_at)
+        values ((select current_municipality()), $1, $2, $3, $4) on conflict do nothing`,
+  params: [caseId, id, approvalId, now],
+});
+
+/** With the key of its case the reason of a report, with one for all lists number and name of who stands in them. */
+export const reportPlace = (protectionId: string): string => `protection ${protectionId}`;
+export const listPlace = (protectionId: string): string => `protected ${protectionId}`;
+export const listSealer = (keys: KeyRing): Sealer => keys.purposeKey('protection list');
+
+const toRow = ({ seen_on, case_id, person_id, since, ...row }: Omit<Found, 'of_case'>): ProtectionRow => ({
+  id: row.id,
+  source: row.source,
+  sealed: row.sealed,
+  since: new Date(since).toISOString(),
+  seenOn: seen_on,
+  caseId: case_id,
+  personId: person_id,
+});

@@ -1,0 +1,47 @@
+import type { ReadScope } from '../../access/operation.js';
+import { LIST_DAYS } from '../../access/protection-list.js';
+import { addDays } from '../../domain/calendar-date.js';
+import { loaderKind } from '../../platform/loaders/loaders.js';
+import { rowsOf } from '../../platform/database/rows.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+
+/**
+ * 支援措置 of a case. `not-known`: there is no list of the city's, or none of the last days; whoever is not known to be safe is
+ * treated as protected (ux.md §6.4, 大網白里市: a request that was not entered).
+ */
+export type ProtectionState = 'protected' | 'not-known' | 'none';
+
+export interface Known {
+  readonly flagged: boolean;
+  /** YYYY-MM-DD of the newest list. */
+  readonly listAsOf: string | null;
+}
+
+export const stateOf = ({ flagged, listAsOf }: Known, today: string): ProtectionState =>
+  flagged ? 'protected' : listAsOf === null || addDays(listAsOf, LIST_DAYS) < today ? 'not-known' : 'none';
+
+/** As it stands now, in the transaction of whoever acts on it. */
+async function readProtection(tx: SqlTransaction, ids: readonly string[]): Promise<Map<string, Known>> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'case-protection',
+      sql: `select c.id, case_is_flagged(c.id) as flagged, (select protection_list_as_of())::text as as_of from unnest($1::uuid[]) as c (id)`,
+      params: [ids],
+    },
+  ]);
+  const rows = rowsOf<{ id: string; flagged: boolean; as_of: string | null }>(answer);
+  return new Map(rows.map(({ id, flagged, as_of }) => [id, { flagged, listAsOf: as_of }]));
+}
+
+/** Of one case. */
+export async function protectionNow(tx: SqlTransaction, id: string, today: string): Promise<ProtectionState> {
+  return stateOf((await readProtection(tx, [id])).get(id) ?? NOBODY_KNOWS, today);
+}
+
+const NOBODY_KNOWS: Known = { flagged: true, listAsOf: null };
+
+/** Of the cases of one operation. */
+export const protectionOf = loaderKind<ReadScope, string, Known>(
+  ({ tx }, ids) => readProtection(tx, ids),
+  () => NOBODY_KNOWS,
+);

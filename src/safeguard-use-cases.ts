@@ -1,0 +1,37 @@
+import type { Provider } from '@nestjs/common';
+import { KeyRing } from './access/sealing.js';
+import type { Clock } from './platform/clock.js';
+import { Database } from './platform/database/database.js';
+import type { Logger } from './platform/logging/logger.js';
+import { clockToken, loggerToken } from './platform/tokens.js';
+import { AskApproval, noSubject, ofPerson } from './safeguards/ask-approval.service.js';
+import { DecideApproval } from './safeguards/decide-approval.service.js';
+import { ImportProtectionList } from './safeguards/import-protection-list.service.js';
+import { LiftProtection, protectionToLift } from './safeguards/lift-protection.service.js';
+import { ReportProtection } from './safeguards/report-protection.service.js';
+import { ShowAddress } from './safeguards/show-address.service.js';
+
+type Ground = [database: Database, keys: KeyRing, clock: Clock, log: Logger];
+
+function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: (...ground: Ground) => Case): Provider {
+  return { provide, inject: [Database, KeyRing, clockToken, loggerToken], useFactory: build };
+}
+
+/** What nobody does alone, and who is protected. */
+export const safeguardUseCases: Provider[] = [
+  useCase(
+    AskApproval,
+    (database, keys, clock) =>
+      new AskApproval(database, keys, clock, {
+        'show-address': ofPerson('or-the-deceased'),
+        'online-access': ofPerson('living'),
+        'lift-protection': protectionToLift,
+        'destroy-cases': () => Promise.resolve(noSubject),
+      }),
+  ),
+  useCase(DecideApproval, (database, _keys, clock) => new DecideApproval(database, clock)),
+  useCase(ShowAddress, (database, keys, clock, log) => new ShowAddress(database, keys, clock, log)),
+  useCase(ReportProtection, (database, keys, clock) => new ReportProtection(database, keys, clock)),
+  useCase(ImportProtectionList, (database, keys, clock) => new ImportProtectionList(database, keys, clock)),
+  useCase(LiftProtection, (database, _keys, clock) => new LiftProtection(database, clock)),
+];

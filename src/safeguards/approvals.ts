@@ -1,0 +1,86 @@
+import { type ApprovalRow, type TwoPersonAct, TWO_PERSON_ACTS } from '../access/approvals/approval-rows.js';
+import type { Actor } from '../access/actor.js';
+import { refuse, type Refusal } from '../access/refusal.js';
+import type { KeyRing, Sealer } from '../access/sealing.js';
+import { placeOf } from '../cases/case-record.js';
+
+/** So long an approval can be waited for, and so long it can be used once somebody has agreed. */
+export const ASK_DAYS = 7;
+export const USE_HOURS = 24;
+
+export const hoursAfter = (moment: string, hours: number): string =>
+  new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
+
+/** A member of staff, by whom things are asked and decided; a program is none. */
+export interface Member {
+  readonly municipality: string;
+  readonly person: string;
+  readonly role: 'counter' | 'privacy-officer';
+}
+
+/** @returns null for whoever has no part in the two-person rule */
+export function memberOf(actor: Actor): Member | null {
+  if (actor.role !== 'counter' && actor.role !== 'privacy-officer') return null;
+  const { municipality, person, role, program } = actor;
+  return person === undefined || program === true ? null : { municipality, person, role };
+}
+
+export const mayAsk = ({ role }: Member, act: TwoPersonAct): boolean =>
+  TWO_PERSON_ACTS[act].ask.some((office) => office === role);
+
+export const mayDecide = ({ role }: Member, act: TwoPersonAct): boolean =>
+  TWO_PERSON_ACTS[act].decide.some((office) => office === role);
+
+/** With what the reasons of approvals are sealed that belong to no case. */
+export const generalSealer = (keys: KeyRing): Sealer => keys.purposeKey('approvals');
+
+export const approvalPlace = (id: string): string => `approval ${id}`;
+
+/** @returns null where the key of its case is destroyed, and with it the reason */
+export function reasonOf(keys: KeyRing, municipality: string, row: ApprovalRow): string | null {
+  if (row.caseId !== null && row.wrapped === null) return null;
+  const sealer =
+    row.caseId === null || row.wrapped === null
+      ? generalSealer(keys)
+      : keys.caseKey(row.wrapped, placeOf.key(municipality, row.caseId));
+  const opened = sealer.open(row.sealed, approvalPlace(row.id));
+  return typeof opened === 'string' ? opened : null;
+}
+
+export const noSuchApproval = refuse(
+  'NotFound',
+  'APPROVAL_NOT_FOUND',
+  {
+    ja: 'この依頼は見つかりません。依頼の一覧を開き直して、選んでください。',
+    en: 'There is no such request: open the list of requests again and choose from it.',
+  },
+  ['approvalId'],
+);
+
+/** Why this approval can't be used now, and what to do. */
+export function notUsable(row: Pick<ApprovalRow, 'state'>): Refusal | null {
+  switch (row.state) {
+    case 'approved':
+      return null;
+    case 'waiting':
+      return refuse(
+        'NotPossible',
+        'APPROVAL_WAITING',
+        {
+          ja: 'もう一人の承認を待っています。承認する方に声をかけてください。',
+          en: 'A second person has not agreed yet: speak to them.',
+        },
+        ['approvalId'],
+      );
+    default:
+      return refuse(
+        'NotPossible',
+        'APPROVAL_OVER',
+        {
+          ja: 'この依頼は使えません。すでに使われたか、断られたか、期限が過ぎています。必要なら理由を添えて、もう一度依頼してください。',
+          en: 'This request can’t be used: it was used, declined, or has expired. Ask again, with the reason.',
+        },
+        ['approvalId'],
+      );
+  }
+}

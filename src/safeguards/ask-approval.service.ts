@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, contextOf } from '../access/actor.js';
+import {
+  type ApprovalRow,
+  insertApproval,
+  lockApproval,
+  type TwoPersonAct,
+} from '../access/approvals/approval-rows.js';
+import { auditing } from '../access/audit/auditing.js';
+import { caseIsOver, invalid, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { type CaseRecord, readCase } from '../cases/case-record.js';
+import { reasonProblems } from '../cases/free-text.js';
+import { isUuid } from '../cases/uuid.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import type { SqlTransaction } from '../platform/database/transaction.js';
+import { failure, type Result, success } from '../platform/errors/result.js';
+import { approvalPlace, ASK_DAYS, generalSealer, hoursAfter, mayAsk, memberOf } from './approvals.js';
+import { announce } from './approval-channel.js';
+
+export interface ToAsk {
+  readonly act: TwoPersonAct;
+  readonly caseId: string | null;
+  readonly subjectId: string | null;
+  readonly reason: string;
+}
+
+/** Whether such a subject is there to be asked about; null: it is. */
+export type SubjectCheck = (tx: SqlTransaction, given: ToAsk, record: CaseRecord | null) => Promise<Refusal | null>;
+
+/** One person asks for what a second must agree to; nothing is done yet. */
+export class AskApproval {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly checks: Readonly<Record<TwoPersonAct, SubjectCheck>>,
+  ) {}
+
+  async ask(actor: Actor, given: ToAsk): Promise<Result<ApprovalRow, Refusal>> {
+    const member = memberOf(actor);
+    if (!member || !mayAsk(member, given.act)) return failure(notYours(['input']));
+    const [problem] = reasonProblems(given.reason, ['input', 'reason']);
+    if (problem) return failure(problem);
+    if (given.subjectId !== null && !isUuid(given.subjectId)) return failure(noSubject);
+    return this.database.run(contextOf(actor), async (tx) => {
+      const record = given.caseId === null ? null : await readCase(tx, this.keys, given.caseId);
+      if (given.caseId !== null && !record) return failure(noSuchCase(['input', 'caseId']));
+      if (record?.status === 'void' && given.act !== 'lift-protection') return failure(caseIsOver(['input', 'caseId']));
+      const wrong = await this.checks[given.act](tx, given, record);
+      if (wrong) return failure(wrong);
+      const [id, at] = [randomUUID(), this.clock.now()];
+      const sealer = record?.sealer ?? generalSealer(this.keys);
+      await tx.pipeline([
+        insertApproval({
+          id,
+          act: given.act,
+          caseId: record?.id ?? null,
+          subjectId: given.subjectId,
+          sealed: sealer.seal(given.reason, approvalPlace(id)),
+          askedBy: member.person,
+          askedRole: member.role,
+          at,
+          until: hoursAfter(at, ASK_DAYS * 24),
+        }),
+        auditing(actor, 'askApproval', { cases: record ? [record.id] : [], subject: id, fields: [given.act] }),
+        announce(member.municipality, id),
+      ]);
+      const row = await lockApproval(tx, id, at);
+      if (!row) throw new Error('the approval is gone in the transaction that asked for it');
+      return success(row);
+    });
+  }
+}
+
+export const noSubject = invalid(
+  'SUBJECT_MISSING',
+  {
+    ja: 'だれ・何についての依頼かが分かりません。受付の people か、一覧にある id を subjectId に入れてください。',
+    en: 'It is not clear what this is about: give the id of a person of the case, or the one in the list, as subjectId.',
+  },
+  ['input', 'subjectId'],
+);
+
+/** About a person of the case; `deceased`: or, without subject, about the person who died. */
+export const ofPerson =
+  (deceased: 'or-the-deceased' | 'living'): SubjectCheck =>
+  (_tx, { subjectId }, record) => {
+    if (!record) return Promise.resolve(noSuchCase(['input', 'caseId']));
+    if (subjectId === null) return Promise.resolve(deceased === 'living' ? noSubject : null);
+    return Promise.resolve(
+      record.people.some(({ id }) => id === subjectId) ? null : noSuchPerson(['input', 'subjectId']),
+    );
+  };

@@ -1,0 +1,273 @@
+import { randomUUID } from 'node:crypto';
+import { aNotice, anImport } from '../../builders.js';
+import type { House } from '../../support/desk.js';
+import { Relative } from '../../support/family.js';
+import { listening } from '../../support/listening.js';
+
+const SINCE = '2026-01-01';
+export const CANARY = '金糸雀 黄鳥';
+
+export interface Doing {
+  readonly as: string;
+  readonly input: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly fields?: readonly string[];
+  readonly sealed?: boolean;
+  readonly ofCase?: boolean;
+  /** Where no office acts but somebody of the family: the cookie of their session. */
+  readonly cookie?: () => Promise<string>;
+}
+
+/** How each mutation of the contract is done once, in this house; one that is missing here is red. */
+export function doings(house: House): Readonly<Record<string, Doing>> {
+  const keeper = <Data>(query: string, variables: object) =>
+    house.service.gql<Data>(query, variables, { as: 'people-admin' });
+  async function invited(): Promise<{ staffId: string; appointmentId: string }> {
+    const { inviteStaff } = await keeper<{ inviteStaff: { staff: { id: string; appointments: { id: string }[] } } }>(
+      `mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { ... on InviteStaffSuccess { staff { id appointments { id } } } } }`,
+      {
+        input: {
+          login: `of-${randomUUID().slice(0, 8)}`,
+          name: CANARY,
+          appointments: [{ role: 'COUNTER', from: SINCE }],
+        },
+      },
+    );
+    const { id, appointments } = inviteStaff.staff;
+    return { staffId: id, appointmentId: appointments[0]?.id ?? '' };
+  }
+  /** A case with somebody of the family in it. */
+  async function ofFamily(): Promise<{ caseId: string; personId: string }> {
+    const caseId = await house.desk.register();
+    const found = await house.desk.query<{ case: { people: { id: string }[] } }>(
+      'query ($id: ID!) { case(id: $id) { people { id } } }',
+      { id: caseId },
+    );
+    return { caseId, personId: found.case.people[0]?.id ?? '' };
+  }
+  async function paper(): Promise<{ caseId: string; id: string; code: string }> {
+    const input = await ofFamily();
+    const { issueAccessPaper } = await house.desk.query<{ issueAccessPaper: { code: string; paper: { id: string } } }>(
+      'mutation ($input: IssueAccessPaperInput!) { issueAccessPaper(input: $input) { ... on IssueAccessPaperSuccess { code paper { id } } } }',
+      { input },
+    );
+    return { caseId: input.caseId, id: issueAccessPaper.paper.id, code: issueAccessPaper.code };
+  }
+  async function consented(): Promise<{ caseId: string; consentId: string }> {
+    const { caseId, personId } = await ofFamily();
+    const { recordConsent } = await house.desk.query<{ recordConsent: { consent: { id: string } } }>(
+      'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { ... on RecordConsentSuccess { consent { id } } } }',
+      { input: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER' } },
+    );
+    return { caseId, consentId: recordConsent.consent.id };
+  }
+  const toShow = async () => {
+    const { caseId, personId } = await ofFamily();
+    return { act: 'SHOW_ADDRESS', caseId, subjectId: personId };
+  };
+  async function asked(input?: object, as = 'counter'): Promise<string> {
+    const { askApproval } = await house.service.gql<{ askApproval: { approval: { id: string } } }>(
+      'mutation ($input: AskApprovalInput!) { askApproval(input: $input) { ... on AskApprovalSuccess { approval { id } } ... on UserError { code } } }',
+      { input: { ...(input ?? (await toShow())), reason: CANARY } },
+      { as },
+    );
+    return askApproval.approval.id;
+  }
+  const agreed = (approvalId: string, as = 'privacy-officer') =>
+    house.service.gql(
+      'mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { ... on UserError { code message } } }',
+      { input: { approvalId, agree: true } },
+      { as },
+    );
+  const program = { name: CANARY, role: 'COUNTER', operations: ['{ departments { code } }'], until: '2026-12-31' };
+  const onCase = async () => {
+    const caseId = await house.desk.register();
+    return { caseId, expectedVersion: (await house.desk.head(caseId)).version };
+  };
+
+  return {
+    registerDeathNotice: {
+      as: 'counter',
+      input: () => Promise.resolve({ input: aNotice({ deceased: { name: CANARY }, facts: { bankAccounts: true } }) }),
+      fields: ['source', 'filedOn', 'deceased.name', 'people.roles', 'facts.bankAccounts'],
+      ofCase: true,
+    },
+    recordFacts: {
+      as: 'counter',
+      input: async () => ({
+        input: {
+          caseId: await house.desk.register(),
+          source: 'FAMILY',
+          facts: [{ name: 'bankAccounts', value: true }],
+        },
+      }),
+      fields: ['facts.bankAccounts'],
+      ofCase: true,
+    },
+    answerQuestion: {
+      as: 'department:JUTAKU',
+      input: async () => {
+        const caseId = await house.desk.register();
+        const { id, version } = await house.desk.question(caseId, 'JUTAKU');
+        const fact = (await house.desk.as('JUTAKU').decisions(caseId)).values();
+        const name = [...fact].flatMap(({ ask }) => ask)[0]?.name;
+        return { input: { questionId: id, expectedVersion: version, facts: [{ name, answer: 'CANNOT_SETTLE' }] } };
+      },
+      ofCase: true,
+    },
+    correctDeathNotice: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await onCase()), cause: 'OUR_SLIP', evidence: CANARY, kana: 'カナリヤ' } }),
+      fields: ['kana'],
+      sealed: true,
+      ofCase: true,
+    },
+    voidDeathNotice: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await onCase()), reason: CANARY } }),
+      sealed: true,
+      ofCase: true,
+    },
+    openQuestions: {
+      as: 'counter',
+      input: async () => ({
+        input: { caseId: await house.desk.register({ deceased: { registeredHere: false } }), reason: CANARY },
+      }),
+      sealed: true,
+      ofCase: true,
+    },
+    recordConsent: {
+      as: 'counter',
+      input: async () => ({
+        input: { ...(await ofFamily()), departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER', note: CANARY },
+      }),
+      fields: ['departments', 'heirship', 'way', 'note'],
+      ofCase: true,
+    },
+    withdrawConsent: { as: 'counter', input: async () => ({ input: await consented() }), ofCase: true },
+    issueAccessPaper: { as: 'counter', input: async () => ({ input: await ofFamily() }), ofCase: true },
+    revokeAccessPaper: { as: 'counter', input: async () => ({ paperId: (await paper()).id }), ofCase: true },
+    makeSecondCode: {
+      as: 'family',
+      cookie: async () => {
+        const relative = new Relative(await listening(house.service));
+        await relative.open((await paper()).code);
+        return relative.cookie;
+      },
+      input: () => Promise.resolve({}),
+      ofCase: true,
+    },
+    askApproval: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await toShow()), reason: CANARY } }),
+      fields: ['show-address'],
+      ofCase: true,
+    },
+    decideApproval: {
+      as: 'privacy-officer',
+      input: async () => ({ input: { approvalId: await asked(), agree: true } }),
+      fields: ['approved'],
+      ofCase: true,
+    },
+    showAddress: {
+      as: 'counter',
+      input: async () => {
+        const approvalId = await asked();
+        await agreed(approvalId);
+        return { approvalId };
+      },
+      fields: ['people.address', 'people.telephone'],
+      ofCase: true,
+    },
+    breakGlass: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await ofFamily()), reason: CANARY } }),
+      fields: ['people.address', 'people.telephone'],
+      sealed: true,
+      ofCase: true,
+    },
+    reportProtection: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await ofFamily()), reason: CANARY } }),
+      ofCase: true,
+    },
+    importProtectionList: {
+      as: 'privacy-officer',
+      input: async () => {
+        // The list that every test service has read is of a day to come.
+        await house.ground.superuser('delete from protection_lists');
+        return { input: { asOf: '2026-11-22', csv: `氏名,住所\n${CANARY},どこか\n` } };
+      },
+    },
+    liftProtection: {
+      as: 'privacy-officer',
+      input: async () => {
+        const { caseId } = await ofFamily();
+        await house.desk.query(
+          'mutation ($input: ReportProtectionInput!) { reportProtection(input: $input) { __typename } }',
+          { input: { caseId, reason: CANARY } },
+        );
+        const found = await house.desk.query<{ case: { protection: { protections: { id: string }[] } } }>(
+          'query ($id: ID!) { case(id: $id) { protection { protections { id } } } }',
+          { id: caseId },
+        );
+        const subjectId = found.case.protection.protections[0]?.id;
+        const approvalId = await asked({ act: 'LIFT_PROTECTION', caseId, subjectId }, 'privacy-officer');
+        await agreed(approvalId, 'privacy-officer#2');
+        return { approvalId };
+      },
+      ofCase: true,
+    },
+    makeHandOverCard: { as: 'counter', input: async () => ({ caseId: await house.desk.register() }), ofCase: true },
+    takeHandOverCard: {
+      as: 'counter',
+      input: async () => {
+        const { makeHandOverCard } = await house.desk.query<{ makeHandOverCard: { reference: string } }>(
+          'mutation ($id: ID!) { makeHandOverCard(caseId: $id) { ... on MakeHandOverCardSuccess { reference } } }',
+          { id: await house.desk.register() },
+        );
+        return { reference: makeHandOverCard.reference };
+      },
+      ofCase: true,
+    },
+    importLedger: { as: 'department:SHIMIN', input: () => Promise.resolve({ input: anImport('SHIMIN') }) },
+    inviteStaff: {
+      as: 'people-admin',
+      input: () =>
+        Promise.resolve({
+          input: { login: 'of-the-test', name: CANARY, appointments: [{ role: 'COUNTER', from: SINCE }] },
+        }),
+      fields: ['login', 'name', 'appointments'],
+    },
+    renewInvitation: { as: 'people-admin', input: async () => ({ staffId: (await invited()).staffId }) },
+    appoint: {
+      as: 'people-admin',
+      input: async () => ({
+        input: { staffId: (await invited()).staffId, appointment: { role: 'AUDITOR', from: SINCE } },
+      }),
+    },
+    endAppointment: {
+      as: 'people-admin',
+      input: async () => ({ input: { appointmentId: (await invited()).appointmentId, lastDay: '2026-12-31' } }),
+    },
+    handOver: {
+      as: 'people-admin',
+      // To oneself: one account, one row.
+      input: async () => {
+        const { staffId, appointmentId } = await invited();
+        return { input: { day: '2026-11-22', moves: [{ appointmentId, toStaffId: staffId }] } };
+      },
+    },
+    closeStaff: { as: 'people-admin', input: async () => ({ staffId: (await invited()).staffId }) },
+    createProgram: { as: 'people-admin', input: () => Promise.resolve({ input: program }) },
+    revokeProgram: {
+      as: 'people-admin',
+      input: async () => {
+        const { createProgram } = await keeper<{ createProgram: { program: { id: string } } }>(
+          `mutation ($input: CreateProgramInput!) { createProgram(input: $input) { ... on CreateProgramSuccess { program { id } } } }`,
+          { input: program },
+        );
+        return { programId: createProgram.program.id };
+      },
+    },
+  };
+}
