@@ -88,6 +88,30 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     await expect(counts({ role: 'privacy-officer' })).resolves.toEqual({ ...NOTHING, cases, case_keys, search_tokens });
   });
 
+  it('show who is protected, and what was asked of a second person, to counter and privacy officer alone', async () => {
+    const OF_PROTECTION = ['protections', 'protection_marks', 'protection_clearances', 'case_marks', 'approvals'];
+    const all = await whole();
+    await house.ground.superuser(
+      `with staff_of as (select municipality_id, id from staff limit 1),
+            approval as (insert into approvals (municipality_id, id, act, sealed, asked_by, asked_role, asked_at, until_at)
+                         select municipality_id, '${person}', 'lift-protection', '', id, 'counter', now(), now() from staff_of returning municipality_id),
+            protection as (insert into protections (municipality_id, id, source, identity, since, by_actor, seen_on, sealed)
+                           select municipality_id, '${person}', 'list', '\\x01', now(), '', now(), '' from approval returning municipality_id)
+       insert into protection_marks (municipality_id, mark, protection_id) select municipality_id, '\\x01', '${person}' from protection`,
+    );
+    await house.ground.superuser(
+      `insert into protection_clearances select municipality_id, '${asked}', id, '${person}', now() from protections`,
+    );
+    expect(all['cases']).toBeGreaterThan(0);
+    const seen = async (context: Partial<DatabaseContext>) =>
+      (await Promise.all(OF_PROTECTION.map((table) => count(context, table)))).map((rows) => rows > 0);
+    const nobodys = OF_PROTECTION.map(() => false);
+    for (const role of ['department', 'family', 'family-door', 'auditor', 'people-admin', 'catalogue-admin', 'sign-in'])
+      expect([role, await seen({ role, department: 'SHOGAI', case: asked, person })]).toEqual([role, nobodys]);
+    for (const role of ['counter', 'privacy-officer'])
+      expect([role, await seen({ role })]).toEqual([role, OF_PROTECTION.map(() => true)]);
+  });
+
   it('show a department the case it was asked about, its own question, its own ledger', async () => {
     const shogai = { role: 'department', department: 'SHOGAI', person };
     for (const table of [

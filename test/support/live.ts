@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listening } from './listening.js';
 import type { ServiceUnderTest } from './service.js';
 
 const progress = z.object({
@@ -9,37 +10,47 @@ const progress = z.object({
   case: z.object({ id: z.string(), status: z.string(), version: z.number() }),
 });
 export type Progress = z.infer<typeof progress>;
-const event = z.object({ data: z.object({ caseProgress: progress }) });
 
-export interface Live {
-  readonly all: readonly Progress[];
-  last(): Progress | undefined;
+export interface LiveOf<Event> {
+  readonly all: readonly Event[];
+  last(): Event | undefined;
   /** Everything that came over the wire. */
   text(): string;
   ended(): boolean;
   close(): void;
 }
+export type Live = LiveOf<Progress>;
+
+type Served = Pick<ServiceUnderTest, 'server' | 'headers'>;
 
 /** Watches a case over GraphQL SSE (distinct connections mode). */
-export async function watch(
-  service: Pick<ServiceUnderTest, 'server' | 'headers'>,
-  caseId: string,
+export const watch = (service: Served, caseId: string, headers: Readonly<Record<string, string>> = {}): Promise<Live> =>
+  hear(
+    service,
+    {
+      query: `subscription ($id: ID!) { event: caseProgress(caseId: $id) { asked answered needsPerson settled case { id status version } } }`,
+      variables: { id: caseId },
+    },
+    progress,
+    headers,
+  );
+
+/** Hears a subscription whose one field is called `event`. */
+export async function hear<Event>(
+  service: Served,
+  body: { readonly query: string; readonly variables?: object },
+  shape: z.ZodType<Event>,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Live> {
-  const { server } = service;
-  if (!server.listening) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the service does not listen');
-  const all: Progress[] = [];
+): Promise<LiveOf<Event>> {
+  const url = await listening(service);
+  const envelope = z.object({ data: z.object({ event: shape }) });
+  const all: Event[] = [];
   let [text, ended] = ['', false];
   const abort = new AbortController();
-  const response = await fetch(`http://127.0.0.1:${String(address.port)}/graphql/stream`, {
+  const response = await fetch(`${url}/graphql/stream`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(await service.headers(headers)) },
-    body: JSON.stringify({
-      query: `subscription ($id: ID!) { caseProgress(caseId: $id) { asked answered needsPerson settled case { id status version } } }`,
-      variables: { id: caseId },
-    }),
+    body: JSON.stringify(body),
     signal: abort.signal,
   });
   const read = async (): Promise<void> => {
@@ -54,8 +65,8 @@ export async function watch(
       rest = messages.pop() ?? '';
       for (const message of messages) {
         const data = /^data: (.+)$/m.exec(message)?.[1];
-        const parsed = data && message.includes('event: next') ? event.safeParse(JSON.parse(data)) : undefined;
-        if (parsed?.success) all.push(parsed.data.data.caseProgress);
+        const parsed = data && message.includes('event: next') ? envelope.safeParse(JSON.parse(data)) : undefined;
+        if (parsed?.success) all.push(parsed.data.data.event);
       }
     }
     ended = true;

@@ -3,6 +3,7 @@ import { FamilyDoor } from '../../../src/access/family/family-door.js';
 import { useService } from '../../support/desk.js';
 import { paperFor } from '../../support/family.js';
 import { catalogueOf } from '../../support/service.js';
+import { Member } from '../safeguards/office.js';
 import { size } from '../../support/sizes.js';
 
 const house = useService(() => Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN']) }));
@@ -10,7 +11,7 @@ const house = useService(() => Promise.resolve({ role: 'api', catalogue: catalog
 /** Rounds, each with one attempt of every kind in another order; few of them say nothing about time. */
 const ROUNDS = size(10, 500);
 const WARMING = size(2, 10);
-const KINDS = ['no such code', 'wrong date', 'paused', 'locked', 'expired', 'revoked'] as const;
+const KINDS = ['no such code', 'wrong date', 'paused', 'locked', 'expired', 'revoked', 'protected'] as const;
 type Kind = (typeof KINDS)[number];
 const SET: Readonly<Record<Kind, string>> = {
   'no such code': 'failures = 0',
@@ -19,6 +20,8 @@ const SET: Readonly<Record<Kind, string>> = {
   locked: `locked_at = '2026-01-01', failures = 10`,
   expired: `until_on = '2026-01-01'`,
   revoked: `revoked_at = '2026-01-01'`,
+  // What follows from the case, below.
+  protected: 'failures = 0',
 };
 
 /** Chance that an attempt of the one kind takes longer than one of the other (Mann–Whitney): 0.5 tells nothing. */
@@ -35,9 +38,11 @@ describe(`how long a refusal at the family’s door takes, ${String(ROUNDS)} tim
     async () => {
       const papers = new Map<Kind, { code: string; id: string }>();
       for (const kind of KINDS) {
-        const { code, paper } = await paperFor(house.desk, await house.desk.register());
+        const caseId = await house.desk.register();
+        const { code, paper } = await paperFor(house.desk, caseId);
         papers.set(kind, { code, id: paper.id });
         await house.ground.superuser(`update access_papers set ${SET[kind]} where id = $1`, [paper.id]);
+        if (kind === 'protected') await new Member(() => house.service, 'counter').report(caseId);
       }
       const reset = () =>
         house.ground.database.pipelined({ municipality: 'demo-city', role: 'family-door' }, [

@@ -1,0 +1,99 @@
+import type { ServiceUnderTest } from '../../support/service.js';
+
+export interface Answer {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly address?: string | null;
+  readonly telephone?: string | null;
+  readonly until?: string;
+  readonly rows?: number;
+  readonly added?: number;
+  readonly missing?: number;
+  readonly approval?: { readonly id: string; readonly state: string };
+  readonly case?: { readonly id: string } | null;
+}
+
+const RETURNS: Readonly<Record<string, string>> = {
+  askApproval: 'AskApprovalSuccess { approval { id state } }',
+  decideApproval: 'DecideApprovalSuccess { approval { id state } }',
+  showAddress: 'ShowAddressSuccess { address telephone until }',
+  breakGlass: 'ShowAddressSuccess { address telephone until }',
+  reportProtection: 'ReportProtectionSuccess { case { id } }',
+  importProtectionList: 'ImportProtectionListSuccess { rows added missing }',
+  liftProtection: 'LiftProtectionSuccess { case { id } }',
+};
+
+/** Somebody of an office, with what two people do together. */
+export class Member {
+  constructor(
+    private readonly service: () => ServiceUnderTest,
+    private readonly office: string,
+  ) {}
+
+  ask(act: string, given: { caseId?: string; subjectId?: string | null | undefined }, reason = '電話での確認のため') {
+    return this.#send('askApproval', 'input: AskApprovalInput!', { input: { act, ...given, reason } });
+  }
+  decide(approvalId: string, agree = true) {
+    return this.#send('decideApproval', 'input: DecideApprovalInput!', { input: { approvalId, agree } });
+  }
+  show(approvalId: string) {
+    return this.#send('showAddress', 'approvalId: ID!', { approvalId });
+  }
+  breakGlass(input: object) {
+    return this.#send('breakGlass', 'input: BreakGlassInput!', { input });
+  }
+  report(caseId: string, personId?: string, reason = '本人から支援措置の申出') {
+    return this.#send('reportProtection', 'input: ReportProtectionInput!', { input: { caseId, personId, reason } });
+  }
+  lift(approvalId: string) {
+    return this.#send('liftProtection', 'approvalId: ID!', { approvalId });
+  }
+  /** @param lines of 宛名番号, 氏名, 住所 */
+  read(asOf: string, lines: readonly string[]) {
+    const csv = ['宛名番号,氏名,住所', ...lines].join('\n');
+    return this.#send('importProtectionList', 'input: ImportProtectionListInput!', { input: { asOf, csv } });
+  }
+  query<Data>(text: string, variables: object = {}): Promise<Data> {
+    return this.service().gql<Data>(text, variables, { as: this.office });
+  }
+  /** What the case shows of protection and address. */
+  async sees(id: string): Promise<{ state: string | null; address: string | null; ids: string[] }> {
+    const { case: found } = await this.query<{
+      case: {
+        deceased: { address: string | null };
+        protection: { state: string; protections: { id: string }[] } | null;
+      };
+    }>('query ($id: ID!) { case(id: $id) { deceased { address } protection { state protections { id } } } }', { id });
+    const { protection, deceased } = found;
+    return {
+      state: protection?.state ?? null,
+      address: deceased.address,
+      ids: protection?.protections.map((one) => one.id) ?? [],
+    };
+  }
+
+  /** Asked, agreed to by somebody, ready to be used. @returns its id */
+  async agreed(
+    by: Member,
+    act: string,
+    given: { caseId?: string; subjectId?: string | null | undefined },
+  ): Promise<string> {
+    const asked = await this.ask(act, given);
+    const id = asked.approval?.id;
+    if (id === undefined) throw new Error(`${asked.code ?? ''} ${asked.message ?? ''}`);
+    const decided = await by.decide(id);
+    if (decided.approval?.state !== 'APPROVED') throw new Error(`${decided.code ?? ''} ${decided.message ?? ''}`);
+    return id;
+  }
+
+  async #send(name: string, variable: string, variables: object): Promise<Answer> {
+    const [argument = ''] = variable.split(':');
+    const { result } = await this.service().gql<{ result: Answer }>(
+      `mutation ($${variable}) { result: ${name}(${argument}: $${argument}) { __typename ... on ${RETURNS[name] ?? ''} ... on UserError { code message } } }`,
+      variables,
+      { as: this.office },
+    );
+    return result;
+  }
+}
