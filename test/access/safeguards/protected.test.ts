@@ -1,6 +1,5 @@
 import { KeyRing } from '../../../src/access/sealing.js';
 import { markCasesOfBefore } from '../../../src/cases/protection/case-marks.js';
-import { Database } from '../../../src/platform/database/database.js';
 import { Desk, useService } from '../../support/desk.js';
 import { everythingOf } from '../../support/everything.js';
 import { askForPaper, paperFor, Relative } from '../../support/family.js';
@@ -58,7 +57,7 @@ describe('大網白里市: what was never entered protects nobody, so nobody is 
     const { id } = await aFamily();
     await house.ground.superuser(`delete from case_marks where case_id = '${id}'`);
     expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED', address: null });
-    const done = markCasesOfBefore(house.service.get(Database), house.service.get(KeyRing), 'demo-city');
+    const done = markCasesOfBefore(house.ground.database, new KeyRing(house.ground.access.key), 'demo-city');
     await expect(done).resolves.toBe(1);
     expect(await clerk.sees(id)).toMatchObject({ state: 'NONE' });
   });
