@@ -19,6 +19,8 @@ export interface Decision {
   readonly evaluated: Evaluated | null;
   /** Facts it reads on which statements contradict each other. */
   readonly conflicts: readonly FactName[];
+  /** Facts of which the reason must not speak to this viewer. */
+  readonly quiet?: ReadonlySet<FactName>;
   /** A person's own answer, which stands before the rule; `rule` is what the rule says now. */
   readonly ruling?: RulingOnRow & { readonly rule: Outcome };
 }

@@ -9,7 +9,9 @@ import type { FactSheet } from '../domain/fact-sheet.js';
 import { assembleList, itemsToNumber } from '../domain/procedure-list/assemble.js';
 import { numberItems } from '../domain/procedure-list/numbers.js';
 import type { Doer, ProcedureList, Role, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
+import type { FactName } from '../domain/facts/index.js';
 import { sheetsFor, type Statement } from '../domain/statements.js';
+import { toldFacts } from '../domain/told-facts.js';
 import { PERSON_ROLES } from '../cases/notice.js';
 import { viewerOf } from './viewer.js';
 
@@ -75,7 +77,8 @@ function decided(
     actor.role === 'family' ? forFamily(ingredients) : ingredients;
   const { closed, sees } = viewerOf(actor, catalogue, opened);
   const sheetOf = sheetsFor(catalogue.source, statements);
-  const decisions = isVoid ? [] : decide({ catalogue, sheetOf, closed, rulings });
+  const found = isVoid ? [] : decide({ catalogue, sheetOf, closed, rulings });
+  const decisions = actor.role === 'family' ? withoutWhatWasTold(found, toldFacts(statements)) : found;
   const input = {
     catalogue,
     decisions,
@@ -100,6 +103,17 @@ const forFamily = (ingredients: ListIngredients): ListIngredients => ({
   rulings: new Map([...ingredients.rulings].map(([code, { outcome }]) => [code, { outcome, reason: '' }])),
   waiting: ingredients.waiting.map((one) => ({ ...one, reason: null })),
 });
+
+/**
+ * What one of the family said is not told to another (issue 3 §4), and nobody knows here who said it: to the family, reasons
+ * and contradictions are silent about what was told or shown, and about what follows from it. What has to be done stays.
+ */
+const withoutWhatWasTold = (decisions: readonly Decision[], told: ReadonlySet<FactName>): readonly Decision[] =>
+  decisions.map((decision) => ({
+    ...decision,
+    conflicts: decision.conflicts.filter((fact) => !told.has(fact)),
+    quiet: told,
+  }));
 
 /** A person of the case as far as "who may do it" goes. */
 export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Doer {

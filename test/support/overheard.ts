@@ -3,9 +3,10 @@ import { readSettings } from '../../src/settings.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import type { QueueConnection } from '../../src/platform/queue/engine.js';
+import { Database } from '../../src/platform/database/database.js';
 import { NOW } from '../builders.js';
 import type { TestDatabase } from './database.js';
-import { realCatalogue, type ServiceUnderTest, underTest } from './service.js';
+import { haveReadAnEmptyList, realCatalogue, type ServiceUnderTest, underTest } from './service.js';
 
 /** The service with everything it logs, at the most talkative level. */
 export interface Overheard {
@@ -37,5 +38,6 @@ export async function startOverheard(
     catalogue: realCatalogue(),
     clock: new FixedClock(NOW),
   });
+  await haveReadAnEmptyList(app.get(Database), readSettings(business).municipality);
   return { service: underTest(app, business), lines };
 }

@@ -114,7 +114,8 @@ export async function startTestService(
   return underTest(app, settings);
 }
 
-async function haveReadAnEmptyList(database: Database, municipality: string): Promise<void> {
+/** The city's list of protected people, with nobody in it, that is never too old. */
+export async function haveReadAnEmptyList(database: Database, municipality: string): Promise<void> {
   await database.pipelined({ municipality, role: 'system' }, [
     {
       sql: `insert into protection_lists (municipality_id, as_of, imported_at, by_actor, rows) values ($1, '2200-01-01', now(), 'test', 0)`,

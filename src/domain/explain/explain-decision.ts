@@ -90,12 +90,31 @@ const FOR_EVERYONE: Text = { ja: 'どなたにもご案内しています。', e
 
 function whyNeeded(decision: Decision, around: Explaining): Text {
   const parts = partsOf(decision);
-  const because = parts && joinClauses(aboutTheFamily(decidingLeaves(parts.rule), around));
+  const leaves = parts ? decidingLeaves(parts.rule) : [];
+  const because = joinClauses(aboutTheFamily(spoken(leaves, decision), around));
+  if (!because && isUnspoken(leaves, decision)) return onlyTells(decision.procedure) ? TOLD.tell : TOLD.needed;
   if (!because) return FOR_EVERYONE;
   return onlyTells(decision.procedure)
     ? { ja: `${because.ja}ため、ご案内しています。`, en: `We tell you about this because ${because.en}.` }
     : { ja: `${because.ja}ため、お手続きがあります。`, en: `There is something to do, because ${because.en}.` };
 }
+
+/** What rests on what somebody else of the family said, to whom it may not be told (issue 3 §4). */
+const TOLD = {
+  needed: { ja: 'うかがったことから、お手続きがあります。', en: 'There is something to do, from what we were told.' },
+  tell: { ja: 'うかがったことから、ご案内しています。', en: 'We tell you about this from what we were told.' },
+  notNeeded: {
+    ja: 'うかがったことから、お手続きはありません。',
+    en: 'Nothing has to be done, from what we were told.',
+  },
+} as const satisfies Record<string, Text>;
+
+const isQuiet = ({ condition }: Evaluated, { quiet }: Decision): boolean =>
+  'fact' in condition && quiet?.has(condition.fact) === true;
+const spoken = (leaves: readonly Evaluated[], decision: Decision): readonly Evaluated[] =>
+  leaves.filter((leaf) => !isQuiet(leaf, decision));
+const isUnspoken = (leaves: readonly Evaluated[], decision: Decision): boolean =>
+  leaves.some((leaf) => isQuiet(leaf, decision));
 
 /** Information, and what the city does by itself: there is nothing that a family has to do. */
 const onlyTells = ({ kind, where, how }: Procedure): boolean =>
@@ -112,8 +131,9 @@ function aboutTheFamily(leaves: readonly Evaluated[], around: Explaining): reado
 
 function whyNotNeeded(decision: Decision, around: Explaining): Text {
   const parts = partsOf(decision);
-  const because =
-    parts && joinClauses(notInForce(parts.force, around) ?? clausesOf(decidingLeaves(failing(parts)), around));
+  const leaves = parts ? decidingLeaves(failing(parts)) : [];
+  const because = parts && joinClauses(notInForce(parts.force, around) ?? clausesOf(spoken(leaves, decision), around));
+  if (!because && isUnspoken(leaves, decision)) return TOLD.notNeeded;
   return because
     ? { ja: `${because.ja}ため、お手続きはありません。`, en: `Nothing has to be done, because ${because.en}.` }
     : { ja: 'お手続きはありません。', en: 'Nothing has to be done.' };

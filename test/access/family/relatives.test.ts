@@ -137,6 +137,35 @@ describe('two of one family', () => {
     expect(mine(brothers.procedureList)).toContain('YES');
   });
 
+  it('read in no reason what one of them told the counter, nor that two of them said different things', async () => {
+    const facts = { farmlandOwner: true, bankAccounts: true };
+    await desk().record(id, facts);
+    await quiet(ground, 30_000);
+    const reasonsFor = async (read: Promise<Partial<contract.Case>>) =>
+      new Map((await read).decisions?.map(({ procedure, reason }) => [procedure.code, reason]));
+    const [ofCounter, ofFamily] = [await desk().decisions(id), await reasonsFor(caseFor(first, 'decisions'))];
+    const told = [...ofCounter].filter(([, { reason }]) => reason.includes('農地を持っていた')).map(([code]) => code);
+    expect(told.length).toBeGreaterThan(0);
+    for (const code of told)
+      expect([code, ofFamily.get(code)]).toEqual([code, 'うかがったことから、お手続きがあります。']);
+    expect(JSON.stringify([...ofFamily])).not.toContain('農地を持って');
+    // A second answer to the same: the counter is told that they differ, the family is not.
+    await desk()
+      .as('NOGYO')
+      .send('recordFacts', {
+        caseId: id,
+        source: 'DEPARTMENT',
+        facts: [{ name: 'farmlandOwner', value: false }],
+      });
+    await quiet(ground, 30_000);
+    const [counters, familys] = [await desk().list(id), (await caseFor(first, 'list')).procedureList];
+    const torn = (list?: contract.ProcedureList) =>
+      list?.openPoints.filter(({ contradiction }) => contradiction).length;
+    expect(torn(counters)).toBeGreaterThan(0);
+    expect(torn(familys)).toBe(0);
+    expect(JSON.stringify(familys)).not.toContain('二つの答え');
+  });
+
   it('can’t ask for the list of the other, nor for one of before', async () => {
     const { people = [] } = await caseFor(other, 'head');
     for (const args of [`for: "${people[0]?.id ?? ''}"`, 'revision: 1']) {

@@ -98,6 +98,26 @@ function explained({ when = { always: true }, gate, row, others = [], facts = {}
 const wasHead: Condition = { fact: 'wasHouseholdHead', is: true };
 const twoRemain: Condition = { fact: 'remainingMembersAged15Plus', atLeast: 2 };
 
+describe('what one of the family said and another reads', () => {
+  const quiet = new Set<FactName>(['wasHouseholdHead', 'remainingMembersAged15Plus']);
+  const facts = { wasHouseholdHead: true, remainingMembersAged15Plus: 2 };
+
+  it('is not in the reason; what is known otherwise is', () => {
+    const when: Condition = { all: [wasHead, twoRemain] };
+    expect(explained({ when, facts, ruled: { quiet } })).toEqual({
+      ja: 'うかがったことから、お手続きがあります。',
+      en: 'There is something to do, from what we were told.',
+    });
+    const { ja } = explained({ when, facts, ruled: { quiet: new Set<FactName>(['remainingMembersAged15Plus']) } });
+    expect(ja).toBe('世帯主だったため、お手続きがあります。');
+  });
+
+  it('is not in the reason why nothing has to be done', () => {
+    const { ja } = explained({ when: wasHead, facts: { wasHouseholdHead: false }, ruled: { quiet } });
+    expect(ja).toBe('うかがったことから、お手続きはありません。');
+  });
+});
+
 describe('why there is something to do', () => {
   it('is said by the facts that decided, in one sentence', () => {
     const { ja, en } = explained({
