@@ -67,6 +67,8 @@ export interface ServiceTestOptions {
   readonly clock?: Clock;
   /** Business settings as environment variables: YORISOI_INTAKE, YORISOI_DEPARTMENT_URLS … */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The city's own directory, see directory.ts. */
+  readonly directory?: Config['directory'];
 }
 
 /** PostgreSQL, or the Redis of the whole run where YORISOI_TEST_REDIS_URL names one, with keys of this test's own. */
@@ -86,6 +88,7 @@ export async function startTestService(
     catalogue = realCatalogue(),
     clock,
     settings = {},
+    directory,
   }: ServiceTestOptions = {},
 ): Promise<ServiceUnderTest> {
   const config: Config = {
@@ -97,6 +100,7 @@ export async function startTestService(
     logLevel: 'silent',
     database: { kind: 'server', address: access.address, owner: undefined, key: access.key },
     redisUrl: queue.kind === 'redis' ? queue.url : undefined,
+    directory,
     business: settings,
   };
   const app = await openApp({
