@@ -1,5 +1,7 @@
 // The city's own directory for tests: a real OpenID provider in a process of its own, where Node loads it as the ES module it is.
-// node directory-process.mjs PORT REDIRECT_URI; says "up" when it answers. Messages: { know: [subject, claims] }, "down", "up".
+// node directory-process.mjs PORT REDIRECT_URI; says "up" when it answers. Messages: { know: [subject, claims] }, { say: "down" | "up" | "forge" }:
+// forged, it publishes a key that is not the one it signs with.
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
 
@@ -15,7 +17,16 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   }),
   cookies: { keys: ['of the test'] },
 });
-const answer = provider.callback();
+const real = provider.callback();
+let forged = false;
+const otherKeys = () => {
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+  return JSON.stringify({ keys: [{ ...key, use: 'sig', alg: 'RS256' }] });
+};
+const answer = (request, response) =>
+  forged && request.url === '/jwks'
+    ? response.setHeader('content-type', 'application/json').end(otherKeys())
+    : real(request, response);
 let server;
 const up = () =>
   new Promise((resolve) => {
@@ -30,6 +41,7 @@ const down = () =>
 process.on('disconnect', () => process.exit(0));
 process.on('message', async ({ know, say }) => {
   if (know) people.set(...know);
+  if (say !== undefined) forged = say === 'forge';
   if (say === 'up') await up();
   if (say === 'down') await down();
   process.send('done');

@@ -17,10 +17,14 @@ export class TestDirectory {
 
   static async start(): Promise<TestDirectory> {
     const port = String(await freePort());
-    const child = fork(join(import.meta.dirname, 'directory-process.mjs'), [port, `${SERVICE}/sign-in/directory/back`], {
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [],
-    });
+    const child = fork(
+      join(import.meta.dirname, 'directory-process.mjs'),
+      [port, `${SERVICE}/sign-in/directory/back`],
+      {
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+        execArgv: [],
+      },
+    );
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());
       child.once('exit', (code) => reject(new Error(`the directory ended with ${String(code)}`)));
@@ -39,6 +43,9 @@ export class TestDirectory {
   }
   up = (): Promise<void> => this.#tell({ say: 'up' });
   down = (): Promise<void> => this.#tell({ say: 'down' });
+
+  /** Until it is down or up again it publishes a key with which it does not sign. */
+  forge = (): Promise<void> => this.#tell({ say: 'forge' });
 
   stop(): void {
     this.child.kill('SIGKILL');

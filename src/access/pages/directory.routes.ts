@@ -31,10 +31,8 @@ export function directoryRoutes({ directory, sessions, cookies, log }: Directory
   const cookieOf = (request: Request, kind: 'session' | 'directory') => cookies.read(kind, request.header('cookie'));
   const keep = (response: Response, kind: 'session' | 'directory', value: string) =>
     response.cookie(cookies.nameOf(kind), value, cookies.optionsOf(kind));
-  const forget = (response: Response) => {
-    const { maxAge: _, ...options } = cookies.optionsOf('directory');
-    response.clearCookie(cookies.nameOf('directory'), options);
-  };
+  const forget = (response: Response) =>
+    response.clearCookie(cookies.nameOf('directory'), cookies.optionsOf('directory'));
   const turnBack = (request: Request, response: Response, refusal: Refusal) =>
     show(request, response, turnedBack(wordsFor(request), sentenceOf(refusal, request)), statusOf(refusal));
 

@@ -25,8 +25,8 @@ export interface Identified {
   readonly loginName: () => Promise<Result<string | null, Refusal>>;
 }
 
-/** Seconds for each request; a page must answer long before the service gives up on it. */
-const PATIENCE = 8;
+/** Seconds for each of at most four requests: the page must say that nobody answers before the service gives up on the page. */
+const PATIENCE = 5;
 /** What the directory says of itself may change: where it answers, with what it signs. */
 const KEPT_MS = 60 * 60_000;
 
