@@ -8,6 +8,7 @@ const at = new DirectoryHouse();
 describe('a return from the directory', () => {
   const UNTRUSTED = ['DIRECTORY_UNTRUSTED', '返事を確かめられなかった'];
   const EXPIRED = ['DIRECTORY_EXPIRED', '時間が過ぎたか'];
+  const DENIED = ['DIRECTORY_DENIED', '取りやめられた'];
   async function refuses(
     visitor: Visitor,
     answer: Response,
@@ -33,6 +34,11 @@ describe('a return from the directory', () => {
     expect((await visitor.get(path)).status).toBe(200);
     const thief = new Visitor(at.url);
     await refuses(thief, await thief.get(path, { cookie }), EXPIRED);
+    // The directory would refuse a code that comes twice; an answer without one only we can tell.
+    const denial = await at.away(thief, null);
+    const again = thief.cookie;
+    await refuses(thief, await thief.get(denial), DENIED);
+    await refuses(thief, await thief.get(denial, { cookie: again }), EXPIRED);
   });
 
   it('counts in the browser that began it alone: nobody can be led into somebody else’s account', async () => {
@@ -64,7 +70,7 @@ describe('a return from the directory', () => {
 
   it('of somebody who stopped there says so, in both languages', async () => {
     const visitor = new Visitor(at.url);
-    await refuses(visitor, await at.come(visitor, null), ['DIRECTORY_DENIED', '取りやめられた']);
+    await refuses(visitor, await at.come(visitor, null), DENIED);
     const path = await at.away(visitor, null);
     expect(await (await visitor.get(path, { 'accept-language': 'en' })).text()).toContain('you stopped there');
   });
