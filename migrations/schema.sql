@@ -284,6 +284,19 @@ create table contacts (
   stored_at timestamp with time zone default now() not null
 );
 
+create table directory_bindings (
+  municipality_id text collate "C" not null,
+  staff_id uuid not null,
+  identity bytea not null,
+  bound_at timestamp with time zone not null
+);
+
+create table directory_returns (
+  municipality_id text collate "C" not null,
+  state bytea not null,
+  until_at timestamp with time zone not null
+);
+
 create table family_attempts (
   municipality_id text collate "C" not null,
   source bytea not null,
@@ -679,6 +692,16 @@ alter table contacts add constraint contacts_id_check CHECK ((id ~ '^[0-9a-f]{64
 alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table directory_bindings add constraint directory_bindings_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
+
+alter table directory_bindings add constraint directory_bindings_pkey PRIMARY KEY (municipality_id, staff_id);
+
+alter table directory_bindings add constraint directory_bindings_identity_key UNIQUE (municipality_id, identity);
+
+alter table directory_returns add constraint directory_returns_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table directory_returns add constraint directory_returns_pkey PRIMARY KEY (municipality_id, state);
 
 alter table family_attempts add constraint family_attempts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
@@ -1084,6 +1107,26 @@ create policy contacts_app on contacts as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table directory_bindings enable row level security;
+alter table directory_bindings force row level security;
+
+create policy directory_bindings_app on directory_bindings as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)));
+
+create policy directory_bindings_end on directory_bindings as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'people-admin'::text)));
+
+create policy directory_bindings_keeper on directory_bindings as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'people-admin'::text)));
+
+alter table directory_returns enable row level security;
+alter table directory_returns force row level security;
+
+create policy directory_returns_app on directory_returns as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)));
+
 alter table family_attempts enable row level security;
 alter table family_attempts force row level security;
 
@@ -1465,6 +1508,12 @@ grant execute on function current_role_of_actor() to public;
 
 grant execute on function current_role_of_actor() to yorisoi_app;
 
+grant delete, insert, select on directory_bindings to yorisoi_app;
+
+grant update (bound_at, identity) on directory_bindings to yorisoi_app;
+
+grant delete, insert, select on directory_returns to yorisoi_app;
+
 grant delete, insert, select, update on family_attempts to yorisoi_app;
 
 grant insert, select on family_sessions to yorisoi_app;
@@ -1549,7 +1598,7 @@ grant insert, select on staff to yorisoi_app;
 
 grant update (closed_at, name) on staff to yorisoi_app;
 
-grant insert, select on staff_credentials to yorisoi_app;
+grant delete, insert, select on staff_credentials to yorisoi_app;
 
 grant update (password, second_kind, second_sealed, second_used) on staff_credentials to yorisoi_app;
 
@@ -1652,6 +1701,14 @@ comment on function current_case() is 'The one case that this transaction is abo
 comment on function current_municipality() is 'The municipality this transaction works for. Without context it raises YR001: an empty answer would look like "nothing to do".';
 
 comment on function current_role_of_actor() is 'The role this transaction works in. Without context it raises YR001, as current_municipality() does: a policy may ask for either first.';
+
+comment on table directory_bindings is 'Accounts whose person signs in with the city''s own directory; each identity there opens one account at most.';
+
+comment on column directory_bindings.identity is 'HMAC of issuer and subject (OpenID Connect Core 1.0 section 2): what identifies somebody for good, whatever they are called.';
+
+comment on table directory_returns is 'Returns from the directory that were used, until they would have expired anyway: each counts once (RFC 6749 section 10.12).';
+
+comment on column directory_returns.state is 'HMAC of the state.';
 
 comment on table family_attempts is 'Pairs of code and birth date that did not fit, counted for an hour: by address (HMAC), and of all together.';
 

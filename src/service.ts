@@ -9,9 +9,13 @@ import { graphiqlPage } from './access/graphql/graphiql.js';
 import { guardHttp } from './access/graphql/http-edge.js';
 import { liveUpdates } from './access/graphql/live-updates.js';
 import { Cookies } from './access/cookies.js';
+import { DIRECTORY_RETURN, directoryRoutes } from './access/pages/directory.routes.js';
 import { signInRoutes } from './access/pages/sign-in.routes.js';
 import { FamilyDoor } from './access/family/family-door.js';
 import { FamilySessions } from './access/family/family-sessions.js';
+import { KeyRing } from './access/sealing.js';
+import { Directory } from './access/staff/directory/directory.js';
+import { DirectorySignIn } from './access/staff/directory/directory-sign-in.service.js';
 import { OpenAccount } from './access/staff/open-account.service.js';
 import { RegisterWorkplace } from './access/staff/register-workplace.service.js';
 import { Sessions } from './access/staff/sessions.js';
@@ -137,8 +141,10 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
       cookies: app.get(Cookies),
       clock: app.get<Clock>(clockToken),
       log: app.get<Logger>(loggerToken),
+      directory: config.directory !== undefined,
     }),
   );
+  serveDirectory(app, config);
   const { municipalityName: city, counterContact: contact } = app.get<BusinessSettings>(settingsToken);
   const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), city, contact };
   app.use(
@@ -159,6 +165,17 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
     }),
   );
   if (config.environment === 'development') app.use('/graphiql', graphiqlPage());
+}
+
+/** Without a directory in the settings its pages are not there. */
+function serveDirectory(app: NestExpressApplication, { directory: place, publicUrl }: Config): void {
+  if (place === undefined) return;
+  const [database, keys, clock] = [app.get(Database), app.get(KeyRing), app.get<Clock>(clockToken)];
+  const { municipality } = app.get<BusinessSettings>(settingsToken);
+  const log = app.get<Logger>(loggerToken);
+  const provider = new Directory(place, publicUrl + DIRECTORY_RETURN, log);
+  const directory = new DirectorySignIn(database, keys, clock, municipality, provider);
+  app.use(directoryRoutes({ directory, sessions: app.get(Sessions), cookies: app.get(Cookies), log }));
 }
 
 function readCatalogue(folder: string) {

@@ -3,18 +3,28 @@ import type { CookieOptions } from 'express';
 
 /**
  * What a browser keeps for this service: a session of staff, one of the family, that it was used before, that it is a
- * registered workplace.
+ * registered workplace, that somebody is on the way to the city's directory.
  */
-export type CookieKind = 'session' | 'family' | 'device' | 'workplace';
+export type CookieKind = 'session' | 'family' | 'device' | 'workplace' | 'directory';
 
 const NAMES: Readonly<Record<CookieKind, string>> = {
   session: 'yorisoi',
   family: 'yorisoi-family',
   device: 'yorisoi-device',
   workplace: 'yorisoi-workplace',
+  directory: 'yorisoi-directory',
 };
 /** Browsers keep none longer than 400 days. */
 const KEPT_MS = 400 * 86_400_000;
+const ROUND_TRIP_MS = 10 * 60_000;
+/** Milliseconds; undefined: as long as the browser is open. */
+const MAX_AGE: Readonly<Record<CookieKind, number | undefined>> = {
+  session: undefined,
+  family: undefined,
+  device: KEPT_MS,
+  workplace: KEPT_MS,
+  directory: ROUND_TRIP_MS,
+};
 
 /** Cookies of the service at this address: over https under a name that only its own host can set (RFC 6265bis §4.1.3.2). */
 export class Cookies {
@@ -28,10 +38,12 @@ export class Cookies {
     return this.#secure ? `__Host-${NAMES[kind]}` : NAMES[kind];
   }
 
-  /** A session goes with the browser; what marks the computer stays. */
+  /** A session goes with the browser; what marks the computer stays. Only what must come back from another site may (Lax). */
   optionsOf(kind: CookieKind): CookieOptions {
-    const lasting = kind === 'session' || kind === 'family' ? {} : { maxAge: KEPT_MS };
-    return { httpOnly: true, sameSite: 'strict', secure: this.#secure, path: '/', ...lasting };
+    const maxAge = MAX_AGE[kind];
+    const lasting = maxAge === undefined ? {} : { maxAge };
+    const sameSite = kind === 'directory' ? 'lax' : 'strict';
+    return { httpOnly: true, sameSite, secure: this.#secure, path: '/', ...lasting };
   }
 
   read(kind: CookieKind, header: string | undefined): string | null {

@@ -40,8 +40,9 @@ export class Visitor {
     this.#uses = 0;
   }
 
-  async get(path: string): Promise<Response> {
-    return this.#kept(await fetch(this.url + path, { headers: { cookie: this.cookie }, redirect: 'manual' }));
+  async get(path: string, headers = {}): Promise<Response> {
+    const sent = { cookie: this.cookie, ...headers };
+    return this.#kept(await fetch(this.url + path, { headers: sent, redirect: 'manual' }));
   }
 
   async post(path: string, fields: Readonly<Record<string, string>>, headers = {}): Promise<Response> {

@@ -30,6 +30,7 @@ export async function startOverheard(
       logLevel: 'debug',
       database: { kind: 'server', address: access.address, owner: undefined, key: access.key },
       redisUrl: queue.kind === 'redis' ? queue.url : undefined,
+      directory: undefined,
       business,
     },
     settings: readSettings(business),

@@ -69,6 +69,8 @@ export interface ServiceTestOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** `unread`: nobody has read the city's list of protected people; otherwise one was, with nobody in it, that is never too old. */
   readonly protectionList?: 'unread';
+  /** The city's own directory, see directory.ts. */
+  readonly directory?: Config['directory'];
 }
 
 /** PostgreSQL, or the Redis of the whole run where YORISOI_TEST_REDIS_URL names one, with keys of this test's own. */
@@ -89,6 +91,7 @@ export async function startTestService(
     clock,
     settings = {},
     protectionList,
+    directory,
   }: ServiceTestOptions = {},
 ): Promise<ServiceUnderTest> {
   const config: Config = {
@@ -100,6 +103,7 @@ export async function startTestService(
     logLevel: 'silent',
     database: { kind: 'server', address: access.address, owner: undefined, key: access.key },
     redisUrl: queue.kind === 'redis' ? queue.url : undefined,
+    directory,
     business: settings,
   };
   const app = await openApp({

@@ -54,9 +54,12 @@ h1 { font-size: 1.5rem; line-height: 1.4; }
 h2 { font-size: 1.125rem; margin-top: 2rem; }
 label { display: block; margin-top: 1rem; font-weight: 700; }
 input { display: block; width: 100%; margin-top: .5rem; box-sizing: border-box; min-height: 3rem; padding: .5rem .75rem; font: inherit; border: 1px solid #626264; border-radius: .5rem; }
-button { min-height: 3rem; margin-top: 1.25rem; padding: .5rem 1.5rem; font: inherit; font-weight: 700; color: #fff; background: #0017c1; border: 0; border-radius: .5rem; cursor: pointer; }
+button, a.button { min-height: 3rem; margin-top: 1.25rem; padding: .5rem 1.5rem; font: inherit; font-weight: 700; color: #fff; background: #0017c1; border: 0; border-radius: .5rem; cursor: pointer; }
 button.quiet { color: #0017c1; background: #fff; border: 1px solid #0017c1; }
 a { color: #0017c1; }
+a.button { display: inline-block; box-sizing: border-box; padding-block: .6rem; color: #fff; text-decoration: none; }
+label.tick { display: flex; gap: .5rem; align-items: center; font-weight: 400; }
+label.tick input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
 :is(a, button, input):focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
 .say { padding: .75rem 1rem; border: 2px solid #ce0000; border-radius: .5rem; }
 .hint { font-weight: 400; color: #4d4d4d; }

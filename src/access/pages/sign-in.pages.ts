@@ -9,8 +9,8 @@ import type { Words } from './words.js';
 export const said = (sentence: string | null): Markup =>
   sentence === null ? nothing : html`<p class="say" role="alert">${sentence}</p>`;
 
-export const signInForm = (words: Words, sentence: string | null, login = ''): Markup => html`
-  ${said(sentence)}
+export const signInForm = (words: Words, directory: boolean, sentence: string | null, login = ''): Markup => html`
+  ${said(sentence)}${directory ? directoryWay(words.byDirectory) : nothing}
   <form method="post" action="/sign-in">
     <label for="login">${words.login}</label>
     <input id="login" name="login" value="${login}" autocomplete="username" autocapitalize="none" required />
@@ -22,6 +22,9 @@ export const signInForm = (words: Words, sentence: string | null, login = ''): M
   </form>
   <p><a href="/account">${words.invited}</a></p>
 `;
+
+/** A link and no form: what a form leads to may stand on this service alone (CSP form-action), and the directory is elsewhere. */
+const directoryWay = (label: string): Markup => html`<p><a class="button" href="/sign-in/directory">${label}</a></p>`;
 
 /** Where somebody stands: who they are, what else they may be, the way out. */
 export function signedInPage(
@@ -68,8 +71,8 @@ const workplaceForm = (words: Words): Markup => html`
 export const office = ({ role, department }: AppointmentRow, language: 'ja' | 'en'): string =>
   department === null ? STAFF_ROLES[role].label[language] : `${STAFF_ROLES[role].label[language]} ${department}`;
 
-export const invitationForm = (words: Words, sentence: string | null, login = ''): Markup => html`
-  ${said(sentence)}
+export const invitationForm = (words: Words, directory: boolean, sentence: string | null, login = ''): Markup => html`
+  ${said(sentence)}${directory ? directoryWay(words.openByDirectory) : nothing}
   <form method="post" action="/account">
     <label for="login">${words.login}</label>
     <input id="login" name="login" value="${login}" autocomplete="username" autocapitalize="none" required />

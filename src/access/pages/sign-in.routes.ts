@@ -1,11 +1,9 @@
-import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
-import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { contextOf } from '../actor.js';
 import type { Cookies } from '../cookies.js';
-import { languageOf } from '../graphql/language.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Refusal } from '../refusal.js';
 import type { OpenAccount } from '../staff/open-account.service.js';
@@ -15,8 +13,9 @@ import type { SignIn } from '../staff/sign-in.service.js';
 import { readStaff } from '../staff/staff-rows.js';
 import { newToken } from '../staff/tokens.js';
 import { ownForm as form } from './own-forms.js';
-import { sendPage, STYLESHEET } from './page.js';
-import { accountForm, invitationForm, said, signedInPage, signInForm } from './sign-in.pages.js';
+import { STYLESHEET } from './page.js';
+import { languageIn, sayingWhatFailed, sentenceOf, show, wordsFor } from './showing.js';
+import { accountForm, invitationForm, signedInPage, signInForm } from './sign-in.pages.js';
 import { WORDS } from './words.js';
 
 export interface SignInParts {
@@ -28,6 +27,8 @@ export interface SignInParts {
   readonly cookies: Cookies;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Whether the city's own directory lets people in too. */
+  readonly directory: boolean;
 }
 
 const text = z.string().max(500).default('');
@@ -38,7 +39,7 @@ const workplaceShape = z.object({ label: text, department: text });
 
 /** Plain pages and plain form posts: sign-in stands outside of GraphQL, so that one request is one attempt. */
 export function signInRoutes(parts: SignInParts): RequestHandler {
-  const { sessions, signIn, openAccount, workplaces, cookies } = parts;
+  const { sessions, signIn, openAccount, workplaces, cookies, directory } = parts;
   const router = Router();
 
   const sessionOf = (request: Request) => cookies.read('session', request.header('cookie'));
@@ -52,7 +53,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     const token = sessionOf(request);
     const signedIn = token === null ? null : await sessions.read(token);
     if (signedIn) return showSelf(request, response, signedIn, null);
-    show(request, response, signInForm(wordsFor(request), null));
+    show(request, response, signInForm(wordsFor(request), directory, null));
   });
 
   router.post('/sign-in', form, async (request: Request, response: Response) => {
@@ -65,7 +66,12 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     if (!entered.ok) {
       const status = entered.error.code === 'WAIT' ? 429 : 401;
       if (wantsJson(request)) return void response.status(status).json(refused(entered.error, request));
-      return show(request, response, signInForm(wordsFor(request), sentenceOf(entered.error, request), login), status);
+      return show(
+        request,
+        response,
+        signInForm(wordsFor(request), directory, sentenceOf(entered.error, request), login),
+        status,
+      );
     }
     // What the browser held before is worth nothing afterwards: no session can be planted.
     if (old !== null) await sessions.end(old);
@@ -100,7 +106,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
   });
 
   router.get('/account', (request, response) =>
-    show(request, response, invitationForm(wordsFor(request), null), 200, 'openAccount'),
+    show(request, response, invitationForm(wordsFor(request), directory, null), 200, 'openAccount'),
   );
 
   router.post('/account', form, async (request: Request, response: Response) => {
@@ -110,7 +116,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     const begun = await openAccount.begin(invited, workplace);
     const words = wordsFor(request);
     if (begun.ok) return show(request, response, accountForm(words, given, begun.value, null), 200, 'openAccount');
-    const page = invitationForm(words, sentenceOf(begun.error, request), given.login);
+    const page = invitationForm(words, directory, sentenceOf(begun.error, request), given.login);
     show(request, response, page, 401, 'openAccount');
   });
 
@@ -120,13 +126,13 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     const invited = { login, code: invitation, address: request.ip ?? '' };
     const opened = await openAccount.finish({ ...invited, ...given, workplace });
     const words = wordsFor(request);
-    if (opened.ok) return show(request, response, signInForm(words, words.ready, login));
+    if (opened.ok) return show(request, response, signInForm(words, directory, words.ready, login));
     const factor = given.secret === '' ? ({ kind: 'workplace' } as const) : openAccount.factorOf(login, given.secret);
     const sentence = sentenceOf(opened.error, request);
     const page =
       opened.error.kind === 'InvalidInput'
         ? accountForm(words, { login, invitation }, factor, sentence)
-        : invitationForm(words, sentence, login);
+        : invitationForm(words, directory, sentence, login);
     show(request, response, page, 400, 'openAccount');
   });
 
@@ -151,27 +157,9 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     show(request, response, page);
   }
 
-  // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
-  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent) return next(error);
-    const sentence = messageIn(languageIn(request), surprise(error, parts.log));
-    show(request, response, said(sentence), error instanceof z.ZodError ? 400 : 500);
-  });
+  router.use(sayingWhatFailed(parts.log));
   return router;
 }
 
-const languageIn = (request: Request) => languageOf(request.header('accept-language'));
-const wordsFor = (request: Request) => WORDS[languageIn(request)];
-const sentenceOf = (refusal: Refusal, request: Request): string => messageIn(languageIn(request), refusal);
 const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
 const refused = (refusal: Refusal, request: Request) => ({ code: refusal.code, message: sentenceOf(refusal, request) });
-
-function show(
-  request: Request,
-  response: Response,
-  body: Parameters<typeof sendPage>[3],
-  status = 200,
-  title: 'signIn' | 'openAccount' = 'signIn',
-): void {
-  sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
-}

@@ -30,6 +30,15 @@ export const WORDS = {
     department: '課の符号（その課の方だけに限るとき）',
     register: '登録する',
     registered: 'このコンピューターを登録しました。',
+    byDirectory: '庁内の職員アカウントでサインインする',
+    openByDirectory: '庁内の職員アカウントで使い始める',
+    known:
+      '庁内の職員アカウントは確かめましたが、このサービスにはまだ結びついていません。紙に書かれた登録用の番号を入れてください。次からは要りません。紙をお持ちでない方は、職員の管理者にご連絡ください。',
+    keepPassword: 'これまでのパスワードでもサインインできるようにしておく',
+    bind: 'この職員アカウントで使い始める',
+    entered: 'サインインしました。画面が変わらないときは、下のリンクから進んでください。',
+    goOn: '次へ進む',
+    back: 'サインインのページへ',
   },
   en: {
     signIn: 'Sign in',
@@ -61,6 +70,15 @@ export const WORDS = {
     department: 'Department code (if only for its people)',
     register: 'Register',
     registered: 'This computer is registered.',
+    byDirectory: 'Sign in with your city account',
+    openByDirectory: 'Begin with your city account',
+    known:
+      'The city’s directory knows you, but your city account is not bound to this service yet. Type the code on your paper; you won’t need it again. If you have no paper, ask the keeper of the accounts.',
+    keepPassword: 'Keep the password I had, beside the city account',
+    bind: 'Begin with this city account',
+    entered: 'You are signed in. If nothing happens, follow the link.',
+    goOn: 'Go on',
+    back: 'To the sign-in page',
   },
 } as const;
 

@@ -5,7 +5,7 @@ import type { KeyRing } from '../sealing.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { insertAppointment } from './manage-staff.service.js';
-import { insertInvitation, invitationToken } from './open-account.service.js';
+import { insertInvitation, invitationToken } from './invitations.js';
 import { atTheDoor } from './sessions.js';
 import { newCode } from './tokens.js';
 
@@ -21,7 +21,8 @@ export async function inviteFirst(
 ): Promise<string | null> {
   return database.run(atTheDoor(municipality), async (tx) => {
     const [some] = await tx.query(
-      'select 1 from staff_credentials where municipality_id = (select current_municipality()) limit 1',
+      `select 1 from staff_credentials where municipality_id = (select current_municipality())
+       union all select 1 from directory_bindings where municipality_id = (select current_municipality()) limit 1`,
     );
     if (some) return null;
     const now = clock.now();

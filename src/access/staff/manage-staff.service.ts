@@ -9,7 +9,8 @@ import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
-import { insertInvitation, invitationToken } from './open-account.service.js';
+import { endBinding } from './directory/bindings.js';
+import { endInvitation, insertInvitation, invitationToken } from './invitations.js';
 import { endAll } from './sessions.js';
 import { loginFrom } from './sign-in.service.js';
 import { newCode } from './tokens.js';
@@ -136,10 +137,8 @@ export class ManageStaff {
           sql: 'update staff set closed_at = $2 where municipality_id = (select current_municipality()) and id = $1',
           params: [staffId, now],
         },
-        {
-          sql: 'delete from invitations where municipality_id = (select current_municipality()) and staff_id = $1',
-          params: [staffId],
-        },
+        endInvitation(staffId),
+        endBinding(staffId),
         endAll(staffId, now),
         auditing(actor, 'closeStaff', { subject: staffId }),
       ]);

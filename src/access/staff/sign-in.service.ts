@@ -164,7 +164,7 @@ async function accountOf(tx: SqlTransaction, login: string): Promise<Account | n
 }
 
 /** Today's appointments, the one last acted in first. */
-async function appointmentsOf(tx: SqlTransaction, staffId: string, today: string): Promise<Appointment[]> {
+export async function appointmentsOf(tx: SqlTransaction, staffId: string, today: string): Promise<Appointment[]> {
   const rows = await tx.query<{ id: string; role: string; department: string | null }>(
     `select a.id, a.role, a.department from appointments a
       where a.municipality_id = (select current_municipality()) and a.staff_id = $1
@@ -190,7 +190,7 @@ export async function workplaceOf(
   return rows[0] ?? null;
 }
 
-const notRecognised = refuse(
+export const notRecognised = refuse(
   'NotAllowed',
   'NOT_RECOGNISED',
   {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type DatabaseAddress, parseAddress } from '../database/address.js';
 import { exitCodes, StartFailure } from '../failures.js';
 import type { Said } from '../said.js';
+import { type DirectoryPlace, directoryPlace, HOW_DIRECTORY, directoryVariables } from './directory.js';
+import { isLoopback } from './loopback.js';
 import { nearest } from './nearest.js';
 import { stopsTheStart, wrongSetting } from './wrong-setting.js';
 
@@ -17,6 +19,8 @@ export interface Config {
   readonly database: EmbeddedPlace | ServerPlace;
   /** undefined: the queue runs on the same PostgreSQL. */
   readonly redisUrl: string | undefined;
+  /** The city's own directory, with which staff may sign in; undefined: local accounts only. */
+  readonly directory: DirectoryPlace | undefined;
   /** Settings of the business, by name, as they were written; the platform does not know what they mean. */
   readonly business: Readonly<Record<string, string | undefined>>;
 }
@@ -67,6 +71,7 @@ const variables = z.object({
   YORISOI_PUBLIC_URL: url('http:', 'https:')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
+  ...directoryVariables,
 });
 
 type Name = keyof typeof variables.shape;
@@ -94,6 +99,7 @@ const HOW: Readonly<Record<Name, Said>> = {
     en: '1 in a container and not set elsewhere',
   },
   YORISOI_PUBLIC_URL: { ja: 'http:// か https:// で始まるURL', en: 'a URL beginning with http:// or https://' },
+  ...HOW_DIRECTORY,
 };
 
 const isName = (name: unknown): name is Name => typeof name === 'string' && Object.hasOwn(HOW, name);
@@ -137,12 +143,10 @@ export function readConfig(
     logLevel: v.LOG_LEVEL,
     database: databasePlace(v),
     redisUrl: v.REDIS_URL,
+    directory: directoryPlace(v),
     business: Object.fromEntries(business.map((name) => [name, given[name]])),
   };
 }
-
-/** Whether only this machine reaches the address. */
-export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
 
 // Passwords and names over plain HTTP would be anybody's on the way.
 function refuseOpenAddress(host: string, inContainer: boolean, publicUrl: string | undefined): void {

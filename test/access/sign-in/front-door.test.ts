@@ -209,6 +209,15 @@ describe('a session', () => {
   });
 });
 
+describe('where the city has no directory in its settings', () => {
+  it('nothing of it is there', async () => {
+    for (const page of ['/sign-in', '/account'])
+      expect(await (await fetch(url + page)).text()).not.toContain('directory');
+    for (const page of ['/sign-in/directory', '/sign-in/directory/back?state=x', '/account/directory'])
+      expect((await fetch(url + page, { redirect: 'manual' })).status).toBe(404);
+  });
+});
+
 describe('a form of another site', () => {
   it.each([
     [{ origin: 'https://elsewhere.example' }, 403],

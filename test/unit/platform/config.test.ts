@@ -4,6 +4,12 @@ import { StartFailure } from '../../../src/platform/failures.js';
 
 const key = Buffer.alloc(32, 1).toString('base64');
 
+const oidc = {
+  YORISOI_OIDC_ISSUER: 'https://directory.example/city',
+  YORISOI_OIDC_CLIENT_ID: 'yorisoi',
+  YORISOI_OIDC_CLIENT_SECRET: 'geheim',
+};
+
 function failureOf(start: () => unknown): StartFailure {
   try {
     start();
@@ -68,6 +74,20 @@ describe('the settings', () => {
     expect(readConfig(env)).toMatchObject(env.HOST === undefined ? { host: '127.0.0.1' } : { host: env.HOST });
   });
 
+  it('let staff in by the directory if all of it is there', () => {
+    const { directory } = readConfig(oidc);
+    const [issuer, clientId, clientSecret] = ['https://directory.example/city', 'yorisoi', 'geheim'];
+    expect(directory).toEqual({ issuer, clientId, clientSecret, claim: 'preferred_username' });
+    expect(readConfig({ ...oidc, YORISOI_OIDC_CLAIM: 'upn' }).directory).toMatchObject({ claim: 'upn' });
+  });
+
+  it.each(['http://127.0.0.1:9000', 'http://localhost:9000', 'http://[::1]:9000'])(
+    'let the directory speak http at %s only',
+    (YORISOI_OIDC_ISSUER) => {
+      expect(readConfig({ ...oidc, YORISOI_OIDC_ISSUER }).directory).toMatchObject({ issuer: YORISOI_OIDC_ISSUER });
+    },
+  );
+
   it.each(['api', 'worker'])('let %s never set up the database by the login of its URL', (ROLE) => {
     expect(
       readConfig({ DATABASE_URL: 'postgres://admin:secret@db/city', YORISOI_KEY: key, ROLE }).database,
@@ -102,6 +122,20 @@ describe('the settings', () => {
     [{ HOST: '0.0.0.0', YORISOI_IN_CONTAINER: 'no' }, /YORISOI_IN_CONTAINER must be 1 in a container/],
     [{ REDIS_URL: 'http://x' }, /REDIS_URL must be a URL beginning with redis:/],
     [{ YORISOI_PUBLIC_URL: 'ftp://x' }, /YORISOI_PUBLIC_URL must be a URL/],
+    [
+      { ...oidc, YORISOI_OIDC_ISSUER: 'http://directory.example' },
+      /YORISOI_OIDC_ISSUER must be a URL beginning with https/,
+    ],
+    [{ ...oidc, YORISOI_OIDC_ISSUER: 'http://127.0.0.1.example' }, /YORISOI_OIDC_ISSUER must be/],
+    [{ ...oidc, YORISOI_OIDC_ISSUER: 'https://directory.example/?x' }, /YORISOI_OIDC_ISSUER must be/],
+    [{ ...oidc, YORISOI_OIDC_ISSUER: 'https://me:pw@directory.example' }, /YORISOI_OIDC_ISSUER must be/],
+    [{ ...oidc, YORISOI_OIDC_ISSUER: 'directory' }, /YORISOI_OIDC_ISSUER must be/],
+    [{ ...oidc, YORISOI_OIDC_CLIENT_ID: 'two words' }, /YORISOI_OIDC_CLIENT_ID must be the name/],
+    [{ ...oidc, YORISOI_OIDC_CLAIM: 'login name' }, /YORISOI_OIDC_CLAIM must be the name of a claim/],
+    [{ ...oidc, YORISOI_OIDC_CLIENT_SECRET: 'x'.repeat(501) }, /YORISOI_OIDC_CLIENT_SECRET must be the secret/],
+    [{ ...oidc, YORISOI_OIDC_CLIENT_SECRET: '' }, /needed together: add YORISOI_OIDC_CLIENT_SECRET, or unset/],
+    [{ YORISOI_OIDC_ISSUER: oidc.YORISOI_OIDC_ISSUER }, /add YORISOI_OIDC_CLIENT_ID, YORISOI_OIDC_CLIENT_SECRET,/],
+    [{ YORISOI_OIDC_CLAIM: 'upn' }, /add YORISOI_OIDC_ISSUER, YORISOI_OIDC_CLIENT_ID, YORISOI_OIDC_CLIENT_SECRET,/],
   ])('refuse %j in one sentence', (env, sentence) => {
     const start = () => readConfig(env);
     expect(start).toThrow(StartFailure);
@@ -117,6 +151,8 @@ describe('the settings', () => {
       { DATABASE_URL: 'postgres://u:geheim@db/', YORISOI_KEY: key },
       { DATABASE_URL: 'geheim' },
       { YORISOI_KEY: 'geheim' },
+      { ...oidc, YORISOI_OIDC_ISSUER: '' },
+      { ...oidc, YORISOI_OIDC_ISSUER: 'https://geheim:geheim@x' },
     ]) {
       let message = '';
       try {
