@@ -8,7 +8,8 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { apolloOptions, GraphqlEdge } from './access/graphql/apollo-options.js';
+import { apolloOptions } from './access/graphql/apollo-options.js';
+import { GraphqlEdge } from './access/graphql/graphql-edge.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { AuditResolver } from './access/audit/audit.resolver.js';
 import { AuditChainer } from './access/audit/chainer.js';
@@ -106,7 +107,11 @@ export class AppModule {
         Wiring,
         ...(api
           ? [
-              { provide: GraphqlEdge, useValue: new GraphqlEdge(logger) },
+              {
+                provide: GraphqlEdge,
+                inject: [OperationContexts],
+                useFactory: (contexts: OperationContexts) => new GraphqlEdge(config, contexts, logger),
+              },
               CatalogueResolver,
               OutsideBodyResolver,
               CaseResolver,
@@ -131,7 +136,6 @@ export class AppModule {
 const graphql = (config: Config): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [OperationContexts, GraphqlEdge, loggerToken],
-    useFactory: (contexts: OperationContexts, edge: GraphqlEdge, log: Logger) =>
-      apolloOptions(config, contexts, edge, log),
+    inject: [GraphqlEdge, loggerToken],
+    useFactory: (edge: GraphqlEdge, log: Logger) => apolloOptions(config, edge, log),
   });

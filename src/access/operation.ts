@@ -78,8 +78,8 @@ export class Operation {
 /** The context of every resolver. */
 export interface GraphqlContext {
   readonly operation: Operation;
-  /** Hashes of the only documents that the caller may send; null: any. */
-  readonly registered: ReadonlySet<string> | null;
+  /** What was sent, as it was looked at before. */
+  readonly document: string | undefined;
   /** Of the session; null where there is none to end. */
   readonly session: string | null;
 }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { refuseOutsideOfFamily } from '../family/family-may.js';
 import type { GraphqlContext } from '../operation.js';
-import { refuseUnregistered } from './operation-context.js';
+import { refuseAnother } from './graphql-edge.js';
 import type { OutwardErrors } from './outward-errors.js';
 
 /** Ends the operation's transaction with its answer. */
@@ -12,12 +12,12 @@ export const endOperation: ApolloServerPlugin<GraphqlContext> = {
     }),
 };
 
-/** A program sends what it was registered for, the family what is made for it. */
-export const onlyRegistered: ApolloServerPlugin<GraphqlContext> = {
+/** What runs is the document that was looked at; the family begins only where something is made for it. */
+export const onlyAsLookedAt: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ contextValue, source, schema, document }) => {
-        refuseUnregistered(contextValue, source);
+        refuseAnother(contextValue, source);
         refuseOutsideOfFamily(contextValue, schema, document);
         return Promise.resolve();
       },

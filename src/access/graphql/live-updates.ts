@@ -15,22 +15,19 @@ import { askedOfCases } from '../audit/asked-of-cases.js';
 import { noteErrors } from '../audit/leave-trail.js';
 import { refuseOutsideOfFamily } from '../family/family-may.js';
 import { type GraphqlContext, Operation } from '../operation.js';
-import type { GraphqlEdge } from './apollo-options.js';
+import type { GraphqlEdge } from './graphql-edge.js';
 import { languageOf } from './language.js';
 import { limitRule, parseOptionsOf } from './limits.js';
 import { OpenStreams } from './open-streams.js';
-import { refuseUnregistered, signedOut, type OperationContexts } from './operation-context.js';
+import { signedOut, type OperationContexts } from './operation-context.js';
 
 /**
  * Subscriptions over server-sent events (the GraphQL over SSE protocol, distinct connections mode). Every event is read
  * anew, in a transaction of its own that ends with it, for as long as its session stands. Only subscriptions: queries and mutations belong to /graphql,
  * which guards against requests from other sites.
  */
-export function liveUpdates(
-  schema: GraphQLSchema,
-  contexts: OperationContexts,
-  { limits, errors }: GraphqlEdge,
-): RequestHandler {
+export function liveUpdates(schema: GraphQLSchema, contexts: OperationContexts, edge: GraphqlEdge): RequestHandler {
+  const { limits, errors } = edge;
   const opened = new WeakMap<Request, GraphqlContext>();
   const streams = new OpenStreams(contexts);
   const languageIn = (request: Request) => languageOf(request.header('accept-language'));
@@ -47,8 +44,7 @@ export function liveUpdates(
     authenticate: () => null,
     onSubscribe: async ({ raw }, { query, operationName, variables }) => {
       try {
-        const context = await contexts.open((name) => raw.header(name));
-        refuseUnregistered(context, query);
+        const context = await edge.open((name) => raw.header(name), query);
         const document = parse(query, parseOptionsOf(limits));
         const found = validate(schema, document, rules);
         if (found.length > 0) return refused(found, raw, 400);
