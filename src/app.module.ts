@@ -30,6 +30,7 @@ import type { Logger } from './platform/logging/logger.js';
 import { OutboxRelay } from './platform/outbox/outbox-relay.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueHub } from './platform/queue/queue-hub.js';
+import { Throttles } from './platform/throttle/throttles.js';
 import { configToken, loggerToken } from './platform/tokens.js';
 import { ANSWERED_TOPIC } from './questions/answered-topic.js';
 import { Answering } from './questions/answering.js';
@@ -109,8 +110,9 @@ export class AppModule {
           ? [
               {
                 provide: GraphqlEdge,
-                inject: [OperationContexts],
-                useFactory: (contexts: OperationContexts) => new GraphqlEdge(config, contexts, logger),
+                inject: [OperationContexts, Throttles],
+                useFactory: (contexts: OperationContexts, throttles: Throttles) =>
+                  new GraphqlEdge(config, contexts, throttles, logger),
               },
               CatalogueResolver,
               OutsideBodyResolver,

@@ -1,8 +1,10 @@
+import { type AuditDetail, auditing } from './audit/auditing.js';
 import { type AskedOfCases, Trail } from './audit/trail.js';
 import type { KeyRing } from './sealing.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { Loaders } from '../platform/loaders/loaders.js';
 import { contextOf, type Actor } from './actor.js';
+import type { Purse } from './purse.js';
 
 /** What loaders of an operation read with. */
 export interface ReadScope {
@@ -66,6 +68,11 @@ export class Operation {
     if (statements.length > 0) await this.database.pipelined(contextOf(this.actor), statements);
   }
 
+  /** One row at once, where no answer follows that the trail could be written with. */
+  async writeDown(act: string, detail: AuditDetail): Promise<void> {
+    await this.database.pipelined(contextOf(this.actor), [auditing(this.actor, act, detail)]);
+  }
+
   /** Ends the transaction; what is read afterwards begins another. */
   async end(): Promise<void> {
     const open = this.#open;
@@ -78,6 +85,8 @@ export class Operation {
 /** The context of every resolver. */
 export interface GraphqlContext {
   readonly operation: Operation;
+  /** From which it is paid. */
+  readonly purse: Purse;
   /** What was sent, as it was looked at before. */
   readonly document: string | undefined;
   /** Of the session; null where there is none to end. */

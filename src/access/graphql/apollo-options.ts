@@ -5,7 +5,7 @@ import type { Config } from '../../platform/config/config.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { leaveTrail } from '../audit/leave-trail.js';
 import { noteRefusals } from '../audit/note-refusals.js';
-import { endOperation, onlyAsLookedAt, speakTheCallersLanguage } from './apollo-plugins.js';
+import { endOperation, onlyAsLookedAt, pay, speakTheCallersLanguage } from './apollo-plugins.js';
 import { CONTRACT, type GraphqlEdge } from './graphql-edge.js';
 import { limitRule, parseOptionsOf } from './limits.js';
 import { withFieldRules } from '../policy/field-authorization.js';
@@ -19,7 +19,7 @@ export function apolloOptions(config: Config, edge: GraphqlEdge, log: Logger): A
     typePaths: [`${CONTRACT}/*.graphql`],
     path: '/graphql',
     context: ({ req }: { req: Request }) => edge.open((name) => req.header(name), documentIn(req)),
-    plugins: [onlyAsLookedAt, endOperation, speakTheCallersLanguage(edge.errors), leaveTrail(log)],
+    plugins: [onlyAsLookedAt, pay(edge), endOperation, speakTheCallersLanguage(edge.errors), leaveTrail(log)],
     // Outermost what notes refusals: those of the field rules are written down as well.
     transformSchema: (schema) => noteRefusals(withFieldRules(schema)),
     formatError: edge.errors.format,

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { refuseOutsideOfFamily } from '../family/family-may.js';
 import type { GraphqlContext } from '../operation.js';
-import { refuseAnother } from './graphql-edge.js';
+import { type GraphqlEdge, refuseAnother } from './graphql-edge.js';
 import type { OutwardErrors } from './outward-errors.js';
 
 /** Ends the operation's transaction with its answer. */
@@ -11,6 +11,15 @@ export const endOperation: ApolloServerPlugin<GraphqlContext> = {
       willSendResponse: ({ contextValue }) => contextValue.operation.end(),
     }),
 };
+
+/** What is executed is paid for first, field by field at the root. */
+export const pay = (edge: GraphqlEdge): ApolloServerPlugin<GraphqlContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ contextValue, document, request }) =>
+        edge.charge(contextValue, document, request.operationName),
+    }),
+});
 
 /** What runs is the document that was looked at; the family begins only where something is made for it. */
 export const onlyAsLookedAt: ApolloServerPlugin<GraphqlContext> = {

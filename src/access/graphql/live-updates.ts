@@ -11,6 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { z } from 'zod';
 import { askedOfCases } from '../audit/asked-of-cases.js';
 import { noteErrors } from '../audit/leave-trail.js';
 import { refuseOutsideOfFamily } from '../family/family-may.js';
@@ -35,7 +36,7 @@ export function liveUpdates(schema: GraphQLSchema, contexts: OperationContexts, 
 
   const refused = (found: readonly unknown[], request: Request, status: number) => {
     const said = found.map((error) => errors.outwards(asGraphQLError(error), languageIn(request)));
-    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    const headers = { 'content-type': 'application/json; charset=utf-8', ...found.map(headersOf)[0] };
     return [JSON.stringify({ errors: said }), { status, statusText: 'Refused', headers }] as const;
   };
 
@@ -51,6 +52,7 @@ export function liveUpdates(schema: GraphQLSchema, contexts: OperationContexts, 
         if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
           return refused([onlySubscriptions()], raw, 400);
         refuseOutsideOfFamily(context, schema, document);
+        await edge.charge(context, document, operationName ?? undefined);
         opened.set(raw, context);
         watchSession(raw, context.session);
         return { schema, document, operationName, variableValues: variables, contextValue: { ...context } };
@@ -104,8 +106,11 @@ const asGraphQLError = (error: unknown): GraphQLError =>
     ? error
     : new GraphQLError('surprise', { originalError: error instanceof Error ? error : new Error('not an error') });
 
-function statusOf(error: unknown): number {
-  const http: unknown = error instanceof GraphQLError ? error.extensions['http'] : undefined;
-  const status: unknown = typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
-  return typeof status === 'number' ? status : error instanceof GraphQLError ? 400 : 500;
-}
+const http = z.object({ status: z.number(), headers: z.instanceof(Map).optional() });
+const httpOf = (error: unknown) =>
+  error instanceof GraphQLError ? http.safeParse(error.extensions['http']).data : undefined;
+
+const statusOf = (error: unknown): number => httpOf(error)?.status ?? (error instanceof GraphQLError ? 400 : 500);
+
+const headersOf = (error: unknown): Record<string, string> =>
+  Object.fromEntries([...(httpOf(error)?.headers ?? [])].map(([name, value]) => [String(name), String(value)]));

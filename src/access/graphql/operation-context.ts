@@ -7,6 +7,7 @@ import { Knocks } from '../audit/knocks.js';
 import type { Cookies } from '../cookies.js';
 import type { FamilySessions } from '../family/family-sessions.js';
 import { Operation } from '../operation.js';
+import { type Purse, purseKey } from '../purse.js';
 import type { KeyRing } from '../sealing.js';
 import type { ProgramKeys } from '../staff/programs.js';
 import { atTheDoor, type Sessions } from '../staff/sessions.js';
@@ -19,6 +20,7 @@ interface Caller {
   /** Hashes of the only documents that a program may send; null for browser sessions. */
   readonly registered: ReadonlySet<string> | null;
   readonly session: string | null;
+  readonly purse: Purse;
 }
 
 /** Somebody who was recognised, before it is known what they send. */
@@ -56,17 +58,19 @@ export class OperationContexts {
     const key = /^Bearer (\S+)$/i.exec(header('authorization') ?? '')?.[1];
     if (key !== undefined) {
       const program = await this.programs.read(key);
-      if (program) return { actor: program.actor, registered: program.operations, session: null };
+      if (program)
+        return { actor: program.actor, registered: program.operations, session: null, purse: purse('program', key) };
       await this.#turnedAway();
       throw unauthenticated(keyUnknown, language);
     }
     const session = this.cookies.read('session', header('cookie'));
     const signedIn = session === null ? null : await this.sessions.read(session);
-    if (signedIn) return { actor: signedIn.actor, registered: null, session };
+    if (session !== null && signedIn)
+      return { actor: signedIn.actor, registered: null, session, purse: purse('staff', session) };
     const paper = this.cookies.read('family', header('cookie'));
     const actor = paper === null ? null : await this.family.read(paper);
     // No stream hangs on a session of the family: it may watch nothing.
-    if (actor) return { actor, registered: null, session: null };
+    if (paper !== null && actor) return { actor, registered: null, session: null, purse: purse('family', paper) };
     await this.#turnedAway();
     throw unauthenticated(notSignedIn, language);
   }
@@ -80,6 +84,8 @@ export class OperationContexts {
       ]);
   }
 }
+
+const purse = (kind: Purse['kind'], token: string): Purse => ({ kind, key: purseKey(token) });
 
 const unauthenticated = (say: Said, language: 'ja' | 'en'): GraphQLError =>
   new GraphQLError(say[language], { extensions: { code: 'NOT_SIGNED_IN', http: { status: 401 } } });
