@@ -1163,7 +1163,7 @@ export type Query = {
   me?: Maybe<Me>;
   /** Bodies outside the city hall: decided like a department, asked of nobody, owned by the counter. */
   outsideBodies: Array<OutsideBody>;
-  /** Programs with a key; for the keeper of the accounts. */
+  /** Programs with a key, those that stand first, at most 100; for the keeper of the accounts. */
   programs: Array<Program>;
   /** Accounts by login name; for the keeper of the accounts. */
   staff: StaffConnection;

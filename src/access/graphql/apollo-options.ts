@@ -7,6 +7,7 @@ import { leaveTrail } from '../audit/leave-trail.js';
 import { noteRefusals } from '../audit/note-refusals.js';
 import { endOperation, onlyAsLookedAt, pay, speakTheCallersLanguage } from './apollo-plugins.js';
 import { CONTRACT, type GraphqlEdge } from './graphql-edge.js';
+import { queriesInTime, withinTime } from './in-time.js';
 import { limitRule, parseOptionsOf } from './limits.js';
 import { withFieldRules } from '../policy/field-authorization.js';
 import { documentIn } from './written-out.js';
@@ -19,9 +20,16 @@ export function apolloOptions(config: Config, edge: GraphqlEdge, log: Logger): A
     typePaths: [`${CONTRACT}/*.graphql`],
     path: '/graphql',
     context: ({ req }: { req: Request }) => edge.open((name) => req.header(name), documentIn(req)),
-    plugins: [onlyAsLookedAt, pay(edge), endOperation, speakTheCallersLanguage(edge.errors), leaveTrail(log)],
+    plugins: [
+      queriesInTime,
+      onlyAsLookedAt,
+      pay(edge),
+      endOperation,
+      speakTheCallersLanguage(edge.errors),
+      leaveTrail(log),
+    ],
     // Outermost what notes refusals: those of the field rules are written down as well.
-    transformSchema: (schema) => noteRefusals(withFieldRules(schema)),
+    transformSchema: (schema) => withinTime(noteRefusals(withFieldRules(schema))),
     formatError: edge.errors.format,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,

@@ -8,7 +8,7 @@ import type { OutwardErrors } from './outward-errors.js';
 export const endOperation: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ contextValue }) => contextValue.operation.end(),
+      willSendResponse: ({ contextValue }) => contextValue.operation.close(),
     }),
 };
 
