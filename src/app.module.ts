@@ -15,6 +15,7 @@ import { AuditResolver } from './access/audit/audit.resolver.js';
 import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
+import { StaffingResolver } from './access/staff/staffing.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { closingDays } from './departments/closing-days.js';
@@ -124,6 +125,7 @@ export class AppModule {
               ListResolver,
               NoticeResolver,
               StaffResolver,
+              StaffingResolver,
               AuditResolver,
               HistoryResolver,
               FamilyResolver,

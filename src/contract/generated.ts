@@ -1167,6 +1167,8 @@ export type Query = {
   programs: Array<Program>;
   /** Accounts by login name; for the keeper of the accounts. */
   staff: StaffConnection;
+  /** The departments with how many people can answer for them today; for the keeper of the accounts, of a department its own line. */
+  staffing: Array<Staffing>;
 };
 
 
@@ -1436,6 +1438,18 @@ export type StaffRole =
   /** Accounts and appointments; no case. */
   | 'PEOPLE_ADMIN'
   | 'PRIVACY_OFFICER';
+
+/** How many can answer for a department today; who they are is not said. */
+export type Staffing = {
+  __typename?: 'Staffing';
+  /** Of the department. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** With an appointment today, each once. */
+  people: Scalars['Int']['output'];
+  /** Fewer than two: nobody answers while one is away. */
+  tooFew: Scalars['Boolean']['output'];
+};
 
 export type StatementSource =
   /** A department says it (its own facts only). */

@@ -25,6 +25,7 @@ const {
   answer,
   ledger,
   accounts,
+  staffing,
 } = RULES;
 
 /** What is asked for, where everything begins. */
@@ -39,6 +40,7 @@ const roots = part({
     cases: findCases,
     staff: accounts,
     programs: accounts,
+    staffing,
     audit,
     auditHeads: audit,
   },
@@ -132,6 +134,7 @@ const ofStaff = part({
   StaffMember: 'id login name closed invitedUntil appointments',
   StaffConnection: 'edges pageInfo',
   StaffEdge: 'cursor node',
+  Staffing: 'code name people tooFew',
   Program: 'id name role department operations until revoked',
 });
 
