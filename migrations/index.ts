@@ -12,6 +12,7 @@ import { RowPolicies } from './0011-row-policies.js';
 import { Audit } from './0012-audit.js';
 import { FamilyAccess } from './0013-family-access.js';
 import { Consents } from './0014-consents.js';
+import { SearchingDepartments } from './0018-searching-departments.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Audit,
   FamilyAccess,
   Consents,
+  SearchingDepartments,
 ];
