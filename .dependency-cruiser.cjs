@@ -87,9 +87,9 @@ module.exports = {
     ),
     forbid(
       'queue-behind-the-door',
-      'BullMQ and ioredis belong to src/platform.',
+      'BullMQ, ioredis and what counts in Redis belong to src/platform.',
       { path: '^(src|migrations)/', pathNot: '^src/platform/' },
-      { path: npm('bullmq', '@nestjs/bullmq', 'ioredis') },
+      { path: npm('bullmq', '@nestjs/bullmq', 'ioredis', 'rate-limiter-flexible') },
     ),
     forbid(
       'no-dev-dependency',

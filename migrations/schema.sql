@@ -1353,7 +1353,8 @@ create policy search_tokens_drop on search_tokens as permissive for delete to yo
 create policy search_tokens_read on search_tokens as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
-  WHERE ((q.municipality_id = search_tokens.municipality_id) AND (q.case_id = search_tokens.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))));
+  WHERE ((q.municipality_id = search_tokens.municipality_id) AND (q.case_id = search_tokens.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))
+ OFFSET 0))))));
 
 alter table sessions enable row level security;
 alter table sessions force row level security;

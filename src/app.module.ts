@@ -8,12 +8,14 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { apolloOptions, GraphqlEdge } from './access/graphql/apollo-options.js';
+import { apolloOptions } from './access/graphql/apollo-options.js';
+import { GraphqlEdge } from './access/graphql/graphql-edge.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { AuditResolver } from './access/audit/audit.resolver.js';
 import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
+import { StaffingResolver } from './access/staff/staffing.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { AddressResolver, ProtectionResolver } from './cases/protection/protection.resolver.js';
@@ -32,6 +34,7 @@ import type { Logger } from './platform/logging/logger.js';
 import { OutboxRelay } from './platform/outbox/outbox-relay.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { QueueHub } from './platform/queue/queue-hub.js';
+import { Throttles } from './platform/throttle/throttles.js';
 import { configToken, loggerToken } from './platform/tokens.js';
 import { ANSWERED_TOPIC } from './questions/answered-topic.js';
 import { Answering } from './questions/answering.js';
@@ -115,7 +118,12 @@ export class AppModule {
         Wiring,
         ...(api
           ? [
-              { provide: GraphqlEdge, useValue: new GraphqlEdge(logger) },
+              {
+                provide: GraphqlEdge,
+                inject: [OperationContexts, Throttles],
+                useFactory: (contexts: OperationContexts, throttles: Throttles) =>
+                  new GraphqlEdge(config, contexts, throttles, logger),
+              },
               CatalogueResolver,
               OutsideBodyResolver,
               CaseResolver,
@@ -126,6 +134,7 @@ export class AppModule {
               ListResolver,
               NoticeResolver,
               StaffResolver,
+              StaffingResolver,
               AuditResolver,
               HistoryResolver,
               FamilyResolver,
@@ -144,7 +153,6 @@ export class AppModule {
 const graphql = (config: Config): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [OperationContexts, GraphqlEdge, loggerToken],
-    useFactory: (contexts: OperationContexts, edge: GraphqlEdge, log: Logger) =>
-      apolloOptions(config, contexts, edge, log),
+    inject: [GraphqlEdge, loggerToken],
+    useFactory: (edge: GraphqlEdge, log: Logger) => apolloOptions(config, edge, log),
   });

@@ -4,10 +4,11 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { OperationContexts } from './access/graphql/operation-context.js';
-import { GraphqlEdge } from './access/graphql/apollo-options.js';
+import { GraphqlEdge } from './access/graphql/graphql-edge.js';
 import { graphiqlPage } from './access/graphql/graphiql.js';
 import { guardHttp } from './access/graphql/http-edge.js';
 import { liveUpdates } from './access/graphql/live-updates.js';
+import { writtenOut } from './access/graphql/written-out.js';
 import { Cookies } from './access/cookies.js';
 import { DIRECTORY_RETURN, directoryRoutes } from './access/pages/directory.routes.js';
 import { signInRoutes } from './access/pages/sign-in.routes.js';
@@ -127,6 +128,7 @@ export async function openApp(options: AppOptions): Promise<NestExpressApplicati
 /** Middleware stands before Nest's own routes, the schema is there only after init: so it is looked up at the first call. */
 function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
   let live: RequestHandler | undefined;
+  app.use('/graphql', writtenOut(app.get(GraphqlEdge).own));
   app.use('/graphql/stream', (request: Request, response: Response, next: NextFunction) => {
     live ??= liveUpdates(app.get(GraphQLSchemaHost).schema, app.get(OperationContexts), app.get(GraphqlEdge));
     return live(request, response, next);

@@ -9,6 +9,7 @@ import { OpenAccount } from './access/staff/open-account.service.js';
 import { ProgramKeys } from './access/staff/programs.js';
 import { RegisterWorkplace } from './access/staff/register-workplace.service.js';
 import { Sessions } from './access/staff/sessions.js';
+import { Staffing } from './access/staff/staffing.js';
 import { SignIn } from './access/staff/sign-in.service.js';
 import type { Catalogue } from './domain/catalogue.js';
 import type { Clock } from './platform/clock.js';
@@ -62,6 +63,16 @@ export const staffUseCases: Provider[] = [
     ManagePrograms,
     (database, _keys, clock, _settings, isDepartment) => new ManagePrograms(database, clock, isDepartment),
   ),
+  {
+    provide: Staffing,
+    inject: [Database, clockToken, catalogueToken],
+    useFactory: (database: Database, clock: Clock, { departments }: Catalogue) =>
+      new Staffing(
+        database,
+        clock,
+        departments.filter(({ outside }) => !outside),
+      ),
+  },
   {
     provide: OperationContexts,
     inject: [Database, KeyRing, Sessions, ProgramKeys, Cookies, FamilySessions, settingsToken],

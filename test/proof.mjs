@@ -128,6 +128,7 @@ const legs = [
   ['crash', 'kill -9 on both queues, 200 cases', () => jest(['integration'], ['chaos/crash-'])],
   ['day', 'a day of 4,400 notices', () => jest(['integration'], find('a whole day', /^(chaos|bench)\/.*day/))],
   ['timing', 'how long answers take tells nothing', () => jest(['integration'], find('timing', /timing/))],
+  ['search', 'a name among 200,000 cases', () => jest(['integration'], ['access/search-among-many'])],
   ...zones.map((zone) => ['tz', `clock and calendar in ${zone}`, () => inZone(zone)]),
   ['node24', 'Node 24', node24],
   ['clone', `two commands on an empty clone as ${isRoot ? 'root' : 'this user'}`, () => twoCommands({})],

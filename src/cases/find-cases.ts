@@ -31,27 +31,37 @@ export function readCursor(text: string): Cursor | null {
   return registeredAt && day && id && isUuid(id) && parseDate(day) ? { registeredAt, id } : null;
 }
 
-/** Ids of cases, newest first, one more than asked for if there are more. */
+/**
+ * Ids of cases, newest first, one more than asked for if there are more. With something searched for, the tokens come first and
+ * the cases are looked up by them: as one condition among others (`$2 is null or …`) every case would be walked.
+ */
 export async function findCases(
   tx: SqlTransaction,
   keys: KeyRing,
   municipality: string,
   { status, search, first, after }: CaseFilter,
 ): Promise<Cursor[]> {
-  const typed = search === null ? null : tokensFor(keys, municipality, search, readDay(search));
+  const params = [status, after?.registeredAt ?? null, after?.id ?? null, first + 1];
   const [answer] = await tx.pipeline([
-    {
-      name: 'find-cases',
-      sql: `select c.id, to_char(c.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as registered_at from cases c
-             where c.municipality_id = (select current_municipality()) and ($1::text is null or c.status = $1)
-               and ($2::bytea[] is null or c.id in (select case_id from search_tokens where municipality_id = (select current_municipality()) and token = any($2)))
-               and ($3::timestamptz is null or (c.registered_at, c.id) < ($3, $4::uuid))
-             order by c.registered_at desc, c.id desc limit $5`,
-      params: [status, typed, after?.registeredAt ?? null, after?.id ?? null, first + 1],
-    },
+    search === null
+      ? { name: 'find-cases', sql: findBy(''), params }
+      : {
+          name: 'search-cases',
+          sql: findBy(OF_TOKENS),
+          params: [...params, tokensFor(keys, municipality, search, readDay(search))],
+        },
   ]);
   return rowsOf<{ id: string; registered_at: string }>(answer).map(({ id, registered_at }) => ({
     id,
     registeredAt: registered_at,
   }));
 }
+
+const OF_TOKENS = `and c.id in (
+  select t.case_id from search_tokens t where t.municipality_id = (select current_municipality()) and t.token = any($5::bytea[]))`;
+
+const findBy = (condition: string): string => `
+  select c.id, to_char(c.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as registered_at from cases c
+   where c.municipality_id = (select current_municipality()) and ($1::text is null or c.status = $1)
+     and ($2::timestamptz is null or (c.registered_at, c.id) < ($2, $3::uuid)) ${condition}
+   order by c.registered_at desc, c.id desc limit $4`;

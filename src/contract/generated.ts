@@ -1395,12 +1395,14 @@ export type Query = {
   me?: Maybe<Me>;
   /** Bodies outside the city hall: decided like a department, asked of nobody, owned by the counter. */
   outsideBodies: Array<OutsideBody>;
-  /** Programs with a key; for the keeper of the accounts. */
+  /** Programs with a key, those that stand first, at most 100; for the keeper of the accounts. */
   programs: Array<Program>;
   /** Who is protected; for the privacy officer. */
   protections: ProtectionConnection;
   /** Accounts by login name; for the keeper of the accounts. */
   staff: StaffConnection;
+  /** The departments with how many people can answer for them today; for the keeper of the accounts, of a department its own line. */
+  staffing: Array<Staffing>;
 };
 
 
@@ -1716,6 +1718,18 @@ export type StaffRole =
   /** Accounts and appointments; no case. */
   | 'PEOPLE_ADMIN'
   | 'PRIVACY_OFFICER';
+
+/** How many can answer for a department today; who they are is not said. */
+export type Staffing = {
+  __typename?: 'Staffing';
+  /** Of the department. */
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** With an appointment today, each once. */
+  people: Scalars['Int']['output'];
+  /** Fewer than two: nobody answers while one is away. */
+  tooFew: Scalars['Boolean']['output'];
+};
 
 export type StatementSource =
   /** A department says it (its own facts only). */

@@ -13,6 +13,7 @@ import { Listener } from './events/listener.js';
 import type { Ground } from './ground.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { QueueHub } from './queue/queue-hub.js';
+import { Throttles } from './throttle/throttles.js';
 import { configToken, groundToken } from './tokens.js';
 
 /** Begins to work when every module has registered its handlers, and lets go in the order in which one part needs the next. */
@@ -27,6 +28,7 @@ export class PlatformLifecycle implements OnApplicationBootstrap, BeforeApplicat
     @Inject(EventBus) private readonly events: EventBus,
     @Inject(QueueHub) private readonly queue: QueueHub,
     @Inject(OutboxRelay) private readonly relay: OutboxRelay,
+    @Inject(Throttles) private readonly throttles: Throttles,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -44,6 +46,7 @@ export class PlatformLifecycle implements OnApplicationBootstrap, BeforeApplicat
     // Nothing new is sent, then what runs may end, then the connections, then the server they led to.
     await this.relay.stop();
     await this.queue.close();
+    this.throttles.close();
     this.events.endAll();
     await this.listener.close();
     await Promise.all([this.relayDatabase.close(), this.database.close()]);

@@ -11,6 +11,7 @@ import { PlatformLifecycle } from './lifecycle.js';
 import type { Logger } from './logging/logger.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
 import { QueueHub } from './queue/queue-hub.js';
+import { Throttles } from './throttle/throttles.js';
 import { clockToken, configToken, groundToken, loggerToken } from './tokens.js';
 
 export interface PlatformOptions {
@@ -49,6 +50,7 @@ export class PlatformModule {
           useFactory: (database: RelayDatabase, listener: Listener) => new OutboxRelay(database, listener, logger),
           inject: [RelayDatabase, Listener],
         },
+        { provide: Throttles, useFactory: () => new Throttles(ground.queue) },
         PlatformLifecycle,
       ],
       exports: [
@@ -61,6 +63,7 @@ export class PlatformModule {
         EventBus,
         QueueHub,
         OutboxRelay,
+        Throttles,
       ],
     };
   }

@@ -208,6 +208,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     cases: 'cases(first: 100) { edges { node { id } } }',
     me: 'me { role }',
     staff: 'staff { edges { cursor } }',
+    staffing: 'staffing { code }',
     programs: 'programs { id }',
     audit: 'audit { edges { cursor } }',
     auditHeads: 'auditHeads { day }',

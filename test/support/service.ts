@@ -63,6 +63,7 @@ export interface ServiceUnderTest {
 export interface ServiceTestOptions {
   readonly queue?: QueueConnection;
   readonly role?: Config['role'];
+  readonly environment?: Config['environment'];
   readonly catalogue?: Catalogue;
   readonly clock?: Clock;
   /** Business settings as environment variables: YORISOI_INTAKE, YORISOI_DEPARTMENT_URLS … */
@@ -87,6 +88,7 @@ export async function startTestService(
   {
     queue = queueOfTheRun(access),
     role = 'all',
+    environment = 'test',
     catalogue = realCatalogue(),
     clock,
     settings = {},
@@ -96,7 +98,7 @@ export async function startTestService(
 ): Promise<ServiceUnderTest> {
   const config: Config = {
     role,
-    environment: 'test',
+    environment,
     host: '127.0.0.1',
     port: 0,
     publicUrl: 'http://127.0.0.1',

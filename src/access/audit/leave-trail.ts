@@ -29,7 +29,7 @@ export const leaveTrail = (log: Logger): ApolloServerPlugin<GraphqlContext> => (
     }),
 });
 
-/** A query has no union to answer with; what a program may not send has no field yet. Slips in the document are no acts. */
+/** A query has no union to answer with. Slips in the document are no acts; what may not be sent is noted before it is parsed (graphql-edge.ts). */
 export function noteErrors(
   trail: Trail,
   document: DocumentNode | undefined,
@@ -38,9 +38,10 @@ export function noteErrors(
 ): void {
   const seen = new Set<string>();
   for (const { path, extensions } of errors) {
+    if (path === undefined) continue;
     const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'SURPRISE';
-    const act = path ? rootField(document, operationName, String(path[0])) : 'request';
-    if ((path === undefined && code !== 'OPERATION_NOT_REGISTERED') || seen.has(`${act} ${code}`)) continue;
+    const act = rootField(document, operationName, String(path[0]));
+    if (seen.has(`${act} ${code}`)) continue;
     seen.add(`${act} ${code}`);
     trail.note(act, { refused: /^[A-Z][A-Z0-9_]{0,63}$/.test(code) ? code : 'SURPRISE' });
   }

@@ -38,6 +38,7 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['createProgram', { ja: 'プログラムに鍵を出した', en: 'gave a program a key' }],
   ['revokeProgram', { ja: 'プログラムの鍵を取り消した', en: 'revoked a program’s key' }],
   ['staff', { ja: '職員の一覧を見た', en: 'looked at the accounts' }],
+  ['staffing', { ja: '課ごとの人数を見た', en: 'looked at how many can answer' }],
   ['programs', { ja: 'プログラムの一覧を見た', en: 'looked at the programs' }],
   ['audit', { ja: '監査記録を見た', en: 'read the audit' }],
   ['auditHeads', { ja: '監査記録の照合値を見た', en: 'read the heads of the audit' }],

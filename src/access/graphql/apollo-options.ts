@@ -5,41 +5,31 @@ import type { Config } from '../../platform/config/config.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { leaveTrail } from '../audit/leave-trail.js';
 import { noteRefusals } from '../audit/note-refusals.js';
-import { endOperation, onlyRegistered, speakTheCallersLanguage } from './apollo-plugins.js';
-import { type Limits, limitRule, limitsOfOwnOperations, parseOptionsOf } from './limits.js';
+import { endOperation, onlyAsLookedAt, pay, speakTheCallersLanguage } from './apollo-plugins.js';
+import { CONTRACT, type GraphqlEdge } from './graphql-edge.js';
+import { queriesInTime, withinTime } from './in-time.js';
+import { limitRule, parseOptionsOf } from './limits.js';
 import { withFieldRules } from '../policy/field-authorization.js';
-import type { OperationContexts } from './operation-context.js';
-import { OutwardErrors } from './outward-errors.js';
-
-/** The contract's folder, from where the service is started: the project, or the image's folder. */
-export const CONTRACT = './graphql';
-
-/** What /graphql and /graphql/stream have in common. */
-export class GraphqlEdge {
-  readonly limits: Limits = limitsOfOwnOperations(`${CONTRACT}/operations`);
-  readonly errors: OutwardErrors;
-
-  constructor(log: Logger) {
-    this.errors = new OutwardErrors(log);
-  }
-}
+import { documentIn } from './written-out.js';
 
 /** /graphql: contract from the SDL, limits, errors that say no more than they should; outside development also no introspection. */
-export function apolloOptions(
-  config: Config,
-  contexts: OperationContexts,
-  edge: GraphqlEdge,
-  log: Logger,
-): ApolloDriverConfig {
+export function apolloOptions(config: Config, edge: GraphqlEdge, log: Logger): ApolloDriverConfig {
   const open = config.environment !== 'production';
   return {
     driver: ApolloDriver,
     typePaths: [`${CONTRACT}/*.graphql`],
     path: '/graphql',
-    context: ({ req }: { req: Request }) => contexts.open((name) => req.header(name)),
-    plugins: [onlyRegistered, endOperation, speakTheCallersLanguage(edge.errors), leaveTrail(log)],
+    context: ({ req }: { req: Request }) => edge.open((name) => req.header(name), documentIn(req)),
+    plugins: [
+      queriesInTime,
+      onlyAsLookedAt,
+      pay(edge),
+      endOperation,
+      speakTheCallersLanguage(edge.errors),
+      leaveTrail(log),
+    ],
     // Outermost what notes refusals: those of the field rules are written down as well.
-    transformSchema: (schema) => noteRefusals(withFieldRules(schema)),
+    transformSchema: (schema) => withinTime(noteRefusals(withFieldRules(schema))),
     formatError: edge.errors.format,
     autoTransformHttpErrors: false,
     includeStacktraceInErrorResponses: false,
@@ -50,6 +40,7 @@ export function apolloOptions(
     validationRules: [limitRule(edge.limits)],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Ours are written out before (written-out.ts); what is not ours is not kept.
     persistedQueries: false,
     logger: quiet(log),
   };

@@ -1,23 +1,32 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { refuseOutsideOfFamily } from '../family/family-may.js';
 import type { GraphqlContext } from '../operation.js';
-import { refuseUnregistered } from './operation-context.js';
+import { type GraphqlEdge, refuseAnother } from './graphql-edge.js';
 import type { OutwardErrors } from './outward-errors.js';
 
 /** Ends the operation's transaction with its answer. */
 export const endOperation: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ contextValue }) => contextValue.operation.end(),
+      willSendResponse: ({ contextValue }) => contextValue.operation.close(),
     }),
 };
 
-/** A program sends what it was registered for, the family what is made for it. */
-export const onlyRegistered: ApolloServerPlugin<GraphqlContext> = {
+/** What is executed is paid for first, field by field at the root. */
+export const pay = (edge: GraphqlEdge): ApolloServerPlugin<GraphqlContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ contextValue, document, request }) =>
+        edge.charge(contextValue, document, request.operationName),
+    }),
+});
+
+/** What runs is the document that was looked at; the family begins only where something is made for it. */
+export const onlyAsLookedAt: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ contextValue, source, schema, document }) => {
-        refuseUnregistered(contextValue, source);
+        refuseAnother(contextValue, source);
         refuseOutsideOfFamily(contextValue, schema, document);
         return Promise.resolve();
       },

@@ -11,26 +11,24 @@ import {
   validate,
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import { z } from 'zod';
 import { askedOfCases } from '../audit/asked-of-cases.js';
 import { noteErrors } from '../audit/leave-trail.js';
 import { refuseOutsideOfFamily } from '../family/family-may.js';
 import { type GraphqlContext, Operation } from '../operation.js';
-import type { GraphqlEdge } from './apollo-options.js';
+import type { GraphqlEdge } from './graphql-edge.js';
 import { languageOf } from './language.js';
 import { limitRule, parseOptionsOf } from './limits.js';
 import { OpenStreams } from './open-streams.js';
-import { refuseUnregistered, signedOut, type OperationContexts } from './operation-context.js';
+import { signedOut, type OperationContexts } from './operation-context.js';
 
 /**
  * Subscriptions over server-sent events (the GraphQL over SSE protocol, distinct connections mode). Every event is read
  * anew, in a transaction of its own that ends with it, for as long as its session stands. Only subscriptions: queries and mutations belong to /graphql,
  * which guards against requests from other sites.
  */
-export function liveUpdates(
-  schema: GraphQLSchema,
-  contexts: OperationContexts,
-  { limits, errors }: GraphqlEdge,
-): RequestHandler {
+export function liveUpdates(schema: GraphQLSchema, contexts: OperationContexts, edge: GraphqlEdge): RequestHandler {
+  const { limits, errors } = edge;
   const opened = new WeakMap<Request, GraphqlContext>();
   const streams = new OpenStreams(contexts);
   const languageIn = (request: Request) => languageOf(request.header('accept-language'));
@@ -38,7 +36,7 @@ export function liveUpdates(
 
   const refused = (found: readonly unknown[], request: Request, status: number) => {
     const said = found.map((error) => errors.outwards(asGraphQLError(error), languageIn(request)));
-    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    const headers = { 'content-type': 'application/json; charset=utf-8', ...found.map(headersOf)[0] };
     return [JSON.stringify({ errors: said }), { status, statusText: 'Refused', headers }] as const;
   };
 
@@ -47,14 +45,14 @@ export function liveUpdates(
     authenticate: () => null,
     onSubscribe: async ({ raw }, { query, operationName, variables }) => {
       try {
-        const context = await contexts.open((name) => raw.header(name));
-        refuseUnregistered(context, query);
+        const context = await edge.open((name) => raw.header(name), query);
         const document = parse(query, parseOptionsOf(limits));
         const found = validate(schema, document, rules);
         if (found.length > 0) return refused(found, raw, 400);
         if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
           return refused([onlySubscriptions()], raw, 400);
         refuseOutsideOfFamily(context, schema, document);
+        await edge.charge(context, document, operationName ?? undefined);
         opened.set(raw, context);
         watchSession(raw, context.session);
         return { schema, document, operationName, variableValues: variables, contextValue: { ...context } };
@@ -108,8 +106,11 @@ const asGraphQLError = (error: unknown): GraphQLError =>
     ? error
     : new GraphQLError('surprise', { originalError: error instanceof Error ? error : new Error('not an error') });
 
-function statusOf(error: unknown): number {
-  const http: unknown = error instanceof GraphQLError ? error.extensions['http'] : undefined;
-  const status: unknown = typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
-  return typeof status === 'number' ? status : error instanceof GraphQLError ? 400 : 500;
-}
+const http = z.object({ status: z.number(), headers: z.instanceof(Map).optional() });
+const httpOf = (error: unknown) =>
+  error instanceof GraphQLError ? http.safeParse(error.extensions['http']).data : undefined;
+
+const statusOf = (error: unknown): number => httpOf(error)?.status ?? (error instanceof GraphQLError ? 400 : 500);
+
+const headersOf = (error: unknown): Record<string, string> =>
+  Object.fromEntries([...(httpOf(error)?.headers ?? [])].map(([name, value]) => [String(name), String(value)]));

@@ -6,18 +6,26 @@ import { auditing } from '../audit/auditing.js';
 import { Knocks } from '../audit/knocks.js';
 import type { Cookies } from '../cookies.js';
 import type { FamilySessions } from '../family/family-sessions.js';
-import { Operation, type GraphqlContext } from '../operation.js';
+import { Operation } from '../operation.js';
+import { type Purse, purseKey } from '../purse.js';
 import type { KeyRing } from '../sealing.js';
-import { operationHash, type ProgramKeys } from '../staff/programs.js';
+import type { ProgramKeys } from '../staff/programs.js';
 import { atTheDoor, type Sessions } from '../staff/sessions.js';
 import { languageOf } from './language.js';
 
-type Header = (name: string) => string | undefined;
+export type Header = (name: string) => string | undefined;
 
 interface Caller {
   readonly actor: Actor;
+  /** Hashes of the only documents that a program may send; null for browser sessions. */
   readonly registered: ReadonlySet<string> | null;
   readonly session: string | null;
+  readonly purse: Purse;
+}
+
+/** Somebody who was recognised, before it is known what they send. */
+export interface Visit extends Omit<Caller, 'actor'> {
+  readonly operation: Operation;
 }
 
 /** Makes the context of one operation from the request's headers: the one place where the actor is read. */
@@ -35,7 +43,7 @@ export class OperationContexts {
   ) {}
 
   /** @throws GraphQLError NOT_SIGNED_IN (HTTP 401) if neither a session nor a key stands behind the request */
-  async open(header: Header): Promise<GraphqlContext> {
+  async open(header: Header): Promise<Visit> {
     const language = languageOf(header('accept-language'));
     const { actor, ...rest } = await this.#caller(header, language);
     return { operation: new Operation(actor, language, this.database, this.keys), ...rest };
@@ -50,17 +58,19 @@ export class OperationContexts {
     const key = /^Bearer (\S+)$/i.exec(header('authorization') ?? '')?.[1];
     if (key !== undefined) {
       const program = await this.programs.read(key);
-      if (program) return { actor: program.actor, registered: program.operations, session: null };
+      if (program)
+        return { actor: program.actor, registered: program.operations, session: null, purse: purse('program', key) };
       await this.#turnedAway();
       throw unauthenticated(keyUnknown, language);
     }
     const session = this.cookies.read('session', header('cookie'));
     const signedIn = session === null ? null : await this.sessions.read(session);
-    if (signedIn) return { actor: signedIn.actor, registered: null, session };
+    if (session !== null && signedIn)
+      return { actor: signedIn.actor, registered: null, session, purse: purse('staff', session) };
     const paper = this.cookies.read('family', header('cookie'));
     const actor = paper === null ? null : await this.family.read(paper);
     // No stream hangs on a session of the family: it may watch nothing.
-    if (actor) return { actor, registered: null, session: null };
+    if (paper !== null && actor) return { actor, registered: null, session: null, purse: purse('family', paper) };
     await this.#turnedAway();
     throw unauthenticated(notSignedIn, language);
   }
@@ -75,13 +85,7 @@ export class OperationContexts {
   }
 }
 
-/** @throws GraphQLError OPERATION_NOT_REGISTERED if a program sends another document than those of its list */
-export function refuseUnregistered({ registered, operation }: GraphqlContext, document: string): void {
-  if (registered === null || registered.has(operationHash(document))) return;
-  throw new GraphQLError(notRegistered[operation.language], {
-    extensions: { code: 'OPERATION_NOT_REGISTERED', http: { status: 403 } },
-  });
-}
+const purse = (kind: Purse['kind'], token: string): Purse => ({ kind, key: purseKey(token) });
 
 const unauthenticated = (say: Said, language: 'ja' | 'en'): GraphQLError =>
   new GraphQLError(say[language], { extensions: { code: 'NOT_SIGNED_IN', http: { status: 401 } } });
@@ -96,8 +100,4 @@ const notSignedIn: Said = {
 const keyUnknown: Said = {
   ja: 'この鍵は使えません。期限が過ぎたか、取り消されています。職員の管理者に新しい鍵を頼んでください。',
   en: 'This key is unknown, expired or revoked: ask the keeper of the accounts for a new one.',
-};
-const notRegistered: Said = {
-  ja: 'この問い合わせは、このプログラムの一覧に登録されていません。職員の管理者に登録を頼んでください。',
-  en: 'This operation is not registered for this program: ask the keeper of the accounts.',
 };

@@ -135,6 +135,10 @@ export const RULES = {
     what: { ja: '職員とプログラムの登録', en: 'accounts and programs' },
     who: { 'people-admin': 'yes' },
   },
+  staffing: {
+    what: { ja: '課ごとの、今日答えられる人数', en: 'how many can answer for a department today' },
+    who: { department: 'own', 'people-admin': 'yes' },
+  },
 } as const satisfies Record<string, Rule>;
 
 /** What the rule says of the caller. */

@@ -28,6 +28,7 @@ const {
   answer,
   ledger,
   accounts,
+  staffing,
 } = RULES;
 
 /** What is asked for, where everything begins. */
@@ -42,6 +43,7 @@ const roots = part({
     cases: findCases,
     staff: accounts,
     programs: accounts,
+    staffing,
     audit,
     auditHeads: audit,
     approvals: protecting,
@@ -153,6 +155,7 @@ const ofStaff = part({
   StaffMember: 'id login name closed invitedUntil appointments',
   StaffConnection: 'edges pageInfo',
   StaffEdge: 'cursor node',
+  Staffing: 'code name people tooFew',
   Program: 'id name role department operations until revoked',
 });
 

@@ -120,7 +120,7 @@ export class ManagePrograms {
 export async function readPrograms(tx: SqlTransaction, id: string | null = null): Promise<ProgramRow[]> {
   return tx.query<{ -readonly [Key in keyof ProgramRow]: ProgramRow[Key] }>(
     `select id, name, role, department, cardinality(operations) as operations, until_on::text as until, revoked_at is not null as revoked
-       from programs where municipality_id = (select current_municipality()) and ($1::text is null or id::text = $1) order by created_at desc, id`,
+       from programs where municipality_id = (select current_municipality()) and ($1::text is null or id::text = $1) order by revoked_at is not null, created_at desc, id limit 100`,
     [id],
   );
 }

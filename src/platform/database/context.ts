@@ -12,13 +12,22 @@ export interface DatabaseContext {
 
 /**
  * One statement that sets every key, absent ones to the empty string: nothing of an earlier transaction can shine through.
- * The third argument `true` ends the setting with the transaction, which makes it safe in a pool.
+ * The third argument `true` of set_config ends the setting with the transaction, which makes it safe in a pool.
+ *
+ * @param statementTimeout of each statement behind it, in ms; not given: the role's own
  */
-export function contextStatement(context: DatabaseContext): Statement {
+export function contextStatement(context: DatabaseContext, statementTimeout?: number): Statement {
   if (context.municipality === '') throw new Error('no context: the municipality is empty');
-  return {
-    name: 'context',
-    sql: `select set_config('yorisoi.municipality', $1, true), set_config('yorisoi.person', $2, true), set_config('yorisoi.role', $3, true), set_config('yorisoi.department', $4, true), set_config('yorisoi.case', $5, true)`,
-    params: [context.municipality, context.person ?? '', context.role, context.department ?? '', context.case ?? ''],
-  };
+  const params = [
+    context.municipality,
+    context.person ?? '',
+    context.role,
+    context.department ?? '',
+    context.case ?? '',
+  ];
+  if (statementTimeout === undefined) return { name: 'context', sql: SET_CONTEXT, params };
+  const sql = `${SET_CONTEXT}, set_config('statement_timeout', $6, true)`;
+  return { name: 'context-in-time', sql, params: [...params, String(statementTimeout)] };
 }
+
+const SET_CONTEXT = `select set_config('yorisoi.municipality', $1, true), set_config('yorisoi.person', $2, true), set_config('yorisoi.role', $3, true), set_config('yorisoi.department', $4, true), set_config('yorisoi.case', $5, true)`;

@@ -7,6 +7,7 @@ import { DoorRunner } from './door-runner.js';
 import { retryConflicts } from './retry.js';
 import { type DatabaseAccess, loginOf } from './roles.js';
 import { SqlTransaction, transact } from './transaction.js';
+import { TimeLimit } from './time-limit.js';
 import { type Answer, CommitRefused, type Counters, type Statement, type Wire } from './wire.js';
 
 /** An entity class or schema of TypeORM. */
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
   /** Run the work again after a deadlock or a serialization failure; only for work without effects outside the database. */
   readonly retry?: boolean;
+  /** How long the transaction may read in all, in ms: then its statement is ended (57014), the next one refused (TookTooLong). */
+  readonly within?: number;
 }
 
 /** One open transaction with its context set. Ends with `work`: nothing of it may be kept. */
@@ -32,8 +35,9 @@ export class Transaction extends SqlTransaction {
     wire: Wire,
     /** TypeORM on the same connection, inside the same transaction. */
     readonly manager: EntityManager,
+    limit: TimeLimit | null,
   ) {
-    super(wire);
+    super(wire, limit);
   }
 }
 
@@ -82,15 +86,16 @@ export class Database {
    * @throws what work throws, after ROLLBACK; CommitRefused if PostgreSQL had given the transaction up
    */
   async run<T>(context: DatabaseContext, work: (tx: Transaction) => Promise<T>, options: RunOptions = {}): Promise<T> {
-    const opening = [begin(options), contextStatement(context)];
+    const opening = [begin(options), contextStatement(context, options.within)];
     const once = () =>
       this.#pool.lend(async (wire) => {
         this.#pool.counters.transactions += 1;
+        const limit = options.within === undefined ? null : new TimeLimit(options.within);
         const runner = new DoorRunner(this.driver, wire);
         const manager = this.entities.createEntityManager(runner);
         runner.manager = manager;
         try {
-          return await transact(wire, opening, new Transaction(wire, manager), work);
+          return await transact(wire, opening, new Transaction(wire, manager, limit), work);
         } finally {
           await runner.release();
         }

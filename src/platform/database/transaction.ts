@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { TimeLimit } from './time-limit.js';
 import { type Answer, CommitRefused, type Row, type Statement, type Wire } from './wire.js';
 
 const commit: Statement = { sql: 'commit' };
@@ -7,7 +8,10 @@ const commit: Statement = { sql: 'commit' };
 export class SqlTransaction {
   #finished = false;
 
-  constructor(protected readonly wire: Wire) {}
+  constructor(
+    protected readonly wire: Wire,
+    private readonly limit: TimeLimit | null = null,
+  ) {}
 
   /** @returns the rows; the caller names their shape, and the SQL beside it must keep the promise. */
   async query<R extends pg.QueryResultRow = Row>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
@@ -19,14 +23,14 @@ export class SqlTransaction {
     sql: string,
     params: readonly unknown[] = [],
   ): Promise<{ rows: R[]; affected: number }> {
-    this.#refuseWhenFinished();
+    this.#refuseWhenOver();
     const { rows, rowCount } = await this.wire.send<R>({ sql, params });
     return { rows, affected: rowCount ?? 0 };
   }
 
   /** All statements in one round trip. If one fails, its error is thrown and the transaction can only be rolled back. */
   async pipeline(statements: readonly Statement[]): Promise<Answer[]> {
-    this.#refuseWhenFinished();
+    this.#refuseWhenOver();
     return this.wire.pipeline(statements);
   }
 
@@ -45,6 +49,18 @@ export class SqlTransaction {
 
   get finished(): boolean {
     return this.#finished;
+  }
+
+  /** Whoever kept the transaction can do nothing with it any more: its connection serves somebody else. */
+  close(): void {
+    this.#finished = true;
+  }
+
+  #refuseWhenOver(): void {
+    this.#refuseWhenFinished();
+    const told = this.limit?.before();
+    // In pipeline mode it goes out before what follows; what it fails of, that fails of too.
+    if (told) this.wire.send(told).catch(() => undefined);
   }
 
   #refuseWhenFinished(): void {
@@ -70,6 +86,7 @@ export async function transact<T, X extends SqlTransaction>(
     if (!transaction.finished) await transaction.finish();
     return result;
   } catch (error) {
+    transaction.close();
     await rollback(wire);
     // The statement that failed first is the cause; those behind it only say that the transaction is aborted.
     await opened;

@@ -1,5 +1,6 @@
 import type { Logger, LogFields } from '../logging/logger.js';
 import { sqlState } from '../database/sql-state.js';
+import { TookTooLong } from '../database/time-limit.js';
 import type { Said } from '../said.js';
 
 /** An expected refusal. The message says what to do next; `path` leads to the input that caused it, from the root of the arguments. */
@@ -27,7 +28,7 @@ export function surprise(error: unknown, log: Logger, fields: LogFields = {}): U
   const reference = log.surprise(error, fields);
   const state = sqlState(error) ?? '';
   // Too many connections, a server that starts or stops, a lock or a statement that took too long.
-  if (['53300', '57P01', '57P03', '55P03', '57014'].includes(state)) {
+  if (error instanceof TookTooLong || ['53300', '57P01', '57P03', '55P03', '57014'].includes(state)) {
     return userError('BUSY', {
       ja: `ただいま混み合っています。少し待ってから、もう一度お試しください（番号 ${reference}）。`,
       en: `The service is busy just now. Please wait a moment and try again (reference ${reference}).`,

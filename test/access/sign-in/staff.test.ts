@@ -2,10 +2,11 @@ import { systemClock } from '../../../src/platform/clock.js';
 import { useService } from '../../support/desk.js';
 import { INVITE, invite, Visitor } from '../../support/front-door.js';
 import { listening } from '../../support/listening.js';
+import { own } from '../../support/own-operations.js';
 import { catalogueOf } from '../../support/service.js';
 
 const house = useService(() =>
-  Promise.resolve({ role: 'api', clock: systemClock, catalogue: catalogueOf(['SHIMIN', 'SUIDO']) }),
+  Promise.resolve({ role: 'api', clock: systemClock, catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'KOUKI']) }),
 );
 const SINCE = '2026-01-01';
 
@@ -44,6 +45,39 @@ describe('異動', () => {
       ['new-hand', [{ department: 'SUIDO', from: today, until: null }]],
       ['old-hand', [{ department: 'SUIDO', from: SINCE, until: expect.any(String) }]],
     ]);
+  });
+});
+
+describe('how many can answer for a department', () => {
+  const staffing = async (as: string) => {
+    const read = { as, 'accept-language': 'en' };
+    type Line = { code: string; name: string; people: number; tooFew: boolean };
+    const found = await house.service.gql<{ staffing: Line[] }>(own('Staffing'), {}, read);
+    return found.staffing;
+  };
+  const lineOf = async (code: string) => (await staffing('people-admin')).find((line) => line.code === code);
+
+  it('counts a person once, today only, and no account that is closed; fewer than two are too few', async () => {
+    await house.ground.superuser(`update appointments set until_on = '2026-01-01' where department = 'KOUKI'`);
+    expect(await lineOf('KOUKI')).toMatchObject({ people: 0, tooFew: true });
+    const of = (given: object) => ({ role: 'DEPARTMENT', department: 'KOUKI', from: SINCE, ...given });
+    await invited('twice', [of({}), of({ role: 'DEPARTMENT_LEAD' }), of({ deputy: true })]);
+    await invited('later', [of({ from: '2999-01-01' })]);
+    await invited('before', [of({ until: '2026-01-31' })]);
+    expect(await lineOf('KOUKI')).toMatchObject({ people: 1, tooFew: true });
+    const { staff } = await invited('second', [of({})]);
+    expect(await lineOf('KOUKI')).toMatchObject({ people: 2, tooFew: false });
+    await house.service.gql(own('CloseStaff'), { staffId: staff.id }, { as: 'people-admin' });
+    expect(await lineOf('KOUKI')).toMatchObject({ people: 1, tooFew: true });
+  });
+
+  it('is told to the keeper of all departments, to a department of itself, to nobody else', async () => {
+    expect((await staffing('people-admin')).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['SHIMIN', 'SUIDO', 'KOUKI']),
+    );
+    expect((await staffing('department-lead:SUIDO')).map(({ code }) => code)).toEqual(['SUIDO']);
+    const { body } = await house.service.raw(own('Staffing'), {}, { as: 'counter' });
+    expect(body.errors?.[0]?.extensions?.['code']).toBe('NOT_ALLOWED');
   });
 });
 

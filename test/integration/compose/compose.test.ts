@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { environment } from '../../../src/platform/config/environment.js';
 import { eventually } from '../../support/eventually.js';
 import { describeWith } from '../../support/needs.js';
-import { INVITE, Visitor } from '../../support/front-door.js';
+import { Visitor } from '../../support/front-door.js';
+import { own } from '../../support/own-operations.js';
 import { freePort } from '../../support/redis.js';
 import { type ComposeService, interpolate, interpolated, readCompose } from './compose-file.js';
 import { buildImage, type Image, readablePackages, unprivileged } from './image.js';
@@ -164,24 +165,26 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
     expect(await keeper.openAccount('admin', code, 'a long way to the office')).toContain('準備ができました');
     expect((await keeper.signIn('admin', 'a long way to the office')).status).toBe(303);
     const appointments = [{ role: 'COUNTER', from: '2026-01-01' }];
-    const { data } = await keeper.gql(INVITE, { input: { login: 'sakura', name: '窓口 さくら', appointments } });
-    const invited = z.object({ result: z.object({ code: z.string() }) }).parse(data);
+    const { data } = await keeper.gql(own('InviteStaff'), {
+      input: { login: 'sakura', name: '窓口 さくら', appointments },
+    });
+    const invited = z.object({ inviteStaff: z.object({ code: z.string() }) }).parse(data);
     counter = new Visitor(url('api', ''));
-    await counter.openAccount('sakura', invited.result.code, 'cherries by the river');
+    await counter.openAccount('sakura', invited.inviteStaff.code, 'cherries by the river');
     expect((await counter.signIn('sakura', 'cherries by the river')).status).toBe(303);
   }, 60_000);
 
   it('work: who listens at the API sees what the worker does', async () => {
     const input: unknown = JSON.parse(readFileSync(join(project, 'test/samples/typical.json'), 'utf8'));
     const { registerDeathNotice: registered } = await ask(
-      'mutation ($input: RegisterDeathNoticeInput!) { registerDeathNotice(input: $input) { ... on RegisterDeathNoticeSuccess { case { id } } } }',
+      own('RegisterDeathNotice'),
       { input },
       z.object({ registerDeathNotice: z.object({ case: z.object({ id: z.string() }) }) }),
     );
     const { id } = registered.case;
-    const query = `subscription { caseProgress(caseId: "${id}") { asked answered settled } }`;
+    const query = new URLSearchParams({ query: own('CaseProgress'), variables: JSON.stringify({ caseId: id }) });
     const stopListening = new AbortController();
-    const stream = await fetch(url('api', `/graphql/stream?query=${encodeURIComponent(query)}`), {
+    const stream = await fetch(url('api', `/graphql/stream?${query.toString()}`), {
       headers: { accept: 'text/event-stream', cookie: counter.cookie },
       signal: stopListening.signal,
     });
@@ -189,17 +192,13 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
     const listening = (async () => {
       for await (const chunk of stream.body ?? []) heard += Buffer.from(chunk).toString();
     })().catch(() => undefined);
-    await eventually(() => expect(heard).toMatch(/"answered":0,"settled":false/));
+    await eventually(() => expect(heard).toMatch(/"answered":0,"needsPerson":0,"settled":false/));
     const worker = start('worker');
     await eventually(() => expect([healthy('worker'), worker.output]).toEqual([true, expect.anything()]), 60_000);
     await eventually(() => expect(heard).toMatch(/"answered":[1-9]/), 60_000);
     stopListening.abort();
     await listening;
-    const list = await ask(
-      'query ($id: ID!) { case(id: $id) { procedureList { groups { items { title } } } } }',
-      { id },
-      z.unknown(),
-    );
+    const list = await ask(own('WholeCase'), { id }, z.unknown());
     expect(JSON.stringify(list)).toMatch(/"title":"[^"]+"/);
   }, 180_000);
 
