@@ -15,7 +15,7 @@ import { Consents } from './0014-consents.js';
 import { Approvals } from './0015-approvals.js';
 import { Protection } from './0016-protection.js';
 import { Oidc } from './0017-oidc.js';
-import { SearchingDepartments } from './0018-searching-departments.js';
+import { Searching } from './0018-searching.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -36,5 +36,5 @@ export const migrations = [
   Approvals,
   Protection,
   Oidc,
-  SearchingDepartments,
+  Searching,
 ];

@@ -498,7 +498,8 @@ create table schema_migrations (
 create table search_tokens (
   municipality_id text collate "C" not null,
   token bytea not null,
-  case_id uuid not null
+  case_id uuid not null,
+  registered_at timestamp with time zone not null
 );
 
 create table sessions (
@@ -933,6 +934,8 @@ CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHER
 
 CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipality_id, case_id);
 
+CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipality_id, token, registered_at DESC, case_id DESC);
+
 CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, staff_id) WHERE (ended_at IS NULL);
 
 -- triggers
@@ -1091,7 +1094,8 @@ create policy cases_protected on cases as restrictive for select to yorisoi_app
 create policy cases_read on cases as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
-  WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (id = ( SELECT current_case() AS current_case)) AND (status <> 'void'::text)))));
+  WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))
+ OFFSET 0))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (id = ( SELECT current_case() AS current_case)) AND (status <> 'void'::text)))));
 
 alter table consents enable row level security;
 alter table consents force row level security;
@@ -1814,6 +1818,8 @@ comment on column rulings.reviewed_at is 'When the department had looked at the 
 comment on table schema_migrations is 'The migrations this database has had; written by the migration runner only.';
 
 comment on table search_tokens is 'One row a token (HMAC of a folded name, a kana, a date …), compared with = : under row-level security no other operator can use an index.';
+
+comment on column search_tokens.registered_at is 'Of the case; it never changes.';
 
 comment on table sessions is 'Opaque: the cookie holds 32 random bytes, the row their SHA-256. Ended here means ended everywhere.';
 

@@ -32,8 +32,8 @@ export function readCursor(text: string): Cursor | null {
 }
 
 /**
- * Ids of cases, newest first, one more than asked for if there are more. With something searched for, the tokens come first and
- * the cases are looked up by them: as one condition among others (`$2 is null or …`) every case would be walked.
+ * Ids of cases, newest first, one more than asked for if there are more. A search begins at its tokens, which stand in this
+ * very order: of a common name the newest are read, not all.
  */
 export async function findCases(
   tx: SqlTransaction,
@@ -44,10 +44,10 @@ export async function findCases(
   const params = [status, after?.registeredAt ?? null, after?.id ?? null, first + 1];
   const [answer] = await tx.pipeline([
     search === null
-      ? { name: 'find-cases', sql: findBy(''), params }
+      ? { name: 'find-cases', sql: NEWEST, params }
       : {
           name: 'search-cases',
-          sql: findBy(OF_TOKENS),
+          sql: SEARCHED,
           params: [...params, tokensFor(keys, municipality, search, readDay(search))],
         },
   ]);
@@ -57,11 +57,21 @@ export async function findCases(
   }));
 }
 
-const OF_TOKENS = `and c.id in (
-  select t.case_id from search_tokens t where t.municipality_id = (select current_municipality()) and t.token = any($5::bytea[]))`;
+const AS_CURSOR = `to_char(registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as registered_at`;
 
-const findBy = (condition: string): string => `
-  select c.id, to_char(c.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as registered_at from cases c
+const NEWEST = `
+  select c.id, ${AS_CURSOR} from cases c
    where c.municipality_id = (select current_municipality()) and ($1::text is null or c.status = $1)
-     and ($2::timestamptz is null or (c.registered_at, c.id) < ($2, $3::uuid)) ${condition}
+     and ($2::timestamptz is null or (c.registered_at, c.id) < ($2, $3::uuid))
    order by c.registered_at desc, c.id desc limit $4`;
+
+/** What was typed may mean several tokens: of each the newest, and of those together. */
+const SEARCHED = `
+  select id, ${AS_CURSOR} from (
+    select distinct found.case_id as id, found.registered_at from unnest($5::bytea[]) as typed (token) cross join lateral (
+      select t.case_id, t.registered_at from search_tokens t
+        join cases c on c.municipality_id = t.municipality_id and c.id = t.case_id and ($1::text is null or c.status = $1)
+       where t.municipality_id = (select current_municipality()) and t.token = typed.token
+         and ($2::timestamptz is null or (t.registered_at, t.case_id) < ($2, $3::uuid))
+       order by t.registered_at desc, t.case_id desc limit $4) found) of_all
+   order by of_all.registered_at desc, of_all.id desc limit $4`;

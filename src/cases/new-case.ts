@@ -74,7 +74,7 @@ export function insertCase(keys: KeyRing, newCase: NewCase): Sql[] {
         said.map(([source, statement]) => sealer.seal(statement, placeOf.statement(id, source))),
       ],
     },
-    insertTokens(municipality, id, searchTokens(keys, municipality, number, notice)),
+    insertTokens(newCase, searchTokens(keys, municipality, number, notice)),
     insertMarks(id, caseMarks(keys, municipality, notice, people)),
     ...(registration === null
       ? []
@@ -110,10 +110,17 @@ export const takeNumber = (municipality: string, year: number): Sql => ({
   params: [municipality, year],
 });
 
-export const insertTokens = (municipality: string, caseId: string, tokens: readonly Buffer[]): Sql => ({
+export const insertTokens = (
+  {
+    municipality,
+    id,
+    registeredAt,
+  }: { readonly municipality: string; readonly id: string; readonly registeredAt: string },
+  tokens: readonly Buffer[],
+): Sql => ({
   name: 'insert-tokens',
-  sql: 'insert into search_tokens (municipality_id, token, case_id) select $1, token, $2 from unnest($3::bytea[]) as token',
-  params: [municipality, caseId, tokens],
+  sql: 'insert into search_tokens (municipality_id, token, case_id, registered_at) select $1, token, $2, $4 from unnest($3::bytea[]) as token',
+  params: [municipality, id, tokens, registeredAt],
 });
 
 /** Writes what a source now says; the trigger keeps what it said before. */

@@ -160,7 +160,7 @@ export class CorrectDeathNotice {
         sql: 'delete from search_tokens where municipality_id = $1 and case_id = $2',
         params: [municipality, id],
       },
-      insertTokens(municipality, id, searchTokens(this.keys, municipality, number, notice)),
+      insertTokens(record, searchTokens(this.keys, municipality, number, notice)),
       insertMarks(id, caseMarks(this.keys, municipality, notice, [])),
       bumpCase(record, { notice }),
       insertChange(record, {
