@@ -20,6 +20,8 @@ const { values: given } = parseArgs({
     rounds: { type: 'string', default: '60' },
     backend: { type: 'string' },
     only: { type: 'string' },
+    /** Only one family after the other, three times: as it is, without row policies, without sealing. */
+    cost: { type: 'boolean', default: false },
   },
 });
 const [cases, rounds] = [Number(given.cases), Number(given.rounds)];
@@ -167,6 +169,28 @@ async function run(backend: Backend): Promise<void> {
   await bench.close();
 }
 
+/** What row policies and sealing cost a family, beside the whole in the same run. */
+async function cost(backend: Backend): Promise<void> {
+  process.stdout.write(`\nQueue on ${backend}: what protection costs\n`);
+  for (const without of [undefined, 'policies', 'sealing'] as const) {
+    const seed = new Seed();
+    const families = seed.families(WARM + rounds);
+    const bench = await openBench(backend, without);
+    const watch = new Watch(bench);
+    await watch.open();
+    await importLedgers(bench, seed, families);
+    await bench.whole.superuser('analyze');
+    const { times, processor: used } = await latency(bench, watch, families);
+    say(
+      without === undefined ? 'all departments answered, as it is' : `… without ${without}`,
+      spread(times.map(({ answered }) => answered)),
+      `processor of this process: ${used.toFixed(1)} ms`,
+    );
+    await watch.close();
+    await bench.close();
+  }
+}
+
 process.stdout.write(
   `${String(cpus().length)} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}; ${String(rounds)} rounds one by one, ${String(cases)} cases at once, one process, fsync on\n`,
 );
@@ -176,5 +200,5 @@ const wanted: readonly Backend[] = (['Redis', 'PostgreSQL'] as const).filter(
 for (const backend of wanted) {
   if (backend === 'Redis' && !redisIsHere)
     process.stdout.write('\nQueue on Redis: NOT RUN, redis-server is not on this machine\n');
-  else await run(backend);
+  else await (given.cost ? cost(backend) : run(backend));
 }

@@ -14,7 +14,7 @@ import { Database } from '../../src/platform/database/database.js';
 import { RelayDatabase } from '../../src/platform/database/relay-database.js';
 import { prepareGround, type Ground } from '../../src/platform/ground.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
-import { KeyRing } from '../../src/access/sealing.js';
+import { KeyRing, Sealer } from '../../src/access/sealing.js';
 import { Releases } from '../../src/catalogue/releases.js';
 import { openApp } from '../../src/service.js';
 import { BUSINESS_VARIABLES, readSettings } from '../../src/settings.js';
@@ -48,8 +48,25 @@ async function startRedis(): Promise<{ readonly url: string; stop(): void }> {
   return { url: `redis://127.0.0.1:${String(port)}`, stop: () => void child.kill('SIGKILL') };
 }
 
+/** What can be left out, to see what it costs. The service itself has no such switch. */
+export type Protection = 'policies' | 'sealing';
+
+const seal = { seal: Sealer.prototype.seal, open: Sealer.prototype.open };
+const plain = {
+  seal: (value: unknown): Buffer => Buffer.from(JSON.stringify(value)),
+  open: (sealed: Buffer): unknown => JSON.parse(sealed.toString('utf8')),
+};
+
+const OFF = `
+  do $$ declare name regclass; begin
+    for name in select oid from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity loop
+      execute format('alter table %s disable row level security, no force row level security', name);
+    end loop;
+  end $$`;
+
 /** The whole service in this process, as it starts by itself, on a durable cluster of its own. */
-export async function openBench(backend: Backend) {
+export async function openBench(backend: Backend, without?: Protection) {
+  Object.assign(Sealer.prototype, without === 'sealing' ? plain : seal);
   const folder = mkdtempSync(join(tmpdir(), 'yorisoi-bench-'));
   chmodSync(folder, 0o755);
   const redis = backend === 'Redis' ? await startRedis() : undefined;
@@ -83,6 +100,7 @@ export async function openBench(backend: Backend) {
         async (client) => (await client.query<Record<string, unknown>>(sql, [...params])).rows,
       ),
   };
+  if (without === 'policies') await whole.superuser(OFF);
   return {
     app,
     ground,
