@@ -1,5 +1,5 @@
 import { useTestDatabase } from '../support/database.js';
-import { Desk, itemsOf, quiet } from '../support/desk.js';
+import { DECISION, Desk, itemsOf, QUESTION, quiet } from '../support/desk.js';
 import { realCatalogue, type ServiceUnderTest, startTestService } from '../support/service.js';
 
 describe('who sees what', () => {
@@ -113,6 +113,20 @@ describe('who sees what', () => {
       ).code,
     ];
     expect(codes).toEqual(['NOT_ALLOWED', 'FACT_NOT_HELD', 'NOT_ALLOWED', 'DEPARTMENT_ONLY', 'DEPARTMENT_ATTENDS']);
+  });
+
+  it('viewers of different rights, interleaved on the same id, each read what they read alone', async () => {
+    const WHOLE = `query ($id: ID!) { case(id: $id) { number people { name } deceased { address personNumber } questions ${QUESTION} decisions ${DECISION} } }`;
+    const viewers = ['counter', 'department:SUIDO', 'department:SHUNO', 'privacy-officer', 'auditor'];
+    const read = async (as: string) => (await here?.raw(WHOLE, { id }, { as }))?.text;
+    const alone = new Map<string, unknown>();
+    for (const as of viewers) alone.set(as, await read(as));
+    expect(new Set(alone.values()).size).toBe(viewers.length);
+    const mixed = Array.from({ length: 8 }, (_, round) =>
+      viewers.map((_one, at) => viewers[(at + round) % viewers.length] ?? ''),
+    ).flat();
+    const answers = await Promise.all(mixed.map(async (as) => [as, await read(as)] as const));
+    for (const [as, text] of answers) expect([as, text === alone.get(as)]).toEqual([as, true]);
   });
 
   it('another city sees nothing of it and can do nothing to it', async () => {

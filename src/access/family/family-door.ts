@@ -5,7 +5,7 @@ import type { FamilyActor } from '../actor.js';
 import { listIsFresh } from '../protection-list.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { KeyRing } from '../sealing.js';
-import { newToken, type NewToken } from '../staff/tokens.js';
+import { hashOf, newToken, type NewToken } from '../staff/tokens.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { rowsOf } from '../../platform/database/rows.js';
@@ -29,6 +29,14 @@ export interface FamilyPair {
   /** ISO; null for what can't be read as a day. */
   readonly birthDate: string | null;
   /** IP address as the server sees it. */
+  readonly address: string;
+}
+
+export interface AgainGiven {
+  /** Token of the session that lay idle. */
+  readonly session: string;
+  /** ISO; null for what can't be read as a day. */
+  readonly birthDate: string | null;
   readonly address: string;
 }
 
@@ -62,29 +70,44 @@ export class FamilyDoor {
   }
 
   /**
+   * Somebody whose page closed because it lay idle: this browser held the code already, so the birth date alone opens it again
+   * (eight-days.md §4). Counted and refused like a pair.
+   */
+  async enterAgain({ session, birthDate, address }: AgainGiven): Promise<Result<FamilyEntered, Refusal>> {
+    if (birthDate === null) return failure(noSuchDay);
+    return this.#slowly(() =>
+      this.#tried(paperOfIdle(hashOf(session), this.clock.now(), this.clock.today()), birthDate, address),
+    );
+  }
+
+  /**
    * The same refusal after the same work, whatever it was: no such code, another birth date, paused, locked, expired,
    * revoked, too many from this address. What is no code and no day at all is said at once and counts for nothing.
    */
   async enter({ code: typed, birthDate, address }: FamilyPair): Promise<Result<FamilyEntered, Refusal>> {
-    const begun = performance.now();
     const code = readAccessCode(typed);
     if (code === null) return failure(lookAgain);
     if (birthDate === null) return failure(noSuchDay);
-    const entered = await this.#tried(code, birthDate, address);
+    const token = codeToken(this.keys, this.municipality, code);
+    return this.#slowly(() => this.#tried(paperWith(token, this.clock.now(), this.clock.today()), birthDate, address));
+  }
+
+  async #slowly(work: () => Promise<Result<FamilyEntered, Refusal>>): Promise<Result<FamilyEntered, Refusal>> {
+    const begun = performance.now();
+    const entered = await work();
     if (!entered.ok && this.refusedAfter > 0)
       await later(this.refusedAfter - ((performance.now() - begun) % this.refusedAfter));
     return entered;
   }
 
-  async #tried(code: string, birthDate: string, address: string): Promise<Result<FamilyEntered, Refusal>> {
-    const [now, today] = [this.clock.now(), this.clock.today()];
+  async #tried(
+    [hold, paperFound]: readonly [Statement, Statement],
+    birthDate: string,
+    address: string,
+  ): Promise<Result<FamilyEntered, Refusal>> {
+    const now = this.clock.now();
     return this.database.run(atFamilyDoor(this.municipality), async (tx) => {
-      const token = codeToken(this.keys, this.municipality, code);
-      const [counted, , found] = await tx.pipeline([
-        this.#attempts.ofAddress(address, now),
-        holdCode(token),
-        paperWith(token, now, today),
-      ]);
+      const [counted, , found] = await tx.pipeline([this.#attempts.ofAddress(address, now), hold, paperFound]);
       const [paper] = rowsOf<FoundPaper>(found);
       const given = birthDateToken(this.keys, this.municipality, paper?.case_id ?? NOBODY, birthDate);
       const isRight = timingSafeEqual(given, paper?.birth_date ?? NO_DAY) && paper !== undefined;
@@ -131,13 +154,35 @@ const holdCode = (code: Buffer): Statement => ({
   params: [code],
 });
 
-const paperWith = (code: Buffer, now: string, today: string): Statement => ({
-  name: 'access-paper-with-code',
-  sql: `select id, case_id, person_id, rights, birth_date,
-               revoked_at is null and until_on >= $3::date and (despite_protection or ${listIsFresh('$3')}) and locked_at is null and (pause_until is null or pause_until <= $2::timestamptz) as opens
+const OPENS = `revoked_at is null and until_on >= $3::date and (despite_protection or ${listIsFresh('$3')}) and locked_at is null and (pause_until is null or pause_until <= $2::timestamptz) as opens`;
+
+const paperWith = (code: Buffer, now: string, today: string): readonly [Statement, Statement] => [
+  holdCode(code),
+  {
+    name: 'access-paper-with-code',
+    sql: `select id, case_id, person_id, rights, birth_date, ${OPENS}
           from access_papers where municipality_id = (select current_municipality()) and code = $1`,
-  params: [code, now, today],
-});
+    params: [code, now, today],
+  },
+];
+
+/** The paper behind a session that nobody ended and that is not too old; attempts wait for each other at its code. */
+const paperOfIdle = (session: Buffer, now: string, today: string): readonly [Statement, Statement] => [
+  {
+    name: 'hold-code-of-idle',
+    sql: `select pg_advisory_xact_lock(hashtextextended('access code ' || encode(p.code, 'hex'), 0))
+            from family_sessions s join access_papers p on p.municipality_id = s.municipality_id and p.id = s.paper_id
+           where s.municipality_id = (select current_municipality()) and s.token = $1`,
+    params: [session],
+  },
+  {
+    name: 'access-paper-of-idle',
+    sql: `select p.id, p.case_id, p.person_id, p.rights, p.birth_date, ${OPENS}
+            from family_sessions s join access_papers p on p.municipality_id = s.municipality_id and p.id = s.paper_id
+           where s.municipality_id = (select current_municipality()) and s.token = $1 and s.ended_at is null and s.ends_at > $2::timestamptz`,
+    params: [session, now, today],
+  },
+];
 
 const fitted = (id: string): Statement => ({
   name: 'access-paper-fitted',

@@ -40,6 +40,18 @@ export const entryForm = (words: FamilyWords, sentence: string | null, contact: 
   <script src="/k.js" defer></script>
 `;
 
+/** For a browser that was in before: the code stays on its paper. */
+export const againForm = (words: FamilyWords, sentence: string, contact: string | null): Markup => html`
+  ${said(sentence)}
+  <form method="post" action="/k/again">
+    <label for="birthDate">${words.birthDate} <span class="hint">${words.birthDateHint}</span></label>
+    <input id="birthDate" name="birthDate" autocomplete="off" required />
+    <button>${words.open}</button>
+  </form>
+  <p class="choice"><a href="/k">${words.otherPaper}</a></p>
+  <p class="choice">${words.noPaper(contactOf(words, contact))}</p>
+`;
+
 export const listPage = (words: FamilyWords, { number, holder }: FamilyCase): Markup => html`
   <p>${holder === null ? words.opened(number) : words.signedIn(holder, number)}</p>
   <p>${words.closes}</p>

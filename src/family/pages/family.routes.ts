@@ -1,7 +1,7 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Cookies } from '../../access/cookies.js';
-import type { FamilyDoor } from '../../access/family/family-door.js';
+import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
 import { languageOf } from '../../access/graphql/language.js';
 import { ownForm } from '../../access/pages/own-forms.js';
@@ -11,7 +11,7 @@ import { readDay } from '../../domain/era.js';
 import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { FamilyCases } from '../family-cases.js';
-import { endedPage, entryForm, listPage, nothingHere, SCRIPT } from './family.pages.js';
+import { againForm, endedPage, entryForm, listPage, nothingHere, SCRIPT } from './family.pages.js';
 import { WORDS } from './words.js';
 
 export interface FamilyPageParts {
@@ -38,6 +38,12 @@ export function familyRoutes({ door, sessions, cases, cookies, log, contact }: F
   const showEntry = (request: Request, response: Response, sentence: string | null, status = 200) =>
     show(request, response, 'title', entryForm(wordsFor(request), sentence, contact), status);
 
+  /** Whoever was in asks with the birth date alone; nobody else learns from it whether the session was ever one. */
+  const showClosed = (request: Request, response: Response, sentence: string) =>
+    sessionOf(request) === null
+      ? showEntry(request, response, wordsFor(request).wasIdle, 401)
+      : show(request, response, 'title', againForm(wordsFor(request), sentence, contact), 401);
+
   router.get('/k.js', (_request, response) => void response.type('js').send(SCRIPT));
 
   router.get('/k', (request, response) => showEntry(request, response, null));
@@ -45,13 +51,23 @@ export function familyRoutes({ door, sessions, cases, cookies, log, contact }: F
   router.post('/k', ownForm, async (request: Request, response: Response) => {
     const { code, birthDate } = pair.parse(request.body);
     const entered = await door.enter({ code, birthDate: readDay(birthDate), address: request.ip ?? '' });
-    if (!entered.ok) {
-      const sentence = messageIn(languageIn(request), entered.error);
-      const status = entered.error.kind === 'InvalidInput' ? 400 : 401;
-      if (wantsJson(request)) return refuse(response, status, entered.error.code, sentence);
-      return showEntry(request, response, sentence, status);
-    }
-    const { token, actor } = entered.value;
+    if (entered.ok) return letIn(request, response, entered.value);
+    const sentence = messageIn(languageIn(request), entered.error);
+    const status = entered.error.kind === 'InvalidInput' ? 400 : 401;
+    if (wantsJson(request)) return refuse(response, status, entered.error.code, sentence);
+    showEntry(request, response, sentence, status);
+  });
+
+  router.post('/k/again', ownForm, async (request: Request, response: Response) => {
+    const session = sessionOf(request);
+    if (session === null) return showEntry(request, response, wordsFor(request).wasIdle, 401);
+    const { birthDate } = pair.parse(request.body);
+    const entered = await door.enterAgain({ session, birthDate: readDay(birthDate), address: request.ip ?? '' });
+    if (entered.ok) return letIn(request, response, entered.value);
+    showClosed(request, response, messageIn(languageIn(request), entered.error));
+  });
+
+  async function letIn(request: Request, response: Response, { token, actor }: FamilyEntered): Promise<void> {
     const old = sessionOf(request);
     if (old !== null) await sessions.end(old);
     const found = await cases.read(actor);
@@ -65,12 +81,12 @@ export function familyRoutes({ door, sessions, cases, cookies, log, contact }: F
     if (wantsJson(request)) return void response.json({ signedIn: true, case: found.caseId });
     // With a fragment of its own: else the browser would take over the one that the form was sent with.
     response.redirect(303, '/k/list#list');
-  });
+  }
 
   router.get('/k/list', async (request, response) => {
     const token = sessionOf(request);
     const actor = token === null ? null : await sessions.read(token);
-    if (!actor) return showEntry(request, forget(response), wordsFor(request).wasIdle, 401);
+    if (!actor) return showClosed(request, response, wordsFor(request).opensAgain);
     const found = await cases.read(actor);
     const words = wordsFor(request);
     if (!found) return show(request, response, 'listTitle', nothingHere(words, contact), 404);

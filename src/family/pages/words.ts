@@ -13,11 +13,14 @@ export const WORDS = {
     listTitle: 'お手続きのご案内',
     signedIn: (name: string, number: string) => `${name}さんが、受付番号 ${number} のご案内を開いています。`,
     opened: (number: string) => `受付番号 ${number} のご案内を開いています。`,
-    closes: '30分お使いにならないと、この画面は閉じます。紙の番号と生年月日で、いつでも開けます。',
+    closes: '30分お使いにならないと、この画面は閉じます。生年月日を入れると、また開きます。',
     end: '終わる',
     ended: '終わりました。この画面は閉じてかまいません。',
     openAgain: '番号と生年月日を入れて開く',
     wasIdle: '画面は閉じています。紙の番号と、亡くなられた方の生年月日を入れてください。',
+    opensAgain:
+      'しばらくお使いにならなかったので、画面を閉じました。亡くなられた方の生年月日を入れると、また開きます。',
+    otherPaper: '別の紙の番号で開く',
     nothingHere: (contact: string) =>
       `この受付についてのご案内は、いまはありません。お手数ですが、おくやみ窓口にご連絡ください。${contact}`,
     contact: (contact: string) => `電話 ${contact}`,
@@ -61,11 +64,14 @@ export const WORDS = {
     listTitle: 'Your list',
     signedIn: (name: string, number: string) => `${name} is looking at reception number ${number}.`,
     opened: (number: string) => `You are looking at reception number ${number}.`,
-    closes: 'This page closes when it is not used for 30 minutes. Code and date of birth open it at any time.',
+    closes: 'This page closes when it is not used for 30 minutes. The date of birth opens it again.',
     end: 'Close',
     ended: 'It is closed. You may leave this page.',
     openAgain: 'Open with code and date of birth',
     wasIdle: 'The page is closed. Type the code on your paper and the date of birth of the person who died.',
+    opensAgain:
+      'You were away for a while, so this was closed. The date of birth of the person who died opens it again.',
+    otherPaper: 'Open with the code of another paper',
     nothingHere: (contact: string) =>
       `There is nothing to show for this reception number at the moment. Please call the bereavement counter. ${contact}`,
     contact: (contact: string) => `Telephone ${contact}`,

@@ -71,7 +71,49 @@ describe('a session of the family', () => {
     expect(await relative.isIn()).toBe(true);
     house.clock.advance(30 * MINUTE);
     const response = await relative.get('/k/list');
-    expect([response.status, await response.text()]).toEqual([401, expect.stringContaining('画面は閉じています')]);
+    const page = await response.text();
+    expect([response.status, page]).toEqual([401, expect.stringContaining('画面を閉じました')]);
+    expect(page).toContain('action="/k/again"');
+    expect(page).not.toContain('name="code"');
+  });
+
+  it('opens again with the birth date alone, where it only lay idle', async () => {
+    const { relative } = await inside();
+    house.clock.advance(31 * MINUTE);
+    const before = relative.cookie;
+    expect((await relative.post('/k/again', { birthDate: 'S15.3.2' })).status).toBe(303);
+    expect(relative.cookie).not.toBe(before);
+    expect(await relative.isIn()).toBe(true);
+  });
+
+  it('does not open again with another date, which counts as a wrong pair, nor once it was ended, revoked or too old', async () => {
+    const again = (relative: Relative) => relative.post('/k/again', { birthDate: '1940-03-02' });
+    const { relative, code, caseId } = await inside();
+    house.clock.advance(31 * MINUTE);
+    for (let wrong = 0; wrong < 5; wrong += 1)
+      expect((await relative.post('/k/again', { birthDate: '1941-01-01' })).status).toBe(401);
+    expect((await again(relative)).status).toBe(401);
+    expect(await new Relative(url).isLetIn(code)).toBe(false);
+    house.clock.advance(16 * MINUTE);
+    expect((await again(relative)).status).toBe(303);
+    await paperFor(house.desk, caseId);
+    expect((await again(relative)).status).toBe(401);
+
+    const { relative: ended } = await inside();
+    const held = ended.cookie;
+    await ended.post('/k/end', {});
+    const body = new URLSearchParams({ birthDate: '1940-03-02' });
+    const thief = await fetch(`${url}/k/again`, {
+      method: 'POST',
+      headers: { cookie: held },
+      body,
+      redirect: 'manual',
+    });
+    expect(thief.status).toBe(401);
+
+    const { relative: old } = await inside();
+    house.clock.advance(12 * 60 * MINUTE);
+    expect((await again(old)).status).toBe(401);
   });
 
   it('ends after twelve hours, however busy', async () => {
