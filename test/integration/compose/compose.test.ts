@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { BUSINESS_VARIABLES } from '../../../src/settings.js';
 import { environment } from '../../../src/platform/config/environment.js';
 import { eventually } from '../../support/eventually.js';
 import { describeWith } from '../../support/needs.js';
@@ -27,6 +28,8 @@ function serviceOf(name: string): ComposeService {
 describe('docker-compose.yml', () => {
   it('holds PostgreSQL 15, Redis, one migration, the API and a worker', () => {
     expect([...compose.keys()]).toEqual(['postgres', 'redis', 'migrate', 'api', 'worker']);
+    for (const name of ['api', 'worker'])
+      expect(Object.keys(serviceOf(name).environment)).toEqual(expect.arrayContaining(BUSINESS_VARIABLES));
     expect(serviceOf('postgres').image).toBe('postgres:15');
   });
 
