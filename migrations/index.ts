@@ -14,6 +14,7 @@ import { FamilyAccess } from './0013-family-access.js';
 import { Consents } from './0014-consents.js';
 import { Approvals } from './0015-approvals.js';
 import { Protection } from './0016-protection.js';
+import { Retention } from './0019-retention.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Consents,
   Approvals,
   Protection,
+  Retention,
 ];

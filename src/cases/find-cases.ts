@@ -31,7 +31,7 @@ export function readCursor(text: string): Cursor | null {
   return registeredAt && day && id && isUuid(id) && parseDate(day) ? { registeredAt, id } : null;
 }
 
-/** Ids of cases, newest first, one more than asked for if there are more. */
+/** Ids of cases, newest first, one more than asked for if there are more. One without key (destroyed) is found nowhere. */
 export async function findCases(
   tx: SqlTransaction,
   keys: KeyRing,
@@ -44,6 +44,7 @@ export async function findCases(
       name: 'find-cases',
       sql: `select c.id, to_char(c.registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as registered_at from cases c
              where c.municipality_id = (select current_municipality()) and ($1::text is null or c.status = $1)
+               and exists (select from case_keys k where k.municipality_id = c.municipality_id and k.case_id = c.id)
                and ($2::bytea[] is null or c.id in (select case_id from search_tokens where municipality_id = (select current_municipality()) and token = any($2)))
                and ($3::timestamptz is null or (c.registered_at, c.id) < ($3, $4::uuid))
              order by c.registered_at desc, c.id desc limit $5`,
