@@ -11,7 +11,7 @@ import { backUpKeys, KEY_BACKUP_DAYS, printSheet } from './retention/keys/backup
 import { writePrivately } from './retention/keys/private-file.js';
 import { readSheet } from './retention/keys/recovery-sheet.js';
 import { restoreKeys } from './retention/keys/restore-keys.js';
-import { backedUp, restored, sheetPrinted, usage } from './retention/keys/words.js';
+import { backedUp, mistyped, noSuchCity, restored, sheetPrinted, usage } from './retention/keys/words.js';
 import { BUSINESS_VARIABLES, readSettings } from './settings.js';
 
 // npm run keys:backup -- FILE [--days N] | npm run keys:restore -- FILE [--sheet FILE] | npm run keys:sheet
@@ -22,6 +22,7 @@ try {
   const { access, stop } = await reached(config);
   const database = await Database.connect(access, { connections: 1 });
   try {
+    await cityIsThere(database, municipality);
     process.stdout.write(await run(given, database, new KeyRing(access.key), municipality));
   } finally {
     await database.close();
@@ -79,7 +80,10 @@ function readArguments(args: string[]): Given {
   }
 }
 
-const mistyped = {
-  ja: '復旧票の番号を読み取れません。票のとおりに、初めの号数から終わりまで書かれているか確かめてください。',
-  en: 'This is no code of a recovery sheet: check that it stands there as on the sheet, from its number to the end.',
-};
+/** Before the first start of the service nobody has written the city down, and another name has no keys. */
+async function cityIsThere(database: Database, municipality: string): Promise<void> {
+  const [answer] = await database.pipelined({ municipality, role: 'system' }, [
+    { sql: 'select from municipalities where id = $1', params: [municipality] },
+  ]);
+  if (answer?.affected !== 1) throw new StartFailure(noSuchCity(municipality), { exitCode: exitCodes.config });
+}

@@ -26,7 +26,7 @@ export interface RestoredKeys {
  * Gives cases their keys back from a backup: of this database's own backup key or of the sheet's, whichever can open it.
  * @throws StartFailure with what to do where the file can't be opened
  */
-export function restoreKeys(
+export async function restoreKeys(
   database: Database,
   keys: KeyRing,
   clock: Clock,

@@ -7,6 +7,16 @@ export const usage: Said = {
   en: 'Usage: npm run keys:backup -- FILE [--days 1 to 30] / npm run keys:restore -- FILE [--sheet FILE with the code of the recovery sheet] / npm run keys:sheet',
 };
 
+export const mistyped: Said = {
+  ja: '復旧票の番号を読み取れません。票のとおりに、初めの号数から終わりまで書かれているか確かめてください。',
+  en: 'This is no code of a recovery sheet: check that it stands there as on the sheet, from its number to the end.',
+};
+
+export const noSuchCity = (municipality: string): Said => ({
+  ja: `このデータベースに自治体 ${municipality} はありません。YORISOI_MUNICIPALITY を確かめるか、先にサービスを起動してください。`,
+  en: `This database has no municipality ${municipality}: check YORISOI_MUNICIPALITY, or start the service first.`,
+});
+
 export const backedUp = ({ keys, epoch, keepUntil, sheetEpoch }: KeyBackup, path: string): string =>
   lines([
     `${String(keys)} 件の受付の鍵を ${path} に控えました（復旧票 第${String(epoch)}号まで）。${keepUntil} を過ぎたら必ず消してください。`,
