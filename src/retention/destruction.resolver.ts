@@ -52,7 +52,7 @@ export class DestructionResolver {
   ): Promise<Destruction | null> {
     const { scope } = await operation.loaders();
     const [list] = await readDestructions(scope.tx, { id });
-    operation.trail.note('destructionCertificate', list ? { subject: list.id } : { refused: 'LIST_NOT_FOUND' });
+    operation.trail.note('destructionCertificate', { subject: list?.id, count: list?.items.length ?? 0 });
     return list ?? null;
   }
 

@@ -38,8 +38,8 @@ export function certificateRoutes({ database, sessions, cookies, clock, log, cit
     const isOfficer = actor.role === 'privacy-officer';
     const list = await database.run(contextOf(actor), async (tx) => {
       const [found] = isOfficer ? await readDestructions(tx, { id: request.params.id }) : [];
-      const refused = isOfficer ? 'LIST_NOT_FOUND' : 'NOT_ALLOWED';
-      await tx.finish([auditing(actor, ACT, found ? { subject: found.id } : { refused })]);
+      const read = { subject: found?.id, count: found?.items.length ?? 0 };
+      await tx.finish([auditing(actor, ACT, isOfficer ? read : { refused: 'NOT_ALLOWED' })]);
       return found ?? null;
     });
     if (!isOfficer) sendPage(response, 'ja', CERTIFICATE, said(messageIn('ja', notYours([]))), 403);

@@ -36,8 +36,8 @@ describeWith(pgToolsAreHere, pgToolsAreMissing, 'a case that is destroyed, and t
   const made: string[] = [];
   let [destroyed, other] = ['', ''];
   /** Of the day before and of today: sheet in the safe, dump, backup of keys. */
-  const before = { sheet: '', sql: '', file: Buffer.alloc(0) };
-  const after = { sheet: '', file: Buffer.alloc(0) };
+  const before: { sheet: string; sql: string; file: Buffer } = { sheet: '', sql: '', file: Buffer.alloc(0) };
+  const after: { sheet: string; file: Buffer } = { sheet: '', file: Buffer.alloc(0) };
 
   const backUp = async () => (await backUpKeys(house.ground.database, keys, house.clock, { municipality })).file;
   const sheet = async () => (await printSheet(house.ground.database, keys, house.clock, municipality)).code;
