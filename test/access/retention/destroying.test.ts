@@ -81,16 +81,29 @@ describe('nobody destroys alone', () => {
     const caseId = await closed();
     house.clock.set(DUE);
     const { destruction } = await acts.makeList();
-    const run = (role: string, sql: string, params: unknown[] = []) =>
+    const NOBODY = '00000000-0000-4000-8000-000000000000';
+    const run = (role: string, sql: string, params: unknown[] = [], person = NOBODY) =>
       house.ground.database
-        .run({ municipality: 'demo-city', role, person: '00000000-0000-4000-8000-000000000000' }, (tx) =>
-          tx.execute(sql, params),
-        )
+        .run({ municipality: 'demo-city', role, person }, (tx) => tx.execute(sql, params))
         .then(({ affected }) => affected, sqlState);
     const destroy = [`select destroy_case($1, $2, '2028-04-01', '2028-04-01')`, [destruction.id, caseId]] as const;
     for (const role of ['counter', 'system', 'destruction'])
       await expect(run(role, destroy[0], [...destroy[1]])).resolves.toBe('YR004');
     await expect(run(OFFICER, destroy[0], [...destroy[1]])).resolves.toBe('YR004');
+    // As who asked, after somebody declined and before anybody agreed; then as who agreed.
+    const declined = await acts.ask(destruction.id);
+    await acts.done('decideApproval', { approvalId: declined, agree: false }, SECOND);
+    const approvalId = await acts.ask(destruction.id);
+    const member = async (column: string) => {
+      const [row] = await house.ground.superuser(`select ${column} as id from approvals where id = $1`, [approvalId]);
+      return String(row?.['id']);
+    };
+    await expect(run(OFFICER, destroy[0], [...destroy[1]], await member('asked_by'))).resolves.toBe('YR004');
+    await acts.done('decideApproval', { approvalId, agree: true }, SECOND);
+    await expect(run(OFFICER, destroy[0], [...destroy[1]], await member('decided_by'))).resolves.toBe('YR004');
+    await expect(run(OFFICER, destroy[0], [destruction.id, await closed()], await member('asked_by'))).resolves.toBe(
+      'YR004',
+    );
     for (const table of ['cases', 'people', 'case_keys', 'statements', 'approvals', 'destruction_items'])
       for (const role of [OFFICER, 'destruction'])
         await expect(run(role, `delete from ${table}`)).resolves.toBe('42501');
@@ -121,6 +134,16 @@ describe('what has changed since two people agreed', () => {
     ] as const)
       expect((await house.desk.head(id)).status).toBe(status);
     expect(await acts.certificate(destruction.id)).toEqual(destruction);
+  });
+
+  it('also where another list had it', async () => {
+    const caseId = await closed();
+    house.clock.set(DUE);
+    const [first, second] = [await acts.agreedList(), await acts.agreedList()];
+    await acts.destroy(first.approvalId);
+    const { destruction } = await acts.destroy(second.approvalId);
+    expect(outcomes(destruction.cases)).toEqual({ [caseId]: 'GONE' });
+    expect(destruction.rows).toEqual([]);
   });
 
   it('also where the city keeps cases longer since', async () => {
