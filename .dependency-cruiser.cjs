@@ -8,6 +8,7 @@ const rooms = [
   'lists',
   'notices',
   'safeguards',
+  'retention',
   'papers',
   'visits',
   'family',

@@ -16,6 +16,7 @@ import { Approvals } from './0015-approvals.js';
 import { Protection } from './0016-protection.js';
 import { Oidc } from './0017-oidc.js';
 import { Searching } from './0018-searching.js';
+import { Retention } from './0019-retention.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Protection,
   Oidc,
   Searching,
+  Retention,
 ];

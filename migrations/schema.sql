@@ -105,6 +105,75 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.destroy_case(list uuid, which uuid, today date, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        here text := public.current_municipality();
+        office text := public.current_role_of_actor();
+        somebody text := current_setting('yorisoi.person', true);
+        item public.destruction_items;
+        found_case public.cases;
+        because text;
+        gone bigint;
+        gone_by_table jsonb := '{}';
+        place text;
+      begin
+        if office <> 'privacy-officer' then
+          raise exception 'only a privacy officer destroys' using errcode = 'YR004';
+        end if;
+        perform set_config('yorisoi.role', 'destruction', true);
+        perform from public.approvals a
+          where a.municipality_id = here and a.act = 'destroy-cases' and a.subject_id = list and a.asked_by::text = somebody
+            and a.asked_role = 'privacy-officer' and a.decision = 'approved' and a.decided_role = 'privacy-officer'
+            and a.decided_by <> a.asked_by and a.used_at is null and a.until_at > destroy_case.at
+          for key share;
+        if not found then
+          raise exception 'two privacy officers have not agreed to this list' using errcode = 'YR004';
+        end if;
+        select * into found_case from public.cases c where c.municipality_id = here and c.id = which for update;
+        select * into item from public.destruction_items i
+          where i.municipality_id = here and i.list_id = list and i.case_id = which for update;
+        if item.case_id is null then
+          raise exception 'this case is not in this list' using errcode = 'YR004';
+        end if;
+        if item.outcome is not null then
+          perform set_config('yorisoi.role', office, true);
+          return null;
+        end if;
+        because := case
+          when found_case.status = 'destroyed' then 'gone'
+          when found_case.status not in ('closed', 'void') then 'reopened'
+          when exists (select from public.case_holds h where h.municipality_id = here and h.case_id = which and h.released_at is null) then 'held'
+          when found_case.destroy_after is distinct from item.destroy_after or found_case.destroy_after >= today then 'other-day'
+        end;
+        if because is null then
+          delete from public.family_sessions s using public.access_papers p
+            where s.municipality_id = here and p.municipality_id = here and p.id = s.paper_id and p.case_id = which;
+          get diagnostics gone = row_count;
+          gone_by_table := jsonb_build_object('family_sessions', gone);
+          foreach place in array array['access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+            execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
+            get diagnostics gone = row_count;
+            if place not in ('protection_clearances', 'protections', 'approvals') then
+              gone_by_table := gone_by_table || jsonb_build_object(place, gone);
+            end if;
+          end loop;
+          update public.cases c set status = 'destroyed', destroyed_at = destroy_case.at, sealed = ''
+            where c.municipality_id = here and c.id = which;
+        end if;
+        update public.destruction_items i
+           set outcome = coalesce(because, 'destroyed'), done_at = destroy_case.at, counts = case when because is null then gone_by_table end
+         where i.municipality_id = here and i.list_id = list and i.case_id = which;
+        perform set_config('yorisoi.role', office, true);
+        return coalesce(because, 'destroyed');
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.outbox_wake_relay()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -220,6 +289,14 @@ create table audit_unchained (
   audit_id bigint not null
 );
 
+create table backup_keys (
+  municipality_id text collate "C" not null,
+  epoch integer not null,
+  sealed bytea not null,
+  changed_at timestamp with time zone not null,
+  sheet_epoch integer
+);
+
 create table case_changes (
   municipality_id text collate "C" not null,
   case_id uuid not null,
@@ -229,6 +306,17 @@ create table case_changes (
   by_actor text not null,
   changed_at timestamp with time zone not null,
   sealed bytea not null
+);
+
+create table case_holds (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  sealed bytea not null,
+  by_actor text not null,
+  held_at timestamp with time zone not null,
+  released_at timestamp with time zone,
+  released_by text
 );
 
 create table case_keys (
@@ -257,7 +345,10 @@ create table cases (
   release_id text collate "C" not null,
   version integer default 1 not null,
   registered_at timestamp with time zone not null,
-  sealed bytea not null
+  sealed bytea not null,
+  ended_on date,
+  destroy_after date,
+  destroyed_at timestamp with time zone
 );
 
 create table consents (
@@ -282,6 +373,30 @@ create table contacts (
   id text collate "C" not null,
   contact jsonb not null,
   stored_at timestamp with time zone default now() not null
+);
+
+create table destruction_items (
+  municipality_id text collate "C" not null,
+  list_id uuid not null,
+  case_id uuid not null,
+  number text collate "C" not null,
+  ended_on date not null,
+  destroy_after date not null,
+  outcome text collate "C",
+  done_at timestamp with time zone,
+  counts jsonb
+);
+
+create table destruction_lists (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  made_on date not null,
+  made_at timestamp with time zone not null,
+  by_actor text not null,
+  hash bytea not null,
+  approval_id uuid,
+  finished_at timestamp with time zone,
+  key_epoch integer
 );
 
 create table directory_bindings (
@@ -475,6 +590,15 @@ create table releases (
   stored_at timestamp with time zone default now() not null
 );
 
+create table retention_settings (
+  municipality_id text collate "C" not null,
+  kind text collate "C" not null,
+  fiscal_years integer not null,
+  sealed bytea not null,
+  by_actor text not null,
+  set_at timestamp with time zone not null
+);
+
 create table rulings (
   municipality_id text collate "C" not null,
   case_id uuid not null,
@@ -640,11 +764,23 @@ alter table audit_chain add constraint audit_chain_audit_key UNIQUE (municipalit
 
 alter table audit_unchained add constraint audit_unchained_pkey PRIMARY KEY (municipality_id, audit_id);
 
-alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text, 'told-apart'::text])));
+alter table backup_keys add constraint backup_keys_epoch_check CHECK ((epoch > 0));
+
+alter table backup_keys add constraint backup_keys_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table backup_keys add constraint backup_keys_pkey PRIMARY KEY (municipality_id);
+
+alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text, 'told-apart'::text, 'closed'::text, 'reopened'::text])));
 
 alter table case_changes add constraint case_changes_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
 alter table case_changes add constraint case_changes_pkey PRIMARY KEY (municipality_id, case_id, version);
+
+alter table case_holds add constraint case_holds_released_check CHECK (((released_at IS NULL) = (released_by IS NULL)));
+
+alter table case_holds add constraint case_holds_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table case_holds add constraint case_holds_pkey PRIMARY KEY (municipality_id, id);
 
 alter table case_keys add constraint case_keys_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
 
@@ -660,7 +796,9 @@ alter table case_numbers add constraint case_numbers_municipality_fkey FOREIGN K
 
 alter table case_numbers add constraint case_numbers_pkey PRIMARY KEY (municipality_id, year);
 
-alter table cases add constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text, 'void'::text])));
+alter table cases add constraint cases_destroyed_check CHECK ((((status = 'destroyed'::text) = (destroyed_at IS NOT NULL)) AND ((status <> 'destroyed'::text) OR (sealed = '\x'::bytea))));
+
+alter table cases add constraint cases_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text, 'void'::text, 'destroyed'::text])));
 
 alter table cases add constraint cases_version_check CHECK ((version > 0));
 
@@ -693,6 +831,26 @@ alter table contacts add constraint contacts_id_check CHECK ((id ~ '^[0-9a-f]{64
 alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table destruction_items add constraint destruction_items_done_check CHECK ((((outcome IS NULL) = (done_at IS NULL)) AND ((NOT (outcome IS DISTINCT FROM 'destroyed'::text)) = (counts IS NOT NULL))));
+
+alter table destruction_items add constraint destruction_items_outcome_check CHECK ((outcome = ANY (ARRAY['destroyed'::text, 'held'::text, 'reopened'::text, 'other-day'::text, 'gone'::text])));
+
+alter table destruction_items add constraint destruction_items_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table destruction_items add constraint destruction_items_list_fkey FOREIGN KEY (municipality_id, list_id) REFERENCES destruction_lists(municipality_id, id);
+
+alter table destruction_items add constraint destruction_items_pkey PRIMARY KEY (municipality_id, list_id, case_id);
+
+alter table destruction_lists add constraint destruction_lists_finished_check CHECK ((num_nulls(approval_id, finished_at, key_epoch) = ANY (ARRAY[0, 3])));
+
+alter table destruction_lists add constraint destruction_lists_hash_check CHECK ((octet_length(hash) = 32));
+
+alter table destruction_lists add constraint destruction_lists_approval_fkey FOREIGN KEY (municipality_id, approval_id) REFERENCES approvals(municipality_id, id);
+
+alter table destruction_lists add constraint destruction_lists_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table destruction_lists add constraint destruction_lists_pkey PRIMARY KEY (municipality_id, id);
 
 alter table directory_bindings add constraint directory_bindings_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
 
@@ -834,6 +992,14 @@ alter table releases add constraint releases_municipality_fkey FOREIGN KEY (muni
 
 alter table releases add constraint releases_pkey PRIMARY KEY (municipality_id, id);
 
+alter table retention_settings add constraint retention_settings_kind_check CHECK ((kind = ANY (ARRAY['closed-cases'::text, 'void-cases'::text])));
+
+alter table retention_settings add constraint retention_settings_years_check CHECK (((fiscal_years >= 0) AND (fiscal_years <= 10)));
+
+alter table retention_settings add constraint retention_settings_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table retention_settings add constraint retention_settings_pkey PRIMARY KEY (municipality_id, kind);
+
 alter table rulings add constraint rulings_outcome_check CHECK ((outcome = ANY (ARRAY['REQUIRED'::text, 'NOT_REQUIRED'::text, 'TO_CONFIRM'::text])));
 
 alter table rulings add constraint rulings_reviewed_check CHECK (((reviewed_at IS NULL) OR (retired_by IS NOT NULL)));
@@ -914,9 +1080,15 @@ CREATE INDEX audit_of_day ON public.audit USING btree (municipality_id, day, id)
 
 CREATE INDEX audit_of_subject ON public.audit USING btree (municipality_id, subject_id, id) WHERE (subject_id IS NOT NULL);
 
+CREATE UNIQUE INDEX case_holds_standing ON public.case_holds USING btree (municipality_id, case_id) WHERE (released_at IS NULL);
+
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
 
+CREATE INDEX cases_due ON public.cases USING btree (municipality_id, destroy_after) WHERE ((destroy_after IS NOT NULL) AND (destroyed_at IS NULL));
+
 CREATE INDEX consents_of_case ON public.consents USING btree (municipality_id, case_id);
+
+CREATE INDEX destruction_items_of_case ON public.destruction_items USING btree (municipality_id, case_id);
 
 CREATE INDEX family_sessions_of_paper ON public.family_sessions USING btree (municipality_id, paper_id);
 
@@ -961,6 +1133,10 @@ create policy access_papers_app on access_papers as permissive for all to yoriso
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['family-door'::text, 'counter'::text, 'system'::text]))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['family-door'::text, 'counter'::text, 'system'::text]))));
 
+create policy access_papers_destroyed on access_papers as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy access_papers_own on access_papers as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
@@ -993,6 +1169,10 @@ create policy approvals_ask on approvals as permissive for insert to yorisoi_app
 create policy approvals_decide on approvals as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text]))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((decided_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+
+create policy approvals_destroyed on approvals as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy approvals_read on approvals as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text]))));
@@ -1032,20 +1212,46 @@ create policy audit_unchained_relay on audit_unchained as permissive for all to 
 create policy audit_unchained_written on audit_unchained as permissive for insert to yorisoi_app
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table backup_keys enable row level security;
+alter table backup_keys force row level security;
+
+create policy backup_keys_app on backup_keys as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)));
+
 alter table case_changes enable row level security;
 alter table case_changes force row level security;
 
 create policy case_changes_add on case_changes as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
+create policy case_changes_destroyed on case_changes as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy case_changes_read on case_changes as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+alter table case_holds enable row level security;
+alter table case_holds force row level security;
+
+create policy case_holds_app on case_holds as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'privacy-officer'::text]))));
+
+create policy case_holds_destroyed on case_holds as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 alter table case_keys enable row level security;
 alter table case_keys force row level security;
 
 create policy case_keys_add on case_keys as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy case_keys_destroyed on case_keys as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy case_keys_protected on case_keys as restrictive for select to yorisoi_app
   using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (NOT case_is_flagged(current_case()))) OR (EXISTS ( SELECT
@@ -1067,6 +1273,10 @@ create policy case_marks_app on case_marks as permissive for all to yorisoi_app
 create policy case_marks_asked on case_marks as permissive for select to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
 
+create policy case_marks_destroyed on case_marks as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 alter table case_numbers enable row level security;
 alter table case_numbers force row level security;
 
@@ -1086,6 +1296,10 @@ create policy cases_change on cases as permissive for update to yorisoi_app
   WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
+create policy cases_destroyed on cases as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy cases_protected on cases as restrictive for select to yorisoi_app
   using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (NOT case_is_flagged(current_case()))) OR (EXISTS ( SELECT
    FROM access_papers p
@@ -1104,12 +1318,34 @@ create policy consents_app on consents as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text])) OR ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text]))));
 
+create policy consents_destroyed on consents as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 alter table contacts enable row level security;
 alter table contacts force row level security;
 
 create policy contacts_app on contacts as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table destruction_items enable row level security;
+alter table destruction_items force row level security;
+
+create policy destruction_items_app on destruction_items as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'privacy-officer'::text)));
+
+create policy destruction_items_destroyed on destruction_items as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
+alter table destruction_lists enable row level security;
+alter table destruction_lists force row level security;
+
+create policy destruction_lists_app on destruction_lists as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'privacy-officer'::text]))));
 
 alter table directory_bindings enable row level security;
 alter table directory_bindings force row level security;
@@ -1145,12 +1381,20 @@ create policy family_sessions_app on family_sessions as permissive for all to yo
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)));
 
+create policy family_sessions_destroyed on family_sessions as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 alter table hand_over_cards enable row level security;
 alter table hand_over_cards force row level security;
 
 create policy hand_over_cards_app on hand_over_cards as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'system'::text]))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'system'::text]))));
+
+create policy hand_over_cards_destroyed on hand_over_cards as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 alter table invitations enable row level security;
 alter table invitations force row level security;
@@ -1164,6 +1408,10 @@ alter table item_numbers force row level security;
 
 create policy item_numbers_add on item_numbers as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy item_numbers_destroyed on item_numbers as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy item_numbers_drop on item_numbers as permissive for delete to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
@@ -1207,6 +1455,10 @@ alter table list_revisions force row level security;
 create policy list_revisions_add on list_revisions as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
 
+create policy list_revisions_destroyed on list_revisions as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy list_revisions_read on list_revisions as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
@@ -1239,6 +1491,10 @@ create policy people_change on people as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
+create policy people_destroyed on people as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy people_read on people as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
@@ -1261,6 +1517,10 @@ create policy protection_clearances_app on protection_clearances as permissive f
 
 create policy protection_clearances_asked on protection_clearances as permissive for select to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
+
+create policy protection_clearances_destroyed on protection_clearances as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 alter table protection_lists enable row level security;
 alter table protection_lists force row level security;
@@ -1292,6 +1552,10 @@ create policy protections_app on protections as permissive for all to yorisoi_ap
 create policy protections_asked on protections as permissive for select to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
 
+create policy protections_destroyed on protections as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 alter table questions enable row level security;
 alter table questions force row level security;
 
@@ -1301,6 +1565,10 @@ create policy questions_add on questions as permissive for insert to yorisoi_app
 create policy questions_change on questions as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy questions_destroyed on questions as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy questions_read on questions as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)) AND (state = ANY (ARRAY['asked'::text, 'with-person'::text, 'needs-person'::text, 'answered'::text, 'attends'::text]))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
@@ -1314,6 +1582,10 @@ alter table registrations force row level security;
 create policy registrations_add on registrations as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
+create policy registrations_destroyed on registrations as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy registrations_read on registrations as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
@@ -1323,6 +1595,13 @@ alter table releases force row level security;
 create policy releases_app on releases as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table retention_settings enable row level security;
+alter table retention_settings force row level security;
+
+create policy retention_settings_app on retention_settings as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'privacy-officer'::text)));
 
 alter table rulings enable row level security;
 alter table rulings force row level security;
@@ -1340,6 +1619,10 @@ create policy rulings_change on rulings as permissive for update to yorisoi_app
    FROM questions q
   WHERE ((q.municipality_id = rulings.municipality_id) AND (q.case_id = rulings.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
 
+create policy rulings_destroyed on rulings as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy rulings_read on rulings as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
@@ -1350,6 +1633,10 @@ alter table search_tokens force row level security;
 
 create policy search_tokens_add on search_tokens as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy search_tokens_destroyed on search_tokens as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy search_tokens_drop on search_tokens as permissive for delete to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
@@ -1412,6 +1699,10 @@ create policy statement_history_add on statement_history as permissive for inser
    FROM questions q
   WHERE ((q.municipality_id = statement_history.municipality_id) AND (q.case_id = statement_history.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (split_part(source, '/'::text, 1) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
 
+create policy statement_history_destroyed on statement_history as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
 create policy statement_history_read on statement_history as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
@@ -1430,6 +1721,10 @@ create policy statements_change on statements as permissive for update to yoriso
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
   WHERE ((q.municipality_id = statements.municipality_id) AND (q.case_id = statements.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))) AND (split_part(source, '/'::text, 1) = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy statements_destroyed on statements as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy statements_read on statements as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
@@ -1481,7 +1776,15 @@ grant insert on audit_unchained to yorisoi_app;
 
 grant delete, select on audit_unchained to yorisoi_relay;
 
+grant insert, select on backup_keys to yorisoi_app;
+
+grant update (changed_at, epoch, sealed, sheet_epoch) on backup_keys to yorisoi_app;
+
 grant insert, select on case_changes to yorisoi_app;
+
+grant insert, select on case_holds to yorisoi_app;
+
+grant update (released_at, released_by) on case_holds to yorisoi_app;
 
 grant execute on function case_is_flagged(uuid) to yorisoi_app;
 
@@ -1495,7 +1798,7 @@ grant update (last) on case_numbers to yorisoi_app;
 
 grant insert, select on cases to yorisoi_app;
 
-grant update (sealed, status, version) on cases to yorisoi_app;
+grant update (destroy_after, ended_on, sealed, status, version) on cases to yorisoi_app;
 
 grant insert, select on consents to yorisoi_app;
 
@@ -1512,6 +1815,14 @@ grant execute on function current_municipality() to yorisoi_app;
 grant execute on function current_role_of_actor() to public;
 
 grant execute on function current_role_of_actor() to yorisoi_app;
+
+grant execute on function destroy_case(uuid,uuid,date,timestamp with time zone) to yorisoi_app;
+
+grant insert, select on destruction_items to yorisoi_app;
+
+grant insert, select on destruction_lists to yorisoi_app;
+
+grant update (approval_id, finished_at, key_epoch) on destruction_lists to yorisoi_app;
 
 grant delete, insert, select on directory_bindings to yorisoi_app;
 
@@ -1584,6 +1895,8 @@ grant insert, select on registrations to yorisoi_app;
 grant insert, select on releases to yorisoi_app;
 
 grant update (stored_at) on releases to yorisoi_app;
+
+grant insert, select, update on retention_settings to yorisoi_app;
 
 grant insert, select on rulings to yorisoi_app;
 
@@ -1677,7 +1990,17 @@ comment on function audit_to_chain() is 'Hands new rows to the chainer; it never
 
 comment on table audit_unchained is 'Rows of the audit that wait for the chain, for about a second. Written by a trigger, taken away by the chainer.';
 
+comment on table backup_keys is 'With what backups of case_keys are sealed now. Goes on one way with every case destroyed, so that it opens no older backup. Kept out of dumps, as case_keys is.';
+
+comment on column backup_keys.sealed is '32 bytes, sealed with a key of the installation.';
+
+comment on column backup_keys.sheet_epoch is 'The number of the newest recovery sheet that was printed.';
+
 comment on table case_changes is 'Corrections and the like, and at version 1 whom a new case was told apart from: who, when, why; sealed: what stood before and the evidence.';
+
+comment on table case_holds is 'Kept beyond its time (a lawsuit, a request for disclosure); while one stands, no list has the case.';
+
+comment on column case_holds.sealed is 'Why, sealed with the key of the case.';
 
 comment on function case_is_flagged(uuid) is 'Somebody of the case is protected by the list or by report, or it was never compared. Freshness of the list is not in it: that needs the service''s clock.';
 
@@ -1689,7 +2012,13 @@ comment on table case_numbers is 'The last reception number given, by municipali
 
 comment on table cases is 'Everything that follows from one death notice.';
 
+comment on column cases.destroy_after is 'The last day on which it is kept (cases/retention/last-day.ts); null while it is open.';
+
+comment on column cases.destroyed_at is 'Number and days stay, so that no number is given twice and the audit keeps its meaning; nothing of a person does.';
+
 comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
+
+comment on column cases.ended_on is 'The day in Japan on which the case was closed or its notice voided.';
 
 comment on table consents is 'What a person of the case has agreed to: which departments may be asked and may tell the counter. Withdrawn, never deleted.';
 
@@ -1706,6 +2035,18 @@ comment on function current_case() is 'The one case that this transaction is abo
 comment on function current_municipality() is 'The municipality this transaction works for. Without context it raises YR001: an empty answer would look like "nothing to do".';
 
 comment on function current_role_of_actor() is 'The role this transaction works in. Without context it raises YR001, as current_municipality() does: a policy may ask for either first.';
+
+comment on function destroy_case(uuid,uuid,date,timestamp with time zone) is 'The only way in which a case goes: of a list that two privacy officers agreed to, due today, held by nobody, unchanged since. What stays is its number. Answers the outcome; null where the list has one already.';
+
+comment on table destruction_items is 'The cases of a list: destroyed, or why one was left out. Written by destroy_case() alone.';
+
+comment on column destruction_items.counts is 'Rows by table. Of what could tell that somebody was protected, and of approvals: none.';
+
+comment on table destruction_lists is '廃棄簿: what was due on a day, for two privacy officers to decide; kept, it is the record of the destruction.';
+
+comment on column destruction_lists.hash is 'SHA-256 over the list as it was agreed to (retention/destruction-hash.ts).';
+
+comment on column destruction_lists.key_epoch is 'Recovery sheets of lower numbers could open older key backups and must be destroyed (retention/keys).';
 
 comment on table directory_bindings is 'Accounts whose person signs in with the city''s own directory; each identity there opens one account at most.';
 
@@ -1808,6 +2149,10 @@ comment on column registrations.content is 'HMAC of the whole input: the same ke
 comment on table releases is 'Immutable catalogues: rules, deadlines, papers, amounts, city parameters. A case keeps the law it started with.';
 
 comment on column releases.id is 'SHA-256 of the canonical JSON: the same law is the same release.';
+
+comment on table retention_settings is 'Where the city''s own 文書管理規程 says another time than cases/retention/classes.ts.';
+
+comment on column retention_settings.sealed is 'Why, sealed with a key of its own.';
 
 comment on table rulings is 'A person''s own answer on a procedure. The highest version that is not retired counts; older ones stay as history.';
 

@@ -44,6 +44,9 @@ import { HistoryResolver } from './questions/history.resolver.js';
 import { ProgressResolver } from './questions/progress.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
+import { ClosingResolver } from './retention/closing.resolver.js';
+import { DestructionResolver } from './retention/destruction.resolver.js';
+import { RetentionResolver } from './retention/retention.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { QuestionSender } from './questions/sending.js';
@@ -142,6 +145,9 @@ export class AppModule {
               AddressResolver,
               ApprovalsResolver,
               SafeguardsResolver,
+              ClosingResolver,
+              RetentionResolver,
+              DestructionResolver,
             ]
           : []),
       ],

@@ -1,15 +1,12 @@
 import { parseArgs } from 'node:util';
-import { migrations } from '../migrations/index.js';
 import { findingInWords } from './access/audit/findings.js';
 import { AuditVerifier, type PaperHead, type Verified } from './access/audit/verify.js';
 import { KeyRing } from './access/sealing.js';
 import { type Config, readConfig } from './platform/config/config.js';
 import { environment } from './platform/config/environment.js';
-import { refuseOtherVersion } from './platform/database/migrate.js';
 import { RelayDatabase } from './platform/database/relay-database.js';
-import type { DatabaseAccess } from './platform/database/roles.js';
 import { exitCodes, explainStartFailure, StartFailure } from './platform/failures.js';
-import { prepareGround } from './platform/ground.js';
+import { reached } from './reached.js';
 import { BUSINESS_VARIABLES, readSettings } from './settings.js';
 
 /** Exit codes: 0 whole, 65 something was found, 64 the arguments can't be read, others as at the start of the service. */
@@ -70,15 +67,6 @@ async function onDatabase(
     await database.close();
     await stop();
   }
-}
-
-/** Sets nothing up; only an embedded database is started, or joined while the service runs. */
-async function reached(config: Config): Promise<{ access: DatabaseAccess; stop: () => Promise<void> }> {
-  const place = config.database;
-  if (place.kind === 'embedded') return prepareGround(config, migrations);
-  const access = { address: place.address, key: place.key };
-  await refuseOtherVersion(access, migrations);
-  return { access, stop: () => Promise.resolve() };
 }
 
 function report({ rows, findings, heads }: Verified): string {

@@ -4,7 +4,8 @@ import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import type { Logger } from './platform/logging/logger.js';
 import { clockToken, loggerToken } from './platform/tokens.js';
-import { AskApproval, noSubject, ofPerson } from './safeguards/ask-approval.service.js';
+import { listToDestroy } from './retention/make-destruction-list.service.js';
+import { AskApproval, ofPerson } from './safeguards/ask-approval.service.js';
 import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { ImportProtectionList } from './safeguards/import-protection-list.service.js';
 import { LiftProtection, protectionToLift } from './safeguards/lift-protection.service.js';
@@ -26,7 +27,7 @@ export const safeguardUseCases: Provider[] = [
         'show-address': ofPerson('or-the-deceased'),
         'online-access': ofPerson('living'),
         'lift-protection': protectionToLift,
-        'destroy-cases': () => Promise.resolve(noSubject),
+        'destroy-cases': listToDestroy,
       }),
   ),
   useCase(DecideApproval, (database, _keys, clock) => new DecideApproval(database, clock)),

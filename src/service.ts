@@ -29,6 +29,7 @@ import { HandOverCards } from './family/hand-over-cards.service.js';
 import { FamilyCases } from './family/family-cases.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
+import { certificateRoutes } from './retention/pages/certificate.routes.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
@@ -163,6 +164,14 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
       sessions: app.get(Sessions),
       papers: app.get(ManageAccessPapers),
       cards: app.get(HandOverCards),
+      clock: app.get<Clock>(clockToken),
+    }),
+  );
+  app.use(
+    certificateRoutes({
+      ...shared,
+      database: app.get(Database),
+      sessions: app.get(Sessions),
       clock: app.get<Clock>(clockToken),
     }),
   );

@@ -30,6 +30,7 @@ import { OpenQuestions } from './questions/open-questions.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
+import { retentionUseCases } from './retention-use-cases.js';
 import { safeguardUseCases } from './safeguard-use-cases.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 import { staffUseCases } from './staff-use-cases.js';
@@ -79,6 +80,7 @@ export const useCases: Provider[] = [
   ...staffUseCases,
   ...familyUseCases,
   ...safeguardUseCases,
+  ...retentionUseCases,
   useCase(
     RegisterDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

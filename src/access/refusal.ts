@@ -71,8 +71,8 @@ export const caseIsOver = (path: Path): Refusal =>
     'NotPossible',
     'CASE_NOT_OPEN',
     {
-      ja: 'この受付は終わっているか、取り消されています。必要なら新しく受け付けてください。',
-      en: 'This case is closed or void. Register a new notice if one is needed.',
+      ja: 'この受付は終わっているか、取り消されています。終わった受付は、窓口で再開できます。取り消された受付は、必要なら新しく受け付けてください。',
+      en: 'This case is closed or void. The counter can reopen a closed case; for a void one register a new notice if one is needed.',
     },
     path,
   );

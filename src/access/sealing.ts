@@ -69,6 +69,12 @@ export class KeyRing {
     return new Sealer(this.#derive(`purpose ${purpose}`));
   }
 
+  /** For a backup of case keys: neither the installation's key nor `secret` (32 bytes) alone opens it. */
+  backupKey(secret: Buffer): Sealer {
+    const both = Buffer.concat([this.installationKey, secret]);
+    return new Sealer(Buffer.from(hkdfSync('sha256', both, '', 'yorisoi backup of case keys', 32)));
+  }
+
   /** What is stored to find a value by equality: 16 bytes of HMAC, different in every municipality and purpose. */
   token(municipality: string, purpose: string, value: string): Buffer {
     return createHmac('sha256', this.#searching)

@@ -34,6 +34,7 @@ export function readCursor(text: string): Cursor | null {
 /**
  * Ids of cases, newest first, one more than asked for if there are more. A search begins at its tokens, which stand in this
  * very order: of a common name the newest are read, not all.
+ * One without key (destroyed) is found nowhere.
  */
 export async function findCases(
   tx: SqlTransaction,
@@ -63,6 +64,7 @@ const NEWEST = `
   select c.id, ${AS_CURSOR} from cases c
    where c.municipality_id = (select current_municipality()) and ($1::text is null or c.status = $1)
      and ($2::timestamptz is null or (c.registered_at, c.id) < ($2, $3::uuid))
+     and exists (select from case_keys k where k.municipality_id = c.municipality_id and k.case_id = c.id)
    order by c.registered_at desc, c.id desc limit $4`;
 
 /** What was typed may mean several tokens: of each the newest, and of those together. */

@@ -114,7 +114,7 @@ export type Approval = {
   mine: Scalars['Boolean']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   state: ApprovalState;
-  /** The person, protection or list that it is about; null: who died, or the whole case. */
+  /** The person, protection or list (`destructionCertificate`) that it is about; null: who died, or the whole case. */
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** Until then it can be decided, and once agreed to, used. */
   until: Scalars['DateTime']['output'];
@@ -172,7 +172,7 @@ export type AskApprovalInput = {
   act: TwoPersonAct;
   caseId?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
-  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION). */
+  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES). */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -315,6 +315,8 @@ export type Case = {
   protection?: Maybe<CaseProtection>;
   questions: Array<Question>;
   registeredAt: Scalars['DateTime']['output'];
+  /** Until when it is kept; for counter and privacy officer, for all others null. */
+  retention?: Maybe<CaseRetention>;
   status: CaseStatus;
   /** Rises with every change; for `expectedVersion`. To the family always 0. */
   version: Scalars['Int']['output'];
@@ -352,6 +354,12 @@ export type CaseEdge = {
   node: Case;
 };
 
+export type CaseHold = {
+  __typename?: 'CaseHold';
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
 /** How far a case is, counted over the questions that you see. Said at once, at every change, and a last time when the case is void or closed. */
 export type CaseProgress = {
   __typename?: 'CaseProgress';
@@ -374,6 +382,17 @@ export type CaseProtection = {
   state: ProtectionState;
 };
 
+/** Until when a case is kept. Yorisoi holds working copies, never the legal originals. */
+export type CaseRetention = {
+  __typename?: 'CaseRetention';
+  /** The last day on which it is kept; then two privacy officers may destroy it. */
+  destroyAfter?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was closed or voided; null while it is open. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Kept beyond that. */
+  hold?: Maybe<CaseHold>;
+};
+
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN'
@@ -387,6 +406,21 @@ export type Changed = UserError & {
   currentVersion: Scalars['Int']['output'];
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
+};
+
+export type CloseCaseInput = {
+  caseId: Scalars['ID']['input'];
+  /** Close it although something is open; without it the refusal (`STILL_OPEN`) names what. */
+  despiteOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CloseCaseResult = Changed | CloseCaseSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type CloseCaseSuccess = {
+  __typename?: 'CloseCaseSuccess';
+  case: Case;
 };
 
 export type CloseStaffResult = CloseStaffSuccess | NotAllowed | NotFound | NotPossible;
@@ -624,6 +658,71 @@ export type Department = {
   whereToLook?: Maybe<Scalars['String']['output']>;
 };
 
+export type DestroyCasesResult = DestroyCasesSuccess | NotAllowed | NotFound | NotPossible;
+
+export type DestroyCasesSuccess = {
+  __typename?: 'DestroyCasesSuccess';
+  destruction: Destruction;
+};
+
+export type DestroyedRows = {
+  __typename?: 'DestroyedRows';
+  count: Scalars['Int']['output'];
+  table: Scalars['String']['output'];
+};
+
+/**
+ * A list of cases to destroy, and once that is done, the record of it (廃棄記録). `askApproval(act: DESTROY_CASES, subjectId: <id of
+ * the list>)`, a second privacy officer agrees, who asked does it with `destroyCases`.
+ */
+export type Destruction = {
+  __typename?: 'Destruction';
+  agreedBy?: Maybe<DestructionMember>;
+  /** Who asked and who agreed; null until everything is done. */
+  askedBy?: Maybe<DestructionMember>;
+  cases: Array<DestructionCase>;
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 over the list, 64 hexadecimal digits: reception number, id, day it ended and last day of each case (src/retention/README.md). */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  madeAt: Scalars['DateTime']['output'];
+  madeOn: Scalars['Date']['output'];
+  /** The recovery sheet of this number replaces all before; those must be destroyed, with all key backups made before (README, Backups). */
+  recoverySheet?: Maybe<Scalars['Int']['output']>;
+  /** Rows that are gone, by table; what could tell that somebody was protected is not counted. */
+  rows: Array<DestroyedRows>;
+};
+
+export type DestructionCase = {
+  __typename?: 'DestructionCase';
+  caseId: Scalars['ID']['output'];
+  destroyAfter: Scalars['Date']['output'];
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  endedOn: Scalars['Date']['output'];
+  /** 受付番号. */
+  number: Scalars['String']['output'];
+  /** Null: not done yet. */
+  outcome?: Maybe<DestructionOutcome>;
+};
+
+export type DestructionMember = {
+  __typename?: 'DestructionMember';
+  at: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  role: StaffRole;
+};
+
+export type DestructionOutcome =
+  | 'DESTROYED'
+  /** Another list had it. */
+  | 'GONE'
+  /** Left out: held since. */
+  | 'HELD'
+  /** Left out: its last day is another one now. */
+  | 'OTHER_DAY'
+  /** Left out: reopened since. */
+  | 'REOPENED';
+
 /** Who outside the department may see what was decided. */
 export type Disclosure =
   | 'OPEN'
@@ -721,6 +820,18 @@ export type Heirship =
   | 'PROVEN'
   /** Said, and not looked at yet: opens no tax department. */
   | 'STATED';
+
+export type HoldCaseInput = {
+  caseId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type HoldCaseResult = HoldCaseSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type HoldCaseSuccess = {
+  __typename?: 'HoldCaseSuccess';
+  case: Case;
+};
 
 /** The resident register's household without the person who died. */
 export type HouseholdInput = {
@@ -887,6 +998,13 @@ export type ListItem = {
   whoMayApply: Array<Scalars['String']['output']>;
 };
 
+export type MakeDestructionListResult = MakeDestructionListSuccess | NotAllowed | NotPossible;
+
+export type MakeDestructionListSuccess = {
+  __typename?: 'MakeDestructionListSuccess';
+  destruction: Destruction;
+};
+
 export type MakeHandOverCardResult = MakeHandOverCardSuccess | NotAllowed | NotFound | NotPossible;
 
 export type MakeHandOverCardSuccess = {
@@ -946,6 +1064,8 @@ export type Mutation = {
   askApproval: AskApprovalResult;
   /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
   breakGlass: ShowAddressResult;
+  /** 終了: everything is done, or given up. Questions that wait for a machine are withdrawn; papers of the family work until their last day. For the counter. */
+  closeCase: CloseCaseResult;
   /** Ends every session and appointment; the account stays in history. */
   closeStaff: CloseStaffResult;
   /** Correct what the notice said; every rule runs again and the difference is told, money and insurer first. */
@@ -953,9 +1073,13 @@ export type Mutation = {
   createProgram: CreateProgramResult;
   /** Agree, decline, take back, or say that you have looked at broken glass. */
   decideApproval: DecideApprovalResult;
+  /** 廃棄: destroys the cases of a list, once a second privacy officer has agreed. What has changed since is left out and named; after an interruption, call it again. */
+  destroyCases: DestroyCasesResult;
   endAppointment: EndAppointmentResult;
   /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
+  /** Keep a case beyond its time: a lawsuit, a request for disclosure. For the privacy officer. */
+  holdCase: HoldCaseResult;
   /** Replace a department's ledger by the rows of a CSV file. */
   importLedger: ImportLedgerResult;
   /** The city's list of protected people: adds, and never takes away. For the privacy officer. */
@@ -966,6 +1090,8 @@ export type Mutation = {
   issueAccessPaper: IssueAccessPaperResult;
   /** Ends one protection, once somebody has agreed. */
   liftProtection: LiftProtectionResult;
+  /** Collects what is due today and held by nobody; destroys nothing. For the privacy officer. */
+  makeDestructionList: MakeDestructionListResult;
   /** A card that whoever brings the notice hands on to the family; it opens nothing. For the counter. */
   makeHandOverCard: MakeHandOverCardResult;
   /** The holder of a paper makes a code with fewer rights for somebody else: the list alone. */
@@ -978,13 +1104,19 @@ export type Mutation = {
   recordFacts: RecordFactsResult;
   /** Register the notice of a death: one case, its people and facts, one question a department. */
   registerDeathNotice: RegisterDeathNoticeResult;
+  /** For the privacy officer. */
+  releaseHold: ReleaseHoldResult;
   /** A new one-time code, for a lost password or telephone; the old ones end when it is used. */
   renewInvitation: InviteStaffResult;
+  /** A closed case goes on; what closing withdrew is asked again. For the counter. */
+  reopenCase: ReopenCaseResult;
   /** A person of the case is protected (支援措置): true from now on. */
   reportProtection: ReportProtectionResult;
   /** The paper opens nothing any more, and whoever is in by it is out. For the counter. */
   revokeAccessPaper: RevokeAccessPaperResult;
   revokeProgram: RevokeProgramResult;
+  /** How long cases are kept, by the city's own rules; cases that ended already are counted anew. For the privacy officer. */
+  setRetention: SetRetentionResult;
   /** An address that is closed, for half a minute, once somebody has agreed. */
   showAddress: ShowAddressResult;
   /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
@@ -1016,6 +1148,11 @@ export type MutationBreakGlassArgs = {
 };
 
 
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
 export type MutationCloseStaffArgs = {
   staffId: Scalars['ID']['input'];
 };
@@ -1036,6 +1173,11 @@ export type MutationDecideApprovalArgs = {
 };
 
 
+export type MutationDestroyCasesArgs = {
+  approvalId: Scalars['ID']['input'];
+};
+
+
 export type MutationEndAppointmentArgs = {
   input: EndAppointmentInput;
 };
@@ -1043,6 +1185,11 @@ export type MutationEndAppointmentArgs = {
 
 export type MutationHandOverArgs = {
   input: HandOverInput;
+};
+
+
+export type MutationHoldCaseArgs = {
+  input: HoldCaseInput;
 };
 
 
@@ -1096,8 +1243,18 @@ export type MutationRegisterDeathNoticeArgs = {
 };
 
 
+export type MutationReleaseHoldArgs = {
+  input: HoldCaseInput;
+};
+
+
 export type MutationRenewInvitationArgs = {
   staffId: Scalars['ID']['input'];
+};
+
+
+export type MutationReopenCaseArgs = {
+  input: ReopenCaseInput;
 };
 
 
@@ -1113,6 +1270,11 @@ export type MutationRevokeAccessPaperArgs = {
 
 export type MutationRevokeProgramArgs = {
   programId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetRetentionArgs = {
+  input: SetRetentionInput;
 };
 
 
@@ -1389,6 +1551,10 @@ export type Query = {
   decide: Decided;
   /** The departments of the city hall, in the city's order. */
   departments: Array<Department>;
+  /** One list, with what became of it (廃棄記録); null when there is none with this id. For the privacy officer. To print: `/destruction/<id>`. */
+  destructionCertificate?: Maybe<Destruction>;
+  /** Lists of cases to destroy or destroyed, newest first, 1 to 100 at once; for the privacy officer. */
+  destructions: Array<Destruction>;
   /** The vocabulary that rules, questions and `FactInput` share. */
   facts: Array<FactDefinition>;
   /** Who you are here; null for a program. */
@@ -1399,6 +1565,8 @@ export type Query = {
   programs: Array<Program>;
   /** Who is protected; for the privacy officer. */
   protections: ProtectionConnection;
+  /** What is kept how long, and by what rule; for the privacy officer. */
+  retention: Array<RetentionRule>;
   /** Accounts by login name; for the keeper of the accounts. */
   staff: StaffConnection;
   /** The departments with how many people can answer for them today; for the keeper of the accounts, of a department its own line. */
@@ -1466,6 +1634,24 @@ export type QueryCasesArgs = {
  */
 export type QueryDecideArgs = {
   input: DecideInput;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryDestructionCertificateArgs = {
+  listId: Scalars['ID']['input'];
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryDestructionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1596,6 +1782,26 @@ export type RegisterState =
   | 'DONE'
   | 'PENDING';
 
+export type ReleaseHoldResult = InvalidInput | NotAllowed | NotFound | NotPossible | ReleaseHoldSuccess;
+
+export type ReleaseHoldSuccess = {
+  __typename?: 'ReleaseHoldSuccess';
+  case: Case;
+};
+
+export type ReopenCaseInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReopenCaseResult = Changed | InvalidInput | NotAllowed | NotFound | NotPossible | ReopenCaseSuccess;
+
+export type ReopenCaseSuccess = {
+  __typename?: 'ReopenCaseSuccess';
+  case: Case;
+};
+
 export type ReportProtectionInput = {
   caseId: Scalars['ID']['input'];
   /** A person of the case, if it is known whom it concerns. */
@@ -1608,6 +1814,31 @@ export type ReportProtectionResult = InvalidInput | NotAllowed | NotFound | Repo
 export type ReportProtectionSuccess = {
   __typename?: 'ReportProtectionSuccess';
   case: Case;
+};
+
+export type RetentionKind =
+  | 'APPROVALS'
+  | 'AUDIT'
+  | 'CLOSED_CASES'
+  /** Papers, hand-over cards and sessions of the family. */
+  | 'FAMILY_ACCESS'
+  | 'LEDGER_IMPORTS'
+  | 'VOID_CASES';
+
+export type RetentionRule = {
+  __typename?: 'RetentionRule';
+  basis: Scalars['String']['output'];
+  /** From when it counts and how it ends. */
+  ends: Scalars['String']['output'];
+  /** Fiscal years (1 April to 31 March) after the one in which it ended; null: not counted in years. */
+  fiscalYears?: Maybe<Scalars['Int']['output']>;
+  kind: RetentionKind;
+  /** Why and when the city set another number. */
+  reason?: Maybe<Scalars['String']['output']>;
+  setAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the city set nothing. */
+  usual?: Maybe<Scalars['Int']['output']>;
+  what: Scalars['String']['output'];
 };
 
 export type ReturnLine = {
@@ -1665,6 +1896,21 @@ export type RulingOfBefore = {
   outcome: Outcome;
   reason: Scalars['String']['output'];
   title: Scalars['String']['output'];
+};
+
+export type SetRetentionInput = {
+  /** 0 to 10; 0: until the fiscal year in which it ended is over. */
+  fiscalYears: Scalars['Int']['input'];
+  /** CLOSED_CASES or VOID_CASES. */
+  kind: RetentionKind;
+  reason: Scalars['String']['input'];
+};
+
+export type SetRetentionResult = InvalidInput | NotAllowed | SetRetentionSuccess;
+
+export type SetRetentionSuccess = {
+  __typename?: 'SetRetentionSuccess';
+  rule: RetentionRule;
 };
 
 export type Sex =

@@ -5,6 +5,7 @@ import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
 import { bumpCase, insertChange } from '../cases/change-case.js';
 import { reasonProblems } from '../cases/free-text.js';
+import { endedOn } from '../cases/retention/retention-rows.js';
 import type { VoidDeathNoticeInput } from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
@@ -41,9 +42,10 @@ export class VoidDeathNotice {
       if (record.status === 'void') return failure(caseIsOver(['input', 'caseId']));
       if (record.version !== expectedVersion) return failure(changed(record.version));
       const moves = (await lockQuestions(tx, record.id)).flatMap(undone);
+      const ended = await endedOn(tx, 'void-cases', this.clock.today());
       const at = this.clock.now();
       await tx.finish([
-        bumpCase(record, { status: 'void' }),
+        bumpCase(record, { status: 'void', ended }),
         insertChange(record, {
           kind: 'voided',
           cause: 'mistake',

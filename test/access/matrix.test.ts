@@ -213,6 +213,9 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     audit: 'audit { edges { cursor } }',
     auditHeads: 'auditHeads { day }',
     approvals: 'approvals { edges { cursor } }',
+    retention: 'retention { kind }',
+    destructions: 'destructions { id }',
+    destructionCertificate: 'destructionCertificate(listId: "00000000-0000-4000-8000-000000000000") { id }',
     protections: 'protections { edges { cursor } }',
   };
 

@@ -62,6 +62,13 @@ export function mutationSamples(
     reportProtection: input('ReportProtectionInput', { caseId, personId: NOBODY, reason: '' }),
     importProtectionList: input('ImportProtectionListInput', { asOf: '2026-11-17', csv: '' }),
     liftProtection: id('approvalId'),
+    closeCase: input('CloseCaseInput', { caseId, expectedVersion: -1, reason: '手続が済んだため' }),
+    reopenCase: input('ReopenCaseInput', { caseId, expectedVersion: -1, reason: '追加の手続のため' }),
+    holdCase: input('HoldCaseInput', { caseId, reason: '' }),
+    releaseHold: input('HoldCaseInput', { caseId, reason: '開示請求が終わったため' }),
+    setRetention: input('SetRetentionInput', { kind: 'AUDIT', fiscalYears: 1, reason: '規程のため' }),
+    makeDestructionList: ['mutation', {}],
+    destroyCases: id('approvalId'),
     takeHandOverCard: ['mutation ($reference: String!)', { reference: '!' }],
   };
 }

@@ -74,5 +74,10 @@ img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
 .sheet .big { font: 700 28pt ui-monospace, monospace; letter-spacing: .08em; margin: .25rem 0; }
 .sheet img.qr { width: 38mm; height: 38mm; }
 .sheet footer { margin-top: 2rem; padding-top: .5rem; border-top: 1px solid #000; }
+.sheet table { margin-top: 1.5rem; border-collapse: collapse; width: 100%; }
+.sheet caption { text-align: left; font-weight: 700; }
+.sheet :is(th, td) { padding: .25rem .5rem; border: 1px solid #000; text-align: left; vertical-align: top; }
+.sheet tr { break-inside: avoid; }
+.sheet .hash { font: 11pt ui-monospace, monospace; overflow-wrap: anywhere; }
 .choice { margin-top: 2.5rem; }
 `;

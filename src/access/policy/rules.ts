@@ -97,6 +97,14 @@ export const RULES = {
     what: { ja: '支援措置の一覧', en: 'the list of protected people' },
     who: { 'privacy-officer': 'yes' },
   },
+  retention: {
+    what: { ja: '受付の保存期限', en: 'until when a case is kept' },
+    who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'yes' },
+  },
+  destroying: {
+    what: { ja: '保存期間、保全、廃棄', en: 'retention, holds, destruction' },
+    who: { 'privacy-officer': 'yes' },
+  },
   history: {
     what: { ja: '受付の記録(だれが何を見た・した)', en: 'who looked at what in a case' },
     who: { counter: 'yes', department: 'own', 'privacy-officer': 'yes' },
@@ -119,7 +127,10 @@ export const RULES = {
     who: { counter: 'yes', department: 'own', family: 'nothing', 'privacy-officer': 'yes' },
   },
   notice: {
-    what: { ja: '届出の受付・訂正・取消し', en: 'registering, correcting, voiding a notice' },
+    what: {
+      ja: '届出の受付・訂正・取消し、受付の終了・再開',
+      en: 'registering, correcting, voiding a notice; closing, reopening',
+    },
     who: { counter: 'yes' },
   },
   answer: {

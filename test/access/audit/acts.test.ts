@@ -3,7 +3,8 @@ import { aNotice } from '../../builders.js';
 import { contract } from '../../support/everything.js';
 import { useService } from '../../support/desk.js';
 import { catalogueOf } from '../../support/service.js';
-import { CANARY, doings } from './doings.js';
+import { CANARY } from './doing.js';
+import { doings } from './doings.js';
 import { NewRows } from './rows.js';
 
 const house = useService(() =>

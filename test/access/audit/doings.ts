@@ -3,19 +3,10 @@ import { aNotice, anImport } from '../../builders.js';
 import type { House } from '../../support/desk.js';
 import { Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
+import { CANARY, type Doing } from './doing.js';
+import { doingsOfRetention } from './doings-of-retention.js';
 
 const SINCE = '2026-01-01';
-export const CANARY = '金糸雀 黄鳥';
-
-export interface Doing {
-  readonly as: string;
-  readonly input: () => Promise<Readonly<Record<string, unknown>>>;
-  readonly fields?: readonly string[];
-  readonly sealed?: boolean;
-  readonly ofCase?: boolean;
-  /** Where no office acts but somebody of the family: the cookie of their session. */
-  readonly cookie?: () => Promise<string>;
-}
 
 /** How each mutation of the contract is done once, in this house; one that is missing here is red. */
 export function doings(house: House): Readonly<Record<string, Doing>> {
@@ -85,6 +76,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
   };
 
   return {
+    ...doingsOfRetention(house, { onCase, asked, agreed }),
     registerDeathNotice: {
       as: 'counter',
       input: () => Promise.resolve({ input: aNotice({ deceased: { name: CANARY }, facts: { bankAccounts: true } }) }),

@@ -1,0 +1,65 @@
+import { type Actor, asSystem, contextOf, nameOf } from '../access/actor.js';
+import { auditing } from '../access/audit/auditing.js';
+import { invalid, notYours, type Refusal } from '../access/refusal.js';
+import type { KeyRing, Sealer } from '../access/sealing.js';
+import { reasonProblems } from '../cases/free-text.js';
+import { isSetKind, MOST_FISCAL_YEARS, type RetentionKind } from '../cases/retention/classes.js';
+import { countAnew, writeSetting } from '../cases/retention/retention-rows.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import { failure, type Result, success } from '../platform/errors/result.js';
+
+export const settingSealer = (keys: KeyRing): Sealer => keys.purposeKey('retention settings');
+export const settingPlace = (kind: RetentionKind): string => `retention ${kind}`;
+
+/** How long a city keeps cases by its own 文書管理規程. Cases that ended already are counted anew at once. */
+export class SetRetention {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+  ) {}
+
+  async set(
+    actor: Actor,
+    {
+      kind,
+      fiscalYears,
+      reason,
+    }: { readonly kind: RetentionKind; readonly fiscalYears: number; readonly reason: string },
+  ): Promise<Result<RetentionKind, Refusal>> {
+    if (actor.role !== 'privacy-officer') return failure(notYours(['input']));
+    const [problem] = reasonProblems(reason, ['input', 'reason']);
+    if (problem) return failure(problem);
+    if (!isSetKind(kind)) return failure(notSet);
+    if (fiscalYears < 0 || fiscalYears > MOST_FISCAL_YEARS) return failure(wrongYears);
+    return this.database.run(contextOf(actor), async (tx) => {
+      const sealed = settingSealer(this.keys).seal(reason, settingPlace(kind));
+      await tx.pipeline([
+        writeSetting(kind, { fiscalYears, sealed, by: nameOf(actor), at: this.clock.now() }),
+        auditing(actor, 'setRetention', { fields: [kind], count: fiscalYears }),
+        // The days stand in the cases, which a privacy officer only reads.
+        asSystem,
+      ]);
+      await countAnew(tx, kind, fiscalYears);
+      return success(kind);
+    });
+  }
+}
+
+const notSet = invalid(
+  'RETENTION_NOT_SET',
+  {
+    ja: 'この保存期間は変えられません。変えられるのは、終了した受付と取り消された受付だけです。',
+    en: 'This can’t be set: choose CLOSED_CASES or VOID_CASES.',
+  },
+  ['input', 'kind'],
+);
+const wrongYears = invalid(
+  'FISCAL_YEARS_WRONG',
+  {
+    ja: `保存する年度の数は、0から${String(MOST_FISCAL_YEARS)}までで入れてください。`,
+    en: `Give 0 to ${String(MOST_FISCAL_YEARS)} fiscal years.`,
+  },
+  ['input', 'fiscalYears'],
+);

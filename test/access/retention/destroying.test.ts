@@ -1,0 +1,188 @@
+import { sqlState } from '../../../src/platform/database/sql-state.js';
+import { hashOfList } from '../../../src/retention/destruction-hash.js';
+import { useService } from '../../support/desk.js';
+import { catalogueOf } from '../../support/service.js';
+import { Acts, OFFICER, SECOND } from './acts.js';
+
+const house = useService(() => Promise.resolve({ catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'NOGYO', 'KOUKI']) }));
+const acts = new Acts(house);
+
+const DUE = '2028-04-01T09:00:00+09:00';
+const TODAY = '2026-11-22T09:00:00+09:00';
+
+beforeEach(() => house.clock.set(TODAY));
+// One list of one test must not collect the cases of another.
+afterEach(() => house.ground.superuser('update cases set destroy_after = null where destroyed_at is null'));
+
+const closed = async (given = {}): Promise<string> => {
+  const caseId = await house.desk.register(given);
+  await acts.close(caseId);
+  return caseId;
+};
+const outcomes = (cases: readonly { caseId: string; outcome: string | null }[]) =>
+  Object.fromEntries(cases.map(({ caseId, outcome }) => [caseId, outcome]));
+
+describe('a list of what is due', () => {
+  it('has nothing on 31 March, and on 1 April what was closed in the fiscal year before the last, but for what is held', async () => {
+    const [due, kept] = [await closed(), await closed()];
+    house.clock.set('2027-04-01T00:00:00+09:00');
+    const later = await closed();
+    await acts.done('holdCase', { caseId: kept, reason: '訴訟のため' }, OFFICER);
+    house.clock.set('2028-03-31T23:59:59+09:00');
+    expect(await acts.makeList()).toMatchObject({ __typename: 'NotPossible', code: 'NOTHING_DUE' });
+    house.clock.set('2028-04-01T00:00:00+09:00');
+    const { destruction } = await acts.makeList();
+    expect(destruction).toMatchObject({
+      madeOn: '2028-04-01',
+      cases: [{ caseId: due, endedOn: '2026-11-22', destroyAfter: '2028-03-31', outcome: null }],
+      finishedAt: null,
+    });
+    expect(destruction.hash).toBe(hashOfList('demo-city', destruction.id, destruction.cases).toString('hex'));
+    expect(outcomes(destruction.cases)).not.toHaveProperty(later);
+    expect(await acts.makeList('counter')).toMatchObject({ __typename: 'NotAllowed' });
+    expect(await acts.certificate(destruction.id)).toEqual(destruction);
+  });
+});
+
+describe('nobody destroys alone', () => {
+  it('who asked does not agree, others do not do it, and nothing is done before', async () => {
+    const caseId = await closed();
+    house.clock.set(DUE);
+    const { destruction } = await acts.makeList();
+    const approvalId = await acts.ask(destruction.id);
+    expect(await acts.send('decideApproval', { approvalId, agree: true }, OFFICER)).toMatchObject({
+      code: 'SECOND_PERSON',
+    });
+    expect(await acts.send('decideApproval', { approvalId, agree: true })).toMatchObject({ __typename: 'NotAllowed' });
+    expect(await acts.destroy(approvalId)).toMatchObject({ code: 'APPROVAL_WAITING' });
+    await acts.done('decideApproval', { approvalId, agree: true }, SECOND);
+    expect(await acts.destroy(approvalId, SECOND)).toMatchObject({ __typename: 'NotAllowed' });
+    expect(await acts.destroy(approvalId, 'counter')).toMatchObject({ __typename: 'NotAllowed' });
+    expect((await house.desk.head(caseId)).status).toBe('CLOSED');
+    house.clock.advance(25 * 3_600_000);
+    expect(await acts.destroy(approvalId)).toMatchObject({ code: 'APPROVAL_OVER' });
+    expect((await house.desk.head(caseId)).status).toBe('CLOSED');
+  });
+
+  it('nor for a list that is none, or is done', async () => {
+    const ask = (given: object) =>
+      acts.send('askApproval', { act: 'DESTROY_CASES', reason: '保存期間が過ぎたため', ...given }, OFFICER);
+    const caseId = await closed();
+    expect(await ask({ subjectId: caseId })).toMatchObject({ code: 'LIST_NOT_FOUND' });
+    expect(await ask({ caseId })).toMatchObject({ code: 'LIST_NOT_FOUND' });
+    house.clock.set(DUE);
+    const { list, approvalId } = await acts.agreedList();
+    await acts.destroy(approvalId);
+    expect(await ask({ subjectId: list.id })).toMatchObject({ code: 'LIST_FINISHED' });
+    expect(await acts.destroy(approvalId)).toMatchObject({ code: 'APPROVAL_OVER' });
+  });
+
+  it('nor by SQL: no role deletes a case, and the one function looks for itself', async () => {
+    const caseId = await closed();
+    house.clock.set(DUE);
+    const { destruction } = await acts.makeList();
+    const NOBODY = '00000000-0000-4000-8000-000000000000';
+    const run = (role: string, sql: string, params: unknown[] = [], person = NOBODY) =>
+      house.ground.database
+        .run({ municipality: 'demo-city', role, person }, (tx) => tx.execute(sql, params))
+        .then(({ affected }) => affected, sqlState);
+    const destroy = [`select destroy_case($1, $2, '2028-04-01', '2028-04-01')`, [destruction.id, caseId]] as const;
+    for (const role of ['counter', 'system', 'destruction'])
+      await expect(run(role, destroy[0], [...destroy[1]])).resolves.toBe('YR004');
+    await expect(run(OFFICER, destroy[0], [...destroy[1]])).resolves.toBe('YR004');
+    // As who asked, after somebody declined and before anybody agreed; then as who agreed.
+    const declined = await acts.ask(destruction.id);
+    await acts.done('decideApproval', { approvalId: declined, agree: false }, SECOND);
+    const approvalId = await acts.ask(destruction.id);
+    const member = async (column: string) => {
+      const [row] = await house.ground.superuser(`select ${column} as id from approvals where id = $1`, [approvalId]);
+      return String(row?.['id']);
+    };
+    await expect(run(OFFICER, destroy[0], [...destroy[1]], await member('asked_by'))).resolves.toBe('YR004');
+    await acts.done('decideApproval', { approvalId, agree: true }, SECOND);
+    await expect(run(OFFICER, destroy[0], [...destroy[1]], await member('decided_by'))).resolves.toBe('YR004');
+    await expect(run(OFFICER, destroy[0], [destruction.id, await closed()], await member('asked_by'))).resolves.toBe(
+      'YR004',
+    );
+    for (const table of ['cases', 'people', 'case_keys', 'statements', 'approvals', 'destruction_items'])
+      for (const role of [OFFICER, 'destruction'])
+        await expect(run(role, `delete from ${table}`)).resolves.toBe('42501');
+    expect((await house.desk.head(caseId)).status).toBe('CLOSED');
+  });
+});
+
+describe('what has changed since two people agreed', () => {
+  it('is left out and named: held, reopened, closed again; the rest goes', async () => {
+    const [gone, held, reopened, again] = [await closed(), await closed(), await closed(), await closed()];
+    house.clock.set(DUE);
+    const { approvalId, list } = await acts.agreedList();
+    expect(list.cases).toHaveLength(4);
+    await acts.done('holdCase', { caseId: held, reason: '開示請求があったため' }, OFFICER);
+    for (const id of [reopened, again]) await acts.reopen(id);
+    await acts.close(again);
+    const { destruction } = await acts.destroy(approvalId);
+    expect(outcomes(destruction.cases)).toEqual({
+      [gone]: 'DESTROYED',
+      [held]: 'HELD',
+      [reopened]: 'REOPENED',
+      [again]: 'OTHER_DAY',
+    });
+    for (const [id, status] of [
+      [held, 'CLOSED'],
+      [reopened, 'OPEN'],
+      [again, 'CLOSED'],
+    ] as const)
+      expect((await house.desk.head(id)).status).toBe(status);
+    expect(await acts.certificate(destruction.id)).toEqual(destruction);
+  });
+
+  it('also where another list had it', async () => {
+    const caseId = await closed();
+    house.clock.set(DUE);
+    const [first, second] = [await acts.agreedList(), await acts.agreedList()];
+    await acts.destroy(first.approvalId);
+    const { destruction } = await acts.destroy(second.approvalId);
+    expect(outcomes(destruction.cases)).toEqual({ [caseId]: 'GONE' });
+    expect(destruction.rows).toEqual([]);
+  });
+
+  it('also where the city keeps cases longer since', async () => {
+    const caseId = await closed();
+    house.clock.set(DUE);
+    const { approvalId } = await acts.agreedList();
+    const rule = { kind: 'CLOSED_CASES', fiscalYears: 5, reason: '規程の改正' };
+    await acts.done('setRetention', rule, OFFICER);
+    expect(outcomes((await acts.destroy(approvalId)).destruction.cases)).toEqual({ [caseId]: 'OTHER_DAY' });
+    await acts.done('setRetention', { ...rule, fiscalYears: 1 }, OFFICER);
+  });
+});
+
+describe('an interruption', () => {
+  it('leaves whole cases, and calling again does the rest, once', async () => {
+    const [first = '', second = ''] = [await closed(), await closed()];
+    house.clock.set(DUE);
+    const { approvalId, list } = await acts.agreedList();
+    expect(list.cases.map(({ caseId }) => caseId)).toEqual([first, second]);
+    await house.ground.superuser(
+      `alter table cases add constraint not_this_one check (id <> '${second}' or status <> 'destroyed') not valid`,
+    );
+    await expect(acts.destroy(approvalId)).rejects.toThrow();
+    const half = await acts.certificate(list.id);
+    expect(outcomes(half?.cases ?? [])).toEqual({ [first]: 'DESTROYED', [second]: null });
+    expect(half).toMatchObject({ finishedAt: null, askedBy: null });
+    expect((await house.desk.head(second)).status).toBe('CLOSED');
+    await house.ground.superuser('alter table cases drop constraint not_this_one');
+    const { destruction } = await acts.destroy(approvalId);
+    expect(outcomes(destruction.cases)).toEqual({ [first]: 'DESTROYED', [second]: 'DESTROYED' });
+    expect(destruction).toMatchObject({
+      askedBy: { name: 'privacy-officer の人', role: 'PRIVACY_OFFICER' },
+      agreedBy: { name: 'privacy-officer#2 の人' },
+      recoverySheet: expect.any(Number),
+    });
+    const [rows] = await house.ground.superuser(
+      `select count(*)::int as n from audit where act = 'destroyCases' and outcome = 'done' and case_id = any($1::uuid[])`,
+      [[first, second]],
+    );
+    expect(rows).toEqual({ n: 2 });
+  });
+});
