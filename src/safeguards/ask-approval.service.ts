@@ -6,7 +6,7 @@ import {
   lockApproval,
   type TwoPersonAct,
 } from '../access/approvals/approval-rows.js';
-import { auditing } from '../access/audit/auditing.js';
+import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { caseIsOver, invalid, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { type CaseRecord, readCase } from '../cases/case-record.js';
@@ -25,6 +25,8 @@ export interface ToAsk {
   readonly subjectId: string | null;
   readonly reason: string;
 }
+
+const ACT = 'askApproval';
 
 /** Whether such a subject is there to be asked about; null: it is. */
 export type SubjectCheck = (tx: SqlTransaction, given: ToAsk, record: CaseRecord | null) => Promise<Refusal | null>;
@@ -64,7 +66,12 @@ export class AskApproval {
           at,
           until: hoursAfter(at, ASK_DAYS * 24),
         }),
-        auditing(actor, 'askApproval', { cases: record ? [record.id] : [], subject: id, fields: [given.act] }),
+        auditing(actor, ACT, {
+          cases: record ? [record.id] : [],
+          subject: id,
+          fields: [given.act],
+          reason: record?.sealer.seal(given.reason, reasonPlace(record.id, ACT)),
+        }),
         announce(member.municipality, id),
       ]);
       const row = await lockApproval(tx, id, at);

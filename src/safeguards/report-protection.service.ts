@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
-import { auditing } from '../access/audit/auditing.js';
+import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
@@ -9,6 +9,8 @@ import { insertProtection, reportPlace } from '../cases/protection/protection-ro
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
+
+const ACT = 'reportProtection';
 
 /** Somebody says that a person of the case is protected: true from this moment, whoever says it. Ending it takes two. */
 export class ReportProtection {
@@ -48,7 +50,11 @@ export class ReportProtection {
           seenOn: null,
           sealed: record.sealer.seal(reason, reportPlace(id)),
         }),
-        auditing(actor, 'reportProtection', { cases: [record.id], subject: id }),
+        auditing(actor, ACT, {
+          cases: [record.id],
+          subject: id,
+          reason: record.sealer.seal(reason, reasonPlace(record.id, ACT)),
+        }),
       ]);
       return success(record.id);
     });

@@ -152,6 +152,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       as: 'counter',
       input: async () => ({ input: { ...(await toShow()), reason: CANARY } }),
       fields: ['show-address'],
+      sealed: true,
       ofCase: true,
     },
     decideApproval: {
@@ -180,6 +181,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
     reportProtection: {
       as: 'counter',
       input: async () => ({ input: { ...(await ofFamily()), reason: CANARY } }),
+      sealed: true,
       ofCase: true,
     },
     importProtectionList: {
