@@ -22,23 +22,26 @@ const POLICY = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
+  objectSrc: ["'none'"],
 };
 
 /** What every request passes before it is read: security headers, name of this service, size, time. Before app.init(). */
 export function guardHttp(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', proxiesBefore(config));
-  app.use(
-    helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: POLICY },
-      // Only over https does a browser heed it, and then a city may not go back.
-      strictTransportSecurity: config.publicUrl.startsWith('https:'),
-    }),
-  );
+  app.use(securityHeaders(config));
   app.use(onlyUnderItsOwnName(config));
   app.use(answerWithin(PATIENCE));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(refuseUnreadableBody);
 }
+
+/** What every answer tells the browser about itself. */
+export const securityHeaders = ({ publicUrl }: Pick<Config, 'publicUrl'>): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    // Only over https does a browser heed it, and then a city may not go back.
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+  });
 
 /**
  * How many proxies to believe when they say from where a request came: this service speaks no https itself, so before an

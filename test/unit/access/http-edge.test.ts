@@ -1,6 +1,11 @@
 import express from 'express';
 import request from 'supertest';
-import { answerWithin, onlyUnderItsOwnName, proxiesBefore } from '../../../src/access/graphql/http-edge.js';
+import {
+  answerWithin,
+  onlyUnderItsOwnName,
+  proxiesBefore,
+  securityHeaders,
+} from '../../../src/access/graphql/http-edge.js';
 
 function app(...guards: express.RequestHandler[]): express.Express {
   const made = express();
@@ -65,5 +70,28 @@ describe('the address of who asks', () => {
     ['http://127.0.0.1:4000', 0],
   ])('is told by the one proxy that stands before %s', (publicUrl, proxies) => {
     expect(proxiesBefore({ publicUrl })).toBe(proxies);
+  });
+});
+
+describe('what every answer tells the browser', () => {
+  const headersOf = async (publicUrl: string) =>
+    (await request(app(securityHeaders({ publicUrl }))).get('/at-once')).headers;
+
+  it('over https: to come back over https only, for a year and under every name below', async () => {
+    const told = (await headersOf('https://okuyami.example'))['strict-transport-security'] ?? '';
+    expect(Number(/max-age=(\d+)/.exec(told)?.[1])).toBeGreaterThanOrEqual(31_536_000);
+    expect(told).toContain('includeSubDomains');
+    // A browser that was told this of 127.0.0.1 would open nothing else there.
+    expect(await headersOf('http://127.0.0.1:4000')).not.toHaveProperty('strict-transport-security');
+  });
+
+  it('to load and run nothing but ours, to guess no type, to stand in no frame and to tell no address', async () => {
+    const headers = await headersOf('https://okuyami.example');
+    const policy = (headers['content-security-policy'] ?? '').split(';');
+    for (const directive of ['default-src', 'object-src', 'base-uri', 'frame-ancestors'])
+      expect(policy).toContain(`${directive} 'none'`);
+    expect(policy).toContain(`script-src 'self'`);
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
 });
