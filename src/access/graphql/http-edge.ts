@@ -7,9 +7,9 @@ import type { Said } from '../../platform/said.js';
 import { languageOf } from './language.js';
 
 /** Room for the ledger of a city of some hundred thousand people in one import; everything else is a thousand times smaller. */
-const BODY_LIMIT = 16 * 1024 * 1024;
+export const BODY_LIMIT = 16 * 1024 * 1024;
 /** Of one answer, in ms. Far longer than any operation takes; the database ends a statement after twice as long. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /** Nothing inline, nothing of anybody else; forms go to this service only, no page of it stands in a frame. */
 const POLICY = {
@@ -30,6 +30,7 @@ export function guardHttp(app: NestExpressApplication, config: Config): void {
   app.set('trust proxy', proxiesBefore(config));
   app.use(securityHeaders(config));
   app.use(onlyUnderItsOwnName(config));
+  app.use(onlyAddressesThatSayNothing);
   app.use(answerWithin(PATIENCE));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(refuseUnreadableBody);
@@ -73,6 +74,18 @@ export function onlyUnderItsOwnName({ publicUrl }: Pick<Config, 'publicUrl'>): R
     });
   };
 }
+
+/**
+ * What a query is asked about, a name to search for, would stand in the address, and with it in logs of proxies and in the
+ * browser's history. Live updates may: their one variable is the id of a case, and a browser's EventSource knows no POST.
+ */
+export const onlyAddressesThatSayNothing: RequestHandler = (request, response, next) => {
+  if (!/^\/graphql(?!\/stream)/i.test(request.path) || request.query['variables'] === undefined) return next();
+  refuse(request, response, 400, 'VARIABLES_IN_ADDRESS', {
+    ja: '問い合わせの内容をアドレスに入れて送ることはできません。POST で送ってください。',
+    en: 'What is asked about may not stand in the address: send it by POST.',
+  });
+};
 
 /** Answers for itself when the work takes too long; what comes afterwards is dropped. Live updates stay open. */
 export function answerWithin(milliseconds: number): RequestHandler {

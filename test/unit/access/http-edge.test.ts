@@ -2,6 +2,7 @@ import express from 'express';
 import request from 'supertest';
 import {
   answerWithin,
+  onlyAddressesThatSayNothing,
   onlyUnderItsOwnName,
   proxiesBefore,
   securityHeaders,
@@ -70,6 +71,19 @@ describe('the address of who asks', () => {
     ['http://127.0.0.1:4000', 0],
   ])('is told by the one proxy that stands before %s', (publicUrl, proxies) => {
     expect(proxiesBefore({ publicUrl })).toBe(proxies);
+  });
+});
+
+describe('an address', () => {
+  it('says nothing of what is asked about, save which case is watched', async () => {
+    const edge = express();
+    edge.use(onlyAddressesThatSayNothing, (_request, response) => void response.json({ done: true }));
+    for (const path of ['/graphql', '/GraphQL/', '/graphql/x']) {
+      const { status, body } = await request(edge).get(`${path}?query=x&variables=%7B%22search%22%3A%22y%22%7D`);
+      expect([status, body.errors[0].extensions.code]).toEqual([400, 'VARIABLES_IN_ADDRESS']);
+    }
+    for (const path of ['/graphql?extensions=x', '/graphql/stream?query=x&variables=%7B%7D'])
+      expect((await request(edge).get(path)).status).toBe(200);
   });
 });
 
