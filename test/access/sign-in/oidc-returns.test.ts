@@ -126,6 +126,11 @@ describe('the directory', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'DIRECTORY_UNTRUSTED' } });
   });
 
+  it('is believed only under the name that the settings give it', async () => {
+    const issuer = at.there.place.issuer.replace('127.0.0.1', 'localhost');
+    expect(await client({ issuer }).addressFor(newSecrets())).toMatchObject({ error: { code: 'DIRECTORY_UNTRUSTED' } });
+  });
+
   it('is asked for the claim that the settings name', async () => {
     await at.there.know('s-someone', 'Someone');
     const { result } = await identified(client());

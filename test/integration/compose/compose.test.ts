@@ -59,6 +59,14 @@ describe('docker-compose.yml', () => {
       });
   });
 
+  it('takes nothing into the image but what is built and run: no history, no tests, no settings', () => {
+    const rules = readFileSync(join(project, '.dockerignore'), 'utf8').split('\n');
+    const [first, ...kept] = rules.filter((line) => line !== '' && !line.startsWith('#'));
+    expect(first).toBe('*');
+    for (const rule of kept)
+      expect(rule).toMatch(/^!(src|graphql|migrations|package(-lock)?\.json|[\w.-]*rc|\w+(-cli)?\.json)$/);
+  });
+
   it('starts each service when what it needs is there', () => {
     expect(serviceOf('migrate').depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
     for (const name of ['api', 'worker'])

@@ -38,9 +38,12 @@ describe('the log', () => {
   };
 
   it('lets fields through that it knows and no others', () => {
-    const wide = { caseId: 'c1', name: '灯太郎', birthDate: '1940-01-01' };
+    const wide = { caseId: 'c1\n{"level":50}', name: '灯太郎', birthDate: '1940-01-01' };
     const text = written((log) => log.info('case opened', wide));
-    expect(JSON.parse(text)).toMatchObject({ msg: 'case opened', caseId: 'c1', service: 'yorisoi' });
+    expect(JSON.parse(text)).toMatchObject({ msg: 'case opened', caseId: wide.caseId, service: 'yorisoi' });
+    // One line whatever stands in it, with its instant in UTC.
+    expect(text.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(text)).toMatchObject({ time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
     expect(text).not.toMatch(/灯太郎|1940/);
   });
 
