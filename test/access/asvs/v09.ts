@@ -1,0 +1,42 @@
+import type { Entry } from './entry.js';
+
+/** Self-contained tokens. */
+export const v09: readonly Entry[] = [
+  {
+    id: 'v5.0.0-9.1.1',
+    phrase: 'signed or sealed, or not believed',
+    test: [
+      'test/access/sign-in/oidc-returns.test.ts › is believed only what it has signed',
+      'test/unit/access/directory.test.ts › is worth nothing after ten minutes, at another step, in another city, or changed',
+    ],
+  },
+  {
+    id: 'v5.0.0-9.1.2',
+    phrase: 'listed algorithms only',
+    open: 'left to openid-client (what the directory’s own list names, asymmetric only, never none); no test of ours shows it',
+  },
+  {
+    id: 'v5.0.0-9.1.3',
+    phrase: 'keys of the directory in the settings',
+    test: [
+      'test/access/sign-in/oidc-returns.test.ts › is believed only what it has signed',
+      'test/access/sign-in/oidc-returns.test.ts › is believed only under the name that the settings give it',
+    ],
+  },
+  {
+    id: 'v5.0.0-9.2.1',
+    phrase: 'within their time',
+    test: 'test/unit/access/directory.test.ts › is worth nothing after ten minutes, at another step, in another city, or changed',
+  },
+  {
+    id: 'v5.0.0-9.2.2',
+    phrase: 'of the right kind',
+    test: 'test/unit/access/directory.test.ts › is worth nothing after ten minutes, at another step, in another city, or changed',
+  },
+  {
+    id: 'v5.0.0-9.2.3',
+    phrase: 'for this service',
+    open: 'openid-client compares the audience of an ID token; no test of ours shows it',
+  },
+  { id: 'v5.0.0-9.2.4', phrase: 'tokens for several services', not: 'what the service issues only it reads' },
+];
