@@ -1,5 +1,5 @@
 import { html } from '../../../src/access/pages/page.js';
-import { accountForm, signInForm } from '../../../src/access/pages/sign-in.pages.js';
+import { accountForm, signedInPage, signInForm } from '../../../src/access/pages/sign-in.pages.js';
 import { WORDS } from '../../../src/access/pages/words.js';
 
 const HOSTILE = `"><script>alert('1')</script>&lt;`;
@@ -25,5 +25,15 @@ describe('a page', () => {
       expect(field).toContain(`type="password" autocomplete="${known}"`);
       expect(form).not.toMatch(/ on[a-z]+=|maxlength/);
     }
+  });
+
+  it('of whoever is signed in shows the way out, of this browser and of all', () => {
+    const self = { id: 'x', login: 'sakura', name: '窓口 さくら', closed: false, invitedUntil: null, appointments: [] };
+    const page = signedInPage(WORDS.ja, 'ja', self, 'y', '2026-11-22', null).html;
+    for (const [path, label] of [
+      ['/sign-out', WORDS.ja.signOut],
+      ['/sign-out-everywhere', WORDS.ja.everywhere],
+    ] as const)
+      expect(page).toMatch(new RegExp(`<form method="post" action="${path}"><button[^>]*>${label}</button>`));
   });
 });
