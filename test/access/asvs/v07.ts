@@ -84,7 +84,10 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.4.4',
     phrase: 'the way out is in sight',
-    test: 'test/access/family/session.test.ts › leads to a page that says who is in for which reception number, and how to end',
+    test: [
+      'test/unit/access/pages.test.ts › of whoever is signed in shows the way out, of this browser and of all',
+      'test/access/family/session.test.ts › leads to a page that says who is in for which reception number, and how to end',
+    ],
   },
   {
     id: 'v5.0.0-7.4.5',

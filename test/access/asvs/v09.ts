@@ -12,8 +12,8 @@ export const v09: readonly Entry[] = [
   },
   {
     id: 'v5.0.0-9.1.2',
-    phrase: 'listed algorithms only',
-    open: 'left to openid-client (what the directory’s own list names, asymmetric only, never none); no test of ours shows it',
+    phrase: 'nothing without a signature',
+    test: 'test/access/sign-in/oidc-returns.test.ts › is believed with an ID token %s: %s',
   },
   {
     id: 'v5.0.0-9.1.3',
@@ -26,7 +26,10 @@ export const v09: readonly Entry[] = [
   {
     id: 'v5.0.0-9.2.1',
     phrase: 'within their time',
-    test: 'test/unit/access/directory.test.ts › is worth nothing after ten minutes, at another step, in another city, or changed',
+    test: [
+      'test/access/sign-in/oidc-returns.test.ts › is believed with an ID token %s: %s',
+      'test/unit/access/directory.test.ts › is worth nothing after ten minutes, at another step, in another city, or changed',
+    ],
   },
   {
     id: 'v5.0.0-9.2.2',
@@ -36,7 +39,7 @@ export const v09: readonly Entry[] = [
   {
     id: 'v5.0.0-9.2.3',
     phrase: 'for this service',
-    open: 'openid-client compares the audience of an ID token; no test of ours shows it',
+    test: 'test/access/sign-in/oidc-returns.test.ts › is believed with an ID token %s: %s',
   },
   { id: 'v5.0.0-9.2.4', phrase: 'tokens for several services', not: 'what the service issues only it reads' },
 ];

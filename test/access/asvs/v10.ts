@@ -76,7 +76,7 @@ export const v10: readonly Entry[] = [
   {
     id: 'v5.0.0-10.5.4',
     phrase: 'ID tokens for this client',
-    open: 'openid-client compares the audience; no test of ours shows it',
+    test: 'test/access/sign-in/oidc-returns.test.ts › is believed with an ID token %s: %s',
   },
   { id: 'v5.0.0-10.5.5', phrase: 'back-channel logout', not: 'there is none' },
   { id: 'v5.0.0-10.6.1', phrase: 'response types', not: 'the service is no OpenID provider' },
