@@ -3,6 +3,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../../platform/config/config.js';
 import { errorProperty } from '../../platform/failures.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import type { Said } from '../../platform/said.js';
 import { languageOf } from './language.js';
 
@@ -26,8 +27,9 @@ const POLICY = {
 };
 
 /** What every request passes before it is read: security headers, name of this service, size, time. Before app.init(). */
-export function guardHttp(app: NestExpressApplication, config: Config): void {
+export function guardHttp(app: NestExpressApplication, config: Config, log: Logger): void {
   app.set('trust proxy', proxiesBefore(config));
+  app.use(noteTurnedAway(log));
   app.use(securityHeaders(config));
   app.use(onlyUnderItsOwnName(config));
   app.use(onlyAddressesThatSayNothing);
@@ -50,6 +52,20 @@ export const securityHeaders = ({ publicUrl }: Pick<Config, 'publicUrl'>): Reque
  */
 export const proxiesBefore = ({ publicUrl }: Pick<Config, 'publicUrl'>): number =>
   publicUrl.startsWith('https:') ? 1 : 0;
+
+/** Not as this service is used: unreadable, of another site, too large, under another name. */
+const TURNED_AWAY = [400, 403, 413, 421];
+
+/** What never reaches a use case leaves no row in the audit: so a line in the log, which says nothing of what was sent. */
+export const noteTurnedAway =
+  (log: Pick<Logger, 'warn'>): RequestHandler =>
+  (_request, response, next) => {
+    response.once('finish', () => {
+      if (TURNED_AWAY.includes(response.statusCode))
+        log.warn('a request was turned away', { status: response.statusCode });
+    });
+    next();
+  };
 
 /** Refuses in the shape of a GraphQL answer, which every client of this service can read. */
 function refuse(request: Request, response: Response, status: number, code: string, say: Said): void {

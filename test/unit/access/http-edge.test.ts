@@ -1,7 +1,9 @@
 import express from 'express';
 import request from 'supertest';
+import { ownForm } from '../../../src/access/pages/own-forms.js';
 import {
   answerWithin,
+  noteTurnedAway,
   onlyAddressesThatSayNothing,
   onlyUnderItsOwnName,
   proxiesBefore,
@@ -63,6 +65,20 @@ describe('the name under which the service is called', () => {
     '10.0.0.5:4000',
     'evil.example:4000@localhost',
   ])('may not be %s', async (host) => expect(await called(host)).toBe(421));
+});
+
+describe('what is turned away at the edge', () => {
+  it('leaves a line in the log, without a word of what was sent; what is answered leaves none', async () => {
+    const said: unknown[] = [];
+    const edge = express();
+    edge.use(noteTurnedAway({ warn: (...line) => void said.push(line) }));
+    edge.use(onlyUnderItsOwnName({ publicUrl: 'https://okuyami.example' }), ownForm);
+    edge.use((_request, response) => void response.json({ done: true }));
+    await request(edge).get('/canary').set('host', 'evil.example');
+    await request(edge).post('/canary').set('host', 'okuyami.example').set('sec-fetch-site', 'cross-site');
+    await request(edge).get('/canary').set('host', 'okuyami.example');
+    expect(said).toEqual([421, 403].map((status) => ['a request was turned away', { status }]));
+  });
 });
 
 describe('the address of who asks', () => {
