@@ -60,7 +60,12 @@ export const v16: readonly Entry[] = [
   {
     id: 'v5.0.0-16.3.3',
     phrase: 'every attempt to get round',
-    open: 'refused operations, allowances and doors stand in the audit; a form of another site, another host name and an unreadable body leave no line',
+    test: [
+      'test/unit/access/http-edge.test.ts › leaves a line in the log, without a word of what was sent; what is answered leaves none',
+      'test/integration/api/allowances.test.ts › hears in one sentence how long to wait, here and on the stream, and stands in the audit once',
+      'test/integration/api/own-operations.test.ts › the refusal says in the caller’s language what to do, and stands in the audit',
+      'test/access/audit/door.test.ts › who must wait leaves a row each time',
+    ],
   },
   {
     id: 'v5.0.0-16.3.4',
