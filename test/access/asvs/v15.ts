@@ -30,7 +30,11 @@ export const v15: readonly Entry[] = [
   {
     id: 'v5.0.0-15.2.3',
     phrase: 'nothing but the product in production',
-    open: 'the image holds src/demo too; no address leads to it',
+    test: [
+      'test/integration/compose/compose.test.ts › run in an image on Node 24 as an ordinary user',
+      'test/integration/compose/compose.test.ts › takes nothing into the image but what is built and run: no history, no tests, no settings',
+      'test/integration/api/limits-by-environment.test.ts › has no page for developers',
+    ],
   },
   {
     id: 'v5.0.0-15.3.1',
