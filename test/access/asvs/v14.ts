@@ -65,7 +65,7 @@ export const v14: readonly Entry[] = [
   {
     id: 'v5.0.0-14.2.7',
     phrase: 'what is old goes',
-    open: 'attempts, returns and sent outbox rows do; cases, sealed texts, sessions and the audit stay for good',
+    open: 'the family’s attempts, returns and sent outbox rows do; cases, sessions, attempts at the staff’s door and the audit stay for good',
   },
   { id: 'v5.0.0-14.2.8', phrase: 'metadata of files', not: 'no file of anybody is kept' },
   {

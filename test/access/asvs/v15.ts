@@ -25,7 +25,7 @@ export const v15: readonly Entry[] = [
   {
     id: 'v5.0.0-15.2.2',
     phrase: 'what is heavy can’t be overused',
-    open: 'GraphQL, uploads and the queue are limited; Argon2id at /sign-in is not over all addresses together (50 ms and 19 MiB each): whoever has many addresses can keep it busy',
+    open: 'GraphQL, uploads and the queue are limited; Argon2id at /sign-in is not over all addresses together (about a tenth of a second and 19 MiB each): whoever has many addresses can keep it busy',
   },
   {
     id: 'v5.0.0-15.2.3',
