@@ -7,6 +7,8 @@ import { systemClock } from './platform/clock.js';
 import { environment } from './platform/config/environment.js';
 import { Database } from './platform/database/database.js';
 import { explainStartFailure } from './platform/failures.js';
+import { catchWhatNobodyCaught } from './platform/last-resort.js';
+import { createLogger } from './platform/logging/logger.js';
 import { type Service, startService } from './service.js';
 import { readSettings } from './settings.js';
 
@@ -15,6 +17,7 @@ try {
     departments: join(import.meta.dirname, 'departments'),
     migrations,
   });
+  catchWhatNobodyCaught(process, createLogger(service.config.logLevel), (exitCode) => process.exit(exitCode));
   if (service.ground.embedded) process.stdout.write(`Data folder: ${service.ground.embedded.folder}\n`);
   process.stdout.write(`${service.sentence}\n`);
   if (service.config.role !== 'worker') process.stdout.write(`${await howToSignIn(service)}\n`);

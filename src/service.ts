@@ -117,7 +117,7 @@ export async function openApp(options: AppOptions): Promise<NestExpressApplicati
     abortOnError: false,
   });
   try {
-    guardHttp(app, options.config);
+    guardHttp(app, options.config, options.logger);
     if (options.config.role !== 'worker') serveBesideGraphql(app, options.config);
     return await app.init();
   } catch (error) {

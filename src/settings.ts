@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Department } from './domain/catalogue.js';
 import { nearest } from './domain/nearest.js';
+import { isSafeUrl } from './platform/config/loopback.js';
 import { stopsTheStart, wrongSetting } from './platform/config/wrong-setting.js';
 import type { Said } from './platform/said.js';
 
@@ -41,7 +42,8 @@ const variables = z.object({
         .map((pair) => /^([A-Z0-9-]+)=(https?:\/\/\S+)$/.exec(pair));
       const urls = new Map(
         pairs.flatMap((match) =>
-          match?.[1] && match[2] && URL.canParse(match[2]) ? [[match[1], match[2]] as const] : [],
+          // Who died goes there: in the open on this machine only.
+          match?.[1] && match[2] && isSafeUrl(match[2]) ? [[match[1], match[2]] as const] : [],
         ),
       );
       if (urls.size !== pairs.length) context.addIssue('not in pairs');
@@ -62,8 +64,8 @@ const HOW: Readonly<Record<keyof typeof variables.shape, Said>> = {
   },
   YORISOI_INTAKE: { ja: 'notice か booking', en: 'notice or booking' },
   YORISOI_DEPARTMENT_URLS: {
-    ja: '「CODE=https://アドレス」の形（いくつかあるときはカンマ区切り、課ごとに一つ）',
-    en: 'written as CODE=https://address, one a department, several separated by commas',
+    ja: '「CODE=https://アドレス」の形（いくつかあるときはカンマ区切り、課ごとに一つ。http:// はこのコンピューターの中のアドレスだけ）',
+    en: 'written as CODE=https://address, one a department, several separated by commas (http:// on this machine only)',
   },
 };
 const isName = (name: unknown): name is keyof typeof HOW => typeof name === 'string' && Object.hasOwn(HOW, name);

@@ -50,3 +50,6 @@ export class Cookies {
     return (header === undefined ? undefined : parseCookie(header)[this.nameOf(kind)]) ?? null;
   }
 }
+
+/** After a sign-out the browser forgets what it kept of the pages; its cookies stay, some of them mark the computer. */
+export const FORGET_PAGES = ['clear-site-data', '"cache", "storage"'] as const;

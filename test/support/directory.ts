@@ -47,6 +47,9 @@ export class TestDirectory {
   /** Until it is down or up again it publishes a key with which it does not sign. */
   forge = (): Promise<void> => this.#tell({ say: 'forge' });
 
+  /** As {@link forge}, but it signs with the key that it publishes: what else is wrong shows. */
+  say = (forge: 'same' | 'audience' | 'late' | 'unsigned'): Promise<void> => this.#tell({ forge });
+
   stop(): void {
     this.child.kill('SIGKILL');
   }

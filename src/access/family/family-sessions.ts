@@ -7,8 +7,8 @@ import { rowsOf } from '../../platform/database/rows.js';
 import type { Statement } from '../../platform/database/wire.js';
 
 /** Minutes without a request after which the page closes (ux.md §6.5), and hours after which it does however busy. */
-const IDLE_MINUTES = 30;
-const LONGEST_HOURS = 12;
+export const IDLE_MINUTES = 30;
+export const LONGEST_HOURS = 12;
 
 /** The role in which the family's door works: it sees papers, sessions and attempts, and no case. */
 export const atFamilyDoor = (municipality: string) => ({ municipality, role: 'family-door' }) as const;

@@ -3,13 +3,14 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../../platform/config/config.js';
 import { errorProperty } from '../../platform/failures.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import type { Said } from '../../platform/said.js';
 import { languageOf } from './language.js';
 
 /** Room for the ledger of a city of some hundred thousand people in one import; everything else is a thousand times smaller. */
-const BODY_LIMIT = 16 * 1024 * 1024;
+export const BODY_LIMIT = 16 * 1024 * 1024;
 /** Of one answer, in ms. Far longer than any operation takes; the database ends a statement after twice as long. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /** Nothing inline, nothing of anybody else; forms go to this service only, no page of it stands in a frame. */
 const POLICY = {
@@ -22,23 +23,28 @@ const POLICY = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
+  objectSrc: ["'none'"],
 };
 
 /** What every request passes before it is read: security headers, name of this service, size, time. Before app.init(). */
-export function guardHttp(app: NestExpressApplication, config: Config): void {
+export function guardHttp(app: NestExpressApplication, config: Config, log: Logger): void {
   app.set('trust proxy', proxiesBefore(config));
-  app.use(
-    helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: POLICY },
-      // Only over https does a browser heed it, and then a city may not go back.
-      strictTransportSecurity: config.publicUrl.startsWith('https:'),
-    }),
-  );
+  app.use(noteTurnedAway(log));
+  app.use(securityHeaders(config));
   app.use(onlyUnderItsOwnName(config));
+  app.use(onlyAddressesThatSayNothing);
   app.use(answerWithin(PATIENCE));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(refuseUnreadableBody);
 }
+
+/** What every answer tells the browser about itself. */
+export const securityHeaders = ({ publicUrl }: Pick<Config, 'publicUrl'>): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    // Only over https does a browser heed it, and then a city may not go back.
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+  });
 
 /**
  * How many proxies to believe when they say from where a request came: this service speaks no https itself, so before an
@@ -46,6 +52,20 @@ export function guardHttp(app: NestExpressApplication, config: Config): void {
  */
 export const proxiesBefore = ({ publicUrl }: Pick<Config, 'publicUrl'>): number =>
   publicUrl.startsWith('https:') ? 1 : 0;
+
+/** Not as this service is used: unreadable, of another site, too large, under another name. */
+const TURNED_AWAY = [400, 403, 413, 421];
+
+/** What never reaches a use case leaves no row in the audit: so a line in the log, which says nothing of what was sent. */
+export const noteTurnedAway =
+  (log: Pick<Logger, 'warn'>): RequestHandler =>
+  (_request, response, next) => {
+    response.once('finish', () => {
+      if (TURNED_AWAY.includes(response.statusCode))
+        log.warn('a request was turned away', { status: response.statusCode });
+    });
+    next();
+  };
 
 /** Refuses in the shape of a GraphQL answer, which every client of this service can read. */
 function refuse(request: Request, response: Response, status: number, code: string, say: Said): void {
@@ -70,6 +90,18 @@ export function onlyUnderItsOwnName({ publicUrl }: Pick<Config, 'publicUrl'>): R
     });
   };
 }
+
+/**
+ * What a query is asked about, a name to search for, would stand in the address, and with it in logs of proxies and in the
+ * browser's history. Live updates may: their one variable is the id of a case, and a browser's EventSource knows no POST.
+ */
+export const onlyAddressesThatSayNothing: RequestHandler = (request, response, next) => {
+  if (!/^\/graphql(?!\/stream)/i.test(request.path) || request.query['variables'] === undefined) return next();
+  refuse(request, response, 400, 'VARIABLES_IN_ADDRESS', {
+    ja: '問い合わせの内容をアドレスに入れて送ることはできません。POST で送ってください。',
+    en: 'What is asked about may not stand in the address: send it by POST.',
+  });
+};
 
 /** Answers for itself when the work takes too long; what comes afterwards is dropped. Live updates stay open. */
 export function answerWithin(milliseconds: number): RequestHandler {

@@ -37,6 +37,9 @@ export function directoryRoutes({ directory, sessions, cookies, log }: Directory
     show(request, response, turnedBack(wordsFor(request), sentenceOf(refusal, request)), statusOf(refusal));
 
   router.get('/sign-in/directory', async (request, response) => {
+    // A directory that remembers somebody asks nothing: a link of another site would sign them in without a word.
+    if (['cross-site', 'same-site'].includes(request.header('sec-fetch-site') ?? ''))
+      return response.redirect(303, '/sign-in');
     const begun = await directory.begin(cookieOf(request, 'session'));
     if (!begun.ok) return turnBack(request, response, begun.error);
     keep(response, 'directory', begun.value.carried);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { contextOf } from '../actor.js';
-import type { Cookies } from '../cookies.js';
+import { type Cookies, FORGET_PAGES } from '../cookies.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Refusal } from '../refusal.js';
 import type { OpenAccount } from '../staff/open-account.service.js';
@@ -84,14 +84,18 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
   router.post('/sign-out', form, async (request: Request, response: Response) => {
     const token = sessionOf(request);
     if (token !== null) await sessions.end(token);
-    forget(response).redirect(303, '/sign-in');
+    forget(response)
+      .set(...FORGET_PAGES)
+      .redirect(303, '/sign-in');
   });
 
   router.post('/sign-out-everywhere', form, async (request: Request, response: Response) => {
     const token = sessionOf(request);
     const signedIn = token === null ? null : await sessions.read(token);
     if (signedIn) await sessions.endAllOf(signedIn);
-    forget(response).redirect(303, '/sign-in');
+    forget(response)
+      .set(...FORGET_PAGES)
+      .redirect(303, '/sign-in');
   });
 
   router.post('/act-as', form, async (request: Request, response: Response) => {

@@ -2,9 +2,9 @@ import type { KeyRing } from '../sealing.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 
 /** After so many failures a source waits; each further one doubles the wait. */
-const FREE = 5;
-const FIRST_WAIT_SECONDS = 60;
-const LONGEST_WAIT_SECONDS = 900;
+export const FREE = 5;
+export const FIRST_WAIT_SECONDS = 60;
+export const LONGEST_WAIT_SECONDS = 900;
 /** After a quiet hour the count begins anew. */
 const FORGOTTEN_AFTER = '1 hour';
 

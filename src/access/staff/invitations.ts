@@ -26,7 +26,7 @@ export const invitationToken = (keys: KeyRing, municipality: string, code: strin
   keys.token(municipality, 'invitation', readCode(code));
 
 /** Days the one-time code of an invitation can be used. */
-const INVITED_DAYS = 14;
+export const INVITED_DAYS = 14;
 
 /** A one-time code for an account; one that was given before ends. */
 export const insertInvitation = (staffId: string, code: Buffer, now: string): Statement => ({

@@ -12,7 +12,7 @@ import { operationHash } from './programs.js';
 import { newToken } from './tokens.js';
 
 /** Longest life of a key, in days. */
-const LONGEST_DAYS = 400;
+export const LONGEST_DAYS = 400;
 
 export interface ProgramGiven {
   readonly name: string;

@@ -94,8 +94,8 @@ export class OpenAccount {
 const weak = invalid(
   'WEAK_PASSWORD',
   {
-    ja: `パスワードは${String(PASSWORD_LENGTH.least)}文字以上で、ログイン名を含まず、同じ文字の繰り返しでないものにしてください。短い文をつなげると覚えやすくなります。`,
-    en: `Choose a password of ${String(PASSWORD_LENGTH.least)} characters or more that does not hold your login name and is not one letter again and again. A short sentence is easy to remember.`,
+    ja: `パスワードは${String(PASSWORD_LENGTH.least)}文字以上で、ログイン名を含まず、同じ文字の繰り返しや「yorisoi」のような言葉だけでないものにしてください。短い文をつなげると覚えやすくなります。`,
+    en: `Choose a password of ${String(PASSWORD_LENGTH.least)} characters or more that does not hold your login name and is not one letter again and again or made of words like “yorisoi”. A short sentence is easy to remember.`,
   },
   ['password'],
 );

@@ -22,14 +22,26 @@ let nobodys: Promise<string> | undefined;
 /** @param hash null: there is no such account; takes as long, and is never right */
 export async function isPassword(typed: string, hash: string | null): Promise<boolean> {
   nobodys ??= hashPassword(randomBytes(16).toString('hex'));
-  const password = typed.normalize('NFKC').slice(0, PASSWORD_LENGTH.most) || ' ';
-  const same = await argon2Verify({ password, hash: hash ?? (await nobodys) });
-  return same && hash !== null;
+  const password = typed.normalize('NFKC');
+  // Never cut: what is longer than any password can be is none, and takes as long as one.
+  const canBeOne = password !== '' && password.length <= PASSWORD_LENGTH.most;
+  const same = await argon2Verify({ password: canBeOne ? password : ' ', hash: hash ?? (await nobodys) });
+  return same && canBeOne && hash !== null;
 }
 
-/** Whether a password is too easy: too short, the same letters again and again, or made of the login name. */
+/** What anybody tries first in this house (ASVS v5.0.0-6.1.2): they may stand in a password, but count for nothing. */
+export const WORDS_OF_THE_HOUSE = [
+  ...['yorisoi', 'okuyami', 'password', 'passw0rd', 'counter', 'admin', 'city', 'hall', 'shiyakusho', 'madoguchi'],
+  ...['寄添', '寄り添い', 'おくやみ', 'パスワード', '窓口', '市役所', '職員'],
+] as const;
+/** Characters that must be left without them. */
+const OF_ONES_OWN = 8;
+
+/** Whether a password is too easy: too short, the same letters again and again, made of the login name or of words of this house. */
 export function isWeak(password: string, login: string): boolean {
   const plain = password.normalize('NFKC');
   if (plain.length < PASSWORD_LENGTH.least || plain.length > PASSWORD_LENGTH.most) return true;
-  return new Set(plain).size < 5 || plain.toLowerCase().includes(login);
+  const small = plain.toLowerCase();
+  if (new Set(plain).size < 5 || small.includes(login)) return true;
+  return WORDS_OF_THE_HOUSE.reduce((rest, word) => rest.replaceAll(word, ''), small).length < OF_ONES_OWN;
 }

@@ -8,7 +8,7 @@ import { newToken, type NewToken } from './tokens.js';
 
 const ACT = 'register-workplace';
 /** Then the keeper of the accounts registers it anew. */
-const VALID_DAYS = 365;
+export const VALID_DAYS = 365;
 
 /** The computer at which the keeper of the accounts stands becomes a second factor for the people who work there. */
 export class RegisterWorkplace {

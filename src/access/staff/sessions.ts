@@ -8,7 +8,7 @@ import type { Statement } from '../../platform/database/wire.js';
 import { hashOf, type NewToken } from './tokens.js';
 
 /** However busy: then a person signs in anew (ASVS v5.0.0-7.3.2). */
-const LONGEST_HOURS = 12;
+export const LONGEST_HOURS = 12;
 
 /** The role in which the door itself works; no office, so it sees no case. */
 export const atTheDoor = (municipality: string) => ({ municipality, role: 'sign-in' }) as const;

@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { Cookies } from '../../access/cookies.js';
+import { type Cookies, FORGET_PAGES } from '../../access/cookies.js';
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
 import { languageOf } from '../../access/graphql/language.js';
@@ -96,7 +96,10 @@ export function familyRoutes({ door, sessions, cases, cookies, log, contact }: F
   router.post('/k/end', ownForm, async (request: Request, response: Response) => {
     const token = sessionOf(request);
     if (token !== null) await sessions.end(token);
-    forget(response).set('cache-control', 'no-store').redirect(303, '/k/end');
+    forget(response)
+      .set('cache-control', 'no-store')
+      .set(...FORGET_PAGES)
+      .redirect(303, '/k/end');
   });
 
   router.get('/k/end', (request, response) => show(request, response, 'listTitle', endedPage(wordsFor(request))));

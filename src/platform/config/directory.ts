@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Said } from '../said.js';
-import { isLoopback } from './loopback.js';
+import { isSafeUrl } from './loopback.js';
 import { stopsTheStart } from './wrong-setting.js';
 
 /** The city's own directory, an OpenID provider (OpenID Connect Core 1.0), and this service as a client of it. */
@@ -13,16 +13,9 @@ export interface DirectoryPlace {
   readonly claim: string;
 }
 
-/** Over https; http is good on this machine alone, to try it (OpenID Connect Core 1.0 section 16.17, RFC 8252 section 8.3). */
-export const isSafeDirectoryUrl = (text: string): boolean => {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
-};
-
 /** An issuer has neither query nor fragment (OpenID Connect Discovery 1.0 section 3), and never somebody's password. */
 const isIssuer = (text: string): boolean => {
-  if (!isSafeDirectoryUrl(text) || /[?#]/.test(text)) return false;
+  if (!isSafeUrl(text) || /[?#]/.test(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 };

@@ -18,7 +18,7 @@ const IDENTITY = ['personNumber', 'name', 'kana', 'birthDate', 'address'] as con
 type IdentityColumn = (typeof IDENTITY)[number];
 type Column = IdentityColumn | FactName;
 
-const MOST_ROWS = 300_000;
+export const MOST_ROWS = 300_000;
 /** Sentences in one answer; a file with more faults usually has the same one in every line. */
 const MOST_FAULTS = 20;
 

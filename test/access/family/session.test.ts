@@ -58,6 +58,7 @@ describe('a session of the family', () => {
     const stolen = relative.cookie;
     const response = await relative.post('/k/end', {});
     expect([response.status, response.headers.get('location'), relative.cookie]).toEqual([303, '/k/end', '']);
+    expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(await (await relative.get('/k/end')).text()).toContain('この画面は閉じてかまいません');
     const thief = await house.service.raw(ask, { id: caseId }, { as: 'nobody', cookie: stolen });
     expect(thief.status).toBe(401);
@@ -196,7 +197,9 @@ describe('the form', () => {
     expect(page.headers.get('content-security-policy')).toContain(`script-src 'self'`);
     const script = await fetch(`${url}/k.js`);
     expect(script.headers.get('content-type')).toContain('javascript');
-    expect(await script.text()).toContain('location.hash');
+    const source = await script.text();
+    expect(source).toContain('location.hash');
+    expect(source).not.toMatch(/Storage|indexedDB|cookie|innerHTML|eval|fetch/);
   });
 
   it('says one sentence of condolence, once, and none where something did not fit', async () => {

@@ -133,7 +133,8 @@ describe('a session', () => {
   it('ends with the sign-out, in this browser or in all of them', async () => {
     const { visitor } = await working('kiku');
     const stolen = visitor.cookie;
-    await visitor.post('/sign-out', {});
+    const out = await visitor.post('/sign-out', {});
+    expect(out.headers.get('clear-site-data')).toBe('"cache", "storage"');
     const thief = await house.service.raw('{ departments { code } }', {}, { as: 'nobody', cookie: stolen });
     expect(thief.status).toBe(401);
     await aMinuteLater(visitor);
@@ -228,6 +229,17 @@ describe('a form of another site', () => {
     expect((await new Visitor(url).post('/sign-in', { login: 'a', password: 'b', code: '' }, headers)).status).toBe(
       status,
     );
+  });
+
+  it('is not read where it says one thing twice, or hides it in the address', async () => {
+    const send = (path: string, body: string) =>
+      fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body });
+    expect((await send('/sign-in', 'login=a&login=b&password=c&code=')).status).toBe(400);
+    expect((await send('/sign-in', 'login[x]=a&password=c&code=')).status).toBe(401);
+    const { visitor } = await working('aoi');
+    await aMinuteLater(visitor);
+    const inAddress = `/sign-in?login=aoi&password=${encodeURIComponent(PASSWORD)}&code=${visitor.code()}`;
+    expect((await send(inAddress, '')).status).toBe(401);
   });
 
   it('finds pages that run no script, load nothing from elsewhere and stand in no frame', async () => {

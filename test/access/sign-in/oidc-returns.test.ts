@@ -126,6 +126,24 @@ describe('the directory', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'DIRECTORY_UNTRUSTED' } });
   });
 
+  it.each([
+    ['as it should be', true, 'same'],
+    ['for another service', false, 'audience'],
+    ['that has run out', false, 'late'],
+    ['without a signature', false, 'unsigned'],
+  ] as const)('is believed with an ID token %s: %s', async (_, ok, how) => {
+    await at.there.say(how);
+    const { result } = await identified(client());
+    await at.there.down();
+    await at.there.up();
+    expect(result).toMatchObject(ok ? { ok } : { ok, error: { code: 'DIRECTORY_UNTRUSTED' } });
+  });
+
+  it('is believed only under the name that the settings give it', async () => {
+    const issuer = at.there.place.issuer.replace('127.0.0.1', 'localhost');
+    expect(await client({ issuer }).addressFor(newSecrets())).toMatchObject({ error: { code: 'DIRECTORY_UNTRUSTED' } });
+  });
+
   it('is asked for the claim that the settings name', async () => {
     await at.there.know('s-someone', 'Someone');
     const { result } = await identified(client());

@@ -25,6 +25,18 @@ describe('who is known to the city’s directory', () => {
     for (const name of ['state', 'nonce']) expect(cookie).not.toContain(sent.get(name));
   });
 
+  it.each([
+    ['cross-site', /^\/sign-in$/, 0],
+    ['same-site', /^\/sign-in$/, 0],
+    ['same-origin', /response_type=code/, 1],
+    ['none', /response_type=code/, 1],
+  ])('is led there by no link of another site: %s', async (site, where, cookies) => {
+    const headers = { 'sec-fetch-site': site };
+    const answer = await fetch(`${at.url}/sign-in/directory`, { headers, redirect: 'manual' });
+    expect(answer.headers.get('location')).toMatch(where);
+    expect(answer.headers.getSetCookie()).toHaveLength(cookies);
+  });
+
   it('types the code on their paper once, and never again', async () => {
     const { visitor } = await at.bound('sakura', [{ role: 'DEPARTMENT', department: 'SUIDO', from: SINCE }]);
     expect(await me(visitor)).toEqual({ name: 'sakura さん', role: 'DEPARTMENT', department: 'SUIDO' });

@@ -158,6 +158,45 @@ describe('a request that is not as it should be', () => {
     expect([answer.status, codeOf(answer)]).toEqual([401, 'NOT_SIGNED_IN']);
   });
 
+  it('is refused when it asks to be sent back as it came', async () => {
+    for (const path of ['/graphql', '/sign-in', '/health/live']) {
+      const answer = await request(service.server).trace(path).set('x-told', 'canary');
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.text).not.toContain('canary');
+    }
+  });
+
+  it('is told of what kind each answer is, and in UTF-8', async () => {
+    const kinds = [
+      [await post().send({ query: '{ departments { code } }' }), 'application/json; charset=utf-8'],
+      [await post().send('{'), 'application/json; charset=utf-8'],
+      [await request(service.server).get('/sign-in'), 'text/html; charset=utf-8'],
+      [await request(service.server).get('/page.css'), 'text/css; charset=utf-8'],
+      [await request(service.server).get('/k.js'), 'text/javascript; charset=utf-8'],
+      [await request(service.server).get('/health/live'), 'application/json; charset=utf-8'],
+      [await request(service.server).get('/nowhere'), 'application/json; charset=utf-8'],
+    ] as const;
+    for (const [answer, kind] of kinds) expect(answer.headers['content-type']).toBe(kind);
+  });
+
+  it('under an address that there is not finds nothing, whatever stands before it', async () => {
+    for (const path of ['/nowhere', '/sign-in/page.css', '/k/list/x.css', '/.git/config', '/src/main.ts'])
+      expect([path, (await request(service.server).get(path).set(cookie)).status]).toEqual([path, 404]);
+  });
+
+  it('is refused when two headers say differently where it ends', async () => {
+    const { port } = await listening();
+    const socket = connect(port, '127.0.0.1');
+    const smuggled = '0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    socket.write(
+      `POST /sign-in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Length: ${String(smuggled.length)}\r\n\r\n${smuggled}`,
+    );
+    let heard = '';
+    for await (const chunk of socket) heard += String(chunk);
+    expect(heard).toMatch(/^HTTP\/1\.1 400 /);
+    expect(heard).not.toContain('"ok"');
+  });
+
   it('gets security headers, and not the name of the program', async () => {
     const { headers } = await post().send({ query: '{ departments { code } }' });
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });

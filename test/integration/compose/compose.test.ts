@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BUSINESS_VARIABLES } from '../../../src/settings.js';
@@ -60,6 +60,15 @@ describe('docker-compose.yml', () => {
         cap_drop: ['ALL'],
         security_opt: ['no-new-privileges:true'],
       });
+  });
+
+  it('takes nothing into the image but what is built and run: no history, no tests, no settings', () => {
+    const rules = readFileSync(join(project, '.dockerignore'), 'utf8').split('\n');
+    const [first, ...kept] = rules.filter((line) => line !== '' && !line.startsWith('#'));
+    expect(first).toBe('*');
+    for (const rule of kept.filter((line) => line.startsWith('!')))
+      expect(rule).toMatch(/^!(src|graphql|migrations|package(-lock)?\.json|[\w.-]*rc|\w+(-cli)?\.json)$/);
+    expect(kept.filter((line) => !line.startsWith('!'))).toEqual(['src/demo']);
   });
 
   it('starts each service when what it needs is there', () => {
@@ -143,6 +152,8 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
 
   it('run in an image on Node 24 as an ordinary user', () => {
     expect(image).toMatchObject({ base: 'node:24-slim', user: 'node', ports: ['4000'] });
+    expect(existsSync(join(image.folder, 'dist/src/main.js'))).toBe(true);
+    expect(existsSync(join(image.folder, 'dist/src/demo'))).toBe(false);
   });
 
   it('migrate, once and again', async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -88,9 +88,20 @@ function copy(words: readonly string[], to: Stage, stages: ReadonlyMap<string, S
     }
     const path = other === undefined ? join(project, source) : join(other.root, source);
     const into = target.endsWith('/') ? join(to.folder, target, basename(source)) : join(to.folder, target);
-    cpSync(path, into, { recursive: true, verbatimSymlinks: true });
+    const kept = other === undefined ? keptFromTheBuild() : [];
+    cpSync(path, into, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (file) => !kept.includes(relative(project, file)),
+    });
   }
 }
+
+/** What .dockerignore takes back of what it lets in. */
+const keptFromTheBuild = (): readonly string[] =>
+  readFileSync(join(project, '.dockerignore'), 'utf8')
+    .split('\n')
+    .filter((line) => /^[^#!*]/.test(line));
 
 function runStep(command: string, { folder }: Stage, packages: string): void {
   if (command === 'npm ci') return symlinkSync(packages, join(folder, 'node_modules'));

@@ -35,7 +35,14 @@ describe('the city’s settings', () => {
       /^YORISOI_DEPARTMENT_URLS には、「CODE=/,
       /^YORISOI_DEPARTMENT_URLS must be written as CODE=/,
     ],
-    [{ YORISOI_DEPARTMENT_URLS: 'SUIDO=http://a/,SUIDO=http://b/' }, /課ごとに一つ/, /one a department/],
+    [{ YORISOI_DEPARTMENT_URLS: 'SUIDO=https://a/,SUIDO=https://b/' }, /課ごとに一つ/, /one a department/],
+    // Names would travel in the open.
+    [
+      { YORISOI_DEPARTMENT_URLS: 'SUIDO=http://10.0.0.5/' },
+      /http:\/\/ はこのコンピューターの中/,
+      /on this machine only/,
+    ],
+    [{ YORISOI_DEPARTMENT_URLS: 'SUIDO=http://127.0.0.1.example/' }, /http:\/\/ は/, /on this machine only/],
   ])('refuse %j in one sentence of each language', (given, ja, en) => {
     const refused = refusal(() => readSettings(given));
     expect(refused).toEqual({
@@ -53,16 +60,16 @@ describe('the city’s settings', () => {
   });
 
   it.each([
-    ['SUIDOU=http://x/', 'YORISOI_DEPARTMENT_URLS の SUIDOU という課はありません。SUIDO のことではありませんか。'],
+    ['SUIDOU=https://x/', 'YORISOI_DEPARTMENT_URLS の SUIDOU という課はありません。SUIDO のことではありませんか。'],
     [
-      'FOO=http://x/',
+      'FOO=https://x/',
       'YORISOI_DEPARTMENT_URLS の FOO という課はありません。自分のシステムで答える課は SUIDO, KANKYO です。',
     ],
     [
-      'KOKUHO=http://x/',
+      'KOKUHO=https://x/',
       'YORISOI_DEPARTMENT_URLS に KOKUHO がありますが、この課は自分のシステムでは答えません。KOKUHO を外すか、課のファイルの connector を http にしてください。',
     ],
-    ['EXT-NENKIN=http://x/', expect.stringContaining('自分のシステムでは答えません')],
+    ['EXT-NENKIN=https://x/', expect.stringContaining('自分のシステムでは答えません')],
   ])('stop the start with %s', (text, ja) => {
     const refused = refusal(() => checkDepartmentUrls(urls(text), departments));
     expect(refused).toMatchObject({ ja, exitCode: exitCodes.config });

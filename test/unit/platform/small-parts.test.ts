@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { FixedClock, systemClock } from '../../../src/platform/clock.js';
 import { retryConflicts } from '../../../src/platform/database/retry.js';
 import { messageIn, surprise, userError } from '../../../src/platform/errors/user-error.js';
 import { loaderKind, Loaders } from '../../../src/platform/loaders/loaders.js';
+import { catchWhatNobodyCaught } from '../../../src/platform/last-resort.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
 
 describe('the clock', () => {
@@ -36,9 +38,12 @@ describe('the log', () => {
   };
 
   it('lets fields through that it knows and no others', () => {
-    const wide = { caseId: 'c1', name: '灯太郎', birthDate: '1940-01-01' };
+    const wide = { caseId: 'c1\n{"level":50}', name: '灯太郎', birthDate: '1940-01-01' };
     const text = written((log) => log.info('case opened', wide));
-    expect(JSON.parse(text)).toMatchObject({ msg: 'case opened', caseId: 'c1', service: 'yorisoi' });
+    expect(JSON.parse(text)).toMatchObject({ msg: 'case opened', caseId: wide.caseId, service: 'yorisoi' });
+    // One line whatever stands in it, with its instant in UTC.
+    expect(text.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(text)).toMatchObject({ time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
     expect(text).not.toMatch(/灯太郎|1940/);
   });
 
@@ -122,5 +127,19 @@ describe('running conflicting work again', () => {
     runs = 0;
     await expect(retryConflicts(failing('23505'))).rejects.toThrow('23505');
     expect(runs).toBe(1);
+  });
+});
+
+describe('what nobody caught', () => {
+  it('is written down without its words; a rejection ends nothing, an exception the process', () => {
+    const [lines, ended]: [string[], number[]] = [[], []];
+    const running = new EventEmitter();
+    const log = createLogger('error', { write: (line) => void lines.push(line) });
+    catchWhatNobodyCaught(running, log, (exitCode) => ended.push(exitCode));
+    running.emit('unhandledRejection', new Error('灯太郎'));
+    expect([lines.length, ended]).toEqual([1, []]);
+    running.emit('uncaughtException', new Error('灯太郎'));
+    expect([lines.length, ended]).toEqual([2, [70]]);
+    expect(lines.join('')).not.toContain('灯太郎');
   });
 });

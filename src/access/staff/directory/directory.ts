@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
-import { type DirectoryPlace, isSafeDirectoryUrl } from '../../../platform/config/directory.js';
+import type { DirectoryPlace } from '../../../platform/config/directory.js';
+import { isSafeUrl } from '../../../platform/config/loopback.js';
 import { failure, type Result, success } from '../../../platform/errors/result.js';
 import type { Logger } from '../../../platform/logging/logger.js';
 import type { Refusal } from '../../refusal.js';
@@ -130,7 +131,7 @@ export class Directory {
     });
     const { authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri } = configuration.serverMetadata();
     for (const address of [authorization_endpoint, token_endpoint, userinfo_endpoint, jwks_uri])
-      if (address !== undefined && !isSafeDirectoryUrl(address)) throw new NotAsAgreed('ADDRESS_NOT_HTTPS');
+      if (address !== undefined && !isSafeUrl(address)) throw new NotAsAgreed('ADDRESS_NOT_HTTPS');
     return configuration;
   }
 
