@@ -44,7 +44,9 @@ export class Approvals implements MigrationInterface {
 
       alter table approvals enable row level security;
       alter table approvals force row level security;
-      create policy approvals_read on approvals for select to yorisoi_app using (${OFFICE});
+      -- What belongs to no case is about the city's list, which is the privacy officer's.
+      create policy approvals_read on approvals for select to yorisoi_app using (${OFFICE}
+        and (case_id is not null or (select current_role_of_actor()) = 'privacy-officer' or asked_by::text = (select current_setting('yorisoi.person', true))));
       -- Nobody asks and nobody decides in another's name.
       create policy approvals_ask on approvals for insert to yorisoi_app with check (
         ${OFFICE} and asked_by::text = (select current_setting('yorisoi.person', true)));
@@ -73,7 +75,8 @@ export class Approvals implements MigrationInterface {
       -- Who asks for what others must not know of is not read in the history of a case by its departments.
       create policy audit_of_protection on audit as restrictive for select to yorisoi_app using (
         (select current_role_of_actor()) <> 'department'
-        or (act not in ('askApproval', 'decideApproval', 'showAddress', 'breakGlass', 'reportProtection', 'liftProtection')
+        or (role <> 'privacy-officer'
+            and act not in ('askApproval', 'decideApproval', 'showAddress', 'breakGlass', 'reportProtection', 'liftProtection')
             and code is distinct from 'SECOND_PERSON_NEEDED'));
     `);
   }

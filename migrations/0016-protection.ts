@@ -41,6 +41,7 @@ export class Protection implements MigrationInterface {
         municipality_id text collate "C" not null,
         mark bytea not null,
         protection_id uuid not null,
+        since timestamptz not null,
         constraint protection_marks_pkey primary key (municipality_id, mark, protection_id),
         constraint protection_marks_protection_fkey foreign key (municipality_id, protection_id) references protections (municipality_id, id)
       );
@@ -50,6 +51,7 @@ export class Protection implements MigrationInterface {
         municipality_id text collate "C" not null,
         case_id uuid not null,
         protection_id uuid not null,
+        marks bytea[] not null,
         approval_id uuid not null,
         cleared_at timestamptz not null,
         constraint protection_clearances_pkey primary key (municipality_id, case_id, protection_id),
@@ -58,6 +60,7 @@ export class Protection implements MigrationInterface {
         constraint protection_clearances_approval_fkey foreign key (municipality_id, approval_id) references approvals (municipality_id, id)
       );
       comment on table protection_clearances is 'Two people looked and found that this case is about somebody else of the same name.';
+      comment on column protection_clearances.marks is 'What the two have in common as it was looked at: whatever they come to have in common later flags the case again.';
 
       create table protection_lists (
         municipality_id text collate "C" not null,
@@ -84,7 +87,7 @@ export class Protection implements MigrationInterface {
       ${[
         ['protections', 'select, insert, update (seen_on, lifted_at, lifted_with)', OFFICE, OFFICE],
         ['protection_marks', 'select, insert', OFFICE, OFFICE],
-        ['protection_clearances', 'select, insert', OFFICE, OFFICE],
+        ['protection_clearances', 'select, insert, update (marks, approval_id, cleared_at)', OFFICE, OFFICE],
         ['protection_lists', 'select, insert', OFFICE, OFFICE],
         ['case_marks', 'select, insert, delete', OFFICE, works('system', 'counter')],
       ]
@@ -92,41 +95,45 @@ export class Protection implements MigrationInterface {
         .join('\n')}
 
       -- Whether a case is protected is asked by doors that may not see why: the function sees for them, and says yes or no.
-      create function case_is_flagged(id uuid) returns boolean
+      create function case_flagged_at(id uuid) returns timestamptz
         language sql stable parallel safe security definer
         set search_path = pg_catalog
       as $$
-        select exists (select from public.case_marks m
-                         join public.protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
-                         join public.protections p on p.municipality_id = m.municipality_id and p.id = pm.protection_id and p.lifted_at is null
-                        where m.municipality_id = (select public.current_municipality()) and m.case_id = $1
-                          and not exists (select from public.protection_clearances c
-                                           where c.municipality_id = m.municipality_id and c.case_id = m.case_id and c.protection_id = p.id))
-            or exists (select from public.protections p
-                        where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null)
-            or not exists (select from public.case_marks m
-                            where m.municipality_id = (select public.current_municipality()) and m.case_id = $1)
+        select case when (select public.current_role_of_actor()) not in ('system', 'counter', 'privacy-officer', 'family', 'family-door') then 'infinity'
+                    when not exists (select from public.case_marks m
+                                      where m.municipality_id = (select public.current_municipality()) and m.case_id = $1) then 'infinity'
+                    else (select max(since) from (
+                      select pm.since from public.case_marks m
+                        join public.protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
+                        join public.protections p on p.municipality_id = m.municipality_id and p.id = pm.protection_id and p.lifted_at is null
+                       where m.municipality_id = (select public.current_municipality()) and m.case_id = $1
+                         and not exists (select from public.protection_clearances c
+                                          where c.municipality_id = m.municipality_id and c.case_id = m.case_id and c.protection_id = p.id and m.mark = any(c.marks))
+                      union all
+                      select p.since from public.protections p
+                       where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null) known) end
       $$;
-      comment on function case_is_flagged(uuid) is 'Somebody of the case is protected by the list or by report, or it was never compared. Freshness of the list is not in it: that needs the service''s clock.';
+      comment on function case_flagged_at(uuid) is 'Since when somebody of the case is known to be protected, by the newest of what is known; null: nobody is. Always, for a case that was never compared and for whoever has no business with it. Freshness of the list is not in it: that needs the service''s clock.';
       create function protection_list_as_of() returns date
         language sql stable parallel safe security definer
         set search_path = pg_catalog
       as $$ select max(as_of) from public.protection_lists where municipality_id = (select public.current_municipality()) $$;
       comment on function protection_list_as_of() is 'The day of the newest list; null: there was none.';
-      ${['case_is_flagged(uuid)', 'protection_list_as_of()']
+      ${['case_flagged_at(uuid)', 'protection_list_as_of()']
         .map((name) => `revoke all on function ${name} from public; grant execute on function ${name} to yorisoi_app;`)
         .join('\n')}
 
       -- A protected case opens nothing online but what was opened for it by two people (issue 3 §4).
       alter table access_papers add column despite_protection boolean not null default false;
-      comment on column access_papers.despite_protection is 'Issued for a protected case with the agreement of a second person.';
+      comment on column access_papers.despite_protection is 'Issued for a protected case with the agreement of a second person: opens it in spite of what was known by then.';
       grant insert (despite_protection) on access_papers to yorisoi_app;
       create policy access_papers_protected on access_papers as restrictive for select to yorisoi_app using (
-        (select current_role_of_actor() not in ('family', 'family-door')) or despite_protection or not case_is_flagged(case_id));
+        (select current_role_of_actor() not in ('family', 'family-door')) or case_flagged_at(case_id) is null
+        or (despite_protection and made_at > case_flagged_at(case_id)));
       ${['cases', 'case_keys']
         .map(
           (table) => `create policy ${table}_protected on ${table} as restrictive for select to yorisoi_app using (
-        (select current_role_of_actor() <> 'family') or (select not case_is_flagged(current_case())) or exists (
+        (select current_role_of_actor() <> 'family') or (select case_flagged_at(current_case()) is null) or exists (
           select from access_papers p where p.municipality_id = ${table}.municipality_id and p.despite_protection and p.revoked_at is null
              and p.case_id = (select current_case()) and p.person_id::text = (select current_setting('yorisoi.person', true))));`,
         )
@@ -139,7 +146,7 @@ export class Protection implements MigrationInterface {
       drop policy case_keys_protected on case_keys; drop policy cases_protected on cases;
       drop policy access_papers_protected on access_papers;
       alter table access_papers drop column despite_protection;
-      drop function protection_list_as_of(); drop function case_is_flagged(uuid);
+      drop function protection_list_as_of(); drop function case_flagged_at(uuid);
       drop table case_marks; drop table protection_lists; drop table protection_clearances; drop table protection_marks; drop table protections;
     `);
   }

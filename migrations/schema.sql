@@ -40,22 +40,25 @@ AS $function$
       $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.case_is_flagged(id uuid)
- RETURNS boolean
+CREATE OR REPLACE FUNCTION public.case_flagged_at(id uuid)
+ RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-        select exists (select from public.case_marks m
-                         join public.protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
-                         join public.protections p on p.municipality_id = m.municipality_id and p.id = pm.protection_id and p.lifted_at is null
-                        where m.municipality_id = (select public.current_municipality()) and m.case_id = $1
-                          and not exists (select from public.protection_clearances c
-                                           where c.municipality_id = m.municipality_id and c.case_id = m.case_id and c.protection_id = p.id))
-            or exists (select from public.protections p
-                        where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null)
-            or not exists (select from public.case_marks m
-                            where m.municipality_id = (select public.current_municipality()) and m.case_id = $1)
+        select case when (select public.current_role_of_actor()) not in ('system', 'counter', 'privacy-officer', 'family', 'family-door') then 'infinity'
+                    when not exists (select from public.case_marks m
+                                      where m.municipality_id = (select public.current_municipality()) and m.case_id = $1) then 'infinity'
+                    else (select max(since) from (
+                      select pm.since from public.case_marks m
+                        join public.protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
+                        join public.protections p on p.municipality_id = m.municipality_id and p.id = pm.protection_id and p.lifted_at is null
+                       where m.municipality_id = (select public.current_municipality()) and m.case_id = $1
+                         and not exists (select from public.protection_clearances c
+                                          where c.municipality_id = m.municipality_id and c.case_id = m.case_id and c.protection_id = p.id and m.mark = any(c.marks))
+                      union all
+                      select p.since from public.protections p
+                       where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null) known) end
       $function$
 ;
 
@@ -525,6 +528,7 @@ create table protection_clearances (
   municipality_id text collate "C" not null,
   case_id uuid not null,
   protection_id uuid not null,
+  marks bytea[] not null,
   approval_id uuid not null,
   cleared_at timestamp with time zone not null
 );
@@ -541,7 +545,8 @@ create table protection_lists (
 create table protection_marks (
   municipality_id text collate "C" not null,
   mark bytea not null,
-  protection_id uuid not null
+  protection_id uuid not null,
+  since timestamp with time zone not null
 );
 
 create table protections (
@@ -1141,7 +1146,7 @@ create policy access_papers_own on access_papers as permissive for select to yor
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
 create policy access_papers_protected on access_papers as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> ALL (ARRAY['family'::text, 'family-door'::text]))) OR despite_protection OR (NOT case_is_flagged(case_id))));
+  using ((( SELECT (current_role_of_actor() <> ALL (ARRAY['family'::text, 'family-door'::text]))) OR (case_flagged_at(case_id) IS NULL) OR (despite_protection AND (made_at > case_flagged_at(case_id)))));
 
 create policy access_papers_second on access_papers as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)));
@@ -1175,13 +1180,13 @@ create policy approvals_destroyed on approvals as permissive for all to yorisoi_
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy approvals_read on approvals as permissive for select to yorisoi_app
-  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text]))));
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND ((case_id IS NOT NULL) OR (( SELECT current_role_of_actor() AS current_role_of_actor) = 'privacy-officer'::text) OR ((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
 
 alter table audit enable row level security;
 alter table audit force row level security;
 
 create policy audit_of_protection on audit as restrictive for select to yorisoi_app
-  using (((( SELECT current_role_of_actor() AS current_role_of_actor) <> 'department'::text) OR ((act <> ALL (ARRAY['askApproval'::text, 'decideApproval'::text, 'showAddress'::text, 'breakGlass'::text, 'reportProtection'::text, 'liftProtection'::text])) AND (code IS DISTINCT FROM 'SECOND_PERSON_NEEDED'::text))));
+  using (((( SELECT current_role_of_actor() AS current_role_of_actor) <> 'department'::text) OR ((role <> 'privacy-officer'::text) AND (act <> ALL (ARRAY['askApproval'::text, 'decideApproval'::text, 'showAddress'::text, 'breakGlass'::text, 'reportProtection'::text, 'liftProtection'::text])) AND (code IS DISTINCT FROM 'SECOND_PERSON_NEEDED'::text))));
 
 create policy audit_read on audit as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text])) OR ((case_id IS NOT NULL) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'counter'::text) OR ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'department'::text) AND (EXISTS ( SELECT
@@ -1254,7 +1259,7 @@ create policy case_keys_destroyed on case_keys as permissive for all to yorisoi_
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy case_keys_protected on case_keys as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (NOT case_is_flagged(current_case()))) OR (EXISTS ( SELECT
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (case_flagged_at(current_case()) IS NULL)) OR (EXISTS ( SELECT
    FROM access_papers p
   WHERE ((p.municipality_id = case_keys.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))))));
 
@@ -1301,7 +1306,7 @@ create policy cases_destroyed on cases as permissive for all to yorisoi_owner
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy cases_protected on cases as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (NOT case_is_flagged(current_case()))) OR (EXISTS ( SELECT
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (case_flagged_at(current_case()) IS NULL)) OR (EXISTS ( SELECT
    FROM access_papers p
   WHERE ((p.municipality_id = cases.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))))));
 
@@ -1782,11 +1787,11 @@ grant update (changed_at, epoch, sealed, sheet_epoch) on backup_keys to yorisoi_
 
 grant insert, select on case_changes to yorisoi_app;
 
+grant execute on function case_flagged_at(uuid) to yorisoi_app;
+
 grant insert, select on case_holds to yorisoi_app;
 
 grant update (released_at, released_by) on case_holds to yorisoi_app;
-
-grant execute on function case_is_flagged(uuid) to yorisoi_app;
 
 grant insert, select on case_keys to yorisoi_app;
 
@@ -1874,6 +1879,8 @@ grant update (revoked_at) on programs to yorisoi_app;
 
 grant insert, select on protection_clearances to yorisoi_app;
 
+grant update (approval_id, cleared_at, marks) on protection_clearances to yorisoi_app;
+
 grant execute on function protection_list_as_of() to yorisoi_app;
 
 grant insert, select on protection_lists to yorisoi_app;
@@ -1938,7 +1945,7 @@ comment on table access_papers is 'One paper a person of a case, with a code of 
 
 comment on column access_papers.failures is 'Wrong birth dates since it was last used: after five a pause, after ten locked until it is issued anew.';
 
-comment on column access_papers.despite_protection is 'Issued for a protected case with the agreement of a second person.';
+comment on column access_papers.despite_protection is 'Issued for a protected case with the agreement of a second person: opens it in spite of what was known by then.';
 
 comment on column access_papers.code is 'HMAC: the code itself stands on the paper and nowhere else.';
 
@@ -1998,11 +2005,11 @@ comment on column backup_keys.sheet_epoch is 'The number of the newest recovery 
 
 comment on table case_changes is 'Corrections and the like, and at version 1 whom a new case was told apart from: who, when, why; sealed: what stood before and the evidence.';
 
+comment on function case_flagged_at(uuid) is 'Since when somebody of the case is known to be protected, by the newest of what is known; null: nobody is. Always, for a case that was never compared and for whoever has no business with it. Freshness of the list is not in it: that needs the service''s clock.';
+
 comment on table case_holds is 'Kept beyond its time (a lawsuit, a request for disclosure); while one stands, no list has the case.';
 
 comment on column case_holds.sealed is 'Why, sealed with the key of the case.';
-
-comment on function case_is_flagged(uuid) is 'Somebody of the case is protected by the list or by report, or it was never compared. Freshness of the list is not in it: that needs the service''s clock.';
 
 comment on table case_keys is 'One data key a case, wrapped by the key of the installation. Kept out of dumps: destroying the row destroys the case in every backup.';
 
@@ -2113,6 +2120,8 @@ comment on table programs is 'Other programs with a key that expires; the row ho
 comment on column programs.operations is 'SHA-256 (hex) of each document that the program may send; nothing else is answered.';
 
 comment on table protection_clearances is 'Two people looked and found that this case is about somebody else of the same name.';
+
+comment on column protection_clearances.marks is 'What the two have in common as it was looked at: whatever they come to have in common later flags the case again.';
 
 comment on function protection_list_as_of() is 'The day of the newest list; null: there was none.';
 

@@ -36,7 +36,7 @@ export const noSuchPerson = (path: Path): Refusal =>
     'NotFound',
     'PERSON_NOT_FOUND',
     {
-      ja: 'この受付に、その方は登録されていません。受付の people にある方を選んでください。',
+      ja: 'この受付に、その方は登録されていません。受付の関係者から選んでください。',
       en: 'There is no such person in this case: choose one of its people.',
     },
     path,

@@ -114,6 +114,8 @@ export type Approval = {
   mine: Scalars['Boolean']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   state: ApprovalState;
+  /** The person of the case that it is about, as it was asked. */
+  subject?: Maybe<ApprovalSubject>;
   /** The person, protection or list (`destructionCertificate`) that it is about; null: who died, or the whole case. */
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** Until then it can be decided, and once agreed to, used. */
@@ -151,6 +153,13 @@ export type ApprovalState =
   | 'WAITING'
   /** Taken back by who asked. */
   | 'WITHDRAWN';
+
+export type ApprovalSubject = {
+  __typename?: 'ApprovalSubject';
+  name?: Maybe<Scalars['String']['output']>;
+  /** As seen from the person who died. */
+  relation?: Maybe<Scalars['String']['output']>;
+};
 
 /** What waits for you as the second person. */
 export type ApprovalsWaiting = {

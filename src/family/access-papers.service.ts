@@ -19,7 +19,7 @@ import {
 import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal, refuse } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { type CaseRecord, readCase } from '../cases/case-record.js';
-import { protectionNow } from '../cases/protection/protection-state.js';
+import { knownOfCase, stateOf } from '../cases/protection/protection-state.js';
 import { addDays } from '../domain/calendar-date.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -67,11 +67,22 @@ export class ManageAccessPapers {
       if (birthDate === null) return failure(noBirthDate);
       const [id, code, at] = [randomUUID(), newAccessCode(), this.clock.now()];
       const { municipality } = record;
-      const isProtected = (await protectionNow(tx, record.id, this.clock.today())) !== 'none';
+      const known = await knownOfCase(tx, record.id);
+      const isProtected = stateOf(known, this.clock.today()) !== 'none';
       const agreed = isProtected
-        ? await lockAgreed(tx, { act: 'online-access', caseId: record.id, subjectId: personId }, at)
+        ? await lockAgreed(
+            tx,
+            {
+              act: 'online-access',
+              caseId: record.id,
+              subjectId: personId,
+              askedBy: actor.person ?? null,
+              after: known.flaggedAt,
+            },
+            at,
+          )
         : null;
-      if (isProtected && agreed?.askedBy !== actor.person) return failure(secondPersonNeeded);
+      if (isProtected && agreed === null) return failure(secondPersonNeeded);
       const paper = {
         id,
         caseId: record.id,
@@ -155,7 +166,7 @@ const secondPersonNeeded = refuse(
   'NotPossible',
   'SECOND_PERSON_NEEDED',
   {
-    ja: 'この受付のウェブのご案内は、窓口だけでは出せません。理由を添えて、個人情報の責任者の承認を依頼してください（askApproval、ONLINE_ACCESS）。それまでは、お電話か印刷した一覧でご案内ください。',
+    ja: 'この受付のウェブのご案内は、窓口だけでは出せません。理由を添えて、個人情報の責任者に承認を依頼してください。それまでは、お電話か印刷した一覧でご案内ください。',
     en: 'The counter alone can’t open this case online: ask the privacy officer to agree, with the reason (askApproval, ONLINE_ACCESS). Until then, help by telephone or with the printed list.',
   },
   ['input', 'caseId'],

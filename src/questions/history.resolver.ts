@@ -43,13 +43,18 @@ export class HistoryResolver {
     const rows = await readAudit(loaders.scope.tx, { caseId: id, closed }, page);
     return connectionOf(rows, page, (row) => ({
       ...presentEntry(row, operation),
-      ...(watches || row.department === null || row.department === own || !WRITING.includes(row.act)
-        ? {}
-        : { fields: [] }),
+      ...(watches || isOpen(row, own) ? {} : { fields: [] }),
       reason: reasonOf(row, record, operation),
     }));
   }
 }
+
+/**
+ * Whose fields are shown: of what others wrote, none; and a department reads only which fields it asked for itself, since what
+ * the counter looks at tells what there is to look at.
+ */
+const isOpen = ({ department, act }: AuditRow, own: string | null): boolean =>
+  department === own || (own === null && (department === null || !WRITING.includes(act)));
 
 function reasonOf({ reason, act }: AuditRow, { id, sealer }: CaseRecord, { actor }: Operation): string | null {
   if (reason === null || (actor.role !== 'counter' && actor.role !== 'privacy-officer')) return null;

@@ -18,7 +18,7 @@ import type { Clock } from '../platform/clock.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import { clockToken } from '../platform/tokens.js';
 import { approvalChanged } from './approval-channel.js';
-import { mayDecide, memberOf, reasonOf } from './approvals.js';
+import { askedIn, mayDecide, memberOf } from './approvals.js';
 import { AskApproval } from './ask-approval.service.js';
 import { DecideApproval } from './decide-approval.service.js';
 import { memberNamed } from './member-names.js';
@@ -123,7 +123,8 @@ export class ApprovalsResolver {
     const rows = await readApprovals(scope.tx, { first: 100, after: null, openOnly: true }, this.clock.now());
     const isWaiting = ({ state, act, askedBy }: ApprovalRow) =>
       state === 'waiting' && askedBy !== member.person && mayDecide(member, act);
-    const isBroken = ({ state }: ApprovalRow) => state === 'glass-broken' && member.role === 'privacy-officer';
+    const isBroken = ({ state, askedBy }: ApprovalRow) =>
+      state === 'glass-broken' && askedBy !== member.person && member.role === 'privacy-officer';
     return { waiting: rows.filter(isWaiting).length, glassBroken: rows.filter(isBroken).length };
   }
 
@@ -158,7 +159,13 @@ export class ApprovalsResolver {
 
   @ResolveField()
   reason(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): string | null {
-    return reasonOf(this.keys, operation.actor.municipality, row);
+    return askedIn(this.keys, operation.actor.municipality, row)?.reason ?? null;
+  }
+
+  /** About whom, as it was when it was asked. */
+  @ResolveField()
+  subject(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): contract.ApprovalSubject | null {
+    return askedIn(this.keys, operation.actor.municipality, row)?.subject ?? null;
   }
 
   @ResolveField()

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type ApprovalRow, type TwoPersonAct, TWO_PERSON_ACTS } from '../access/approvals/approval-rows.js';
 import type { Actor } from '../access/actor.js';
 import { refuse, type Refusal } from '../access/refusal.js';
@@ -36,15 +37,22 @@ export const generalSealer = (keys: KeyRing): Sealer => keys.purposeKey('approva
 
 export const approvalPlace = (id: string): string => `approval ${id}`;
 
+const asked = z.object({
+  reason: z.string(),
+  /** The person of the case that it is about. */
+  subject: z.object({ name: z.string().nullable(), relation: z.string().nullable() }).nullable(),
+});
+/** What is sealed with an approval. */
+export type Asked = z.infer<typeof asked>;
+
 /** @returns null where the key of its case is destroyed, and with it the reason */
-export function reasonOf(keys: KeyRing, municipality: string, row: ApprovalRow): string | null {
+export function askedIn(keys: KeyRing, municipality: string, row: ApprovalRow): Asked | null {
   if (row.caseId !== null && row.wrapped === null) return null;
   const sealer =
     row.caseId === null || row.wrapped === null
       ? generalSealer(keys)
       : keys.caseKey(row.wrapped, placeOf.key(municipality, row.caseId));
-  const opened = sealer.open(row.sealed, approvalPlace(row.id));
-  return typeof opened === 'string' ? opened : null;
+  return asked.parse(sealer.open(row.sealed, approvalPlace(row.id)));
 }
 
 export const noSuchApproval = refuse(

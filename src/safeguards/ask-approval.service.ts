@@ -9,15 +9,16 @@ import {
 import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { caseIsOver, invalid, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { type CaseRecord, readCase } from '../cases/case-record.js';
+import type { CaseRecord } from '../cases/case-record.js';
 import { reasonProblems } from '../cases/free-text.js';
 import { isUuid } from '../cases/uuid.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
-import { approvalPlace, ASK_DAYS, generalSealer, hoursAfter, mayAsk, memberOf } from './approvals.js';
+import { approvalPlace, type Asked, ASK_DAYS, generalSealer, hoursAfter, mayAsk, memberOf } from './approvals.js';
 import { announce } from './approval-channel.js';
+import { readWholeCase } from './whole-case.js';
 
 export interface ToAsk {
   readonly act: TwoPersonAct;
@@ -47,7 +48,7 @@ export class AskApproval {
     if (problem) return failure(problem);
     if (given.subjectId !== null && !isUuid(given.subjectId)) return failure(noSubject);
     return this.database.run(contextOf(actor), async (tx) => {
-      const record = given.caseId === null ? null : await readCase(tx, this.keys, given.caseId);
+      const record = given.caseId === null ? null : await readWholeCase(tx, this.keys, member, given.caseId);
       if (given.caseId !== null && !record) return failure(noSuchCase(['input', 'caseId']));
       if (record?.status === 'void' && given.act !== 'lift-protection') return failure(caseIsOver(['input', 'caseId']));
       const wrong = await this.checks[given.act](tx, given, record);
@@ -60,7 +61,7 @@ export class AskApproval {
           act: given.act,
           caseId: record?.id ?? null,
           subjectId: given.subjectId,
-          sealed: sealer.seal(given.reason, approvalPlace(id)),
+          sealed: sealer.seal(saidOf(given, record), approvalPlace(id)),
           askedBy: member.person,
           askedRole: member.role,
           at,
@@ -84,11 +85,17 @@ export class AskApproval {
 export const noSubject = invalid(
   'SUBJECT_MISSING',
   {
-    ja: 'だれ・何についての依頼かが分かりません。受付の people か、一覧にある id を subjectId に入れてください。',
+    ja: 'だれ・何についての依頼かが分かりません。受付の関係者か、一覧から選んでください。',
     en: 'It is not clear what this is about: give the id of a person of the case, or the one in the list, as subjectId.',
   },
   ['input', 'subjectId'],
 );
+
+/** What whoever decides must read: why, and about whom. */
+const saidOf = ({ reason, subjectId }: ToAsk, record: CaseRecord | null): Asked => {
+  const person = record?.people.find(({ id }) => id === subjectId);
+  return { reason, subject: person ? { name: person.name, relation: person.relation } : null };
+};
 
 /** About a person of the case; `deceased`: or, without subject, about the person who died. */
 export const ofPerson =

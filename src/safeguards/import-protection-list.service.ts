@@ -8,7 +8,7 @@ import { type Marks, protectionMarks } from '../cases/protection/marks.js';
 import { insertProtection, listPlace, listSealer } from '../cases/protection/protection-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
-import type { SqlTransaction } from '../platform/database/transaction.js';
+import type { Statement } from '../platform/database/wire.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
 import { readProtectionList } from './read-protection-list.js';
 
@@ -40,19 +40,25 @@ export class ImportProtectionList {
     const read = readProtectionList(csv);
     if (!read.ok) return read;
     const { municipality } = actor;
-    const given = new Map(read.value.map((row) => [this.#identity(municipality, row).toString('hex'), row]));
+    const given = new Map<string, Marks[]>();
+    for (const row of read.value) {
+      const identity = this.#identity(municipality, row).toString('hex');
+      given.set(identity, [...(given.get(identity) ?? []), row]);
+    }
     return this.database.run(contextOf(actor), async (tx) => {
       // Two imports at once wait for each other: the second then knows the first.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('protection list ' || $1, 0))`, [municipality]);
       const [before] = await tx.query<{ as_of: string | null }>('select protection_list_as_of()::text as as_of');
       if (before?.as_of && asOf < before.as_of) return failure(older(before.as_of));
-      const known = await tx.query<{ identity: string }>(
+      const known = await tx.query<{ id: string; identity: string }>(
         `update protections set seen_on = $1 where municipality_id = (select current_municipality()) and lifted_at is null
-            and identity = any(select decode(hex, 'hex') from unnest($2::text[]) hex) returning encode(identity, 'hex') as identity`,
+            and identity = any(select decode(hex, 'hex') from unnest($2::text[]) hex) returning id, encode(identity, 'hex') as identity`,
         [asOf, [...given.keys()]],
       );
-      for (const { identity } of known) given.delete(identity);
-      await this.#add(tx, actor, asOf, given);
+      const ids = new Map(known.map(({ id, identity }) => [identity, id]));
+      const all = [...given].map(([identity, rows]) => ({ id: ids.get(identity) ?? randomUUID(), identity, rows }));
+      const added = all.filter(({ identity }) => !ids.has(identity));
+      await tx.pipeline([...added.map((entry) => this.#added(actor, asOf, entry)), this.#marks(municipality, all)]);
       const [missing] = await tx.query<{ count: number }>(
         `select count(*)::int as count from protections
           where municipality_id = (select current_municipality()) and source = 'list' and lifted_at is null and seen_on < $1::date`,
@@ -65,7 +71,7 @@ export class ImportProtectionList {
         },
         auditing(actor, 'importProtectionList', { count: read.value.length }),
       ]);
-      return success({ rows: read.value.length, added: given.size, missing: missing?.count ?? 0 });
+      return success({ rows: read.value.length, added: added.length, missing: missing?.count ?? 0 });
     });
   }
 
@@ -75,34 +81,39 @@ export class ImportProtectionList {
     return this.keys.token(municipality, 'protected identity', said);
   }
 
-  async #add(tx: SqlTransaction, actor: Actor, asOf: string, given: ReadonlyMap<string, Marks>): Promise<void> {
-    const { municipality } = actor;
-    const entries = [...given].map(([identity, row]) => ({ id: randomUUID(), identity, row }));
-    if (entries.length === 0) return;
-    const marks = entries.flatMap(({ id, row }) =>
-      protectionMarks(this.keys, municipality, row).map((mark) => ({ id, mark })),
-    );
-    await tx.pipeline([
-      ...entries.map(({ id, identity, row: { personNumber, name } }) =>
-        insertProtection({
-          id,
-          source: 'list',
-          identity: Buffer.from(identity, 'hex'),
-          caseId: null,
-          personId: null,
-          since: this.clock.now(),
-          by: nameOf(actor),
-          seenOn: asOf,
-          sealed: listSealer(this.keys).seal({ personNumber: personNumber ?? null, name: name ?? null }, listPlace(id)),
-        }),
-      ),
-      {
-        sql: `insert into protection_marks (municipality_id, mark, protection_id)
-              select (select current_municipality()), entry.mark, entry.id from unnest($1::bytea[], $2::uuid[]) as entry (mark, id) on conflict do nothing`,
-        params: [marks.map(({ mark }) => mark), marks.map(({ id }) => id)],
-      },
-    ]);
+  #added(actor: Actor, asOf: string, { id, identity, rows }: Entry): Statement {
+    const { personNumber = null, name = null } = rows[0] ?? {};
+    return insertProtection({
+      id,
+      source: 'list',
+      identity: Buffer.from(identity, 'hex'),
+      caseId: null,
+      personId: null,
+      since: this.clock.now(),
+      by: nameOf(actor),
+      seenOn: asOf,
+      sealed: listSealer(this.keys).seal({ personNumber, name }, listPlace(id)),
+    });
   }
+
+  /** Of who is known already as well: a new address, a new name. What they were known by before stays. */
+  #marks(municipality: string, all: readonly Entry[]): Statement {
+    const marks = all.flatMap(({ id, rows }) =>
+      rows.flatMap((row) => protectionMarks(this.keys, municipality, row).map((mark) => ({ id, mark }))),
+    );
+    return {
+      sql: `insert into protection_marks (municipality_id, mark, protection_id, since)
+            select (select current_municipality()), entry.mark, entry.id, $3 from unnest($1::bytea[], $2::uuid[]) as entry (mark, id) on conflict do nothing`,
+      params: [marks.map(({ mark }) => mark), marks.map(({ id }) => id), this.clock.now()],
+    };
+  }
+}
+
+/** One person of a list, with every line that is about them. */
+interface Entry {
+  readonly id: string;
+  readonly identity: string;
+  readonly rows: readonly Marks[];
 }
 
 const inFuture = invalid(

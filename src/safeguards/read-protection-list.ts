@@ -28,14 +28,15 @@ export function readProtectionList(csv: string): Result<readonly Marks[], Refusa
   const columns = header.map((name) => COLUMNS.get(name.normalize('NFKC').trim()));
   if (columns.length === 0 || columns.includes(undefined) || new Set(columns).size !== columns.length)
     return wrong('CSV_COLUMNS', columnsWrong);
-  if (!columns.includes('personNumber') && !(columns.includes('name') && columns.includes('address')))
+  if (!columns.includes('name') || !(columns.includes('personNumber') || columns.includes('address')))
     return wrong('CSV_COLUMNS', columnsWrong);
   if (body.length > MOST_ROWS) return wrong('CSV_TOO_LARGE', tooLarge);
   const rows: Marks[] = [];
   for (const [index, cells] of body.entries()) {
     const at = (column: keyof Marks) => cells[columns.indexOf(column)]?.trim() || null;
     const row = { personNumber: at('personNumber'), name: at('name'), address: at('address') };
-    const identified = row.personNumber ?? (row.name && row.address);
+    // By a number alone nobody of a family would be found: of them only names are known.
+    const identified = row.name && (row.personNumber ?? row.address);
     if (cells.length !== columns.length || !identified) return wrong('CSV_LINE', unreadable(index + 2));
     if (cells.some((cell) => forbiddenNumberIn(cell) !== null)) return wrong('MY_NUMBER', forbidden(index + 2));
     rows.push(row);
@@ -65,16 +66,16 @@ const broken: Said = {
   en: 'This can’t be read as CSV: look for a quotation mark (") that is not closed. Nothing was imported.',
 };
 const columnsWrong: Said = {
-  ja: '1行目に列の名前（宛名番号、氏名、住所）を一度ずつ入れてください。宛名番号がないときは、氏名と住所の両方が要ります。',
-  en: 'Line 1 names the columns personNumber, name and address, each once. Without personNumber both of the others are needed.',
+  ja: '1行目に列の名前（宛名番号、氏名、住所）を一度ずつ入れてください。氏名のほかに、宛名番号か住所が要ります。',
+  en: 'Line 1 names the columns personNumber, name and address, each once: name, and with it personNumber or address.',
 };
 const tooLarge: Said = {
   ja: `一度に取り込めるのは${String(MOST_ROWS)}行までです。`,
   en: `At most ${String(MOST_ROWS)} lines can be imported at once.`,
 };
 const unreadable = (line: number): Said => ({
-  ja: `${String(line)}行目がだれのことか分かりません。宛名番号、または氏名と住所を入れ、列の数をそろえてください。何も取り込んでいません。`,
-  en: `Line ${String(line)} does not say who it is: give the person number, or name and address, and as many cells as columns. Nothing was imported.`,
+  ja: `${String(line)}行目がだれのことか分かりません。氏名と、宛名番号か住所を入れ、列の数をそろえてください。何も取り込んでいません。`,
+  en: `Line ${String(line)} does not say who it is: give the name, with it the person number or the address, and as many cells as columns. Nothing was imported.`,
 });
 const forbidden = (line: number): Said => ({
   ja: `${String(line)}行目に、マイナンバーか住民票コードと思われる番号が入っています。取り除いてください。何も取り込んでいません。`,

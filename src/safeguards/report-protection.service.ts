@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
+import { type Actor, contextOf, nameOf } from '../access/actor.js';
 import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { readCase } from '../cases/case-record.js';
 import { reasonProblems } from '../cases/free-text.js';
+import { readWholeCase } from './whole-case.js';
 import { insertProtection, reportPlace } from '../cases/protection/protection-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -29,11 +29,12 @@ export class ReportProtection {
       reason,
     }: { readonly caseId: string; readonly personId: string | null; readonly reason: string },
   ): Promise<Result<string, Refusal>> {
-    if (!isCounter(actor) && actor.role !== 'privacy-officer') return failure(notYours(['input']));
+    const { role } = actor;
+    if (role !== 'counter' && role !== 'privacy-officer') return failure(notYours(['input']));
     const [problem] = reasonProblems(reason, ['input', 'reason']);
     if (problem) return failure(problem);
     return this.database.run(contextOf(actor), async (tx) => {
-      const record = await readCase(tx, this.keys, caseId);
+      const record = await readWholeCase(tx, this.keys, { role }, caseId);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       const isOfCase = record.people.some(({ id }) => id === personId);
       if (personId !== null && !isOfCase) return failure(noSuchPerson(['input', 'personId']));

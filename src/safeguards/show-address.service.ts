@@ -4,14 +4,16 @@ import { insertApproval, lockApproval, useApproval } from '../access/approvals/a
 import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { type CaseRecord, readCase } from '../cases/case-record.js';
+import type { CaseRecord } from '../cases/case-record.js';
+import { knownOfCase } from '../cases/protection/protection-state.js';
 import { reasonProblems } from '../cases/free-text.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
 import type { Logger } from '../platform/logging/logger.js';
 import { announce } from './approval-channel.js';
-import { approvalPlace, memberOf, noSuchApproval, notUsable } from './approvals.js';
+import { approvalPlace, type Asked, memberOf, noSuchApproval, notUsable } from './approvals.js';
+import { readWholeCase } from './whole-case.js';
 
 /** So long an address stays on the screen (ux.md §6.4, 丹波市). */
 export const SHOWN_SECONDS = 30;
@@ -47,7 +49,11 @@ export class ShowAddress {
       const again = row.state === 'used' && until > now;
       const wrong = again ? null : notUsable(row);
       if (wrong) return failure(wrong);
-      const shown = addressIn(await readCase(tx, this.keys, row.caseId), row.subjectId);
+      // Whoever agreed did not know of what was reported since.
+      const { flaggedAt } = await knownOfCase(tx, row.caseId);
+      if (flaggedAt !== null && row.decidedAt !== null && row.decidedAt <= flaggedAt)
+        return failure(notUsable({ state: 'expired' }) ?? noSuchApproval);
+      const shown = addressIn(await readWholeCase(tx, this.keys, member, row.caseId), row.subjectId);
       if (!shown) return failure(noSuchCase(['approvalId']));
       await tx.finish([
         ...(again ? [] : [useApproval(row.id, now)]),
@@ -72,7 +78,7 @@ export class ShowAddress {
     const [problem] = reasonProblems(reason, ['input', 'reason']);
     if (problem) return failure(problem);
     const result = await this.database.run<Result<ShownAddress, Refusal>>(contextOf(actor), async (tx) => {
-      const record = await readCase(tx, this.keys, caseId);
+      const record = await readWholeCase(tx, this.keys, member, caseId);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       const shown = addressIn(record, personId);
       if (!shown) return failure(noSuchPerson(['input', 'personId']));
@@ -84,7 +90,7 @@ export class ShowAddress {
           act: 'show-address',
           caseId: record.id,
           subjectId: personId,
-          sealed: record.sealer.seal(reason, approvalPlace(id)),
+          sealed: record.sealer.seal({ reason, subject: namedIn(record, personId) } satisfies Asked, approvalPlace(id)),
           askedBy: member.person,
           askedRole: member.role,
           at,
@@ -107,6 +113,10 @@ export class ShowAddress {
   }
 }
 
+const namedIn = ({ people }: CaseRecord, personId: string | null): Asked['subject'] => {
+  const person = people.find(({ id }) => id === personId);
+  return person ? { name: person.name, relation: person.relation } : null;
+};
 const endOf = (moment: string): string => new Date(Date.parse(moment) + SHOWN_SECONDS * 1_000).toISOString();
 const fieldsOf = (personId: string | null): string[] =>
   personId === null ? ['deceased.address'] : ['people.address', 'people.telephone'];

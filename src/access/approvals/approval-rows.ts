@@ -69,20 +69,24 @@ export async function lockApproval(tx: SqlTransaction, id: string, now: string):
   return rows[0] ? toRow(rows[0]) : null;
 }
 
-/** What was agreed to and not yet used, for this act on this subject of the case; held. The newest, should there be two. */
+/** What this person asked for, was agreed to and is not yet used, for this act on this subject of the case; held. */
 export async function lockAgreed(
   tx: SqlTransaction,
-  {
-    act,
-    caseId,
-    subjectId,
-  }: { readonly act: TwoPersonAct; readonly caseId: string; readonly subjectId: string | null },
+  given: {
+    readonly act: TwoPersonAct;
+    readonly caseId: string;
+    readonly subjectId: string | null;
+    readonly askedBy: string | null;
+    /** Whoever agreed before that moment did not know what is known since; null: nothing is. */
+    readonly after: string | null;
+  },
   now: string,
 ): Promise<ApprovalRow | null> {
   const rows = await tx.query<Found>(
-    `${FROM} and a.act = $2 and a.case_id = $3 and a.subject_id is not distinct from $4::uuid and a.decision = 'approved'
+    `${FROM} and a.act = $2 and a.case_id = $3 and a.subject_id is not distinct from $4::uuid and a.asked_by = $5::uuid
+        and a.decision = 'approved' and ($6::timestamptz is null or a.decided_at > $6)
         and a.used_at is null and a.until_at > $1::timestamptz order by a.asked_at desc limit 1 for no key update of a`,
-    [now, act, caseId, subjectId],
+    [now, given.act, given.caseId, given.subjectId, given.askedBy, given.after],
   );
   return rows[0] ? toRow(rows[0]) : null;
 }

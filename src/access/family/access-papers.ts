@@ -130,7 +130,8 @@ export async function readPapers(
 ): Promise<AccessPaper[]> {
   const rows = await tx.query<Row>(
     `select id, case_id, person_id, rights, made_from is not null as second, made_at, until_on::text as until_on,
-            case when revoked_at is not null then 'revoked' when until_on < $4::date then 'expired' when not despite_protection and (case_is_flagged(case_id) or not ${listIsFresh('$4')}) then 'held'
+            case when revoked_at is not null then 'revoked' when until_on < $4::date then 'expired' when case_flagged_at(case_id) is not null and not (despite_protection and made_at > case_flagged_at(case_id))
+                   or not despite_protection and not ${listIsFresh('$4')} then 'held'
                  when locked_at is not null then 'locked'
                  when pause_until > $3::timestamptz then 'paused' else 'valid' end as state
        from access_papers

@@ -30,7 +30,7 @@ interface Found {
 
 const COLUMNS = 'p.id, p.source, p.since, p.seen_on::text as seen_on, p.case_id, p.person_id, p.sealed';
 
-/** Those that concern these cases now, oldest first: as case_is_flagged() finds them. */
+/** Those that concern these cases now, oldest first: as case_flagged_at() finds them. */
 export const protectionsOf = loaderKind<ReadScope, string, readonly ProtectionRow[]>(
   async ({ tx }, ids) => {
     const [answer] = await tx.pipeline([
@@ -38,9 +38,11 @@ export const protectionsOf = loaderKind<ReadScope, string, readonly ProtectionRo
         name: 'protections-of-cases',
         sql: `select ${COLUMNS}, c.id as of_case from unnest($1::uuid[]) as c (id)
                 join protections p on p.municipality_id = (select current_municipality()) and p.lifted_at is null
-                     and (p.case_id = c.id or p.id in (select pm.protection_id from case_marks m join protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
-                                                        where m.municipality_id = (select current_municipality()) and m.case_id = c.id))
-               where not exists (select from protection_clearances x where x.municipality_id = p.municipality_id and x.case_id = c.id and x.protection_id = p.id)
+                     and (p.case_id = c.id or exists (
+                       select from case_marks m join protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
+                        where m.municipality_id = p.municipality_id and m.case_id = c.id and pm.protection_id = p.id
+                          and not exists (select from protection_clearances x where x.municipality_id = p.municipality_id
+                                             and x.case_id = c.id and x.protection_id = p.id and m.mark = any(x.marks))))
                order by p.since, p.id`,
         params: [ids],
       },
@@ -107,13 +109,28 @@ export const endProtection = (id: string, approvalId: string, now: string): Stat
   params: [id, now, approvalId],
 });
 
-/** The case is about somebody else. */
+/** The case is about somebody else, by all that the two have in common now. */
 export const clearProtection = (caseId: string, id: string, approvalId: string, now: string): Statement => ({
   name: 'clear-protection',
-  sql: `insert into protection_clearances (municipality_id, case_id, protection_id, approval_id, cleared_at)
-        values ((select current_municipality()), $1, $2, $3, $4) on conflict do nothing`,
+  sql: `insert into protection_clearances (municipality_id, case_id, protection_id, marks, approval_id, cleared_at)
+        select m.municipality_id, m.case_id, pm.protection_id, array_agg(m.mark), $3::uuid, $4::timestamptz from case_marks m
+          join protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
+         where m.municipality_id = (select current_municipality()) and m.case_id = $1 and pm.protection_id = $2
+         group by m.municipality_id, m.case_id, pm.protection_id
+        on conflict (municipality_id, case_id, protection_id)
+        do update set marks = excluded.marks, approval_id = excluded.approval_id, cleared_at = excluded.cleared_at`,
   params: [caseId, id, approvalId, now],
 });
+
+/** Whether case and protection have anything in common. */
+export async function concerns(tx: SqlTransaction, id: string, caseId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select from case_marks m join protection_marks pm on pm.municipality_id = m.municipality_id and pm.mark = m.mark
+      where m.municipality_id = (select current_municipality()) and m.case_id = $2 and pm.protection_id = $1 limit 1`,
+    [id, caseId],
+  );
+  return rows.length > 0;
+}
 
 /** With the key of its case the reason of a report, with one for all lists number and name of who stands in them. */
 export const reportPlace = (protectionId: string): string => `protection ${protectionId}`;

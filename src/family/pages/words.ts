@@ -19,7 +19,7 @@ export const WORDS = {
     openAgain: '番号と生年月日を入れて開く',
     wasIdle: '画面は閉じています。紙の番号と、亡くなられた方の生年月日を入れてください。',
     opensAgain:
-      'しばらくお使いにならなかったので、画面を閉じました。亡くなられた方の生年月日を入れると、また開きます。',
+      '画面を閉じました。亡くなられた方の生年月日を入れてください。開かないときは、おくやみ窓口にお電話ください。',
     otherPaper: '別の紙の番号で開く',
     nothingHere: (contact: string) =>
       `この受付についてのご案内は、いまはありません。お手数ですが、おくやみ窓口にご連絡ください。${contact}`,
@@ -70,7 +70,7 @@ export const WORDS = {
     openAgain: 'Open with code and date of birth',
     wasIdle: 'The page is closed. Type the code on your paper and the date of birth of the person who died.',
     opensAgain:
-      'You were away for a while, so this was closed. The date of birth of the person who died opens it again.',
+      'This was closed. Type the date of birth of the person who died; if it does not open, call the bereavement counter.',
     otherPaper: 'Open with the code of another paper',
     nothingHere: (contact: string) =>
       `There is nothing to show for this reception number at the moment. Please call the bereavement counter. ${contact}`,

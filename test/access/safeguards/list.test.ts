@@ -1,0 +1,140 @@
+import { useService } from '../../support/desk.js';
+import { catalogueOf } from '../../support/service.js';
+import { aFamilyAt } from './families.js';
+import { Member } from './office.js';
+
+/** Each test is named after what happened in a city (research/ux.md §6.4) and must not happen here. */
+const house = useService(() =>
+  Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO']), protectionList: 'unread' as const }),
+);
+const member = (office: string) => new Member(() => house.service, office);
+const clerk = member('counter');
+const [officer, deputy] = [member('privacy-officer'), member('privacy-officer#2')];
+const TODAY = '2026-11-22';
+
+let families = 0;
+const aFamily = (given: object = {}) => aFamilyAt(house.desk, (families += 1), given);
+const freshList = (lines: readonly string[] = []) => officer.read(house.clock.today(), lines);
+
+describe('目黒区: no protection ends by a list, and none on what was known yesterday', () => {
+  it('who is missing from the next list stays protected, one by one to be ended by two', async () => {
+    await freshList(['501,消え 去り,どこか']);
+    house.clock.advance(86_400_000);
+    const { missing = 0 } = await freshList();
+    expect(missing).toBeGreaterThan(0);
+    const [standing] = (await protectedPeople()).filter(({ personNumber }) => personNumber === '501');
+    expect(standing).toMatchObject({ name: '消え 去り' });
+    const subjectId = standing?.id ?? '';
+    expect(await clerk.ask('LIFT_PROTECTION', { subjectId })).toMatchObject({ __typename: 'AskApprovalSuccess' });
+    const approvalId = await officer.agreed(deputy, 'LIFT_PROTECTION', { subjectId });
+    expect(await deputy.lift(approvalId)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await officer.lift(approvalId)).toMatchObject({ __typename: 'LiftProtectionSuccess', case: null });
+    expect(await officer.lift(approvalId)).toMatchObject({ code: 'APPROVAL_OVER' });
+    expect((await protectedPeople()).some(({ id }) => id === subjectId)).toBe(false);
+  });
+
+  it('a list that has the person again meanwhile keeps the protection, agreed or not', async () => {
+    await freshList(['502,また あるく,どこか']);
+    house.clock.advance(86_400_000);
+    await freshList();
+    const subjectId = (await protectedPeople()).find(({ personNumber }) => personNumber === '502')?.id;
+    const approvalId = await officer.agreed(deputy, 'LIFT_PROTECTION', { subjectId });
+    await freshList(['502,また あるく,どこか']);
+    expect(await officer.lift(approvalId)).toMatchObject({ code: 'STILL_ON_LIST' });
+    expect(await officer.ask('LIFT_PROTECTION', { subjectId })).toMatchObject({ code: 'STILL_ON_LIST' });
+    expect((await protectedPeople()).some(({ id }) => id === subjectId)).toBe(true);
+  });
+
+  it('an older list is not taken', async () => {
+    expect(await officer.read(TODAY, [])).toMatchObject({ code: 'LIST_OLDER' });
+  });
+
+  it('a newer list adds what it newly knows of somebody, and every line of one person counts', async () => {
+    const [moved, twice] = [await aFamily(), await aFamily()];
+    await freshList([`601,うつり 住み,遠い町1番`, `602,ふた つ,${twice.address}`, `602,ふた つ,別の町2番`]);
+    expect(await clerk.sees(twice.id)).toMatchObject({ state: 'PROTECTED' });
+    expect(await clerk.sees(moved.id)).toMatchObject({ state: 'NONE' });
+    await freshList([`601,うつり 住み,${moved.address}`]);
+    expect(await clerk.sees(moved.id)).toMatchObject({ state: 'PROTECTED', address: null });
+  });
+
+  it('what was told apart by name is flagged again by what the two come to have in common', async () => {
+    const { id } = await aFamily({ name: '似た 名前' });
+    await freshList(['603,似た名前,遠い町3番']);
+    const [subjectId] = (await clerk.sees(id)).ids;
+    await clerk.lift(await clerk.agreed(officer, 'LIFT_PROTECTION', { caseId: id, subjectId }));
+    expect(await clerk.sees(id)).toMatchObject({ state: 'NONE' });
+    const { version } = await house.desk.head(id);
+    const evidence = { cause: 'OUR_SLIP', evidence: '写し' } as const;
+    await house.desk.accept('correctDeathNotice', {
+      caseId: id,
+      expectedVersion: version,
+      ...evidence,
+      address: '遠い町3番',
+    });
+    expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED', address: null });
+  });
+
+  it('a report ends with its case by two people, and is of no other case', async () => {
+    await freshList();
+    const [one, other] = [await aFamily(), await aFamily()];
+    await clerk.report(one.id);
+    const [subjectId] = (await clerk.sees(one.id)).ids;
+    for (const caseId of [other.id, undefined])
+      expect(await clerk.ask('LIFT_PROTECTION', { ...(caseId ? { caseId } : {}), subjectId })).toMatchObject({
+        code: 'PROTECTION_NOT_FOUND',
+      });
+    await clerk.lift(await clerk.agreed(officer, 'LIFT_PROTECTION', { caseId: one.id, subjectId }));
+    expect(await clerk.sees(one.id)).toMatchObject({ state: 'NONE', address: one.address });
+  });
+
+  it('what was reported after the request stays when the first is ended', async () => {
+    await freshList();
+    const { id } = await aFamily();
+    await clerk.report(id);
+    const [first] = (await clerk.sees(id)).ids;
+    const approvalId = await clerk.agreed(officer, 'LIFT_PROTECTION', { caseId: id, subjectId: first });
+    await clerk.report(id, undefined, 'あらためて申出');
+    expect(await clerk.lift(approvalId)).toMatchObject({ case: { id } });
+    expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED', address: null });
+  });
+
+  it('somebody of the same name is told apart for this case, by two people, and stays protected elsewhere', async () => {
+    const [one, other] = [
+      await aFamily({ name: '同姓 同名' }),
+      await aFamily({ name: '同姓　同名', birthDate: '1951-05-05' }),
+    ];
+    await freshList(['503,同姓同名,どこか']);
+    const [subjectId] = (await clerk.sees(one.id)).ids;
+    const approvalId = await clerk.agreed(officer, 'LIFT_PROTECTION', { caseId: one.id, subjectId });
+    expect(await clerk.lift(approvalId)).toMatchObject({ case: { id: one.id } });
+    expect(await clerk.sees(one.id)).toMatchObject({ state: 'NONE', address: one.address });
+    expect(await clerk.sees(other.id)).toMatchObject({ state: 'PROTECTED', address: null });
+  });
+
+  it.each([
+    ['住所\nどこか', 'CSV_COLUMNS'],
+    ['宛名番号,氏名\n,だれか', 'CSV_LINE'],
+    ['宛名番号,氏名\n5', 'CSV_LINE'],
+    ['宛名番号,氏名\n5,', 'CSV_LINE'],
+    ['宛名番号,住所\n5,どこか', 'CSV_COLUMNS'],
+    ['氏名,氏名\nだれか,だれか', 'CSV_COLUMNS'],
+    ['宛名番号\n"1', 'CSV_BROKEN'],
+    ['氏名,住所\n123456789018,どこか', 'MY_NUMBER'],
+  ])('a file that can’t be read whole is refused whole: %j', async (csv, code) => {
+    const before = await protectedPeople();
+    const { importProtectionList } = await officer.query<{ importProtectionList: { code: string } }>(
+      'mutation ($input: ImportProtectionListInput!) { importProtectionList(input: $input) { ... on UserError { code } } }',
+      { input: { asOf: house.clock.today(), csv } },
+    );
+    expect(importProtectionList.code).toBe(code);
+    expect(await protectedPeople()).toEqual(before);
+  });
+});
+
+async function protectedPeople(): Promise<{ id: string; name: string; personNumber: string }[]> {
+  const { protections } = await officer.query<{
+    protections: { edges: { node: { id: string; name: string; personNumber: string } }[] };
+  }>('{ protections(first: 100) { edges { node { id name personNumber } } } }');
+  return protections.edges.map(({ node }) => node);
+}
