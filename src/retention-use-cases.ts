@@ -26,7 +26,10 @@ export const retentionUseCases: Provider[] = [
     CloseCase,
     (database, keys, clock, closedOn, releases) => new CloseCase(database, keys, releases, clock, { closedOn }),
   ),
-  useCase(ReopenCase, (database, keys, clock, closedOn) => new ReopenCase(database, keys, clock, { closedOn })),
+  useCase(
+    ReopenCase,
+    (database, keys, clock, closedOn, releases) => new ReopenCase(database, keys, releases, clock, { closedOn }),
+  ),
   useCase(HoldCase, (database, keys, clock) => new HoldCase(database, keys, clock)),
   useCase(SetRetention, (database, keys, clock) => new SetRetention(database, keys, clock)),
   useCase(MakeDestructionList, (database, _keys, clock) => new MakeDestructionList(database, clock)),

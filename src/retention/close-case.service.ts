@@ -19,7 +19,7 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions, type Move, type StandingQuestion } from '../questions/ask-again.js';
 import { dueOn } from '../questions/asking.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
-import type { ClosedDetail } from './closed-detail.js';
+import type { ClosedDetail } from '../cases/retention/closed-detail.js';
 
 const ACT = 'closeCase';
 
