@@ -177,6 +177,22 @@ describe('a case is closed', () => {
     expect(await retentionOf(caseId)).toMatchObject({ endedOn: '2026-11-22', destroyAfter: '2028-03-31' });
   });
 
+  it('and who was told before it was closed confirms that everything is undone once it is found void', async () => {
+    const caseId = await house.desk.register();
+    const before = await states(caseId);
+    expect([before.get('SUIDO'), before.get('SHUNO')]).toEqual(['ASKED 1', 'HELD 1']);
+    await acts.close(caseId);
+    await house.desk.accept('voidDeathNotice', { caseId, expectedVersion: 2, reason: '人違いのため' });
+    for (const [code, state] of await states(caseId))
+      expect([code, state]).toEqual([code, before.get(code) === 'ASKED 1' ? 'WITH_PERSON 2' : 'WITHDRAWN 2']);
+    expect(
+      await house.ground.superuser(
+        `select distinct reason from questions where case_id = $1 and state = 'with-person'`,
+        [caseId],
+      ),
+    ).toEqual([{ reason: 'confirm-undone' }]);
+  });
+
   it('with who, when and why, sealed, and in its history', async () => {
     const caseId = await house.desk.register();
     await acts.close(caseId, '代理人が引き継いだため');
