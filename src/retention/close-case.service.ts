@@ -111,8 +111,8 @@ function stillOpen(open: readonly OpenPoint[]): Refusal {
     'NotPossible',
     'STILL_OPEN',
     {
-      ja: `まだ確かめていることがあります（${ja.slice(0, NAMED).join('、')}${ja.length > NAMED ? 'など' : ''}）。一覧の「確かめること」を見て、それでも終えるときは「未確認のまま終了」(despiteOpen)を選んでください。`,
-      en: `Something is still open (${en.slice(0, NAMED).join(', ')}${en.length > NAMED ? ' and others' : ''}): look at the open points of the list, and to close the case all the same, choose despiteOpen.`,
+      ja: `まだ確かめていることがあります（${ja.slice(0, NAMED).join('、')}${ja.length > NAMED ? 'など' : ''}）。一覧の「確かめること」を見て、それでも終えるときは「未確認のまま終了」を選んでください。`,
+      en: `Something is still open (${en.slice(0, NAMED).join(', ')}${en.length > NAMED ? ' and others' : ''}): look at the open points of the list, and to close the case all the same, choose to close it with points open (despiteOpen).`,
     },
     ['input', 'despiteOpen'],
   );

@@ -41,6 +41,7 @@ describe('a case is closed', () => {
     expect(refused).toMatchObject({ __typename: 'NotPossible', code: 'STILL_OPEN', path: ['input', 'despiteOpen'] });
     expect(refused.message).toContain('水道課');
     expect(refused.message).toContain('未確認のまま終了');
+    expect(refused.message).not.toMatch(/[a-z]/i);
     expect((await house.desk.head(caseId)).status).toBe('OPEN');
     expect(await acts.send('closeCase', { ...input, despiteOpen: true })).toMatchObject({
       case: { status: 'CLOSED', version: 2 },
