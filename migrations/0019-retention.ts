@@ -147,7 +147,7 @@ export class Retention implements MigrationInterface {
         .join('\n')}
 
       -- The owner is held by policies like everybody: for the one function below, and within one transaction of it.
-      ${[...OF_A_CASE, 'family_sessions', 'cases', 'destruction_items']
+      ${[...OF_A_CASE, 'family_sessions', 'protection_marks', 'cases', 'destruction_items']
         .map(
           (table) => `create policy ${table}_destroyed on ${table} to yorisoi_owner
         using (municipality_id = (select current_municipality()) and ${works('destruction')})
@@ -203,6 +203,11 @@ export class Retention implements MigrationInterface {
             where s.municipality_id = here and p.municipality_id = here and p.id = s.paper_id and p.case_id = which;
           get diagnostics gone = row_count;
           gone_by_table := jsonb_build_object('family_sessions', gone);
+          -- What points to a protection of this case: how others are compared with it, and that two people found another case to be about somebody else.
+          foreach place in array array['protection_marks', 'protection_clearances'] loop
+            execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
+                               and p.id = x.protection_id and p.case_id = $2', place) using here, which;
+          end loop;
           foreach place in array array[${OF_A_CASE.map((table) => `'${table}'`).join(', ')}] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
@@ -230,7 +235,7 @@ export class Retention implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function destroy_case(uuid, uuid, date, timestamptz);
-      ${[...OF_A_CASE.filter((table) => table !== 'case_holds'), 'family_sessions', 'cases']
+      ${[...OF_A_CASE.filter((table) => table !== 'case_holds'), 'family_sessions', 'protection_marks', 'cases']
         .map((table) => `drop policy ${table}_destroyed on ${table};`)
         .join('\n')}
       drop table backup_keys; drop table destruction_items; drop table destruction_lists; drop table case_holds; drop table retention_settings;

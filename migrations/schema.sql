@@ -158,6 +158,11 @@ AS $function$
             where s.municipality_id = here and p.municipality_id = here and p.id = s.paper_id and p.case_id = which;
           get diagnostics gone = row_count;
           gone_by_table := jsonb_build_object('family_sessions', gone);
+          -- What points to a protection of this case: how others are compared with it, and that two people found another case to be about somebody else.
+          foreach place in array array['protection_marks', 'protection_clearances'] loop
+            execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
+                               and p.id = x.protection_id and p.case_id = $2', place) using here, which;
+          end loop;
           foreach place in array array['access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
@@ -1546,6 +1551,10 @@ create policy protection_marks_app on protection_marks as permissive for all to 
 
 create policy protection_marks_asked on protection_marks as permissive for select to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) <> ''::text)));
+
+create policy protection_marks_destroyed on protection_marks as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 alter table protections enable row level security;
 alter table protections force row level security;

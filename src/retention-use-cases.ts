@@ -5,7 +5,8 @@ import type { ClosedOn } from './domain/deadline.js';
 import { closedOnToken } from './lists/list.resolver.js';
 import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
-import { clockToken } from './platform/tokens.js';
+import type { Logger } from './platform/logging/logger.js';
+import { clockToken, loggerToken } from './platform/tokens.js';
 import { CloseCase } from './retention/close-case.service.js';
 import { DestroyCases } from './retention/destroy-cases.service.js';
 import { HoldCase } from './retention/hold-case.service.js';
@@ -13,10 +14,10 @@ import { MakeDestructionList } from './retention/make-destruction-list.service.j
 import { ReopenCase } from './retention/reopen-case.service.js';
 import { SetRetention } from './retention/set-retention.service.js';
 
-type Ground = [database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn, releases: Releases];
+type Ground = [database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn, releases: Releases, log: Logger];
 
 function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: (...ground: Ground) => Case): Provider {
-  return { provide, inject: [Database, KeyRing, clockToken, closedOnToken, Releases], useFactory: build };
+  return { provide, inject: [Database, KeyRing, clockToken, closedOnToken, Releases, loggerToken], useFactory: build };
 }
 
 /** How a case ends, until when it is kept, and how it is destroyed. */
@@ -25,9 +26,15 @@ export const retentionUseCases: Provider[] = [
     CloseCase,
     (database, keys, clock, closedOn, releases) => new CloseCase(database, keys, releases, clock, { closedOn }),
   ),
-  useCase(ReopenCase, (database, keys, clock, closedOn) => new ReopenCase(database, keys, clock, { closedOn })),
+  useCase(
+    ReopenCase,
+    (database, keys, clock, closedOn, releases) => new ReopenCase(database, keys, releases, clock, { closedOn }),
+  ),
   useCase(HoldCase, (database, keys, clock) => new HoldCase(database, keys, clock)),
   useCase(SetRetention, (database, keys, clock) => new SetRetention(database, keys, clock)),
   useCase(MakeDestructionList, (database, _keys, clock) => new MakeDestructionList(database, clock)),
-  useCase(DestroyCases, (database, keys, clock) => new DestroyCases(database, keys, clock)),
+  useCase(
+    DestroyCases,
+    (database, keys, clock, _closedOn, _releases, log) => new DestroyCases(database, keys, clock, log),
+  ),
 ];

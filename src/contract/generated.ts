@@ -1082,7 +1082,7 @@ export type Mutation = {
   createProgram: CreateProgramResult;
   /** Agree, decline, take back, or say that you have looked at broken glass. */
   decideApproval: DecideApprovalResult;
-  /** 廃棄: destroys the cases of a list, once a second privacy officer has agreed. What has changed since is left out and named; after an interruption, call it again. */
+  /** 廃棄: destroys the cases of a list, once a second privacy officer has agreed. What has changed since is left out and named; after an interruption, or where one failed (NOT_ALL_DESTROYED), call it again. */
   destroyCases: DestroyCasesResult;
   endAppointment: EndAppointmentResult;
   /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */

@@ -14,6 +14,7 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions, wasAsked, type Move, type StandingQuestion } from '../questions/ask-again.js';
 import { dueOn } from '../questions/asking.js';
 import { CONFIRM_UNDONE } from '../questions/owed.js';
+import { readClosing } from '../cases/retention/closed-detail.js';
 
 const ACT = 'voidDeathNotice';
 
@@ -41,7 +42,8 @@ export class VoidDeathNotice {
       // A mistaken identity may be noticed after everything is done.
       if (record.status === 'void') return failure(caseIsOver(['input', 'caseId']));
       if (record.version !== expectedVersion) return failure(changed(record.version));
-      const moves = (await lockQuestions(tx, record.id)).flatMap(undone);
+      const told = record.status === 'closed' ? (await readClosing(tx, record)).withdrawn.map(({ id }) => id) : [];
+      const moves = (await lockQuestions(tx, record.id)).flatMap((question) => undone(question, told));
       const ended = await endedOn(tx, 'void-cases', this.clock.today());
       const at = this.clock.now();
       await tx.finish([
@@ -65,9 +67,13 @@ export class VoidDeathNotice {
   }
 }
 
-/** Nothing is sent any more; who was never told has nothing to undo. */
-export function undone(question: StandingQuestion): Move[] {
+/**
+ * Nothing is sent any more; who was never told has nothing to undo.
+ * @param told questions that closing withdrew: they had gone out, and may have been acted on
+ */
+export function undone(question: StandingQuestion, told: readonly string[] = []): Move[] {
   const { id, department, state } = question;
-  if (wasAsked(question)) return [{ id, department, state: 'with-person', reason: CONFIRM_UNDONE, newRound: true }];
+  if (wasAsked(question) || (state === 'withdrawn' && told.includes(id)))
+    return [{ id, department, state: 'with-person', reason: CONFIRM_UNDONE, newRound: true }];
   return state === 'held' ? [{ id, department, state: 'withdrawn', reason: null, newRound: true }] : [];
 }

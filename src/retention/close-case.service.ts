@@ -19,7 +19,7 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { lockQuestions, moveQuestions, type Move, type StandingQuestion } from '../questions/ask-again.js';
 import { dueOn } from '../questions/asking.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
-import type { ClosedDetail } from './closed-detail.js';
+import type { ClosedDetail } from '../cases/retention/closed-detail.js';
 
 const ACT = 'closeCase';
 
@@ -111,8 +111,8 @@ function stillOpen(open: readonly OpenPoint[]): Refusal {
     'NotPossible',
     'STILL_OPEN',
     {
-      ja: `まだ確かめていることがあります（${ja.slice(0, NAMED).join('、')}${ja.length > NAMED ? 'など' : ''}）。一覧の「確かめること」を見て、それでも終えるときは「未確認のまま終了」(despiteOpen)を選んでください。`,
-      en: `Something is still open (${en.slice(0, NAMED).join(', ')}${en.length > NAMED ? ' and others' : ''}): look at the open points of the list, and to close the case all the same, choose despiteOpen.`,
+      ja: `まだ確かめていることがあります（${ja.slice(0, NAMED).join('、')}${ja.length > NAMED ? 'など' : ''}）。一覧の「確かめること」を見て、それでも終えるときは「未確認のまま終了」を選んでください。`,
+      en: `Something is still open (${en.slice(0, NAMED).join(', ')}${en.length > NAMED ? ' and others' : ''}): look at the open points of the list, and to close the case all the same, choose to close it with points open (despiteOpen).`,
     },
     ['input', 'despiteOpen'],
   );

@@ -1,27 +1,36 @@
 import { type Actor, asSystem, contextOf } from '../access/actor.js';
 import { type ApprovalRow, lockApproval, useApproval } from '../access/approvals/approval-rows.js';
 import { auditing } from '../access/audit/auditing.js';
-import { notYours, type Refusal } from '../access/refusal.js';
+import { notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
+import type { Logger } from '../platform/logging/logger.js';
 import { announce } from '../safeguards/approval-channel.js';
 import { type Member, memberOf, noSuchApproval, notUsable } from '../safeguards/approvals.js';
-import { type Destruction, destroyCase, finishList, readDestructions } from './destruction-rows.js';
+import {
+  type Destruction,
+  type DestructionItem,
+  destroyCase,
+  finishList,
+  readDestructions,
+} from './destruction-rows.js';
 import { backupKeyNow, turnBackupKey } from './keys/backup-key.js';
 
 /**
  * 廃棄: destroys the cases of a list that a second privacy officer agreed to, one transaction each: a long list holds nobody
- * up, and what an interruption left is done by calling again. Whether a case may go, the database looks for itself, in the
- * transaction in which it goes (destroy_case, migrations/0019); what has changed since is left out.
+ * up, one that fails stops none of the others, and what an interruption or a failure left is done by calling again: until all
+ * have an outcome, nothing is finished. Whether a case may go, the database looks for itself, in the transaction in which it
+ * goes (destroy_case, migrations/0019); what has changed since is left out.
  */
 export class DestroyCases {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
+    private readonly log: Logger,
   ) {}
 
   async destroy(actor: Actor, approvalId: string): Promise<Result<Destruction, Refusal>> {
@@ -57,8 +66,17 @@ export class DestroyCases {
     return wrong ? failure(wrong) : success(row);
   }
 
-  /** @returns whether it is destroyed now; else it was left out, and the list says why */
+  /** @returns whether it is destroyed now; else it was left out, and the list says why, or it failed and stays open */
   async #one(actor: Actor, list: string, caseId: string): Promise<boolean> {
+    try {
+      return await this.#destroyed(actor, list, caseId);
+    } catch (error) {
+      this.log.surprise(error, { municipality: actor.municipality, operation: 'destroyCases', caseId });
+      return false;
+    }
+  }
+
+  async #destroyed(actor: Actor, list: string, caseId: string): Promise<boolean> {
     return this.database.run(contextOf(actor), async (tx) => {
       const at = this.clock.now();
       if ((await destroyCase(tx, { list, caseId, today: this.clock.today(), at })) !== 'destroyed') return false;
@@ -77,6 +95,9 @@ export class DestroyCases {
     return this.database.run(contextOf(actor), async (tx) => {
       const checked = await this.#agreed(tx, member, approvalId);
       if (!checked.ok) return checked;
+      const [now] = await readDestructions(tx, { id: list });
+      const open = now?.items.filter(({ outcome }) => outcome === null) ?? [];
+      if (open.length > 0) return failure(notAll(open));
       const at = this.clock.now();
       await tx.pipeline([
         useApproval(approvalId, at),
@@ -95,4 +116,21 @@ export class DestroyCases {
       return success(done);
     });
   }
+}
+
+/** Numbers beyond these make no sentence that anybody reads; the list has them all. */
+const NAMED = 5;
+
+function notAll(open: readonly DestructionItem[]): Refusal {
+  const numbers = open.slice(0, NAMED).map(({ number }) => number);
+  const more = open.length > NAMED;
+  return refuse(
+    'NotPossible',
+    'NOT_ALL_DESTROYED',
+    {
+      ja: `廃棄できなかった受付が${String(open.length)}件あります（${numbers.join('、')}${more ? 'など' : ''}）。ほかの受付の廃棄は済んでいます。同じ承認でもう一度廃棄し、それでも残るときはシステムの担当者に伝えてください。`,
+      en: `${String(open.length)} of the cases could not be destroyed (${numbers.join(', ')}${more ? ' and others' : ''}); the others are done. Destroy again with the same approval, and tell whoever runs the system if it goes on.`,
+    },
+    ['approvalId'],
+  );
 }

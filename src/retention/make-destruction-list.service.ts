@@ -54,8 +54,8 @@ const noSuchList = refuse(
   'NotFound',
   'LIST_NOT_FOUND',
   {
-    ja: 'この廃棄の一覧は見つかりません。makeDestructionList で作った一覧の id を subjectId に入れてください（caseId は空けてください）。',
-    en: 'There is no such list: give the id of one that makeDestructionList made as subjectId, and no caseId.',
+    ja: 'この廃棄の一覧は見つかりません。「廃棄の一覧を作る」で作った一覧を選んで、もう一度承認を依頼してください（受付は指定しません）。',
+    en: 'There is no such list: choose one that was made for destruction (makeDestructionList) as what the approval is about (subjectId), and no case.',
   },
   ['input', 'subjectId'],
 );

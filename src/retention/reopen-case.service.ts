@@ -2,26 +2,30 @@ import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { changed, noSuchCase, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { type CaseRecord, placeOf, readCase } from '../cases/case-record.js';
+import { readCase } from '../cases/case-record.js';
 import { bumpCase, insertChange } from '../cases/change-case.js';
 import { reasonProblems } from '../cases/free-text.js';
+import type { Releases } from '../catalogue/releases.js';
 import type { ReopenCaseInput } from '../contract/generated.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
-import type { SqlTransaction } from '../platform/database/transaction.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
-import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
-import { dueOn } from '../questions/asking.js';
-import { closedDetail, type ClosedDetail } from './closed-detail.js';
+import { lockQuestions, moveQuestions, type Move, type StandingQuestion } from '../questions/ask-again.js';
+import { dueOn, sentOrHeld } from '../questions/asking.js';
+import { readConsents } from '../questions/consent/consent-rows.js';
+import { openedBy } from '../questions/consent/consent-scope.js';
+import { readClosing } from '../cases/retention/closed-detail.js';
 
 const ACT = 'reopenCase';
 
-/** A closed case goes on: what closing withdrew is asked again, and nothing counts towards its destruction any more. */
+/** A closed case goes on: what closing withdrew is asked again as far as it still may be, and nothing counts towards its destruction any more. */
 export class ReopenCase {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
+    private readonly releases: Releases,
     private readonly clock: Clock,
     private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
@@ -37,24 +41,20 @@ export class ReopenCase {
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status !== 'closed') return failure(notClosed);
       if (record.version !== expectedVersion) return failure(changed(record.version));
-      const owed = new Map((await closing(tx, record)).withdrawn.map((question) => [question.id, question.reason]));
+      const owed = new Map((await readClosing(tx, record)).withdrawn.map((question) => [question.id, question.reason]));
       const again = (await lockQuestions(tx, record.id)).filter(
         ({ id, state }) => state === 'withdrawn' && owed.has(id),
       );
-      const at = this.clock.now();
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
+      const [at, today] = [this.clock.now(), this.clock.today()];
+      const agreed = openedBy(await readConsents(tx, record), catalogue, today);
       await tx.finish([
         bumpCase(record, { status: 'open' }),
         insertChange(record, { kind: 'reopened', cause: 'reopened', by: nameOf(actor), at, detail: { reason } }),
         ...moveQuestions(
           context,
-          again.map(({ id, department }) => ({
-            id,
-            department,
-            state: 'asked' as const,
-            reason: owed.get(id) ?? null,
-            newRound: true,
-          })),
-          { caseId: record.id, askedAt: at, dueOn: dueOn(this.clock.today(), this.settings.closedOn) },
+          again.flatMap((question) => askedOrHeld(question, owed.get(question.id) ?? null, catalogue, agreed)),
+          { caseId: record.id, askedAt: at, dueOn: dueOn(today, this.settings.closedOn) },
         ),
         auditing(actor, ACT, { cases: [record.id], reason: record.sealer.seal(reason, reasonPlace(record.id, ACT)) }),
       ]);
@@ -63,14 +63,20 @@ export class ReopenCase {
   }
 }
 
-async function closing(tx: SqlTransaction, { id, sealer }: CaseRecord): Promise<ClosedDetail> {
-  const [row] = await tx.query<{ version: number; sealed: Buffer }>(
-    `select version, sealed from case_changes
-      where municipality_id = (select current_municipality()) and case_id = $1 and kind = 'closed' order by version desc limit 1`,
-    [id],
-  );
-  if (!row) throw new Error('a case is closed, but nobody wrote down that it was');
-  return closedDetail.parse(sealer.open(row.sealed, placeOf.change(id, row.version)));
+/**
+ * As if it were asked for the first time: a consent may have been withdrawn, or its time have run out, while the case was
+ * closed. What cannot be asked waits for a new one.
+ */
+function askedOrHeld(
+  { id, department }: StandingQuestion,
+  owed: string | null,
+  { departments }: CompiledCatalogue,
+  agreed: ReadonlySet<string>,
+): Move[] {
+  const asked = departments.get(department);
+  if (!asked) return [];
+  const next = sentOrHeld(asked, agreed);
+  return [{ id, department, state: next.state, reason: next.reason ?? owed, newRound: true }];
 }
 
 const notClosed = refuse(

@@ -103,8 +103,7 @@ export function certificatePage(list: Destruction, { city, time }: Printing): Ma
 
 const sheetToReplace = (epoch: number): Markup =>
   html`<p>
-    鍵の復旧票は第${String(epoch)}号に取り替え（npm run
-    keys:sheet）、それより前の票と、廃棄が終わる前に作った鍵の控えを廃棄してください。それまでは、古い票と古い控えの両方を持つ人が、古いバックアップを読めるおそれがあります。
+    鍵の復旧票は第${String(epoch)}号に取り替え、それより前の復旧票と、廃棄が終わる前に作った鍵の控えを廃棄してください。それまでは、古い復旧票と古い控えの両方を持つ人が、古いバックアップを読めるおそれがあります。
   </p>`;
 
 const dayOf = (moment: string): string => inEraWithWeekday(dayInJapan(moment)).ja;

@@ -5,11 +5,17 @@ import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 import { Acts, OFFICER } from './acts.js';
 
-/** Without a worker: what is asked of a machine stays under way. */
-const house = useService(() =>
-  Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'KOUKI']) }),
-);
+/**
+ * Without a worker: what is asked of a machine stays under way. SHUNO as it would be where it answers through the counter:
+ * it may be asked only with consent (地方税法22条).
+ */
+const house = useService(() => {
+  const catalogue = catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'KOUKI', 'SHUNO']);
+  const departments = catalogue.departments.map((one) => (one.code === 'SHUNO' ? { ...one, attends: false } : one));
+  return Promise.resolve({ role: 'api', catalogue: { ...catalogue, departments } });
+});
 const acts = new Acts(house);
+beforeEach(() => house.clock.set('2026-11-22T09:00:00+09:00'));
 
 const retentionOf = async (id: string, as = 'counter') =>
   (
@@ -35,6 +41,7 @@ describe('a case is closed', () => {
     expect(refused).toMatchObject({ __typename: 'NotPossible', code: 'STILL_OPEN', path: ['input', 'despiteOpen'] });
     expect(refused.message).toContain('水道課');
     expect(refused.message).toContain('未確認のまま終了');
+    expect(refused.message).not.toMatch(/[a-z]/i);
     expect((await house.desk.head(caseId)).status).toBe('OPEN');
     expect(await acts.send('closeCase', { ...input, despiteOpen: true })).toMatchObject({
       case: { status: 'CLOSED', version: 2 },
@@ -66,6 +73,47 @@ describe('a case is closed', () => {
         [caseId],
       ),
     ).toEqual([{ n: 2 }]);
+  });
+
+  it.each([
+    ['stands', 'ASKED 2', false, null],
+    ['was withdrawn while it was closed', 'HELD 2', true, null],
+    ['has run out since', 'HELD 2', false, '2026-12-24T09:00:00+09:00'],
+  ] as const)('asks nobody without consent when it is reopened: one that %s', async (_, after, withdraws, day) => {
+    const caseId = await house.desk.register({
+      people: [{ roles: ['NOTIFIER'], name: '山田 美咲', relation: 'child' }],
+    });
+    const { people } = (
+      await house.desk.query<{ case: { people: { id: string }[] } }>(
+        'query ($id: ID!) { case(id: $id) { people { id } } }',
+        { id: caseId },
+      )
+    ).case;
+    const { recordConsent } = await house.desk.query<{ recordConsent: { consent: { id: string } } }>(
+      'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { ... on RecordConsentSuccess { consent { id } } } }',
+      {
+        input: {
+          caseId,
+          personId: people[0]?.id,
+          departments: ['SHUNO'],
+          heirship: 'PROVEN',
+          way: 'PAPER',
+          until: '2026-12-23',
+        },
+      },
+    );
+    expect((await states(caseId)).get('SHUNO')).toBe('ASKED 1');
+    await acts.close(caseId);
+    if (withdraws)
+      await house.desk.query(
+        'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { __typename } }',
+        { input: { caseId, consentId: recordConsent.consent.id } },
+      );
+    expect((await states(caseId)).get('SHUNO')).toBe('WITHDRAWN 1');
+    if (day) house.clock.set(day);
+    await acts.reopen(caseId);
+    expect((await states(caseId)).get('SHUNO')).toBe(after);
+    expect((await states(caseId)).get('SUIDO')).toBe('ASKED 2');
   });
 
   it('and is only read from then on', async () => {
@@ -128,6 +176,22 @@ describe('a case is closed', () => {
     await house.desk.accept('voidDeathNotice', { caseId, expectedVersion: 2, reason: '人違いのため' });
     expect(await acts.send('reopenCase', { ...again, expectedVersion: 3 })).toMatchObject({ code: 'CASE_NOT_CLOSED' });
     expect(await retentionOf(caseId)).toMatchObject({ endedOn: '2026-11-22', destroyAfter: '2028-03-31' });
+  });
+
+  it('and who was told before it was closed confirms that everything is undone once it is found void', async () => {
+    const caseId = await house.desk.register();
+    const before = await states(caseId);
+    expect([before.get('SUIDO'), before.get('SHUNO')]).toEqual(['ASKED 1', 'HELD 1']);
+    await acts.close(caseId);
+    await house.desk.accept('voidDeathNotice', { caseId, expectedVersion: 2, reason: '人違いのため' });
+    for (const [code, state] of await states(caseId))
+      expect([code, state]).toEqual([code, before.get(code) === 'ASKED 1' ? 'WITH_PERSON 2' : 'WITHDRAWN 2']);
+    expect(
+      await house.ground.superuser(
+        `select distinct reason from questions where case_id = $1 and state = 'with-person'`,
+        [caseId],
+      ),
+    ).toEqual([{ reason: 'confirm-undone' }]);
   });
 
   it('with who, when and why, sealed, and in its history', async () => {

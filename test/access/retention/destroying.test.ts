@@ -69,7 +69,9 @@ describe('nobody destroys alone', () => {
       acts.send('askApproval', { act: 'DESTROY_CASES', reason: '保存期間が過ぎたため', ...given }, OFFICER);
     const caseId = await closed();
     expect(await ask({ subjectId: caseId })).toMatchObject({ code: 'LIST_NOT_FOUND' });
-    expect(await ask({ caseId })).toMatchObject({ code: 'LIST_NOT_FOUND' });
+    const unknown = await ask({ caseId });
+    expect(unknown).toMatchObject({ code: 'LIST_NOT_FOUND' });
+    expect(unknown.message).not.toMatch(/[a-z]/i);
     house.clock.set(DUE);
     const { list, approvalId } = await acts.agreedList();
     await acts.destroy(approvalId);
@@ -157,23 +159,29 @@ describe('what has changed since two people agreed', () => {
   });
 });
 
-describe('an interruption', () => {
-  it('leaves whole cases, and calling again does the rest, once', async () => {
-    const [first = '', second = ''] = [await closed(), await closed()];
+describe('a case that fails', () => {
+  it('stops no other: the refusal counts and names what is left, and calling again does that, once', async () => {
+    const [first = '', second = '', third = ''] = [await closed(), await closed(), await closed()];
     house.clock.set(DUE);
     const { approvalId, list } = await acts.agreedList();
-    expect(list.cases.map(({ caseId }) => caseId)).toEqual([first, second]);
+    expect(list.cases.map(({ caseId }) => caseId)).toEqual([first, second, third]);
     await house.ground.superuser(
       `alter table cases add constraint not_this_one check (id <> '${second}' or status <> 'destroyed') not valid`,
     );
-    await expect(acts.destroy(approvalId)).rejects.toThrow();
-    const half = await acts.certificate(list.id);
-    expect(outcomes(half?.cases ?? [])).toEqual({ [first]: 'DESTROYED', [second]: null });
-    expect(half).toMatchObject({ finishedAt: null, askedBy: null });
+    const refused = await acts.destroy(approvalId);
+    expect(refused).toMatchObject({ __typename: 'NotPossible', code: 'NOT_ALL_DESTROYED' });
+    expect(refused.message).toContain(`廃棄できなかった受付が1件あります（${list.cases[1]?.number ?? '?'}）`);
+    const part = await acts.certificate(list.id);
+    expect(outcomes(part?.cases ?? [])).toEqual({ [first]: 'DESTROYED', [second]: null, [third]: 'DESTROYED' });
+    expect(part).toMatchObject({ finishedAt: null, askedBy: null });
     expect((await house.desk.head(second)).status).toBe('CLOSED');
     await house.ground.superuser('alter table cases drop constraint not_this_one');
     const { destruction } = await acts.destroy(approvalId);
-    expect(outcomes(destruction.cases)).toEqual({ [first]: 'DESTROYED', [second]: 'DESTROYED' });
+    expect(outcomes(destruction.cases)).toEqual({
+      [first]: 'DESTROYED',
+      [second]: 'DESTROYED',
+      [third]: 'DESTROYED',
+    });
     expect(destruction).toMatchObject({
       askedBy: { name: 'privacy-officer の人', role: 'PRIVACY_OFFICER' },
       agreedBy: { name: 'privacy-officer#2 の人' },
@@ -181,8 +189,43 @@ describe('an interruption', () => {
     });
     const [rows] = await house.ground.superuser(
       `select count(*)::int as n from audit where act = 'destroyCases' and outcome = 'done' and case_id = any($1::uuid[])`,
-      [[first, second]],
+      [[first, second, third]],
     );
-    expect(rows).toEqual({ n: 2 });
+    expect(rows).toEqual({ n: 3 });
+  });
+});
+
+describe('a case whose protection another case was cleared of', () => {
+  it('goes with that finding; the other case stays', async () => {
+    const other = await house.desk.register();
+    const caseId = await closed();
+    const protection = '00000000-0000-4000-8000-00000000c1ea';
+    await house.ground.superuser(
+      `with protection as (
+         insert into protections (municipality_id, id, source, case_id, person_id, since, by_actor, sealed)
+         select municipality_id, $2, 'reported', case_id, id, now(), '', '' from people where case_id = $1 limit 1
+         returning municipality_id),
+       approval as (
+         insert into approvals (municipality_id, id, act, case_id, sealed, asked_by, asked_role, asked_at, until_at)
+         select p.municipality_id, $2, 'lift-protection', $3, '', s.id, 'counter', now(), now()
+           from protection p join lateral (select id from staff where municipality_id = p.municipality_id limit 1) s on true
+         returning municipality_id)
+       select 1 from approval`,
+      [caseId, protection, other],
+    );
+    await house.ground.superuser(
+      `insert into protection_clearances select municipality_id, $1, id, id, now() from protections where id = $2`,
+      [other, protection],
+    );
+    await house.ground.superuser(
+      `insert into protection_marks (municipality_id, mark, protection_id) select municipality_id, '\\x01', id from protections where id = $1`,
+      [protection],
+    );
+    house.clock.set(DUE);
+    const { approvalId } = await acts.agreedList();
+    expect(outcomes((await acts.destroy(approvalId)).destruction.cases)).toEqual({ [caseId]: 'DESTROYED' });
+    for (const table of ['protection_clearances', 'protection_marks'])
+      expect(await house.ground.superuser(`select 1 from ${table} where protection_id = $1`, [protection])).toEqual([]);
+    expect((await house.desk.head(other)).status).toBe('OPEN');
   });
 });
