@@ -20,7 +20,7 @@ const stored = z.object({
       department: z.string(),
       since: z.string(),
       until: z.string().nullable(),
-      state: z.enum(['waiting', 'needs-person', 'attends', 'needs-consent']),
+      state: z.enum(['waiting', 'needs-person', 'attends', 'needs-consent', 'case-closed']),
       reason: text.nullable(),
     }),
   ),

@@ -38,7 +38,7 @@ export async function readIngredients(
   return {
     statements: record.statements,
     rulings: new Map(rulings.map(({ code, outcome, reason }) => [code, { outcome, reason }])),
-    waiting: waitingDepartments(own, dayInJapan(record.registeredAt)),
+    waiting: waitingDepartments(own, dayInJapan(record.registeredAt), record.status === 'closed'),
     numbers,
     today,
     questions: own,

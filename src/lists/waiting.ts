@@ -3,24 +3,37 @@ import type { WaitingDepartment } from '../domain/procedure-list/procedure-list.
 import type { QuestionRow } from '../questions/question-rows.js';
 import { reasonInWords } from '../questions/reasons.js';
 
-/** Departments that have not answered, as the list shows them; who answered or need not be asked is left out. */
-export function waitingDepartments(questions: readonly QuestionRow[], registeredOn: CalendarDate): WaitingDepartment[] {
+/**
+ * Departments that have not answered, as the list shows them; who answered or need not be asked is left out.
+ * @param isClosed closing withdrew what waited for a machine, and nobody waits for the others: it is still their turn
+ */
+export function waitingDepartments(
+  questions: readonly QuestionRow[],
+  registeredOn: CalendarDate,
+  isClosed = false,
+): WaitingDepartment[] {
   return [...questions]
     .sort((a, b) => (a.department < b.department ? -1 : 1))
     .flatMap((question) => {
-      const state = stateOf(question);
+      const state = isClosed ? closedStateOf(question) : stateOf(question);
       return state === null
         ? []
         : [
             {
               department: question.department,
               since: question.askedOn ?? registeredOn,
-              until: question.dueOn,
+              until: state === 'case-closed' ? null : question.dueOn,
               state,
-              reason: state === 'attends' ? null : reasonInWords(question.reason),
+              reason: state === 'attends' || state === 'case-closed' ? null : reasonInWords(question.reason),
             },
           ];
     });
+}
+
+function closedStateOf(question: QuestionRow): WaitingDepartment['state'] | null {
+  if (question.state === 'withdrawn') return 'case-closed';
+  const state = stateOf(question);
+  return state === 'waiting' || state === 'needs-person' ? 'case-closed' : state;
 }
 
 function stateOf({ state, reason }: QuestionRow): WaitingDepartment['state'] | null {

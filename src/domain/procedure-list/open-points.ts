@@ -109,7 +109,7 @@ const departmentsOf = ({ procedure, choices }: ListItem, { rules }: CompiledCata
 ];
 
 const isAsked = (point: WaitingDepartment | undefined): boolean =>
-  point?.state === 'waiting' || point?.state === 'needs-person';
+  point?.state === 'waiting' || point?.state === 'needs-person' || point?.state === 'case-closed';
 
 const isNeverAsked = (name: FactName): boolean => {
   const fact: FactDefinition = factNamed(name);
@@ -153,6 +153,11 @@ function sayOf(name: Text, point: WaitingDepartment | undefined): Text {
       return {
         ja: `${name.ja}が、お越しの日に直接お話しします`,
         en: `${name.en} will speak with you in person on the day of your visit`,
+      };
+    case 'case-closed':
+      return {
+        ja: `確かめる前に受付を終えました。${name.ja}におたずねください。`,
+        en: `The case was closed before this was confirmed: please ask ${name.en}`,
       };
     case 'needs-consent':
       return {

@@ -163,8 +163,8 @@ export interface WaitingDepartment {
   readonly department: string;
   readonly since: CalendarDate;
   readonly until: CalendarDate | null;
-  /** waiting: still within its time; needs-person: failed or late, a person must look; attends: answers the family itself. */
-  readonly state: 'waiting' | 'needs-person' | 'attends' | 'needs-consent';
+  /** waiting: still within its time; needs-person: failed or late, a person must look; attends: answers the family itself; case-closed: had not answered when the case was closed. */
+  readonly state: 'waiting' | 'needs-person' | 'attends' | 'needs-consent' | 'case-closed';
   readonly reason: Text | null;
 }
 

@@ -116,6 +116,22 @@ describe('a case is closed', () => {
     expect((await states(caseId)).get('SUIDO')).toBe('ASKED 2');
   });
 
+  it('keeps whose turn it was in its list, and says that nobody looks any more', async () => {
+    const caseId = await house.desk.register({
+      people: [{ roles: ['NOTIFIER'], name: '山田 美咲', relation: 'child' }],
+    });
+    const points = async () => (await house.desk.list(caseId)).openPoints.map(({ owner, text }) => ({ owner, text }));
+    const before = await points();
+    expect(before.map(({ owner }) => owner)).toContain('SUIDO');
+    await acts.close(caseId);
+    const after = await points();
+    expect(after).toContainEqual({
+      owner: 'SUIDO',
+      text: '確かめる前に受付を終えました。上水道課におたずねください。',
+    });
+    expect(after.map(({ owner }) => owner)).toEqual(before.map(({ owner }) => owner));
+  });
+
   it('and is only read from then on', async () => {
     const caseId = await house.desk.register({
       people: [{ roles: ['NOTIFIER'], name: '山田 美咲', relation: 'child' }],
