@@ -97,10 +97,10 @@ describe('the rows of the database, whatever SQL asks for them', () => {
                          select municipality_id, '${person}', 'lift-protection', '', id, 'counter', now(), now() from staff_of returning municipality_id),
             protection as (insert into protections (municipality_id, id, source, identity, since, by_actor, seen_on, sealed)
                            select municipality_id, '${person}', 'list', '\\x01', now(), '', now(), '' from approval returning municipality_id)
-       insert into protection_marks (municipality_id, mark, protection_id) select municipality_id, '\\x01', '${person}' from protection`,
+       insert into protection_marks (municipality_id, mark, protection_id, since) select municipality_id, '\\x01', '${person}', now() from protection`,
     );
     await house.ground.superuser(
-      `insert into protection_clearances select municipality_id, '${asked}', id, '${person}', now() from protections`,
+      `insert into protection_clearances select municipality_id, '${asked}', id, '{}', '${person}', now() from protections`,
     );
     expect(all['cases']).toBeGreaterThan(0);
     const seen = async (context: Partial<DatabaseContext>) =>
