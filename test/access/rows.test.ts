@@ -93,8 +93,8 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     const all = await whole();
     await house.ground.superuser(
       `with staff_of as (select municipality_id, id from staff limit 1),
-            approval as (insert into approvals (municipality_id, id, act, sealed, asked_by, asked_role, asked_at, until_at)
-                         select municipality_id, '${person}', 'lift-protection', '', id, 'counter', now(), now() from staff_of returning municipality_id),
+            approval as (insert into approvals (municipality_id, id, act, case_id, sealed, asked_by, asked_role, asked_at, until_at)
+                         select municipality_id, '${person}', 'lift-protection', '${asked}', '', id, 'counter', now(), now() from staff_of returning municipality_id),
             protection as (insert into protections (municipality_id, id, source, identity, since, by_actor, seen_on, sealed)
                            select municipality_id, '${person}', 'list', '\\x01', now(), '', now(), '' from approval returning municipality_id)
        insert into protection_marks (municipality_id, mark, protection_id, since) select municipality_id, '\\x01', '${person}', now() from protection`,

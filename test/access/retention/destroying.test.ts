@@ -53,7 +53,8 @@ describe('nobody destroys alone', () => {
     expect(await acts.send('decideApproval', { approvalId, agree: true }, OFFICER)).toMatchObject({
       code: 'SECOND_PERSON',
     });
-    expect(await acts.send('decideApproval', { approvalId, agree: true })).toMatchObject({ __typename: 'NotAllowed' });
+    // What is asked about no case is the privacy officers': a clerk finds no such request.
+    expect(await acts.send('decideApproval', { approvalId, agree: true })).toMatchObject({ __typename: 'NotFound' });
     expect(await acts.destroy(approvalId)).toMatchObject({ code: 'APPROVAL_WAITING' });
     await acts.done('decideApproval', { approvalId, agree: true }, SECOND);
     expect(await acts.destroy(approvalId, SECOND)).toMatchObject({ __typename: 'NotAllowed' });
@@ -214,11 +215,11 @@ describe('a case whose protection another case was cleared of', () => {
       [caseId, protection, other],
     );
     await house.ground.superuser(
-      `insert into protection_clearances select municipality_id, $1, id, id, now() from protections where id = $2`,
+      `insert into protection_clearances select municipality_id, $1, id, '{}', id, now() from protections where id = $2`,
       [other, protection],
     );
     await house.ground.superuser(
-      `insert into protection_marks (municipality_id, mark, protection_id) select municipality_id, '\\x01', id from protections where id = $1`,
+      `insert into protection_marks (municipality_id, mark, protection_id, since) select municipality_id, '\\x01', id, now() from protections where id = $1`,
       [protection],
     );
     house.clock.set(DUE);
