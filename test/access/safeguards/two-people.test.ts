@@ -160,10 +160,11 @@ describe('the privacy officer', () => {
     await officer.read('2026-11-22', ['9,ひと り,どこか']);
     house.clock.advance(86_400_000);
     await officer.read(house.clock.today(), []);
-    const { protections } = await officer.query<{ protections: { edges: { node: { id: string } }[] } }>(
-      '{ protections { edges { node { id } } } }',
+    const { protections } = await officer.query<{ protections: { edges: { node: { id: string; name: string } }[] } }>(
+      '{ protections { edges { node { id name } } } }',
     );
-    await officer.ask('LIFT_PROTECTION', { subjectId: protections.edges[0]?.node.id }, 'ひと りさんの措置の終わり');
+    const subjectId = protections.edges.find(({ node }) => node.name === 'ひと り')?.node.id;
+    await officer.ask('LIFT_PROTECTION', { subjectId }, 'ひと りさんの措置の終わり');
     const all = 'query { approvals(first: 100) { edges { node { reason } } } }';
     expect(JSON.stringify(await deputy.query(all))).toContain('ひと りさん');
     expect(JSON.stringify(await clerk.query(all))).not.toContain('ひと りさん');

@@ -115,6 +115,9 @@ describe('every list that is asked for by number', () => {
     ['cases', 'counter'],
     ['history', 'counter'],
     ['staff', 'people-admin'],
+    ['approvals', 'privacy-officer'],
+    ['protections', 'privacy-officer'],
+    ['destructions', 'privacy-officer'],
   ]);
 
   it('stands in the contract', () => {
