@@ -92,6 +92,13 @@ export const asSystem: Statement = {
   params: [],
 };
 
+/** Back from {@link asSystem}: the rest of the transaction is the actor's again. */
+export const asOffice = (role: Actor['role']): Statement => ({
+  name: 'as-office',
+  sql: `select set_config('yorisoi.role', $1, true)`,
+  params: [role],
+});
+
 /** Of a name in history the office alone: which member of staff it was, stays in the history. */
 export const officeIn = (name: string): string => name.split('/')[0] ?? name;
 

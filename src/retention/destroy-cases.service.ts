@@ -1,4 +1,4 @@
-import { type Actor, asSystem, contextOf } from '../access/actor.js';
+import { type Actor, asOffice, asSystem, contextOf } from '../access/actor.js';
 import { type ApprovalRow, lockApproval, useApproval } from '../access/approvals/approval-rows.js';
 import { auditing } from '../access/audit/auditing.js';
 import { notYours, refuse, type Refusal } from '../access/refusal.js';
@@ -109,7 +109,7 @@ export class DestroyCases {
       await tx.pipeline([
         finishList(list, approvalId, at, epoch),
         // Back from the system's: what follows is shown to who asked.
-        { sql: `select set_config('yorisoi.role', $1, true)`, params: [actor.role] },
+        asOffice(actor.role),
       ]);
       const [done] = await readDestructions(tx, { id: list });
       if (!done) throw new Error('the list is gone in the transaction that finished it');

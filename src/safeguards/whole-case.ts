@@ -1,4 +1,4 @@
-import { asSystem } from '../access/actor.js';
+import { asOffice, asSystem } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import { type CaseRecord, readCase } from '../cases/case-record.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
@@ -16,6 +16,6 @@ export async function readWholeCase(
 ): Promise<CaseRecord | null> {
   await tx.pipeline([asSystem]);
   const record = await readCase(tx, keys, id);
-  await tx.pipeline([{ name: 'as-office', sql: `select set_config('yorisoi.role', $1, true)`, params: [role] }]);
+  await tx.pipeline([asOffice(role)]);
   return record;
 }
