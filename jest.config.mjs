@@ -64,5 +64,10 @@ export default {
       // Whole services on a machine with other work to do; a test that hangs is still found.
       testTimeout: 30_000,
     }),
+    project('browser', ['browser'], {
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+      testTimeout: 60_000,
+    }),
   ],
 };

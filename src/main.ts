@@ -15,6 +15,7 @@ import { readSettings } from './settings.js';
 try {
   const service = await startService(environment(), {
     departments: join(import.meta.dirname, 'departments'),
+    screens: join(import.meta.dirname, '../web'),
     migrations,
   });
   catchWhatNobodyCaught(process, createLogger(service.config.logLevel), (exitCode) => process.exit(exitCode));

@@ -38,6 +38,7 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import type { Migration } from './platform/database/migrate.js';
+import { deskRoutes } from './web/server/desk.routes.js';
 import {
   BUSINESS_VARIABLES,
   type BusinessSettings,
@@ -50,6 +51,8 @@ export interface ServiceOptions {
   /** Folder of the department files. */
   readonly departments: string;
   readonly migrations: readonly Migration[];
+  /** Folder of the built screens. */
+  readonly screens: string;
   readonly clock?: Clock;
   /** A fictional city, if this start is the one that writes it down. */
   readonly demo?: boolean;
@@ -71,7 +74,7 @@ export interface Service {
  */
 export async function startService(
   env: Readonly<Record<string, string | undefined>>,
-  { departments, migrations, clock, demo = false }: ServiceOptions,
+  { departments, migrations, screens, clock, demo = false }: ServiceOptions,
 ): Promise<Service> {
   const config = readConfig(env, BUSINESS_VARIABLES);
   const settings = { ...readSettings(config.business), demo };
@@ -82,7 +85,7 @@ export async function startService(
   const ground = await prepareGround(config, migrations);
   let app: NestExpressApplication | undefined;
   try {
-    app = await openApp({ config, settings, ground, logger, catalogue, ...(clock ? { clock } : {}) });
+    app = await openApp({ config, settings, ground, logger, catalogue, ...(clock ? { clock } : {}) }, screens);
     app.enableShutdownHooks();
     ground.embedded?.handOverSignals();
     await app.listen(config.port, config.host);
@@ -110,15 +113,18 @@ const running = (app: NestExpressApplication, config: Config, ground: Ground, ur
   close: () => app.close(),
 });
 
-/** The application on ground that stands, initialised and at work, not yet listening. */
-export async function openApp(options: AppOptions): Promise<NestExpressApplication> {
+/**
+ * The application on ground that stands, initialised and at work, not yet listening.
+ * @param screens folder of the built screens; without it there are none
+ */
+export async function openApp(options: AppOptions, screens?: string): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(options), {
     logger: false,
     abortOnError: false,
   });
   try {
     guardHttp(app, options.config, options.logger);
-    if (options.config.role !== 'worker') serveBesideGraphql(app, options.config);
+    if (options.config.role !== 'worker') serveBesideGraphql(app, options.config, screens);
     return await app.init();
   } catch (error) {
     await app.close();
@@ -127,7 +133,7 @@ export async function openApp(options: AppOptions): Promise<NestExpressApplicati
 }
 
 /** Middleware stands before Nest's own routes, the schema is there only after init: so it is looked up at the first call. */
-function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
+function serveBesideGraphql(app: NestExpressApplication, config: Config, screens: string | undefined): void {
   let live: RequestHandler | undefined;
   app.use('/graphql', writtenOut(app.get(GraphqlEdge).own));
   app.use('/graphql/stream', (request: Request, response: Response, next: NextFunction) => {
@@ -175,6 +181,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
       clock: app.get<Clock>(clockToken),
     }),
   );
+  if (screens !== undefined) app.use(deskRoutes(screens));
   if (config.environment === 'development') app.use('/graphiql', graphiqlPage());
 }
 

@@ -19,6 +19,7 @@ const steps = [
   ['depcruise src migrations', 'An import goes against the arrows: the table stands in .dependency-cruiser.cjs.'],
   ['graphql-codegen --config graphql/codegen.ts --check', 'src/contract is not what graphql/ says: npm run codegen'],
   [`tsc --incremental --tsBuildInfoFile ${cache}/check.tsbuildinfo`, 'The types do not fit.'],
+  ['tsc -p src/web/client', 'The types of the screens do not fit.'],
   [`eslint . --cache --cache-location ${cache}/eslint/`, 'A house rule is broken: the message says which, and where.'],
 ];
 const elsewhere = { node: process.execPath, npm: 'npm' };

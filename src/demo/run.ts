@@ -46,6 +46,7 @@ export async function demo(run: Run): Promise<void> {
   const standIn = await startStandIn(options.switches);
   const service = await startService(await settings(standIn.urls), {
     departments: join(project, 'src/departments'),
+    screens: join(project, 'dist/web'),
     migrations,
     demo: true,
   });

@@ -70,6 +70,8 @@ export interface ServiceTestOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** `unread`: nobody has read the city's list of protected people; otherwise one was, with nobody in it, that is never too old. */
   readonly protectionList?: 'unread';
+  /** Folder of the built screens, see browser.ts; without it there are none. */
+  readonly screens?: string;
   /** The city's own directory, see directory.ts. */
   readonly directory?: Config['directory'];
 }
@@ -93,6 +95,7 @@ export async function startTestService(
     clock,
     settings = {},
     protectionList,
+    screens,
     directory,
   }: ServiceTestOptions = {},
 ): Promise<ServiceUnderTest> {
@@ -108,14 +111,17 @@ export async function startTestService(
     directory,
     business: settings,
   };
-  const app = await openApp({
-    config,
-    settings: readSettings(settings),
-    ground: { access, queue, embedded: undefined, migrated: [], stop: () => Promise.resolve() },
-    logger: createLogger('silent'),
-    catalogue,
-    ...(clock ? { clock } : {}),
-  });
+  const app = await openApp(
+    {
+      config,
+      settings: readSettings(settings),
+      ground: { access, queue, embedded: undefined, migrated: [], stop: () => Promise.resolve() },
+      logger: createLogger('silent'),
+      catalogue,
+      ...(clock ? { clock } : {}),
+    },
+    screens,
+  );
   if (protectionList === undefined) await haveReadAnEmptyList(app.get(Database), readSettings(settings).municipality);
   return underTest(app, settings);
 }

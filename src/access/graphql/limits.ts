@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { GraphQLError, OperationTypeNode, type ParseOptions, type ValidationRule } from 'graphql';
 import type { Said } from '../../platform/said.js';
 import { type DocumentSize, type OperationSize, operationsOf, sizeOfDocument, sizeOfOperation } from './measure.js';
+import { filesOfOperations } from './own-operations.js';
 
 /** The most that a document may ask for: half as much again as the largest of our own operations, part by part. */
 export type Limits = DocumentSize;
@@ -24,9 +23,7 @@ export function limitsFrom(sizes: readonly DocumentSize[]): Limits {
 
 /** The limits that follow from the operations in a folder: who needs more puts the operation there. */
 export function limitsOfOwnOperations(folder: string): Limits {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-  if (files.length === 0) throw new Error(`no operations in ${folder}`);
-  return limitsFrom(files.map((name) => sizeOfDocument(readFileSync(join(folder, name), 'utf8'))));
+  return limitsFrom(filesOfOperations(folder).map(sizeOfDocument));
 }
 
 type Excess = 'roots' | 'depth' | 'fields' | 'aliases' | 'directives' | 'length' | 'mutations';

@@ -34,8 +34,7 @@ export class OwnOperations {
   }
 
   static in(folder: string): OwnOperations {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
-    return new OwnOperations(files.map((name) => readFileSync(join(folder, name), 'utf8')));
+    return new OwnOperations(filesOfOperations(folder));
   }
 
   has(document: string): boolean {
@@ -55,6 +54,13 @@ export class OwnOperations {
   get names(): readonly string[] {
     return [...this.#names.keys()];
   }
+}
+
+/** The texts of all files of operations in the folder and below it. */
+export function filesOfOperations(folder: string): readonly string[] {
+  const names = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.graphql'));
+  if (names.length === 0) throw new Error(`no operations in ${folder}`);
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** In the order in which they are met, each once. */

@@ -11,7 +11,9 @@ const schema = buildSchema(
     .map(text)
     .join('\n'),
 );
-const own = readdirSync('graphql/operations').map((name): [string, string] => [name, text(`operations/${name}`)]);
+const own = readdirSync('graphql/operations', { encoding: 'utf8', recursive: true })
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name): [string, string] => [name, text(`operations/${name}`)]);
 const limits = limitsOfOwnOperations('graphql/operations');
 
 describe('our own operations', () => {

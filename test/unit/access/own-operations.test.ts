@@ -1,11 +1,12 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
-import { OwnOperations } from '../../../src/access/graphql/own-operations.js';
+import { filesOfOperations, OwnOperations } from '../../../src/access/graphql/own-operations.js';
 import { operationsOf } from '../../../src/access/graphql/measure.js';
 import { operationHash } from '../../../src/access/staff/programs.js';
+import * as screens from '../../../src/web/client/generated/operations.js';
 import { ownOperations, own } from '../../support/own-operations.js';
 
-const files = readdirSync('graphql/operations').map((name) => readFileSync(`graphql/operations/${name}`, 'utf8'));
+const files = filesOfOperations('graphql/operations');
 const contract = readdirSync('graphql').filter((name) => name.endsWith('.graphql'));
 const schema = buildSchema(contract.map((name) => readFileSync(`graphql/${name}`, 'utf8')).join('\n'));
 
@@ -18,6 +19,14 @@ describe('our own operations', () => {
 
   it('are known by the hash of what is printed', () => {
     for (const name of ownOperations.names) expect(ownOperations.textOf(operationHash(own(name)))).toBe(own(name));
+  });
+
+  it('are what the screens send', () => {
+    const sent = Object.entries(screens).flatMap(([name, one]) =>
+      one instanceof screens.TypedDocumentString ? [[name, one.toString()] as const] : [],
+    );
+    expect(sent.length).toBeGreaterThan(3);
+    expect(sent.filter(([, document]) => !ownOperations.has(document)).map(([name]) => name)).toEqual([]);
   });
 
   it('take a fragment’s own fragments along, each once', () => {

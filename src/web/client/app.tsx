@@ -1,0 +1,40 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { BrowserRouter } from 'react-router';
+import { NotAnswered } from './ask';
+import { SignInAgain } from './frame/sign-in-again';
+import { WithMe } from './frame/session';
+import { Screens } from './screens';
+import { words } from './words';
+
+/** Staff reads living data: what stands on a screen is asked anew when one comes back to it, and nothing is kept long. */
+const CACHE = { staleTime: 0, gcTime: 5 * 60_000, refetchOnWindowFocus: true } as const;
+
+export function App() {
+  const [signedOut, setSignedOut] = useState(false);
+  const queries = useMemo(() => {
+    const onError = (error: unknown) => {
+      if (error instanceof NotAnswered && error.silence === 'signed-out') setSignedOut(true);
+    };
+    const retry = (count: number, error: unknown) =>
+      count < 2 && error instanceof NotAnswered && error.silence === 'unreachable';
+    return new QueryClient({
+      queryCache: new QueryCache({ onError }),
+      mutationCache: new MutationCache({ onError }),
+      defaultOptions: { queries: { ...CACHE, retry, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+    });
+  }, []);
+  return (
+    <I18nextProvider i18n={words}>
+      <QueryClientProvider client={queries}>
+        <BrowserRouter basename="/desk">
+          <WithMe>
+            <Screens />
+          </WithMe>
+        </BrowserRouter>
+        {signedOut ? <SignInAgain onSignedIn={() => setSignedOut(false)} /> : null}
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../ask';
+import { Notice } from '../../components/notice';
+import { Answered } from '../../components/query';
+import { Status } from '../../components/status';
+import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../generated/operations';
+import { useLive } from '../../live';
+
+type Answers = NonNullable<DeskCaseAnswersQuery['case']>;
+type Question = Answers['questions'][number];
+type Decision = Answers['decisions'][number];
+
+/** What each department was asked and what came of it; first what contradicts itself, then whoever is late. */
+export function AnswersPart({ id }: { readonly id: string }) {
+  const { t } = useTranslation('caseScreen');
+  const live = useLive(id);
+  const query = useQuery({
+    queryKey: ['case', id, 'answers'],
+    queryFn: ({ signal }) => ask(DeskCaseAnswersDocument, { id }, signal),
+    refetchInterval: live ? false : 15_000,
+  });
+  return (
+    <Answered query={query}>
+      {({ case: found }) => {
+        if (found === null) return null;
+        const contested = found.decisions.filter(({ ruling, conflicts }) => ruling?.disagrees || conflicts.length > 0);
+        const waiting = found.questions.filter(isOpen);
+        return (
+          <>
+            {contested.length === 0 ? null : (
+              <section aria-labelledby="contested">
+                <h2 id="contested">{t('contested')}</h2>
+                {contested.map((decision) => (
+                  <Contested key={decision.procedure.code} decision={decision} />
+                ))}
+              </section>
+            )}
+            <p role="status">
+              {t('howFar', { answered: found.questions.length - waiting.length, asked: found.questions.length })}
+            </p>
+            <QuestionTable questions={[...waiting, ...found.questions.filter((question) => !isOpen(question))]} />
+            <DecisionTable decisions={found.decisions} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+const isOpen = ({ state }: Question): boolean =>
+  state === 'ASKED' || state === 'WITH_PERSON' || state === 'NEEDS_PERSON' || state === 'HELD';
+
+function Contested({ decision: { procedure, reason, ruling, conflicts } }: { readonly decision: Decision }) {
+  const { t } = useTranslation('caseScreen');
+  return (
+    <Notice kind="warning" title={procedure.title}>
+      <p>{t('ruleSays', { reason })}</p>
+      {ruling?.disagrees ? <p>{t('personSays', { by: ruling.by, reason: ruling.reason })}</p> : null}
+      {conflicts.length === 0 ? null : (
+        <p>{t('conflict', { facts: conflicts.map(({ label }) => label).join('、') })}</p>
+      )}
+    </Notice>
+  );
+}
+
+const KINDS = {
+  HELD: 'look',
+  ASKED: 'open',
+  WITH_PERSON: 'open',
+  NEEDS_PERSON: 'look',
+  ANSWERED: 'done',
+  ATTENDS: 'quiet',
+  NOT_ASKED: 'quiet',
+  WITHDRAWN: 'quiet',
+} as const;
+
+function QuestionTable({ questions }: { readonly questions: readonly Question[] }) {
+  const { t } = useTranslation('caseScreen');
+  return (
+    <table className="rows">
+      <caption>{t('questions')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('department')}</th>
+          <th scope="col">{t('state')}</th>
+          <th scope="col">{t('dueOn')}</th>
+          <th scope="col">{t('telephone')}</th>
+          <th scope="col">{t('remark')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map(({ id, department, state, dueOn, reason }) => (
+          <tr key={id}>
+            <th scope="row">{department.name}</th>
+            <td>
+              <Status kind={KINDS[state]}>{t(`question.${state}`)}</Status>
+            </td>
+            <td>{state === 'ANSWERED' ? null : dueOn}</td>
+            <td className="code">{department.telephone}</td>
+            <td>{reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DecisionTable({ decisions }: { readonly decisions: readonly Decision[] }) {
+  const { t } = useTranslation('caseScreen');
+  const order = { REQUIRED: 0, TO_CONFIRM: 1, NOT_REQUIRED: 2 } as const;
+  const sorted = [...decisions].sort((a, b) => order[a.outcome] - order[b.outcome]);
+  return (
+    <table className="rows">
+      <caption>{t('decisions')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('procedure')}</th>
+          <th scope="col">{t('outcome')}</th>
+          <th scope="col">{t('why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map(({ procedure, outcome, reason, ruling }) => (
+          <tr key={procedure.code}>
+            <th scope="row">{procedure.title}</th>
+            <td>
+              <Status kind={outcome === 'REQUIRED' ? 'open' : outcome === 'TO_CONFIRM' ? 'look' : 'quiet'}>
+                {t(`outcomeOf.${outcome}`)}
+              </Status>
+            </td>
+            <td>
+              {reason}
+              {ruling === null ? null : <p className="hint">{t('ruled', { by: ruling.by, reason: ruling.reason })}</p>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

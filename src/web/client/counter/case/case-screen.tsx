@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useParams } from 'react-router';
+import { ask } from '../../ask';
+import { Notice } from '../../components/notice';
+import { Answered } from '../../components/query';
+import { Status } from '../../components/status';
+import { DeskCaseDocument } from '../../generated/operations';
+import { AnswersPart } from './answers-part';
+import { ListPart } from './list-part';
+import { PeoplePart } from './people-part';
+import type { TheCase } from './the-case';
+
+const PARTS = ['list', 'answers', 'people'] as const;
+
+/** One case: its head, and one part of it. */
+export function CaseScreen() {
+  const { t } = useTranslation('caseScreen');
+  const { t: common } = useTranslation();
+  const { id = '', part } = useParams();
+  const query = useQuery({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => ask(DeskCaseDocument, { id }, signal),
+  });
+  return (
+    <Answered query={query}>
+      {({ case: found }) =>
+        found === null ? (
+          <Notice>{common('notFound')}</Notice>
+        ) : (
+          <>
+            <CaseHead found={found} />
+            <nav className="tabs" aria-label={t('parts')}>
+              {PARTS.map((name) => (
+                <NavLink key={name} to={`/cases/${id}/${name}`}>
+                  {t(`part.${name}`)}
+                </NavLink>
+              ))}
+            </nav>
+            {part === 'answers' ? (
+              <AnswersPart id={id} />
+            ) : part === 'people' ? (
+              <PeoplePart people={found.people} />
+            ) : (
+              <ListPart found={found} />
+            )}
+          </>
+        )
+      }
+    </Answered>
+  );
+}
+
+function CaseHead({ found: { number, status, deceased, protection } }: { readonly found: TheCase }) {
+  const { t } = useTranslation('caseScreen');
+  const { t: find } = useTranslation('find');
+  return (
+    <header className="case-head">
+      <p className="case-number">
+        {t('number')} <strong className="code">{number}</strong>
+        {status === 'OPEN' ? null : <Status kind="quiet">{find(`status.${status}`)}</Status>}
+        {deceased.registerState === 'PENDING' ? <Status kind="look">{find('registerPending')}</Status> : null}
+        {protection === null || protection.state === 'NONE' ? null : (
+          <Status kind="look">{t(`protection.${protection.state}`)}</Status>
+        )}
+      </p>
+      <h1>
+        {deceased.name}
+        <span className="kana">{deceased.kana}</span>
+      </h1>
+      <dl className="facts-line">
+        <dt>{find('birth')}</dt>
+        <dd>{deceased.birthDateText ?? t('notSaid')}</dd>
+        <dt>{find('death')}</dt>
+        <dd>{deceased.deathDateText}</dd>
+        {deceased.personNumber === null ? null : (
+          <>
+            <dt>{t('personNumber')}</dt>
+            <dd className="code">{deceased.personNumber}</dd>
+          </>
+        )}
+      </dl>
+    </header>
+  );
+}

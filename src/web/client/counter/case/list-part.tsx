@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../ask';
+import { Button } from '../../components/button';
+import { Choice } from '../../components/choice';
+import { Answered } from '../../components/query';
+import { DeskCaseListDocument } from '../../generated/operations';
+import { useLive } from '../../live';
+import type { TheCase } from './the-case';
+import { ListSheet } from './list-sheet';
+
+/** The procedure list, of the whole case or of one of its people; what stands on the screen is what is printed. */
+export function ListPart({ found }: { readonly found: TheCase }) {
+  const { t } = useTranslation('caseScreen');
+  const { t: common } = useTranslation();
+  const [person, setPerson] = useState('');
+  const live = useLive(found.id);
+  const query = useQuery({
+    queryKey: ['case', found.id, 'list', person],
+    queryFn: ({ signal }) => ask(DeskCaseListDocument, { id: found.id, for: person === '' ? null : person }, signal),
+    refetchInterval: live ? false : 15_000,
+  });
+  const named = found.people.filter(({ name }) => name !== null);
+  return (
+    <>
+      <div className="bar no-print">
+        <Choice
+          label={t('whoseList')}
+          value={person}
+          onChange={setPerson}
+          options={[
+            { value: '', label: t('whole') },
+            ...named.map(({ id, name, relation }) => ({
+              value: id,
+              label: relation === null ? (name ?? '') : t('named', { name, relation }),
+            })),
+          ]}
+        />
+        <Button onPress={() => window.print()}>{common('print')}</Button>
+      </div>
+      <Answered query={query}>
+        {({ case: answered }) => (answered === null ? null : <ListSheet list={answered.procedureList} />)}
+      </Answered>
+    </>
+  );
+}

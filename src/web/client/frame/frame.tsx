@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { Button } from '../components/button';
+import { keepLanguage, languageNow } from '../words/language';
+import { useMe, worksForDepartment } from './session';
+
+/** The same on every screen: where one is, who one is, the ways to the other screens. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t, i18n } = useTranslation('frame');
+  const me = useMe();
+  const other = languageNow() === 'ja' ? 'en' : 'ja';
+  const change = () => {
+    keepLanguage(other);
+    document.documentElement.lang = other;
+    void i18n.changeLanguage(other);
+  };
+  const office = me.department === null ? t(`role.${me.role}`) : `${t(`role.${me.role}`)} ${me.department}`;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header className="frame-head">
+        <span className="product">{t('product')}</span>
+        <nav aria-label={t('product')}>
+          <NavLink to="/find">{t('find')}</NavLink>
+          {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
+        </nav>
+        <span className="who">{t('signedInAs', { name: me.name, office })}</span>
+        <a href="/sign-in">{t('account')}</a>
+        <Button look="text" size="small" onPress={change}>
+          <span lang={other}>{t('language')}</span>
+        </Button>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

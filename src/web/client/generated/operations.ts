@@ -1,0 +1,408 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BasisKind =
+  | 'LAW'
+  | 'ORDINANCE'
+  | 'PRACTICE';
+
+export type CaseStatus =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'VOID';
+
+export type DeadlineCertainty =
+  | 'ASSUMED'
+  | 'EXACT'
+  | 'NONE'
+  | 'RANGE'
+  | 'WAITING';
+
+export type DeadlineKind =
+  | 'BEFORE'
+  | 'CLAIM'
+  | 'COURTESY'
+  | 'FILE';
+
+/** Who outside the department may see what was decided. */
+export type Disclosure =
+  | 'OPEN'
+  | 'OWN_DESK'
+  | 'WITH_CONSENT';
+
+/** Language of a person or a sentence. */
+export type Language =
+  | 'EN'
+  | 'JA';
+
+/** Who certainly may not do it does not find it in the list. */
+export type MayDo =
+  /** Nobody has said yet what decides it. */
+  | 'UNKNOWN'
+  | 'WITH_PROXY'
+  | 'YES';
+
+export type Outcome =
+  | 'NOT_REQUIRED'
+  | 'REQUIRED'
+  | 'TO_CONFIRM';
+
+export type ProtectionState =
+  | 'NONE'
+  /** There is no list of the last days, so nobody knows: treated as protected. */
+  | 'NOT_KNOWN'
+  /** Somebody of the case is protected: no address is shown, no paper opens anything online. */
+  | 'PROTECTED';
+
+export type QuestionState =
+  | 'ANSWERED'
+  | 'ASKED'
+  /** 同席: the department tells the family itself. */
+  | 'ATTENDS'
+  /** Not sent: a non-resident, a booking, or consent is waited for. */
+  | 'HELD'
+  /** The machine could not: a person must look. */
+  | 'NEEDS_PERSON'
+  /** No row of the department can apply. */
+  | 'NOT_ASKED'
+  | 'WITHDRAWN'
+  /** A person of the department answers it. */
+  | 'WITH_PERSON';
+
+/** Whether the resident register shows the death yet. */
+export type RegisterState =
+  | 'DONE'
+  | 'PENDING';
+
+export type Role =
+  | 'ADDRESSEE'
+  | 'FUNERAL_HOST'
+  | 'HEIR_REPRESENTATIVE'
+  | 'NEW_HEAD'
+  | 'NOTIFIER'
+  | 'PENSION_CLAIMANT'
+  | 'VISITOR';
+
+export type StaffRole =
+  | 'AUDITOR'
+  /** Rules and files; no case. */
+  | 'CATALOGUE_ADMIN'
+  /** おくやみ窓口. */
+  | 'COUNTER'
+  /** 担当課: its own questions. */
+  | 'DEPARTMENT'
+  | 'DEPARTMENT_LEAD'
+  /** Accounts and appointments; no case. */
+  | 'PEOPLE_ADMIN'
+  | 'PRIVACY_OFFICER';
+
+export type DeskCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseQuery = { case: { id: string, number: string, status: CaseStatus, version: number, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, roles: Array<Role>, relation: string | null, language: Language }>, protection: { state: ProtectionState } | null } | null };
+
+export type DeskCaseAnswersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string, question: string }>, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean } | null, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> } | null };
+
+export type DeskCaseListQueryVariables = Exact<{
+  id: string | number;
+  for?: string | number | null | undefined;
+}>;
+
+
+export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+
+export type DeskCaseProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseProgressSubscription = { caseProgress: { asked: number, answered: number, needsPerson: number, settled: boolean } };
+
+export type DeskFindCasesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  status?: CaseStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskFindCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, registerState: RegisterState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskMeQuery = { me: { name: string, role: StaffRole, department: string | null, appointments: Array<{ id: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const DeskCaseDocument = new TypedDocumentString(`
+    query DeskCase($id: ID!) {
+  case(id: $id) {
+    id
+    number
+    status
+    version
+    registeredAt
+    deceased {
+      name
+      kana
+      birthDateText
+      deathDateText
+      personNumber
+      address
+      registerState
+    }
+    people {
+      id
+      name
+      roles
+      relation
+      language
+    }
+    protection {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseAnswersDocument = new TypedDocumentString(`
+    query DeskCaseAnswers($id: ID!) {
+  case(id: $id) {
+    id
+    version
+    questions {
+      id
+      department {
+        code
+        name
+        attends
+        telephone
+        desk
+        floor
+      }
+      state
+      version
+      askedAt
+      answeredAt
+      dueOn
+      reason
+    }
+    decisions {
+      procedure {
+        code
+        title
+        department
+      }
+      outcome
+      reason
+      ask {
+        name
+        question
+      }
+      conflicts {
+        name
+        label
+      }
+      ruling {
+        outcome
+        reason
+        by
+        at
+        disagrees
+      }
+      basis {
+        kind
+        name
+        article
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseAnswersQuery, DeskCaseAnswersQueryVariables>;
+export const DeskCaseListDocument = new TypedDocumentString(`
+    query DeskCaseList($id: ID!, $for: ID) {
+  case(id: $id) {
+    id
+    number
+    deceased {
+      name
+      deathDateText
+    }
+    procedureList(for: $for) {
+      revision
+      renunciation
+      groups {
+        name
+        title
+        items {
+          number
+          procedure {
+            code
+          }
+          outcome
+          title
+          legalTitle
+          department
+          floor
+          desk
+          telephone
+          whoMayApply
+          deadlines {
+            kind
+            certainty
+            text
+            passed
+          }
+          ifLate
+          reason
+          after
+          choices
+          mayAffectRenunciation
+          amount
+          caveats
+          note
+          forms
+          mayDo
+          minutes
+          basis {
+            kind
+            name
+            article
+          }
+        }
+      }
+      mentions {
+        code
+        title
+        text
+      }
+      bring {
+        papers
+        name
+        called
+        originals
+        copies
+        originalsAtMost
+        copiesAtMost
+        showOnly
+        ifYouHave
+        worksWithout
+        certain
+        comesBack
+        neededFor
+        certainlyFor
+        availableFrom
+        notes
+      }
+      returns {
+        paper
+        name
+        called
+        ifYouHave
+        to
+      }
+      keep {
+        code
+        text
+      }
+      arrivals {
+        code
+        what
+        when
+        addressedTo
+      }
+      openPoints {
+        owner
+        ownerName
+        since
+        until
+        codes
+        text
+      }
+      closedLines {
+        department
+        name
+        level
+        text
+      }
+      notNeeded {
+        code
+        title
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseListQuery, DeskCaseListQueryVariables>;
+export const DeskCaseProgressDocument = new TypedDocumentString(`
+    subscription DeskCaseProgress($id: ID!) {
+  caseProgress(caseId: $id) {
+    asked
+    answered
+    needsPerson
+    settled
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseProgressSubscription, DeskCaseProgressSubscriptionVariables>;
+export const DeskFindCasesDocument = new TypedDocumentString(`
+    query DeskFindCases($search: String, $status: CaseStatus, $after: String) {
+  cases(first: 20, after: $after, search: $search, status: $status) {
+    edges {
+      node {
+        id
+        number
+        status
+        registeredAt
+        deceased {
+          name
+          kana
+          birthDateText
+          deathDateText
+          registerState
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFindCasesQuery, DeskFindCasesQueryVariables>;
+export const DeskMeDocument = new TypedDocumentString(`
+    query DeskMe {
+  me {
+    name
+    role
+    department
+    appointments {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMeQuery, DeskMeQueryVariables>;

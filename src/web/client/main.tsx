@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import './style/base.css';
+import './style/components.css';
+import './style/print.css';
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('index.html has no place for the application');
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

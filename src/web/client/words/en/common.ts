@@ -1,0 +1,19 @@
+import type { Words } from '../words';
+
+export const common: Words<'common'> = {
+  loading: 'Loading …',
+  unreachable: 'The service could not be reached. Check the connection and press again; what you typed is kept.',
+  tryAgain: 'Try again',
+  save: 'Save',
+  saved: 'Saved',
+  undo: 'Undo',
+  cancel: 'Cancel',
+  back: 'Back',
+  close: 'Close',
+  print: 'Print',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known',
+  notFound: 'There is nothing here. Check the number, or look by search.',
+  extension: 'Tel. {{number}}',
+};

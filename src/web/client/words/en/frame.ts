@@ -1,0 +1,28 @@
+import type { Words } from '../words';
+
+export const frame: Words<'frame'> = {
+  product: 'Yorisoi',
+  skip: 'To the content',
+  find: 'Find a case',
+  findKeys: 'Find a case (Alt+S)',
+  questions: 'Questions',
+  signedInAs: '{{name}} ({{office}})',
+  account: 'Role, sign out',
+  language: '日本語',
+  'role.COUNTER': 'Bereavement counter',
+  'role.DEPARTMENT': 'Department',
+  'role.DEPARTMENT_LEAD': 'Head of department',
+  'role.CATALOGUE_ADMIN': 'Keeper of the department files',
+  'role.PEOPLE_ADMIN': 'Keeper of the accounts',
+  'role.PRIVACY_OFFICER': 'Privacy officer',
+  'role.AUDITOR': 'Auditor',
+  noScreens: 'There are no screens for this role yet. “Role, sign out” lets you change to another one.',
+  signInAgain: 'Please sign in again',
+  signInAgainWhy: 'This was closed because it stood idle. What you typed is kept.',
+  login: 'Login name',
+  password: 'Password',
+  code: 'Code',
+  codeHint: 'Six digits of the authenticator; empty on a registered workplace',
+  enter: 'Go on',
+  otherPage: 'Open the sign-in page',
+};

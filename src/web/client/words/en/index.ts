@@ -1,0 +1,4 @@
+export { common } from './common';
+export { frame } from './frame';
+export { find } from './find';
+export { caseScreen } from './case-screen';

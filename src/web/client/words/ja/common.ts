@@ -1,0 +1,18 @@
+/** Said on many screens. */
+export const common = {
+  loading: '読み込んでいます…',
+  unreachable: 'つながりませんでした。通信を確かめて、もう一度押してください。入力したものは残っています。',
+  tryAgain: 'もう一度',
+  save: '保存する',
+  saved: '保存しました',
+  undo: '取り消す',
+  cancel: 'やめる',
+  back: '戻る',
+  close: '閉じる',
+  print: '印刷する',
+  yes: 'はい',
+  no: 'いいえ',
+  unknown: 'わからない',
+  notFound: 'ここには何もありません。番号を確かめるか、検索からお探しください。',
+  extension: '電話 {{number}}',
+};
