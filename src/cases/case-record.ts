@@ -51,6 +51,7 @@ const SELECT_CASES = `
   select c.id, c.municipality_id, c.number, c.status, c.release_id, c.version, c.registered_at, c.sealed, k.wrapped
     from cases c join case_keys k on k.municipality_id = c.municipality_id and k.case_id = c.id
    where c.municipality_id = (select current_municipality()) and c.id = any($1::uuid[])`;
+const LOCK_CASES = `${SELECT_CASES} order by c.id for no key update of c`;
 const SELECT_PEOPLE = `
   select id, case_id, sealed from people
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, position`;
@@ -67,14 +68,13 @@ export async function readCases(
 ): Promise<Map<string, CaseRecord>> {
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return new Map();
-  const answers = await tx.pipeline(
-    [
-      lock ? `${SELECT_CASES} order by c.id for no key update of c` : SELECT_CASES,
-      SELECT_PEOPLE,
-      SELECT_STATEMENTS,
-    ].map((sql) => ({ sql, params: [wanted] })),
-  );
-  const [cases, people, statements] = answers;
+  const [cases, people, statements] = await tx.pipeline([
+    lock
+      ? { name: 'lock-cases-whole', sql: LOCK_CASES, params: [wanted] }
+      : { name: 'cases-whole', sql: SELECT_CASES, params: [wanted] },
+    { name: 'people-of-cases', sql: SELECT_PEOPLE, params: [wanted] },
+    { name: 'statements-of-cases', sql: SELECT_STATEMENTS, params: [wanted] },
+  ]);
   return new Map(rowsOf<CaseRow>(cases).map((row) => [row.id, opened(row, keys, people, statements)]));
 }
 

@@ -89,7 +89,7 @@ export class ReviseList {
   /** @returns the newest revision, stored now or before; null while answers are on their way and nobody takes the list */
   async issue(municipality: string, caseId: string, taken: boolean): Promise<number | null> {
     const actor = systemActor(municipality);
-    return this.database.run(contextOf(actor), async (tx) => {
+    const work = async (tx: Transaction): Promise<number | null> => {
       const found = await this.readWhole(tx, caseId, taken);
       if (!found) return null;
       const { record, newest, questions, consents, ...ingredients } = found;
@@ -109,7 +109,8 @@ export class ReviseList {
         notification(caseChanged, { municipality, case: caseId }),
       ]);
       return revision;
-    });
+    };
+    return this.database.run(contextOf(actor), work, { keptPlans: true });
   }
 
   /**

@@ -80,7 +80,7 @@ export class RegisterDeathNotice {
     const registration =
       key === null || key === undefined ? null : registrationOf(this.keys, municipality, key, canonicalJson(content));
     const apart = [...new Set(notTheSameAs ?? [])];
-    return this.database.run(context, async (tx) => {
+    const work = async (tx: Transaction): Promise<Result<string, Refusal>> => {
       const earlier = await this.earlierCase(tx, municipality, registration, { notice, apart });
       if (earlier) {
         // The same notice once more is the same act; a refusal is written down with the answer.
@@ -116,7 +116,8 @@ export class RegisterDeathNotice {
         }),
       ]);
       return success(id);
-    });
+    };
+    return this.database.run(context, work, { keptPlans: true });
   }
 
   /** Locks what could be registered twice at the same moment, then looks; one round trip unless somebody is alike. */

@@ -118,20 +118,21 @@ export class GroupCommit {
     if (!first) return;
     const sorted = [...outcomes].sort((a, b) => (a.question < b.question ? -1 : 1));
     const ids = sorted.map(({ question }) => question);
-    await this.database.pipelined(contextOf(systemActor(first.municipality)), [
-      { name: 'lock-cases', sql: LOCK_CASES, params: [ids] },
-      { name: 'lock-questions', sql: LOCK, params: [ids] },
-      {
-        name: 'write-answers',
-        sql: WRITE,
-        params: [
-          ids,
-          sorted.map(({ round }) => round),
-          sorted.map(({ state }) => state),
-          sorted.map(({ reason }) => reason),
-          sorted.map(({ sealed }) => sealed),
-        ],
-      },
-    ]);
+    const written = [
+      ids,
+      sorted.map(({ round }) => round),
+      sorted.map(({ state }) => state),
+      sorted.map(({ reason }) => reason),
+      sorted.map(({ sealed }) => sealed),
+    ];
+    await this.database.pipelined(
+      contextOf(systemActor(first.municipality)),
+      [
+        { name: 'lock-cases', sql: LOCK_CASES, params: [ids] },
+        { name: 'lock-questions', sql: LOCK, params: [ids] },
+        { name: 'write-answers', sql: WRITE, params: written },
+      ],
+      { keptPlans: true },
+    );
   }
 }

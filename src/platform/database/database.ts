@@ -27,6 +27,12 @@ export interface RunOptions {
   readonly retry?: boolean;
   /** How long the transaction may read in all, in ms: then its statement is ended (57014), the next one refused (TookTooLong). */
   readonly within?: number;
+  /**
+   * A named statement is planned once on each connection, whatever its values: for the hot paths, whose statements find their
+   * rows by key. PostgreSQL by itself plans those with a list of ids anew each time, and the row policies make that dearer
+   * than running them.
+   */
+  readonly keptPlans?: boolean;
 }
 
 /** One open transaction with its context set. Ends with `work`: nothing of it may be kept. */
@@ -86,7 +92,8 @@ export class Database {
    * @throws what work throws, after ROLLBACK; CommitRefused if PostgreSQL had given the transaction up
    */
   async run<T>(context: DatabaseContext, work: (tx: Transaction) => Promise<T>, options: RunOptions = {}): Promise<T> {
-    const opening = [begin(options), contextStatement(context, options.within)];
+    const { within: statementTimeout, keptPlans } = options;
+    const opening = [begin(options), contextStatement(context, { statementTimeout, keptPlans })];
     const once = () =>
       this.#pool.lend(async (wire) => {
         this.#pool.counters.transactions += 1;
@@ -113,7 +120,13 @@ export class Database {
     statements: readonly Statement[],
     options: RunOptions = {},
   ): Promise<Answer[]> {
-    const all: Statement[] = [begin(options), contextStatement(context), ...statements, { sql: 'commit' }];
+    const { keptPlans } = options;
+    const all: Statement[] = [
+      begin(options),
+      contextStatement(context, { keptPlans }),
+      ...statements,
+      { sql: 'commit' },
+    ];
     const once = () =>
       this.#pool.lend(async (wire) => {
         this.#pool.counters.transactions += 1;

@@ -128,7 +128,7 @@ export class LedgerConnector implements Connector {
             params: [pairs.map(({ department }) => department), pairs.map(({ token }) => token)],
           },
         ],
-        { readOnly: true },
+        { readOnly: true, keptPlans: true },
       );
       const importOf = new Map(
         rowsOf<{ department: string; as_of: string; columns: string[]; found_by: string[] }>(imports).map(

@@ -110,7 +110,7 @@ export class QuestionsAtHand {
     const [answer] = await this.database.pipelined(
       contextOf(systemActor(municipality)),
       [{ name: 'open-questions', sql: OPEN_QUESTIONS, params: [ids] }],
-      { readOnly: true },
+      { readOnly: true, keptPlans: true },
     );
     const cases = new Map<string, Pick<OpenQuestion, 'sealer' | 'person'>>();
     const open = rowsOf<OpenRow>(answer).map((row): OpenQuestion => {

@@ -35,6 +35,26 @@ describe('the door to the database', () => {
     ]);
   });
 
+  it('plans a named statement once where a hot path asks for it, and nothing of that stays on the connection', async () => {
+    const akari = await ground.municipality('akari');
+    const statement = { name: 'kept', sql: 'select id from outbox where id = any($1::bigint[])', params: [[1, 2, 3]] };
+    const plans = 'select generic_plans, custom_plans from pg_prepared_statements where name = $1';
+    const counted = (keptPlans: boolean) =>
+      ground.database.run(
+        akari,
+        async (tx) => {
+          await tx.pipeline([statement]);
+          return tx.query(plans, ['kept']);
+        },
+        { keptPlans },
+      );
+    await expect(counted(true)).resolves.toEqual([{ generic_plans: 1, custom_plans: 0 }]);
+    await expect(ground.database.run(akari, (tx) => tx.query('show plan_cache_mode'))).resolves.toEqual([
+      { plan_cache_mode: 'auto' },
+    ]);
+    await expect(counted(false)).resolves.toEqual([{ generic_plans: 1, custom_plans: 1 }]);
+  });
+
   it('answers a statement without context with an error, whatever else it asks for', async () => {
     const akari = await ground.municipality('akari');
     await ground.database.pipelined(akari, [
