@@ -1114,6 +1114,8 @@ CREATE UNIQUE INDEX protections_on_list ON public.protections USING btree (munic
 
 CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHERE (state = 'asked'::text);
 
+CREATE INDEX questions_waiting ON public.questions USING btree (municipality_id, COALESCE(due_on, '9999-12-31'::date), id) WHERE (state = ANY (ARRAY['with-person'::text, 'needs-person'::text]));
+
 CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipality_id, case_id);
 
 CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipality_id, token, registered_at DESC, case_id DESC);
@@ -2157,6 +2159,8 @@ comment on column questions.sending is 'How often the job of this round was hand
 comment on column questions.lease_until is 'Until then the queue is trusted with it; afterwards the sweeper sends it again or hands it to a person.';
 
 comment on index questions_leases is 'For the sweeper, which serves every municipality.';
+
+comment on index questions_waiting is 'What waits for a person, due first.';
 
 comment on table registrations is 'Keys under which a notice was registered: the same key gives the same case.';
 

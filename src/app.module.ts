@@ -51,6 +51,7 @@ import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
+import { WaitingResolver } from './questions/waiting.resolver.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 import { useCases } from './use-cases.js';
 
@@ -133,6 +134,7 @@ export class AppModule {
               QuestionResolver,
               ConsentResolver,
               RuledBeforeResolver,
+              WaitingResolver,
               ProgressResolver,
               ListResolver,
               NoticeResolver,

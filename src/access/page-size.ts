@@ -23,3 +23,13 @@ export function pageSize(argument: string, count: number, { language }: Operatio
     language,
   );
 }
+
+/** `after` is not of the list that is asked for. */
+export const noCursor = invalid(
+  'BAD_USER_INPUT',
+  {
+    ja: 'after の値が、この一覧のものではありません。after を入れずに、初めから開いてください。',
+    en: 'after: this is no cursor of this list; leave it out to begin at its start.',
+  },
+  ['after'],
+);

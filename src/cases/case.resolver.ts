@@ -1,8 +1,8 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../access/operation.js';
-import { pageSize } from '../access/page-size.js';
+import { noCursor, pageSize } from '../access/page-size.js';
 import { refusedQuery } from '../access/present-refusal.js';
-import { invalid, noSuchCase } from '../access/refusal.js';
+import { noSuchCase } from '../access/refusal.js';
 import type * as contract from '../contract/generated.js';
 import { inEra } from '../domain/era.js';
 import { caseById } from './case-loader.js';
@@ -135,15 +135,6 @@ export const presentPerson = ({
   relation,
   language: language === 'en' ? 'EN' : 'JA',
 });
-
-const noCursor = invalid(
-  'BAD_USER_INPUT',
-  {
-    ja: 'after の値が、この一覧のものではありません。after を入れずに、初めから開いてください。',
-    en: 'after: this is no cursor of this list; leave it out to begin at the newest case.',
-  },
-  ['after'],
-);
 
 async function read<Value>(
   { id }: CaseRef,

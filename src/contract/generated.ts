@@ -1574,6 +1574,10 @@ export type Query = {
   programs: Array<Program>;
   /** Who is protected; for the privacy officer. */
   protections: ProtectionConnection;
+  /** One question; null when there is none with this id that you may see. */
+  question?: Maybe<Question>;
+  /** Questions that wait for a person, due first, 1 to 100 at once: to a department its own. A page may hold fewer than asked for. */
+  questions: QuestionConnection;
   /** What is kept how long, and by what rule; for the privacy officer. */
   retention: Array<RetentionRule>;
   /** Accounts by login name; for the keeper of the accounts. */
@@ -1678,6 +1682,25 @@ export type QueryProtectionsArgs = {
  * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
  * (`ja`, else `en`); without it in Japanese.
  */
+export type QueryQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
 export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1691,10 +1714,13 @@ export type Question = {
   __typename?: 'Question';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   askedAt?: Maybe<Scalars['DateTime']['output']>;
+  case: Case;
   department: Department;
   /** The day by which the answer is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** What it waits for: facts that the department alone can tell and has not said a word on. Empty once answered, and where nobody types an answer. */
+  owes: Array<FactDefinition>;
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
   round: Scalars['Int']['output'];
@@ -1702,6 +1728,18 @@ export type Question = {
   ruledBefore: Array<RulingOfBefore>;
   state: QuestionState;
   version: Scalars['Int']['output'];
+};
+
+export type QuestionConnection = {
+  __typename?: 'QuestionConnection';
+  edges: Array<QuestionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type QuestionEdge = {
+  __typename?: 'QuestionEdge';
+  cursor: Scalars['String']['output'];
+  node: Question;
 };
 
 export type QuestionState =

@@ -5,19 +5,18 @@ import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
 import type { GivenFact } from '../cases/fact-inputs.js';
 import { upsertStatement } from '../cases/new-case.js';
-import { isUuid } from '../cases/uuid.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { AnswerQuestionInput, ProcedureAnswerInput } from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { personOf } from '../domain/reading.js';
 import type { Clock } from '../platform/clock.js';
-import { rowsOf } from '../platform/database/rows.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { readFactAnswers, readProcedureAnswers, type Read } from './answer-question.input.js';
 import { lockQuestions, tellOfCase, wasAsked, type StandingQuestion } from './ask-again.js';
 import { factsAsked } from './facts-asked.js';
 import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
+import { readCaseOfQuestion } from './question-rows.js';
 import { nothingTyped } from './record-facts.service.js';
 import { insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
 import { isReadInTheOpen, seenRows, tellsNobody } from './seen-questions.js';
@@ -61,16 +60,8 @@ export class AnswerQuestion {
 
   /** Locks the case first, as everybody does who changes both. */
   private async caseOf(tx: Transaction, questionId: string): Promise<CaseRecord | null> {
-    if (!isUuid(questionId)) return null;
-    const [answer] = await tx.pipeline([
-      {
-        name: 'case-of-question',
-        sql: 'select case_id from questions where municipality_id = (select current_municipality()) and id = $1::uuid',
-        params: [questionId],
-      },
-    ]);
-    const [row] = rowsOf<{ case_id: string }>(answer);
-    return row ? readCase(tx, this.keys, row.case_id, true) : null;
+    const caseId = await readCaseOfQuestion(tx, questionId);
+    return caseId === null ? null : readCase(tx, this.keys, caseId, true);
   }
 
   private write(

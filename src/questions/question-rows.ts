@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../domain/calendar-date.js';
+import { isUuid } from '../cases/uuid.js';
+import { type CalendarDate, parseDate } from '../domain/calendar-date.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { QuestionState } from './asking.js';
@@ -68,4 +69,54 @@ export async function readQuestions(
   ]);
   const rows = rowsOf<Row>(answer).map(fromRow);
   return new Map(caseIds.map((id) => [id, rows.filter(({ caseId }) => caseId === id)]));
+}
+
+/** Where a page of waiting questions ends. */
+export interface WaitingCursor {
+  readonly dueOn: CalendarDate | null;
+  readonly id: string;
+}
+
+/** No day is later than every day. */
+const NO_DAY = '9999-12-31';
+
+export const writeWaitingCursor = ({ dueOn, id }: WaitingCursor): string =>
+  Buffer.from(`${dueOn ?? NO_DAY} ${id}`).toString('base64url');
+
+/** @returns null for what {@link writeWaitingCursor} never wrote */
+export function readWaitingCursor(text: string): WaitingCursor | null {
+  const [, day, id] = /^(\d{4}-\d\d-\d\d) ([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
+  if (day === undefined || id === undefined || !isUuid(id)) return null;
+  return parseDate(day) ? { dueOn: day, id } : null;
+}
+
+/** Questions of open cases that wait for a person, due first; one more than asked for if there are more. */
+export async function readWaitingQuestions(
+  tx: SqlTransaction,
+  { first, after }: { readonly first: number; readonly after: WaitingCursor | null },
+): Promise<QuestionRow[]> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'waiting-questions',
+      sql: `${SELECT} and state in ('with-person', 'needs-person')
+              and ($1::date is null or (coalesce(due_on, '${NO_DAY}'), id) > ($1, $2::uuid))
+              and exists (select from cases c where c.municipality_id = questions.municipality_id and c.id = case_id and c.status = 'open')
+            order by coalesce(due_on, '${NO_DAY}'), id limit $3`,
+      params: [after?.dueOn ?? null, after?.id ?? null, first + 1],
+    },
+  ]);
+  return rowsOf<Row>(answer).map(fromRow);
+}
+
+/** @returns the case of a question that whoever asks may see, else null */
+export async function readCaseOfQuestion(tx: SqlTransaction, questionId: string): Promise<string | null> {
+  if (!isUuid(questionId)) return null;
+  const [answer] = await tx.pipeline([
+    {
+      name: 'case-of-question',
+      sql: 'select case_id from questions where municipality_id = (select current_municipality()) and id = $1::uuid',
+      params: [questionId],
+    },
+  ]);
+  return rowsOf<{ case_id: string }>(answer)[0]?.case_id ?? null;
 }

@@ -6,32 +6,12 @@ import { presentDepartment, presentFact } from '../catalogue/present.js';
 import { Releases } from '../catalogue/releases.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
-import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { AnswerQuestion } from './answer-question.service.js';
-import type { QuestionState } from './asking.js';
 import { ImportLedger } from './ledger/import-ledger.service.js';
 import { OpenQuestions } from './open-questions.service.js';
+import { type PresentedQuestion, presentQuestion } from './present-question.js';
 import { questionsSeenIn } from './question-loader.js';
-import type { QuestionRow } from './question-rows.js';
-import { reasonInWords } from './reasons.js';
 import { RecordFacts } from './record-facts.service.js';
-
-const STATES: Readonly<Record<QuestionState, contract.QuestionState>> = {
-  held: 'HELD',
-  asked: 'ASKED',
-  'with-person': 'WITH_PERSON',
-  'needs-person': 'NEEDS_PERSON',
-  answered: 'ANSWERED',
-  attends: 'ATTENDS',
-  'not-asked': 'NOT_ASKED',
-  withdrawn: 'WITHDRAWN',
-};
-
-/** Its earlier rulings are a field of their own ({@link RuledBeforeResolver}). */
-type PresentedQuestion = Omit<contract.Question, 'department' | 'ruledBefore'> & {
-  readonly caseId: string;
-  readonly department: Omit<contract.Department, 'procedures'>;
-};
 
 @Resolver('Case')
 export class QuestionResolver {
@@ -112,25 +92,9 @@ export class QuestionResolver {
 
   private async seen(caseId: string, operation: Operation) {
     const { catalogue, questions } = await questionsSeenIn(caseId, operation, this.releases);
-    return { catalogue, questions: questions.flatMap((row) => present(row, catalogue, operation.language)) };
+    return {
+      catalogue,
+      questions: questions.flatMap((row) => presentQuestion(row, catalogue, operation.language) ?? []),
+    };
   }
-}
-
-function present(row: QuestionRow, { departments }: CompiledCatalogue, language: 'ja' | 'en'): PresentedQuestion[] {
-  const department = departments.get(row.department);
-  if (!department) return [];
-  return [
-    {
-      id: row.id,
-      caseId: row.caseId,
-      department: presentDepartment(department, language),
-      state: STATES[row.state],
-      round: row.round,
-      version: row.version,
-      askedAt: row.askedAt,
-      answeredAt: row.answeredAt,
-      dueOn: row.dueOn,
-      reason: row.state === 'attends' ? null : (reasonInWords(row.reason)?.[language] ?? null),
-    },
-  ];
 }

@@ -5,6 +5,7 @@ import { Releases } from '../catalogue/releases.js';
 import { caseById } from '../cases/case-loader.js';
 import type * as contract from '../contract/generated.js';
 import { loaderKind } from '../platform/loaders/loaders.js';
+import type { PresentedQuestion } from './present-question.js';
 import { openRuling, readRetiredRulings, type RulingRow } from './rulings.js';
 import { seenRows } from './seen-questions.js';
 
@@ -13,12 +14,6 @@ const retiredByCase = loaderKind<ReadScope, string, readonly RulingRow[]>(
   () => [],
 );
 
-/** A question as it travels to its own fields. */
-export interface QuestionRef {
-  readonly caseId: string;
-  readonly department: { readonly code: string };
-}
-
 @Resolver('Question')
 export class RuledBeforeResolver {
   constructor(@Inject(Releases) private readonly releases: Releases) {}
@@ -26,7 +21,7 @@ export class RuledBeforeResolver {
   /** Of the rows that the viewer may see of this department; read only when it is asked for. */
   @ResolveField()
   async ruledBefore(
-    @Parent() { caseId, department: { code: department } }: QuestionRef,
+    @Parent() { case: { id: caseId }, department: { code: department } }: PresentedQuestion,
     @Context() { operation }: GraphqlContext,
   ): Promise<contract.RulingOfBefore[]> {
     const loaders = await operation.loaders();

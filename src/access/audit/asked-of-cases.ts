@@ -15,7 +15,9 @@ import type { AskedOfCases } from './trail.js';
 /** Names are written down two levels deep: `deceased.kana`, `procedureList.groups`. */
 const LEVELS = 2;
 /** Types of the contract that speak of one case, and what stands before the names of their own fields. */
-const OF_A_CASE: Readonly<Record<string, string>> = { Case: '', CaseProgress: 'progress.' };
+const OF_A_CASE: Readonly<Record<string, string>> = { Case: '', CaseProgress: 'progress.', Question: 'question.' };
+/** Lists of what is of cases: a line of them says which case it is. */
+const LISTS: readonly string[] = ['cases', 'questions'];
 const NOTHING: AskedOfCases = { opened: [], listed: [] };
 
 const known = new WeakMap<DocumentNode, Map<string, AskedOfCases>>();
@@ -79,8 +81,9 @@ function walk(schema: GraphQLSchema, document: DocumentNode, operationName: stri
     { path, listed }: Place,
     parent: string,
   ): void => {
-    const inList = listed || (parent === root.name && name === 'cases');
-    if (type.name in OF_A_CASE) {
+    const inList = listed || (parent === root.name && LISTS.includes(name));
+    // Questions of a case that is asked for are fields of it, like any other.
+    if (type.name in OF_A_CASE && (path === null || type.name === 'Case')) {
       if (selections) into(selections, type, { path: [], listed: inList });
       return;
     }

@@ -154,7 +154,7 @@ describe('the other queries', () => {
   };
   /** The law and oneself: nobody's secret. */
   const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me'];
-  const ofCases = ['case', 'cases'];
+  const ofCases = ['case', 'cases', 'question', 'questions'];
 
   it('are all known here', () => {
     const all = Object.keys(contract.getQueryType()?.getFields() ?? {});
@@ -209,6 +209,10 @@ describe('the names of fields', () => {
     expect(of('{ cases { edges { node { id deceased { kana } } } } case(id: 1) { number } }')).toEqual({
       opened: ['number'],
       listed: ['id', 'deceased.kana'],
+    });
+    expect(of('{ questions { edges { node { state case { number } } } } question(id: 1) { owes { name } } }')).toEqual({
+      opened: ['question.owes.name'],
+      listed: ['question.state', 'number'],
     });
     expect(of('{ departments { code } }')).toEqual({ opened: [], listed: [] });
   });

@@ -114,6 +114,7 @@ describe('every list that is asked for by number', () => {
   const offices = new Map([
     ['cases', 'counter'],
     ['history', 'counter'],
+    ['questions', 'counter'],
     ['staff', 'people-admin'],
     ['approvals', 'privacy-officer'],
     ['protections', 'privacy-officer'],

@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerQuestionInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  facts?: Array<FactAnswerInput> | null | undefined;
+  procedures?: Array<ProcedureAnswerInput> | null | undefined;
+  questionId: string | number;
+};
+
 export type BasisKind =
   | 'LAW'
   | 'ORDINANCE'
@@ -32,6 +40,26 @@ export type Disclosure =
   | 'OWN_DESK'
   | 'WITH_CONSENT';
 
+export type FactAnswer =
+  /** The ledger can't settle it: stays unknown. */
+  | 'CANNOT_SETTLE'
+  | 'LOOKED_UP_NONE'
+  | 'THERE_IS';
+
+export type FactAnswerInput = {
+  answer: FactAnswer;
+  name: string;
+  /** With THERE_IS only. */
+  value?: unknown;
+};
+
+export type FactType =
+  | 'BOOL'
+  | 'DATE'
+  | 'ENUM'
+  | 'INT'
+  | 'SET';
+
 /** Language of a person or a sentence. */
 export type Language =
   | 'EN'
@@ -48,6 +76,14 @@ export type Outcome =
   | 'NOT_REQUIRED'
   | 'REQUIRED'
   | 'TO_CONFIRM';
+
+/** Where no fact says it, or against the rule: needs a reason. */
+export type ProcedureAnswerInput = {
+  code: string;
+  outcome: Outcome;
+  /** Why; for TO_CONFIRM: what more is needed, and of whom. That stands in the list which the counter hands to the family, the other reasons stay with the decision. Online the family reads neither. */
+  reason: string;
+};
 
 export type ProtectionState =
   | 'NONE'
@@ -140,6 +176,34 @@ export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskMeQuery = { me: { name: string, role: StaffRole, department: string | null, appointments: Array<{ id: string }> } | null };
+
+export type DeskQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, department: { code: string, name: string }, owes: Array<{ name: string, label: string, type: FactType }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, owes: Array<{ name: string, label: string, type: FactType, values: Array<string>, noneAllowed: boolean, question: string }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string }>, ruling: { outcome: Outcome, reason: string, by: string, disagrees: boolean } | null }> } } | null };
+
+export type DeskAnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type DeskAnswerQuestionMutation = { answerQuestion:
+    | { question: { id: string, state: QuestionState, version: number, owes: Array<{ name: string }> } }
+    | { __typename: 'Changed', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -406,3 +470,132 @@ export const DeskMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMeQuery, DeskMeQueryVariables>;
+export const DeskQuestionsDocument = new TypedDocumentString(`
+    query DeskQuestions($after: String) {
+  questions(first: 30, after: $after) {
+    edges {
+      node {
+        id
+        version
+        state
+        dueOn
+        reason
+        department {
+          code
+          name
+        }
+        owes {
+          name
+          label
+          type
+        }
+        case {
+          id
+          number
+          deceased {
+            name
+            kana
+            birthDateText
+            deathDateText
+            personNumber
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQuestionsQuery, DeskQuestionsQueryVariables>;
+export const DeskQuestionDocument = new TypedDocumentString(`
+    query DeskQuestion($id: ID!) {
+  question(id: $id) {
+    id
+    version
+    state
+    round
+    dueOn
+    askedAt
+    answeredAt
+    reason
+    department {
+      code
+      name
+      attends
+      whereToLook
+    }
+    owes {
+      name
+      label
+      type
+      values
+      noneAllowed
+      question
+    }
+    ruledBefore {
+      code
+      title
+      outcome
+      reason
+    }
+    case {
+      id
+      number
+      status
+      deceased {
+        name
+        kana
+        birthDateText
+        deathDateText
+        personNumber
+        address
+      }
+      decisions {
+        procedure {
+          code
+          title
+          department
+        }
+        outcome
+        reason
+        ask {
+          name
+        }
+        ruling {
+          outcome
+          reason
+          by
+          disagrees
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQuestionQuery, DeskQuestionQueryVariables>;
+export const DeskAnswerQuestionDocument = new TypedDocumentString(`
+    mutation DeskAnswerQuestion($input: AnswerQuestionInput!) {
+  answerQuestion(input: $input) {
+    ... on AnswerQuestionSuccess {
+      question {
+        id
+        state
+        version
+        owes {
+          name
+        }
+      }
+    }
+    ... on Changed {
+      currentVersion
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerQuestionMutation, DeskAnswerQuestionMutationVariables>;

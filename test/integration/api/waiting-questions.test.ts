@@ -1,0 +1,85 @@
+import { useService } from '../../support/desk.js';
+
+const LIST = `query ($first: Int, $after: String) { questions(first: $first, after: $after) {
+  edges { node { id state department { code } owes { name } case { id deceased { name } } } } pageInfo { hasNextPage endCursor } } }`;
+const ONE = 'query ($id: ID!) { question(id: $id) { id state owes { name } case { id } } }';
+
+interface Waiting {
+  readonly id: string;
+  readonly state: string;
+  readonly department: { readonly code: string };
+  readonly owes: readonly { readonly name: string }[];
+  readonly case: { readonly id: string; readonly deceased: { readonly name: string } };
+}
+interface Page {
+  readonly questions: {
+    readonly edges: readonly { readonly node: Waiting }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+describe('what waits for a person', () => {
+  const house = useService();
+  const waitingFor = async (department: string): Promise<Waiting[]> =>
+    (await house.desk.as(department).query<Page>(LIST)).questions.edges.map(({ node }) => node);
+
+  it('is, to a department, its own questions, with what each still owes', async () => {
+    const id = await house.desk.register();
+    await house.quiet();
+    const [mine, ...others] = await waitingFor('NOGYO');
+    expect(others).toEqual([]);
+    expect(mine).toMatchObject({ department: { code: 'NOGYO' }, case: { id } });
+    expect(mine?.owes.length).toBeGreaterThan(0);
+    await house.desk.answerWhole(id, 'NOGYO');
+    expect(await waitingFor('NOGYO')).toEqual([]);
+    const { question } = await house.desk.as('NOGYO').query<{ question: Waiting }>(ONE, { id: mine?.id });
+    expect(question).toMatchObject({ state: 'ANSWERED', owes: [] });
+  });
+
+  it('goes on from page to page, each question once', async () => {
+    for (const name of ['一ノ瀬 一', '二宮 二', '三木 三']) await house.desk.register({ deceased: { name } });
+    await house.quiet();
+    const desk = house.desk.as('NOGYO');
+    const names: string[] = [];
+    let after: string | null = null;
+    do {
+      const { questions }: Page = await desk.query<Page>(LIST, { first: 2, after });
+      names.push(...questions.edges.map(({ node }) => node.case.deceased.name));
+      after = questions.pageInfo.hasNextPage ? questions.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect([...names].sort()).toEqual(['一ノ瀬 一', '二宮 二', '三木 三'].sort());
+    const refused = await desk.raw(LIST, { after: 'no cursor of ours' });
+    expect(refused.body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('is nobody else’s: another department sees no question, and none by its id', async () => {
+    const [mine] = await waitingFor('NOGYO');
+    const other = house.desk.as('SUIDO');
+    expect((await waitingFor('SUIDO')).filter(({ department }) => department.code !== 'SUIDO')).toEqual([]);
+    expect(await other.query(ONE, { id: mine?.id })).toEqual({ question: null });
+    expect(await other.query(ONE, { id: 'no id' })).toEqual({ question: null });
+  });
+
+  it('shows the counter whom to ring, and nothing of a department that tells nobody anything', async () => {
+    const { questions } = await house.desk.query<Page>(LIST, { first: 100 });
+    const departments = new Set(questions.edges.map(({ node }) => node.department.code));
+    expect(departments.has('NOGYO')).toBe(true);
+    expect(departments.has('FUKUSHI')).toBe(false);
+    for (const { node } of questions.edges) expect(['WITH_PERSON', 'NEEDS_PERSON']).toContain(node.state);
+  });
+
+  it('ends with its case', async () => {
+    const [mine] = await waitingFor('NOGYO');
+    const caseId = mine?.case.id ?? '';
+    const { version } = (
+      await house.desk.query<{ case: { version: number } }>('query ($id: ID!) { case(id: $id) { version } }', {
+        id: caseId,
+      })
+    ).case;
+    await house.desk.query(
+      'mutation ($input: CloseCaseInput!) { closeCase(input: $input) { __typename ... on UserError { message } } }',
+      { input: { caseId, expectedVersion: version, reason: 'お済みです', despiteOpen: true } },
+    );
+    expect((await waitingFor('NOGYO')).map((one) => one.case.id)).not.toContain(caseId);
+  });
+});
