@@ -496,6 +496,13 @@ create table municipalities (
   demo boolean default false not null
 );
 
+create table name_foldings (
+  municipality_id text collate "C" not null,
+  folding text collate "C" not null,
+  step text collate "C" not null,
+  after_id uuid not null
+);
+
 create table outbox (
   municipality_id text collate "C" not null,
   id bigint generated always as identity not null,
@@ -915,6 +922,12 @@ alter table municipalities add constraint municipalities_id_check CHECK ((id ~ '
 alter table municipalities add constraint municipalities_name_check CHECK ((name <> ''::text));
 
 alter table municipalities add constraint municipalities_pkey PRIMARY KEY (id);
+
+alter table name_foldings add constraint name_foldings_step_check CHECK ((step = ANY (ARRAY['cases'::text, 'protections'::text, 'done'::text])));
+
+alter table name_foldings add constraint name_foldings_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table name_foldings add constraint name_foldings_pkey PRIMARY KEY (municipality_id);
 
 alter table outbox add constraint outbox_attempts_check CHECK ((attempts >= 0));
 
@@ -1481,6 +1494,13 @@ create policy municipalities_app on municipalities as permissive for all to yori
   using ((id = ( SELECT current_municipality() AS current_municipality)))
   with check ((id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table name_foldings enable row level security;
+alter table name_foldings force row level security;
+
+create policy name_foldings_app on name_foldings as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)));
+
 alter table outbox enable row level security;
 alter table outbox force row level security;
 
@@ -1870,6 +1890,10 @@ grant insert, select on municipalities to yorisoi_app;
 
 grant update (name) on municipalities to yorisoi_app;
 
+grant insert, select on name_foldings to yorisoi_app;
+
+grant update (after_id, folding, step) on name_foldings to yorisoi_app;
+
 grant insert, select on outbox to yorisoi_app;
 
 grant delete, insert, select on outbox to yorisoi_relay;
@@ -2105,6 +2129,12 @@ comment on column list_revisions.sealed is 'Statements, rulings, open questions 
 comment on table municipalities is 'The cities this installation serves; every row of every other table belongs to one.';
 
 comment on column municipalities.demo is 'A fictional city: only here the demo may make sign-ins that it prints. No right to change it.';
+
+comment on table name_foldings is 'How far search tokens and marks are made anew for the way in which names are folded now (cases/fold-anew.ts).';
+
+comment on column name_foldings.folding is 'Which way: a hash of the variants that are folded.';
+
+comment on column name_foldings.after_id is 'The last one done of this step.';
 
 comment on table outbox is 'What must happen after a commit. Written in the same transaction as its cause, sent by the relay, possibly twice.';
 
