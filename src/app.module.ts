@@ -49,6 +49,7 @@ import { DestructionResolver } from './retention/destruction.resolver.js';
 import { Housekeeper } from './retention/housekeeper.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
+import { IncidentsResolver } from './safeguards/incidents.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
@@ -148,6 +149,7 @@ export class AppModule {
               AddressResolver,
               ApprovalsResolver,
               SafeguardsResolver,
+              IncidentsResolver,
               ClosingResolver,
               RetentionResolver,
               DestructionResolver,
