@@ -18,6 +18,7 @@ import { Oidc } from './0017-oidc.js';
 import { Searching } from './0018-searching.js';
 import { Retention } from './0019-retention.js';
 import { WaitingQuestions } from './0023-waiting-questions.js';
+import { DataLife } from './0022-data-life.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Searching,
   Retention,
   WaitingQuestions,
+  DataLife,
 ];

@@ -182,6 +182,45 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forget_what_is_over(today date)
+ RETURNS TABLE(kind text, rows integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        here text := public.current_municipality();
+        office text := public.current_role_of_actor();
+        ids uuid[];
+      begin
+        if office <> 'system' then
+          raise exception 'only the daily housekeeping forgets' using errcode = 'YR004';
+        end if;
+        perform set_config('yorisoi.role', 'destruction', true);
+        -- A protection in force is never over; one that was reported goes with its case.
+        select coalesce(array_agg(p.id), '{}') into ids from public.protections p
+          where p.municipality_id = here and p.source = 'list' and p.lifted_at is not null
+            and make_date(extract(year from (p.lifted_at at time zone 'Asia/Tokyo')::date - interval '3 months')::int + 1
+                  + coalesce((select s.fiscal_years from public.retention_settings s where s.municipality_id = here and s.kind = 'protections'), 1), 3, 31) < today;
+        delete from public.protection_clearances c where c.municipality_id = here and c.protection_id = any(ids);
+        delete from public.protection_marks m where m.municipality_id = here and m.protection_id = any(ids);
+        delete from public.protections p where p.municipality_id = here and p.id = any(ids);
+        -- Why it was ended names the person.
+        delete from public.approvals a
+          where a.municipality_id = here and a.act = 'lift-protection' and a.case_id is null and a.subject_id = any(ids);
+        kind := 'protections'; rows := cardinality(ids);
+        return next;
+        delete from public.incident_notes n where n.municipality_id = here and n.written_at is not null
+            and make_date(extract(year from (n.written_at at time zone 'Asia/Tokyo')::date - interval '3 months')::int + 1
+                  + coalesce((select s.fiscal_years from public.retention_settings s where s.municipality_id = here and s.kind = 'incident-notes'), 1), 3, 31) < today;
+        kind := 'incident-notes';
+        get diagnostics rows = row_count;
+        perform set_config('yorisoi.role', office, true);
+        return next;
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.outbox_wake_relay()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -449,6 +488,14 @@ create table hand_over_cards (
   revoked_at timestamp with time zone
 );
 
+create table incident_notes (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  author_id uuid not null,
+  written_at timestamp with time zone not null,
+  sealed bytea not null
+);
+
 create table invitations (
   municipality_id text collate "C" not null,
   staff_id uuid not null,
@@ -494,6 +541,13 @@ create table municipalities (
   id text collate "C" not null,
   name text not null,
   demo boolean default false not null
+);
+
+create table name_foldings (
+  municipality_id text collate "C" not null,
+  folding text collate "C" not null,
+  step text collate "C" not null,
+  after_id uuid not null
 );
 
 create table outbox (
@@ -583,7 +637,8 @@ create table questions (
   version integer default 1 not null,
   asked_at timestamp with time zone,
   answered_at timestamp with time zone,
-  due_on date
+  due_on date,
+  told boolean default false not null
 );
 
 create table registrations (
@@ -886,6 +941,10 @@ alter table hand_over_cards add constraint hand_over_cards_pkey PRIMARY KEY (mun
 
 alter table hand_over_cards add constraint hand_over_cards_reference_key UNIQUE (municipality_id, reference);
 
+alter table incident_notes add constraint incident_notes_author_fkey FOREIGN KEY (municipality_id, author_id) REFERENCES staff(municipality_id, id);
+
+alter table incident_notes add constraint incident_notes_pkey PRIMARY KEY (municipality_id, id);
+
 alter table invitations add constraint invitations_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
 
 alter table invitations add constraint invitations_pkey PRIMARY KEY (municipality_id, staff_id);
@@ -915,6 +974,12 @@ alter table municipalities add constraint municipalities_id_check CHECK ((id ~ '
 alter table municipalities add constraint municipalities_name_check CHECK ((name <> ''::text));
 
 alter table municipalities add constraint municipalities_pkey PRIMARY KEY (id);
+
+alter table name_foldings add constraint name_foldings_step_check CHECK ((step = ANY (ARRAY['cases'::text, 'protections'::text, 'done'::text])));
+
+alter table name_foldings add constraint name_foldings_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table name_foldings add constraint name_foldings_pkey PRIMARY KEY (municipality_id);
 
 alter table outbox add constraint outbox_attempts_check CHECK ((attempts >= 0));
 
@@ -1002,7 +1067,7 @@ alter table releases add constraint releases_municipality_fkey FOREIGN KEY (muni
 
 alter table releases add constraint releases_pkey PRIMARY KEY (municipality_id, id);
 
-alter table retention_settings add constraint retention_settings_kind_check CHECK ((kind = ANY (ARRAY['closed-cases'::text, 'void-cases'::text])));
+alter table retention_settings add constraint retention_settings_kind_check CHECK ((kind = ANY (ARRAY['closed-cases'::text, 'void-cases'::text, 'protections'::text, 'incident-notes'::text])));
 
 alter table retention_settings add constraint retention_settings_years_check CHECK (((fiscal_years >= 0) AND (fiscal_years <= 10)));
 
@@ -1103,6 +1168,8 @@ CREATE INDEX destruction_items_of_case ON public.destruction_items USING btree (
 CREATE INDEX family_sessions_of_paper ON public.family_sessions USING btree (municipality_id, paper_id);
 
 CREATE INDEX hand_over_cards_of_case ON public.hand_over_cards USING btree (municipality_id, case_id);
+
+CREATE INDEX incident_notes_newest ON public.incident_notes USING btree (municipality_id, written_at DESC, id DESC);
 
 CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 
@@ -1408,6 +1475,18 @@ create policy hand_over_cards_destroyed on hand_over_cards as permissive for all
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
+alter table incident_notes enable row level security;
+alter table incident_notes force row level security;
+
+create policy incident_notes_add on incident_notes as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'counter'::text)) AND ((author_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+
+create policy incident_notes_over on incident_notes as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
+create policy incident_notes_read on incident_notes as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'privacy-officer'::text)) OR (( SELECT (current_role_of_actor() = 'counter'::text)) AND ((author_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))));
+
 alter table invitations enable row level security;
 alter table invitations force row level security;
 
@@ -1482,6 +1561,13 @@ alter table municipalities force row level security;
 create policy municipalities_app on municipalities as permissive for all to yorisoi_app
   using ((id = ( SELECT current_municipality() AS current_municipality)))
   with check ((id = ( SELECT current_municipality() AS current_municipality)));
+
+alter table name_foldings enable row level security;
+alter table name_foldings force row level security;
+
+create policy name_foldings_app on name_foldings as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)));
 
 alter table outbox enable row level security;
 alter table outbox force row level security;
@@ -1618,6 +1704,9 @@ alter table retention_settings force row level security;
 create policy retention_settings_app on retention_settings as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'privacy-officer'::text)));
+
+create policy retention_settings_over on retention_settings as permissive for select to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 alter table rulings enable row level security;
 alter table rulings force row level security;
@@ -1852,9 +1941,13 @@ grant insert, select on family_sessions to yorisoi_app;
 
 grant update (ended_at, seen_at) on family_sessions to yorisoi_app;
 
+grant execute on function forget_what_is_over(date) to yorisoi_app;
+
 grant insert, select on hand_over_cards to yorisoi_app;
 
 grant update (revoked_at, taken_at) on hand_over_cards to yorisoi_app;
+
+grant insert, select on incident_notes to yorisoi_app;
 
 grant delete, insert, select on invitations to yorisoi_app;
 
@@ -1871,6 +1964,10 @@ grant insert, select on list_revisions to yorisoi_app;
 grant insert, select on municipalities to yorisoi_app;
 
 grant update (name) on municipalities to yorisoi_app;
+
+grant insert, select on name_foldings to yorisoi_app;
+
+grant update (after_id, folding, step) on name_foldings to yorisoi_app;
 
 grant insert, select on outbox to yorisoi_app;
 
@@ -2078,9 +2175,15 @@ comment on table family_attempts is 'Pairs of code and birth date that did not f
 
 comment on table family_sessions is 'Opaque: the cookie holds 32 random bytes, the row their SHA-256. Ends with its paper too.';
 
+comment on function forget_what_is_over(date) is 'Deletes what is kept no longer and no case takes with it; answers how many of each kind. Today is the service''s clock''s.';
+
 comment on table hand_over_cards is 'Cards that whoever brings the notice hands on to the family: with its reference the counter finds the case, once. It opens nothing.';
 
 comment on column hand_over_cards.reference is 'HMAC of what stands on the card.';
+
+comment on table incident_notes is 'What happened at a booth. It points to no case on purpose: whoever opens a case must not find there who raised their voice, and whoever is written about may ask to see it (個人情報保護法76条).';
+
+comment on column incident_notes.sealed is 'When, at which booth and what, sealed with a key for these notes.';
 
 comment on table invitations is 'One-time codes with which an account is opened, or opened anew when password or telephone are lost.';
 
@@ -2107,6 +2210,12 @@ comment on column list_revisions.sealed is 'Statements, rulings, open questions 
 comment on table municipalities is 'The cities this installation serves; every row of every other table belongs to one.';
 
 comment on column municipalities.demo is 'A fictional city: only here the demo may make sign-ins that it prints. No right to change it.';
+
+comment on table name_foldings is 'How far search tokens and marks are made anew for the way in which names are folded now (cases/fold-anew.ts).';
+
+comment on column name_foldings.folding is 'Which way: a hash of the variants that are folded.';
+
+comment on column name_foldings.after_id is 'The last one done of this step.';
 
 comment on table outbox is 'What must happen after a commit. Written in the same transaction as its cause, sent by the relay, possibly twice.';
 
@@ -2153,6 +2262,8 @@ comment on column protections.seen_on is 'The day of the newest list that had th
 comment on table questions is 'One per case and department; asking again raises the round, an answer to an older round is dropped.';
 
 comment on column questions.reason is 'A code, never a text about a person.';
+
+comment on column questions.told is 'It had gone out before it came to the state in which it is now: whoever was told is told when the notice is void.';
 
 comment on column questions.sending is 'How often the job of this round was handed to the queue; part of the job id.';
 

@@ -46,8 +46,10 @@ import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
 import { ClosingResolver } from './retention/closing.resolver.js';
 import { DestructionResolver } from './retention/destruction.resolver.js';
+import { Housekeeper } from './retention/housekeeper.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
+import { IncidentsResolver } from './safeguards/incidents.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
@@ -79,6 +81,7 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     @Inject(Database) private readonly database: Database,
     @Inject(KeyRing) private readonly keys: KeyRing,
     @Inject(settingsToken) private readonly settings: BusinessSettings,
+    @Inject(Housekeeper) private readonly housekeeper: Housekeeper,
   ) {}
 
   onModuleInit(): void {
@@ -93,11 +96,12 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     await markCasesOfBefore(this.database, this.keys, this.settings.municipality);
     this.sweeper.start();
     this.chainer.start();
+    this.housekeeper.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     // Before the platform closes the connections that they work with.
-    await Promise.all([this.sweeper.stop(), this.chainer.stop()]);
+    await Promise.all([this.sweeper.stop(), this.chainer.stop(), this.housekeeper.stop()]);
   }
 }
 
@@ -147,6 +151,7 @@ export class AppModule {
               AddressResolver,
               ApprovalsResolver,
               SafeguardsResolver,
+              IncidentsResolver,
               ClosingResolver,
               RetentionResolver,
               DestructionResolver,

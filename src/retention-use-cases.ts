@@ -10,9 +10,11 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import { CloseCase } from './retention/close-case.service.js';
 import { DestroyCases } from './retention/destroy-cases.service.js';
 import { HoldCase } from './retention/hold-case.service.js';
+import { Housekeeper } from './retention/housekeeper.js';
 import { MakeDestructionList } from './retention/make-destruction-list.service.js';
 import { ReopenCase } from './retention/reopen-case.service.js';
 import { SetRetention } from './retention/set-retention.service.js';
+import { type BusinessSettings, settingsToken } from './settings.js';
 
 type Ground = [database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn, releases: Releases, log: Logger];
 
@@ -37,4 +39,10 @@ export const retentionUseCases: Provider[] = [
     DestroyCases,
     (database, keys, clock, _closedOn, _releases, log) => new DestroyCases(database, keys, clock, log),
   ),
+  {
+    provide: Housekeeper,
+    inject: [Database, KeyRing, clockToken, loggerToken, settingsToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock, log: Logger, { municipality }: BusinessSettings) =>
+      new Housekeeper(database, keys, clock, log, municipality),
+  },
 ];

@@ -9,6 +9,7 @@ import { AskApproval, ofPerson } from './safeguards/ask-approval.service.js';
 import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { ImportProtectionList } from './safeguards/import-protection-list.service.js';
 import { LiftProtection, protectionToLift } from './safeguards/lift-protection.service.js';
+import { RecordIncident } from './safeguards/record-incident.service.js';
 import { ReportProtection } from './safeguards/report-protection.service.js';
 import { ShowAddress } from './safeguards/show-address.service.js';
 
@@ -33,6 +34,7 @@ export const safeguardUseCases: Provider[] = [
   useCase(DecideApproval, (database, _keys, clock) => new DecideApproval(database, clock)),
   useCase(ShowAddress, (database, keys, clock, log) => new ShowAddress(database, keys, clock, log)),
   useCase(ReportProtection, (database, keys, clock) => new ReportProtection(database, keys, clock)),
+  useCase(RecordIncident, (database, keys, clock) => new RecordIncident(database, keys, clock)),
   useCase(ImportProtectionList, (database, keys, clock) => new ImportProtectionList(database, keys, clock)),
   useCase(LiftProtection, (database, _keys, clock) => new LiftProtection(database, clock)),
 ];

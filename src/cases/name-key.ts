@@ -1,14 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const VARIANTS_FILE = readFileSync(join(import.meta.dirname, 'name-variants.txt'), 'utf8');
+
 /**
  * Names are stored exactly as written; searching uses this key beside them (design §9): NFKC, variant kanji folded to
  * the common form, kana to full-width katakana without the marks that people leave out, no spaces, no selectors.
  */
-export function nameKey(name: string): string {
-  const folded = name
+export const nameKey = (name: string): string => folded(name, VARIANTS);
+
+/**
+ * The key, and before it was folded by the file the key of then, where it was another: under that stands what is not made anew
+ * yet (keys-of-before.ts), and what never can be: a ledger keeps no name, so its rows wait for their next import.
+ */
+export function nameKeys(name: string): string[] {
+  const [now, before] = [nameKey(name), folded(name, EARLIER)];
+  return now === before ? [now] : [now, before];
+}
+
+/** Another text as soon as names are folded in another way: what was folded before is then made anew. */
+export const NAME_FOLDING = createHash('sha256').update(`1 ${VARIANTS_FILE}`).digest('hex').slice(0, 16);
+
+function folded(name: string, variants: ReadonlyMap<string, string>): string {
+  const plain = name
     .normalize('NFKC')
     .replace(/[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, '')
     .replace(/[\s\u3000・·]/gu, '');
-  return [...folded]
-    .map((character) => VARIANTS.get(character) ?? character)
+  return [...plain]
+    .map((character) => variants.get(character) ?? character)
     .join('')
     .toLowerCase();
 }
@@ -39,57 +59,22 @@ const LARGE: Readonly<Record<string, string>> = {
   ヶ: 'ケ',
 };
 
-/** Variant → common form; a selection after the MJ縮退マップ of IPA, the forms that occur in family names. */
-const VARIANTS: ReadonlyMap<string, string> = new Map(
-  [
-    '高髙',
-    '崎﨑嵜碕',
-    '辺邉邊',
-    '斎齋齊斉',
-    '沢澤',
-    '浜濱濵',
-    '広廣',
-    '国國',
-    '吉𠮷',
-    '島嶋嶌',
-    '富冨',
-    '桜櫻',
-    '竜龍',
-    '滝瀧',
-    '恵惠',
-    '栄榮',
-    '寿壽',
-    '真眞',
-    '徳德',
-    '増增',
-    '柳栁',
-    '梅楳',
-    '館舘',
-    '橋𣘺',
-    '藤𦾔',
-    '渡渡',
-    '曽曾',
-    '静靜',
-    '条條',
-    '豊豐',
-    '与與',
-    '万萬',
-    '礼禮',
-    '弥彌',
-    '円圓',
-    '黒黑',
-    '頼賴',
-    '薮藪',
-    '祢禰',
-    '聡聰',
-    '隆隆',
-    '塚塚',
-    '角⾓',
-    '昇曻',
-    '槙槇',
-    '塩鹽',
-  ].flatMap((group) => {
-    const [common, ...variants] = [...group];
-    return common === undefined ? [] : variants.map((variant): [string, string] => [variant.normalize('NFKC'), common]);
-  }),
-);
+const toFirst = (groups: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    groups.flatMap((group) => {
+      const [common, ...variants] = [...group];
+      return common === undefined
+        ? []
+        : variants.map((variant): [string, string] => [variant.normalize('NFKC'), common]);
+    }),
+  );
+
+/** Variant → common form: forms of one character (test/support/write-name-variants.mjs says which, and from what). */
+const VARIANTS = toFirst(VARIANTS_FILE.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+
+/** What was folded before there was the file; all of it stands there too. */
+export const EARLIER_GROUPS: readonly string[] =
+  '高髙 崎﨑嵜碕 辺邉邊 斎齋齊斉 沢澤 浜濱濵 広廣 国國 吉𠮷 島嶋嶌 富冨 桜櫻 竜龍 滝瀧 恵惠 栄榮 寿壽 真眞 徳德 増增 柳栁 梅楳 館舘 橋𣘺 藤𦾔 渡渡 曽曾 静靜 条條 豊豐 与與 万萬 礼禮 弥彌 円圓 黒黑 頼賴 薮藪 祢禰 聡聰 隆隆 塚塚 角⾓ 昇曻 槙槇 塩鹽'.split(
+    ' ',
+  );
+const EARLIER = toFirst(EARLIER_GROUPS);

@@ -1,7 +1,7 @@
 import type { KeyRing } from '../access/sealing.js';
 import { partsOf } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
-import { kanaKey, nameKey } from './name-key.js';
+import { kanaKey, nameKey, nameKeys } from './name-key.js';
 import type { Notice } from './notice.js';
 
 /** Under what a case is found: whole values only, each one token. */
@@ -31,7 +31,9 @@ export function duplicateTokens(keys: KeyRing, municipality: string, notice: Not
   const { name, kana, birthDate, personNumber } = deceased;
   return [
     ...(personNumber === null ? [] : [keys.token(municipality, 'same person-number', personNumber)]),
-    ...(birthDate === null ? [] : [keys.token(municipality, 'same name-birth', `${nameKey(name)} ${birthDate}`)]),
+    ...(birthDate === null
+      ? []
+      : nameKeys(name).map((key) => keys.token(municipality, 'same name-birth', `${key} ${birthDate}`))),
     ...(kana === null
       ? []
       : [
@@ -68,7 +70,7 @@ export function tokensFor(keys: KeyRing, municipality: string, typed: string, as
   return [
     ...numbersMeant(plain).map((number) => one('number', number)),
     one('person-number', plain),
-    one('name', nameKey(typed)),
+    ...nameKeys(typed).map((key) => one('name', key)),
     one('kana', kanaKey(typed)),
     ...(asDate === null ? [] : [one('birth', asDate)]),
   ];

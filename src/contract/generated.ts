@@ -893,6 +893,36 @@ export type ImportProtectionListSuccess = {
   rows: Scalars['Int']['output'];
 };
 
+/**
+ * What happened at a booth. It belongs to no case: whoever opens one must not find it there, and it is never in what a family or a
+ * department sees.
+ */
+export type IncidentNote = {
+  __typename?: 'IncidentNote';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  booth: Scalars['String']['output'];
+  /** Who wrote it. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** To be shown above it: whoever it is about may ask to see what was written of them (個人情報保護法76条). */
+  disclosure: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type IncidentNoteConnection = {
+  __typename?: 'IncidentNoteConnection';
+  edges: Array<IncidentNoteEdge>;
+  pageInfo: PageInfo;
+};
+
+export type IncidentNoteEdge = {
+  __typename?: 'IncidentNoteEdge';
+  cursor: Scalars['String']['output'];
+  node: IncidentNote;
+};
+
 /** The input can't be taken as it stands; nothing was written. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -1091,7 +1121,7 @@ export type Mutation = {
   holdCase: HoldCaseResult;
   /** Replace a department's ledger by the rows of a CSV file. */
   importLedger: ImportLedgerResult;
-  /** The city's list of protected people: adds, and never takes away. For the privacy officer. */
+  /** The city's list of protected people: adds, and never takes away. For the privacy officer, and for a program of the counter that is registered for it. */
   importProtectionList: ImportProtectionListResult;
   /** A new member of staff, with a one-time code to open the account. */
   inviteStaff: InviteStaffResult;
@@ -1111,6 +1141,8 @@ export type Mutation = {
   recordConsent: RecordConsentResult;
   /** Add what the family or a department tells; asks again only the departments whose rows read it. */
   recordFacts: RecordFactsResult;
+  /** A note of what happened at a booth, beside all cases. For people of the counter. */
+  recordIncident: RecordIncidentResult;
   /** Register the notice of a death: one case, its people and facts, one question a department. */
   registerDeathNotice: RegisterDeathNoticeResult;
   /** For the privacy officer. */
@@ -1244,6 +1276,11 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordFactsArgs = {
   input: RecordFactsInput;
+};
+
+
+export type MutationRecordIncidentArgs = {
+  input: RecordIncidentInput;
 };
 
 
@@ -1566,6 +1603,8 @@ export type Query = {
   destructions: Array<Destruction>;
   /** The vocabulary that rules, questions and `FactInput` share. */
   facts: Array<FactDefinition>;
+  /** What happened at booths, newest first: the counter what it wrote itself, the privacy officer all. */
+  incidents: IncidentNoteConnection;
   /** Who you are here; null for a program. */
   me?: Maybe<Me>;
   /** Bodies outside the city hall: decided like a department, asked of nobody, owned by the counter. */
@@ -1664,6 +1703,16 @@ export type QueryDestructionCertificateArgs = {
  * (`ja`, else `en`); without it in Japanese.
  */
 export type QueryDestructionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1800,6 +1849,21 @@ export type RecordFactsSuccess = {
   case: Case;
 };
 
+export type RecordIncidentInput = {
+  /** With the offset: 2026-11-25T09:40:00+09:00. */
+  at: Scalars['DateTime']['input'];
+  booth: Scalars['String']['input'];
+  /** What was said and done, as somebody else would have seen it; not what is thought of it. At most 2000 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type RecordIncidentResult = InvalidInput | NotAllowed | RecordIncidentSuccess;
+
+export type RecordIncidentSuccess = {
+  __typename?: 'RecordIncidentSuccess';
+  incident: IncidentNote;
+};
+
 export type RegisterDeathNoticeInput = {
   deathDate: Scalars['Date']['input'];
   /** Last possible day, where the notice gives an interval or 頃 (about). */
@@ -1869,7 +1933,10 @@ export type RetentionKind =
   | 'CLOSED_CASES'
   /** Papers, hand-over cards and sessions of the family. */
   | 'FAMILY_ACCESS'
+  | 'INCIDENT_NOTES'
   | 'LEDGER_IMPORTS'
+  /** Of the list, ended by two people; never one in force. */
+  | 'PROTECTIONS'
   | 'VOID_CASES';
 
 export type RetentionRule = {
@@ -1948,7 +2015,7 @@ export type RulingOfBefore = {
 export type SetRetentionInput = {
   /** 0 to 10; 0: until the fiscal year in which it ended is over. */
   fiscalYears: Scalars['Int']['input'];
-  /** CLOSED_CASES or VOID_CASES. */
+  /** CLOSED_CASES, VOID_CASES, PROTECTIONS or INCIDENT_NOTES. */
   kind: RetentionKind;
   reason: Scalars['String']['input'];
 };

@@ -68,12 +68,13 @@ export class VoidDeathNotice {
 }
 
 /**
- * Nothing is sent any more; who was never told has nothing to undo.
+ * Nothing is sent any more; who was never told has nothing to undo. A department that was told with a consent that was withdrawn
+ * since has acted, or may have: what it did for the wrong person is undone like everybody's.
  * @param told questions that closing withdrew: they had gone out, and may have been acted on
  */
 export function undone(question: StandingQuestion, told: readonly string[] = []): Move[] {
   const { id, department, state } = question;
-  if (wasAsked(question) || (state === 'withdrawn' && told.includes(id)))
+  if (wasAsked(question) || question.told || (state === 'withdrawn' && told.includes(id)))
     return [{ id, department, state: 'with-person', reason: CONFIRM_UNDONE, newRound: true }];
   return state === 'held' ? [{ id, department, state: 'withdrawn', reason: null, newRound: true }] : [];
 }

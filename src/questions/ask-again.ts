@@ -22,6 +22,8 @@ export interface StandingQuestion {
   readonly version: number;
   /** A person of the department ruled on one of its procedures, and that counts. */
   readonly ruled: boolean;
+  /** It had gone out before it came to where it stands now: a consent was withdrawn, the case closed. */
+  readonly told?: boolean;
 }
 
 /** Where a question goes. `newRound`: answers that are still on their way belong to the old asking and are dropped. */
@@ -38,7 +40,7 @@ export async function lockQuestions(tx: SqlTransaction, caseId: string): Promise
   const [answer] = await tx.pipeline([
     {
       name: 'lock-questions-of-case',
-      sql: `select q.id, q.department, q.state, q.reason, q.round, q.version,
+      sql: `select q.id, q.department, q.state, q.reason, q.round, q.version, q.told,
                    exists (select 1 from rulings r where r.municipality_id = q.municipality_id and r.case_id = q.case_id
                               and r.department = q.department and r.retired_by is null) as ruled
               from questions q where q.municipality_id = (select current_municipality()) and q.case_id = $1
@@ -93,7 +95,7 @@ export function moveQuestions(
     {
       name: 'move-questions',
       sql: `update questions q
-               set state = m.state, reason = m.reason, version = q.version + 1, round = q.round + m.new_round::int,
+               set told = q.told or q.state in (${ASKED.map((state) => `'${state}'`).join(', ')}), state = m.state, reason = m.reason, version = q.version + 1, round = q.round + m.new_round::int,
                    sending = case when m.new_round then 0 else q.sending end, lease_until = null, answered_at = null,
                    asked_at = case when m.state in ('asked', 'with-person') then $2::timestamptz end,
                    due_on = case when m.state in ('asked', 'with-person') then $3::date end

@@ -11,6 +11,8 @@ import { settingPlace, settingSealer, SetRetention } from './set-retention.servi
 const KINDS: Readonly<Record<RetentionKind, contract.RetentionKind>> = {
   'closed-cases': 'CLOSED_CASES',
   'void-cases': 'VOID_CASES',
+  protections: 'PROTECTIONS',
+  'incident-notes': 'INCIDENT_NOTES',
   'family-access': 'FAMILY_ACCESS',
   'ledger-imports': 'LEDGER_IMPORTS',
   approvals: 'APPROVALS',
@@ -19,6 +21,8 @@ const KINDS: Readonly<Record<RetentionKind, contract.RetentionKind>> = {
 const FROM_KINDS: Readonly<Record<contract.RetentionKind, RetentionKind>> = {
   CLOSED_CASES: 'closed-cases',
   VOID_CASES: 'void-cases',
+  PROTECTIONS: 'protections',
+  INCIDENT_NOTES: 'incident-notes',
   FAMILY_ACCESS: 'family-access',
   LEDGER_IMPORTS: 'ledger-imports',
   APPROVALS: 'approvals',

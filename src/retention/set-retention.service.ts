@@ -50,8 +50,8 @@ export class SetRetention {
 const notSet = invalid(
   'RETENTION_NOT_SET',
   {
-    ja: 'この保存期間は変えられません。変えられるのは、終了した受付と取り消された受付だけです。',
-    en: 'This can’t be set: choose CLOSED_CASES or VOID_CASES.',
+    ja: 'この保存期間は変えられません。変えられるのは、終了した受付、取り消された受付、一覧から終えた支援措置、窓口での出来事の控えだけです。',
+    en: 'This can’t be set: choose CLOSED_CASES, VOID_CASES, PROTECTIONS or INCIDENT_NOTES.',
   },
   ['input', 'kind'],
 );

@@ -124,6 +124,25 @@ describe('a department that may be asked only with consent', () => {
     expect(await withdrawn(id, consent?.id)).toMatchObject({ code: 'CONSENT_NOT_FOUND' });
   });
 
+  it('is asked to undo what it did when the notice is voided, though the consent was withdrawn before; who was never asked is not', async () => {
+    const [{ id, one }, never] = [await aFamily(), await aFamily()];
+    const { consent } = await recorded(id, { personId: one });
+    await house.quiet();
+    await withdrawn(id, consent?.id);
+    for (const caseId of [id, never.id])
+      await house.desk.accept('voidDeathNotice', {
+        caseId,
+        expectedVersion: (await house.desk.head(caseId)).version,
+        reason: '人違い',
+      });
+    expect(await stateOf(id, 'KEIJI')).toBe('WITH_PERSON');
+    expect(await stateOf(never.id, 'KEIJI')).toBe('WITHDRAWN');
+    const seen = (caseId: string) =>
+      house.desk.as('KEIJI').query('query ($id: ID!) { case(id: $id) { status } }', { id: caseId });
+    expect(await seen(id)).toEqual({ case: { status: 'VOID' } });
+    expect(await seen(never.id)).toEqual({ case: null });
+  });
+
   it('is asked at once when a fact makes a row possible only after the consent', async () => {
     const none = {
       ownsMopedOrSmallSpecial: false,

@@ -62,6 +62,7 @@ export function mutationSamples(
     reportProtection: input('ReportProtectionInput', { caseId, personId: NOBODY, reason: '' }),
     importProtectionList: input('ImportProtectionListInput', { asOf: '2026-11-17', csv: '' }),
     liftProtection: id('approvalId'),
+    recordIncident: input('RecordIncidentInput', { at: '2026-11-17T09:40:00+09:00', booth: '', text: '' }),
     closeCase: input('CloseCaseInput', { caseId, expectedVersion: -1, reason: '手続が済んだため' }),
     reopenCase: input('ReopenCaseInput', { caseId, expectedVersion: -1, reason: '追加の手続のため' }),
     holdCase: input('HoldCaseInput', { caseId, reason: '' }),

@@ -18,6 +18,8 @@ export interface Rule {
   readonly what: Said;
   /** Who is not named may not. */
   readonly who: Readonly<Partial<Record<Asker, Access>>>;
+  /** An office whose programs may, though its people may not: a program sends nothing but what was registered for it. */
+  readonly byProgramOf?: Asker;
   /** Where another sentence helps more than "only the people responsible may do this". */
   readonly refusal?: Refusal;
 }
@@ -97,6 +99,19 @@ export const RULES = {
     what: { ja: '支援措置の一覧', en: 'the list of protected people' },
     who: { 'privacy-officer': 'yes' },
   },
+  protectionImport: {
+    what: {
+      ja: '支援措置の一覧の取込み（ほかに、登録した窓口のプログラム）',
+      en: 'importing that list (also: a program of the counter that is registered for it)',
+    },
+    who: { 'privacy-officer': 'yes' },
+    byProgramOf: 'counter',
+  },
+  incidents: {
+    what: { ja: '窓口での出来事の控え', en: 'notes of what happened at a booth' },
+    who: { counter: 'own', 'privacy-officer': 'yes' },
+  },
+  noting: { what: { ja: '窓口での出来事を控える', en: 'writing such a note' }, who: { counter: 'yes' } },
   retention: {
     what: { ja: '受付の保存期限', en: 'until when a case is kept' },
     who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'yes' },
@@ -153,4 +168,8 @@ export const RULES = {
 } as const satisfies Record<string, Rule>;
 
 /** What the rule says of the caller. */
-export const accessOf = (rule: Rule, { role }: Actor): Access => (role === 'system' ? 'yes' : (rule.who[role] ?? 'no'));
+export const accessOf = (rule: Rule, actor: Actor): Access => {
+  if (actor.role === 'system') return 'yes';
+  const isItsProgram = actor.role === rule.byProgramOf && 'program' in actor && actor.program;
+  return isItsProgram ? 'yes' : (rule.who[actor.role] ?? 'no');
+};

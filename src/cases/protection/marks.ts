@@ -1,5 +1,5 @@
 import type { KeyRing } from '../../access/sealing.js';
-import { nameKey } from '../name-key.js';
+import { nameKey, nameKeys } from '../name-key.js';
 import type { Notice, PersonOfCase } from '../notice.js';
 
 /** What tells that two entries may mean the same person. */
@@ -15,7 +15,7 @@ export function protectionMarks(keys: KeyRing, municipality: string, { personNum
   const place = address ? addressKey(address) : '';
   return [
     ...(personNumber ? [one('number', personNumber.normalize('NFKC').trim())] : []),
-    ...(name && nameKey(name) !== '' ? [one('name', foldedName(name))] : []),
+    ...(name && nameKey(name) !== '' ? markedNames(name).map((key) => one('name', key)) : []),
     ...(place === '' ? [] : [one('address', place)]),
   ];
 }
@@ -34,14 +34,17 @@ export function caseMarks(
   return all.filter((mark, index) => all.findIndex((other) => other.equals(mark)) === index);
 }
 
-/** Variants that the search does not fold (what stands in its index was folded without them), where a missed match costs more. */
-const MORE_VARIANTS = new Map(
+/** What marks folded beside the search before one file did it for both (name-variants.txt has these too). */
+const EARLIER = new Map(
   ['関關', '実實', '学學', '児兒', '絵繪', '剣劔', '剣劍', '桑桒', '鴎鷗', '亀龜', '壱壹', '桧檜', '宝寶', '寛寬'].map(
     (pair): [string, string] => [[...pair][1] ?? '', [...pair][0] ?? ''],
   ),
 );
-const foldedName = (name: string): string =>
-  [...nameKey(name)].map((letter) => MORE_VARIANTS.get(letter) ?? letter).join('');
+/** As it is folded now, and as marks that were made before may have it: a missed match costs an address, a second one nothing. */
+const markedNames = (name: string): string[] => {
+  const before = [...(nameKeys(name).at(-1) ?? '')].map((letter) => EARLIER.get(letter) ?? letter).join('');
+  return [...new Set([nameKey(name), before])];
+};
 
 const PREFECTURE = /^(?:北海道|東京都|京都府|大阪府|\p{Script=Han}{2,3}県)/u;
 const NUMERALS = '〇一二三四五六七八九';

@@ -2,7 +2,7 @@ import type { Said } from '../../platform/said.js';
 
 /**
  * What is kept how long. Yorisoi holds working copies: the legal originals (届書, 除票 and so on) are kept by their own rules
- * elsewhere. Only the first two kinds can be set by a city; what belongs to a case goes with it.
+ * elsewhere. Only what is counted in years can be set by a city; what belongs to a case goes with it.
  */
 export const RETENTION_CLASSES = {
   'closed-cases': {
@@ -20,6 +20,24 @@ export const RETENTION_CLASSES = {
     ends: {
       ja: '取り消した年度の翌年度の4月1日から数えます。廃棄は、二人の承認を経て一覧で行います',
       en: 'counted from the 1 April after the fiscal year in which it was voided; destroyed by a list that two people agree to',
+    },
+    basis: { ja: '個人情報保護法61条2項、市の文書管理規程', en: 'APPI art. 61(2); the city’s rules on documents' },
+  },
+  protections: {
+    what: { ja: '一覧から終えた支援措置', en: 'protections of the list that were ended' },
+    fiscalYears: 1,
+    ends: {
+      ja: '終えた年度の翌年度の4月1日から数えます。過ぎたものは毎日の整理で廃棄します。続いている支援措置は廃棄しません',
+      en: 'counted from the 1 April after the fiscal year in which it was ended; then the daily housekeeping destroys it. Never one in force',
+    },
+    basis: { ja: '個人情報保護法61条2項、市の文書管理規程', en: 'APPI art. 61(2); the city’s rules on documents' },
+  },
+  'incident-notes': {
+    what: { ja: '窓口での出来事の控え', en: 'notes of what happened at a booth' },
+    fiscalYears: 1,
+    ends: {
+      ja: '書いた年度の翌年度の4月1日から数えます。過ぎたものは毎日の整理で廃棄します',
+      en: 'counted from the 1 April after the fiscal year in which it was written; then the daily housekeeping destroys it',
     },
     basis: { ja: '個人情報保護法61条2項、市の文書管理規程', en: 'APPI art. 61(2); the city’s rules on documents' },
   },
@@ -69,11 +87,13 @@ export const RETENTION_CLASSES = {
 
 export type RetentionKind = keyof typeof RETENTION_CLASSES;
 /** What a city may set. */
-export type SetKind = 'closed-cases' | 'void-cases';
+export type SetKind = 'closed-cases' | 'void-cases' | 'protections' | 'incident-notes';
 
 export const RETENTION_KINDS = [
   'closed-cases',
   'void-cases',
+  'protections',
+  'incident-notes',
   'family-access',
   'ledger-imports',
   'approvals',

@@ -49,7 +49,9 @@ export const writeSetting = (
 
 /** Counts the days of cases that ended already anew; a list made before then leaves them out. */
 export async function countAnew(tx: SqlTransaction, kind: SetKind, fiscalYears: number): Promise<void> {
-  const status = kind === 'closed-cases' ? 'closed' : 'void';
+  const status = STATUS[kind];
+  // Of what is no case's the day is worked out when it is looked for (forget_what_is_over, migrations/0022).
+  if (status === null) return;
   const days = await tx.query<{ day: CalendarDate }>(
     `select distinct ended_on::text as day from cases
       where municipality_id = (select current_municipality()) and status = $1 and ended_on is not null`,
@@ -62,3 +64,10 @@ export async function countAnew(tx: SqlTransaction, kind: SetKind, fiscalYears: 
     [status, days.map(({ day }) => day), days.map(({ day }) => lastDayKept(day, fiscalYears))],
   );
 }
+
+const STATUS: Readonly<Record<SetKind, 'closed' | 'void' | null>> = {
+  'closed-cases': 'closed',
+  'void-cases': 'void',
+  protections: null,
+  'incident-notes': null,
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { KeyRing } from '../../access/sealing.js';
-import { kanaKey, nameKey } from '../../cases/name-key.js';
+import { kanaKey, nameKeys } from '../../cases/name-key.js';
 
 /** One person's row in a department's ledger: facts in the form of `FactInput`. */
 const row = z.object({ personNumber: z.string().nullable(), facts: z.record(z.string(), z.unknown()) });
@@ -36,17 +36,28 @@ export interface Mark {
   readonly certain: boolean;
 }
 
-/** Under what a person is found, strongest first: person number; name, birth date and address; name and birth date; kana and birth date. */
+/**
+ * Under what a person is found, strongest first: person number; name, birth date and address; name and birth date; kana and
+ * birth date. Rows are looked for under the earlier keys too, until their ledger is imported anew: not to be found in one that
+ * was folded otherwise would be taken for "is not in it".
+ */
 export function marksOf({ personNumber, name, kana, birthDate, address }: Identity): Mark[] {
   const number = personNumber === null ? [] : [{ kind: 'number', value: personNumber, certain: true }];
   if (birthDate === null) return number;
-  const key = nameKey(name);
+  const names = nameKeys(name);
+  const places = address === null ? [] : nameKeys(address);
   return [
     ...number,
-    ...(address === null
+    // Name and address were always folded in the same way.
+    ...(places.length === 0
       ? []
-      : [{ kind: 'name-birth-address', value: `${key} ${birthDate} ${nameKey(address)}`, certain: true }]),
-    { kind: 'name-birth', value: `${key} ${birthDate}`, certain: true },
+      : [
+          ...new Set([
+            `${names[0] ?? ''} ${birthDate} ${places[0] ?? ''}`,
+            `${names.at(-1) ?? ''} ${birthDate} ${places.at(-1) ?? ''}`,
+          ]),
+        ].map((value) => ({ kind: 'name-birth-address', value, certain: true }))),
+    ...names.map((key) => ({ kind: 'name-birth', value: `${key} ${birthDate}`, certain: true })),
     ...(kana === null ? [] : [{ kind: 'kana-birth', value: `${kanaKey(kana)} ${birthDate}`, certain: false }]),
   ];
 }

@@ -192,6 +192,11 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
         return { input: { asOf: '2026-11-22', csv: `氏名,住所\n${CANARY},どこか\n` } };
       },
     },
+    recordIncident: {
+      as: 'counter',
+      input: () => Promise.resolve({ input: { at: '2026-11-17T09:40:00+09:00', booth: CANARY, text: CANARY } }),
+      fields: ['at', 'booth', 'text'],
+    },
     liftProtection: {
       as: 'privacy-officer',
       input: async () => {

@@ -145,6 +145,7 @@ describe('the other queries', () => {
     auditHeads: ['auditor', '{ auditHeads { hash } }'],
     approvals: ['counter', '{ approvals { edges { cursor } } }'],
     protections: ['privacy-officer', '{ protections { edges { cursor } } }'],
+    incidents: ['privacy-officer', '{ incidents { edges { cursor } } }'],
     retention: ['privacy-officer', '{ retention { kind } }'],
     destructions: ['privacy-officer', '{ destructions { id } }'],
     destructionCertificate: [

@@ -1,4 +1,6 @@
 import { useService } from '../../support/desk.js';
+import { own } from '../../support/own-operations.js';
+import { aProgram } from '../../support/program.js';
 import { catalogueOf } from '../../support/service.js';
 import { aFamilyAt } from './families.js';
 import { Member } from './office.js';
@@ -138,3 +140,49 @@ async function protectedPeople(): Promise<{ id: string; name: string; personNumb
   }>('{ protections(first: 100) { edges { node { id name personNumber } } } }');
   return protections.edges.map(({ node }) => node);
 }
+
+describe('大網白里市: the list does not wait for somebody to think of it', () => {
+  const IMPORT = own('ImportProtectionList');
+  const LIST = '{ protections { edges { node { name } } } }';
+  const nightly = (given: object = {}) =>
+    aProgram(house.service, { operations: [IMPORT, LIST], until: house.clock.today(), ...given });
+  const input = (line: string, asOf = house.clock.today()) => ({ asOf, csv: `宛名番号,氏名,住所\n${line}` });
+  const send = async (headers: Record<string, string>, given: object) =>
+    (
+      await house.service.gql<{ importProtectionList: { __typename: string; code?: string; added?: number } }>(
+        IMPORT,
+        { input: given },
+        headers,
+      )
+    ).importProtectionList;
+
+  it('a program of the city that is registered for it reads the list in, and the audit says that it was one', async () => {
+    const family = await aFamily({ name: '夜鷹 静' });
+    const job = await nightly();
+    expect(await send(job, input('901,夜鷹　静,どこか'))).toMatchObject({ added: 1 });
+    expect(await clerk.sees(family.id)).toMatchObject({ state: 'PROTECTED' });
+    const [row] = await house.ground.superuser(
+      `select a.role, a.fields, p.name as program from audit a join programs p on p.id = a.actor_id
+        where a.act = 'importProtectionList' and a.outcome = 'done' order by a.id desc limit 1`,
+    );
+    expect(row).toEqual({ role: 'counter', fields: ['program'], program: '住記連携' });
+  });
+
+  it('only adds, as by hand, and takes no older list', async () => {
+    const job = await nightly();
+    await send(job, input('902,夜鷹　鳴,どこか'));
+    expect(await send(job, input('903,夜鷹　翔,どこか'))).toMatchObject({ added: 1 });
+    expect((await protectedPeople()).map(({ personNumber }) => personNumber)).toEqual(
+      expect.arrayContaining(['902', '903']),
+    );
+    expect(await send(job, input('904,夜鷹　遅,どこか', '2026-01-01'))).toMatchObject({ code: 'LIST_OLDER' });
+  });
+
+  it('sees no list, and nobody else reads one in: not the counter, not the program of a department', async () => {
+    const seen = await house.service.raw(LIST, {}, await nightly());
+    expect(seen.body.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await clerk.read(house.clock.today(), [])).toMatchObject({ code: 'NOT_ALLOWED' });
+    const ofDepartment = await nightly({ role: 'DEPARTMENT', department: 'SHIMIN' });
+    expect(await send(ofDepartment, input('905,夜鷹　課,どこか'))).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+});

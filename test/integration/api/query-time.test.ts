@@ -118,6 +118,7 @@ describe('every list that is asked for by number', () => {
     ['staff', 'people-admin'],
     ['approvals', 'privacy-officer'],
     ['protections', 'privacy-officer'],
+    ['incidents', 'privacy-officer'],
     ['destructions', 'privacy-officer'],
   ]);
 

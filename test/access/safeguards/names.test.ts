@@ -1,0 +1,81 @@
+import { Housekeeper } from '../../../src/retention/housekeeper.js';
+import { nameKey } from '../../../src/cases/name-key.js';
+import { KeyRing } from '../../../src/access/sealing.js';
+import { useService } from '../../support/desk.js';
+import { catalogueOf } from '../../support/service.js';
+import { aFamilyAt } from './families.js';
+import { Member } from './office.js';
+
+const CITY = 'demo-city';
+const house = useService(() =>
+  Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO']), protectionList: 'unread' as const }),
+);
+const member = (office: string) => new Member(() => house.service, office);
+const [clerk, officer] = [member('counter'), member('privacy-officer')];
+const fold = () => house.service.get(Housekeeper).foldNames();
+const found = async (search: string) =>
+  (
+    await house.desk.query<{ cases: { edges: { node: { id: string } }[] } }>(
+      'query ($s: String) { cases(search: $s) { edges { node { id } } } }',
+      { s: search },
+    )
+  ).cases.edges.map(({ node }) => node.id);
+
+/** As a release that folded fewer forms left it. */
+async function ofBefore(id: string, name: string, key: string): Promise<void> {
+  const keys = house.service.get(KeyRing);
+  const hex = (purpose: string, value: string) => keys.token(CITY, purpose, value).toString('hex');
+  await house.ground.superuser(`
+    delete from search_tokens where case_id = '${id}' and token <> decode('${hex('name', key)}', 'hex');
+    insert into search_tokens (municipality_id, token, case_id, registered_at)
+      select municipality_id, decode('${hex('name', key)}', 'hex'), id, registered_at from cases where id = '${id}' on conflict do nothing;
+    delete from case_marks where case_id = '${id}' and mark = decode('${hex('protected name', name)}', 'hex');
+    update name_foldings set folding = 'of before', step = 'done'`);
+}
+
+describe('who is written with another form of a character', () => {
+  it('is found, and is protected by a list that writes it otherwise', async () => {
+    const { id } = await aFamilyAt(house.desk, 1, { name: '澁澤 櫂' });
+    await officer.read(house.clock.today(), ['801,渋沢　櫂,どこか']);
+    expect(await found('渋沢 櫂')).toEqual([id]);
+    expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED' });
+  });
+
+  it('of a case that was registered before: its tokens and marks are made anew, once, and nothing is taken away', async () => {
+    const { id } = await aFamilyAt(house.desk, 2, { name: '穐穗 凪' });
+    await officer.read(house.clock.today(), ['802,秋穂　凪,どこか']);
+    await ofBefore(id, '秋穂凪', '穐穗凪');
+    expect(await found('秋穂凪')).toEqual([]);
+    expect(await clerk.sees(id)).toMatchObject({ state: 'NONE' });
+    // Typed as it was written, it is found meanwhile too.
+    expect(await found('穐穗凪')).toEqual([id]);
+    expect(await fold()).toBeGreaterThan(0);
+    expect(await found('秋穂凪')).toEqual([id]);
+    expect(await found('穐穗凪')).toEqual([id]);
+    expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED' });
+    expect(await fold()).toBe(0);
+  });
+
+  it('of a list that was read before: its names are marked anew, from what is kept of them', async () => {
+    const { id } = await aFamilyAt(house.desk, 3, { name: '莬田 龝' });
+    await officer.read(house.clock.today(), ['803,菟田　穐,どこか']);
+    expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED' });
+    const mark = house.service.get(KeyRing).token(CITY, 'protected name', nameKey('菟田穐')).toString('hex');
+    await house.ground.superuser(
+      `delete from protection_marks where mark = decode('${mark}', 'hex'); update name_foldings set folding = 'of before'`,
+    );
+    expect(await clerk.sees(id)).toMatchObject({ state: 'NONE' });
+    await fold();
+    expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED' });
+  });
+
+  it('keeps the name as it was written', async () => {
+    const { id } = await aFamilyAt(house.desk, 4, { name: '邊󠄀見 﨑' });
+    await fold();
+    const { case: shown } = await house.desk.query<{ case: { deceased: { name: string } } }>(
+      'query ($id: ID!) { case(id: $id) { deceased { name } } }',
+      { id },
+    );
+    expect(shown.deceased.name).toBe('邊󠄀見 﨑');
+  });
+});
