@@ -11,10 +11,12 @@ import { liveUpdates } from './access/graphql/live-updates.js';
 import { writtenOut } from './access/graphql/written-out.js';
 import { Cookies } from './access/cookies.js';
 import { DIRECTORY_RETURN, directoryRoutes } from './access/pages/directory.routes.js';
+import { ownAccountRoutes } from './access/pages/own-account.routes.js';
 import { signInRoutes } from './access/pages/sign-in.routes.js';
 import { FamilyDoor } from './access/family/family-door.js';
 import { FamilySessions } from './access/family/family-sessions.js';
 import { KeyRing } from './access/sealing.js';
+import { ChangePassword } from './access/staff/change-password.service.js';
 import { Directory } from './access/staff/directory/directory.js';
 import { DirectorySignIn } from './access/staff/directory/directory-sign-in.service.js';
 import { OpenAccount } from './access/staff/open-account.service.js';
@@ -145,6 +147,14 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
       clock: app.get<Clock>(clockToken),
       log: app.get<Logger>(loggerToken),
       directory: config.directory !== undefined,
+    }),
+  );
+  app.use(
+    ownAccountRoutes({
+      sessions: app.get(Sessions),
+      passwords: app.get(ChangePassword),
+      cookies: app.get(Cookies),
+      log: app.get<Logger>(loggerToken),
     }),
   );
   serveDirectory(app, config);

@@ -61,6 +61,7 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['sign-out-everywhere', { ja: 'すべての場所でサインアウトした', en: 'signed out everywhere' }],
   ['act-as', { ja: '役割を切り替えた', en: 'took up another appointment' }],
   ['open-account', { ja: 'アカウントを使い始めた', en: 'opened the account' }],
+  ['change-password', { ja: 'パスワードを変えた', en: 'changed their password' }],
   ['register-workplace', { ja: 'このコンピューターを職場として登録した', en: 'registered a workplace' }],
   ['invite-first', { ja: '最初の管理者の登録用の番号を出した', en: 'gave the code of the first keeper' }],
   ['admit-demo', { ja: 'デモの職員を用意した', en: 'admitted the staff of the demo' }],

@@ -18,10 +18,17 @@ export function show(
   response: Response,
   body: Parameters<typeof sendPage>[3],
   status = 200,
-  title: 'signIn' | 'openAccount' = 'signIn',
+  title: 'signIn' | 'openAccount' | 'changePassword' = 'signIn',
 ): void {
   sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
 }
+
+/** As what a browser is told of a refusal of the door. */
+export const statusAtTheDoor = ({ code, kind }: Refusal): number => {
+  if (code === 'BUSY') return 503;
+  if (code === 'WAIT') return 429;
+  return kind === 'InvalidInput' ? 400 : 401;
+};
 
 /** One sentence for what nobody foresaw. The texts of errors may hold what was typed. */
 export const sayingWhatFailed =

@@ -50,6 +50,7 @@ export function signedInPage(
         : html`<h2>${words.actAs}</h2>
             <form method="post" action="/act-as">${others.map(button)}</form>`
     }
+    <p><a href="/account/password">${words.changePassword}</a></p>
     <form method="post" action="/sign-out"><button>${words.signOut}</button></form>
     <form method="post" action="/sign-out-everywhere"><button class="quiet">${words.everywhere}</button></form>
     ${now?.role === 'people-admin' ? workplaceForm(words) : nothing}

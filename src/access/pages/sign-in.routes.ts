@@ -14,7 +14,7 @@ import { readStaff } from '../staff/staff-rows.js';
 import { newToken } from '../staff/tokens.js';
 import { ownForm as form } from './own-forms.js';
 import { STYLESHEET } from './page.js';
-import { languageIn, sayingWhatFailed, sentenceOf, show, wordsFor } from './showing.js';
+import { languageIn, sayingWhatFailed, sentenceOf, show, statusAtTheDoor, wordsFor } from './showing.js';
 import { accountForm, invitationForm, signedInPage, signInForm } from './sign-in.pages.js';
 import { WORDS } from './words.js';
 
@@ -64,7 +64,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     const address = request.ip ?? '';
     const entered = await signIn.enter({ login, password, code, workplace, device, address });
     if (!entered.ok) {
-      const status = entered.error.code === 'WAIT' ? 429 : 401;
+      const status = statusAtTheDoor(entered.error);
       if (wantsJson(request)) return void response.status(status).json(refused(entered.error, request));
       return show(
         request,

@@ -39,6 +39,13 @@ export const WORDS = {
     entered: 'サインインしました。画面が変わらないときは、下のリンクから進んでください。',
     goOn: '次へ進む',
     back: 'サインインのページへ',
+    changePassword: 'パスワードを変える',
+    currentPassword: '今のパスワード',
+    changeHint: '変えると、このコンピューターのほかでは、すべてサインアウトします。',
+    change: '変える',
+    changed:
+      'パスワードを変えました。次のサインインから新しいパスワードを使ってください。ほかではサインアウトしました。',
+    toStart: 'はじめのページへ',
   },
   en: {
     signIn: 'Sign in',
@@ -79,6 +86,12 @@ export const WORDS = {
     entered: 'You are signed in. If nothing happens, follow the link.',
     goOn: 'Go on',
     back: 'To the sign-in page',
+    changePassword: 'Change your password',
+    currentPassword: 'The password you have now',
+    changeHint: 'You are then signed out everywhere but here.',
+    change: 'Change it',
+    changed: 'Your password is changed: use the new one from now on. You are signed out everywhere else.',
+    toStart: 'To the first page',
   },
 } as const;
 

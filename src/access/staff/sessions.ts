@@ -152,8 +152,17 @@ const auditEnd = (hash: Buffer, now: string, today: string): Statement => ({
   params: [now, today, hash],
 });
 
-export const endAll = (staffId: string, now: string): Statement => ({
+/** @param but token of the one session that goes on */
+export const endAll = (staffId: string, now: string, but?: NewToken): Statement => ({
   sql: `update sessions set ended_at = $2
-         where municipality_id = (select current_municipality()) and staff_id = $1 and ended_at is null`,
-  params: [staffId, now],
+         where municipality_id = (select current_municipality()) and staff_id = $1 and ended_at is null and token is distinct from $3`,
+  params: [staffId, now, but?.hash ?? null],
+});
+
+/** A session anew under another token, as old as before and no longer than before; the old one is still to be ended. */
+export const goOnUnder = (next: NewToken, old: string): Statement => ({
+  sql: `insert into sessions (municipality_id, token, staff_id, appointment_id, idle_minutes, begun_at, seen_at, ends_at)
+        select municipality_id, $1, staff_id, appointment_id, idle_minutes, begun_at, seen_at, ends_at from sessions
+         where municipality_id = (select current_municipality()) and token = $2 and ended_at is null`,
+  params: [next.hash, hashOf(old)],
 });

@@ -79,7 +79,10 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.4.3',
     phrase: 'a new factor ends the sessions of before',
-    test: 'test/access/sign-in/oidc.test.ts › that opens the account with a password ends the way by the directory, not before',
+    test: [
+      'test/access/sign-in/oidc.test.ts › that opens the account with a password ends the way by the directory, not before',
+      'test/access/sign-in/own-account.test.ts › asks for the one of before, and ends every session but this one, which goes on under another token',
+    ],
   },
   {
     id: 'v5.0.0-7.4.4',
@@ -97,7 +100,7 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.5.1',
     phrase: 'changing one’s own factors',
-    not: 'no session changes how its person signs in: that takes a new code on paper',
+    open: 'a new password takes the one of before (own-account.test.ts), but not the second factor once more; a new second factor takes a new code on paper',
   },
   {
     id: 'v5.0.0-7.5.2',
