@@ -17,6 +17,7 @@ import { Protection } from './0016-protection.js';
 import { Oidc } from './0017-oidc.js';
 import { Searching } from './0018-searching.js';
 import { Retention } from './0019-retention.js';
+import { OwnSessions } from './0020-own-sessions.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Oidc,
   Searching,
   Retention,
+  OwnSessions,
 ];

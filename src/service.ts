@@ -20,6 +20,7 @@ import { ChangePassword } from './access/staff/change-password.service.js';
 import { Directory } from './access/staff/directory/directory.js';
 import { DirectorySignIn } from './access/staff/directory/directory-sign-in.service.js';
 import { OpenAccount } from './access/staff/open-account.service.js';
+import { OwnSessions } from './access/staff/own-sessions.js';
 import { RegisterWorkplace } from './access/staff/register-workplace.service.js';
 import { Sessions } from './access/staff/sessions.js';
 import { SignIn } from './access/staff/sign-in.service.js';
@@ -43,6 +44,7 @@ import type { Migration } from './platform/database/migrate.js';
 import {
   BUSINESS_VARIABLES,
   type BusinessSettings,
+  checkDepartmentTokens,
   checkDepartmentUrls,
   readSettings,
   settingsToken,
@@ -79,6 +81,7 @@ export async function startService(
   const settings = { ...readSettings(config.business), demo };
   const catalogue = readCatalogue(departments);
   checkDepartmentUrls(settings, catalogue.departments);
+  checkDepartmentTokens(settings);
   const logger = createLogger(config.logLevel);
   await takePort(config);
   const ground = await prepareGround(config, migrations);
@@ -152,6 +155,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config): void {
   app.use(
     ownAccountRoutes({
       sessions: app.get(Sessions),
+      own: app.get(OwnSessions),
       passwords: app.get(ChangePassword),
       cookies: app.get(Cookies),
       log: app.get<Logger>(loggerToken),

@@ -1,5 +1,6 @@
-import { html, type Markup } from './page.js';
-import { said } from './sign-in.pages.js';
+import type { OwnSession } from '../staff/own-sessions.js';
+import { html, type Markup, nothing } from './page.js';
+import { office, said } from './sign-in.pages.js';
 import type { Words } from './words.js';
 
 /** With the login name, so that a password manager knows whose password it is. */
@@ -17,6 +18,36 @@ export const passwordForm = (words: Words, login: string, sentence: string | nul
   </form>
   ${backToStart(words)}
 `;
+
+/** The one in which the page is read stands first. */
+export const sessionsPage = (words: Words, language: 'ja' | 'en', own: readonly OwnSession[]): Markup => html`
+  <p>${words.sessionsHint}</p>
+  <ul>
+    ${own.map((one) => sessionLine(words, language, one))}
+  </ul>
+  ${
+    own.some(({ here }) => !here)
+      ? html`<form method="post" action="/sessions/end-others"><button>${words.endOthers}</button></form>`
+      : nothing
+  }
+  ${backToStart(words)}
+`;
+
+const sessionLine = (words: Words, language: 'ja' | 'en', one: OwnSession): Markup => html`
+  <li>
+    ${words.session(office(one, language), words.browsers[one.browser ?? 'other'], at(one.since), at(one.lastUsed))}
+    ${
+      one.here
+        ? words.here
+        : html`<form method="post" action="/sessions/end">
+            <button class="quiet" name="id" value="${one.id}">${words.endSession}</button>
+          </form>`
+    }
+  </li>
+`;
+
+const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
+const at = (time: Date): string => minute.format(time);
 
 /** Why there is nothing to do here, or that it is done. */
 export const wayBack = (words: Words, sentence: string): Markup => html`

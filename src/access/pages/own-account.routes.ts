@@ -3,13 +3,15 @@ import { z } from 'zod';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { Cookies } from '../cookies.js';
 import { type ChangePassword, noPassword } from '../staff/change-password.service.js';
+import type { OwnSessions } from '../staff/own-sessions.js';
 import type { Sessions, SignedIn } from '../staff/sessions.js';
-import { passwordForm, wayBack } from './own-account.pages.js';
+import { passwordForm, sessionsPage, wayBack } from './own-account.pages.js';
 import { ownForm as form } from './own-forms.js';
-import { sayingWhatFailed, sentenceOf, show, statusAtTheDoor, wordsFor } from './showing.js';
+import { languageIn, sayingWhatFailed, sentenceOf, show, statusAtTheDoor, wordsFor } from './showing.js';
 
 export interface OwnAccountParts {
   readonly sessions: Sessions;
+  readonly own: OwnSessions;
   readonly passwords: ChangePassword;
   readonly cookies: Cookies;
   readonly log: Logger;
@@ -25,7 +27,7 @@ const text = z.string().max(500).default('');
 const passwordShape = z.object({ current: text, password: text });
 
 /** What people do about their own account while they are signed in; without a session there is only the sign-in. */
-export function ownAccountRoutes({ sessions, passwords, cookies, log }: OwnAccountParts): RequestHandler {
+export function ownAccountRoutes({ sessions, own, passwords, cookies, log }: OwnAccountParts): RequestHandler {
   const router = Router();
 
   const signedInOnly =
@@ -63,6 +65,32 @@ export function ownAccountRoutes({ sessions, passwords, cookies, log }: OwnAccou
       const login = (await passwords.loginOf(signedIn)) ?? '';
       const page = passwordForm(words, login, sentenceOf(changed.error, request));
       show(request, response, page, statusAtTheDoor(changed.error), 'changePassword');
+    }),
+  );
+
+  router.get(
+    '/sessions',
+    signedInOnly(async (request, response, { signedIn, session }) => {
+      const list = await own.list(signedIn, session);
+      show(request, response, sessionsPage(wordsFor(request), languageIn(request), list), 200, 'sessions');
+    }),
+  );
+
+  router.post(
+    '/sessions/end',
+    form,
+    signedInOnly(async (request, response, { signedIn }) => {
+      await own.end(signedIn, z.object({ id: text }).parse(request.body).id);
+      response.redirect(303, '/sessions');
+    }),
+  );
+
+  router.post(
+    '/sessions/end-others',
+    form,
+    signedInOnly(async (_request, response, { signedIn, session }) => {
+      await own.endOthers(signedIn, session);
+      response.redirect(303, '/sessions');
     }),
   );
 

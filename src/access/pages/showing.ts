@@ -4,10 +4,12 @@ import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { languageOf } from '../graphql/language.js';
 import type { Refusal } from '../refusal.js';
+import { browserOf } from '../staff/browser.js';
 import { sendPage } from './page.js';
 import { said } from './sign-in.pages.js';
 import { WORDS } from './words.js';
 
+export const browserIn = (request: Request) => browserOf(request.header('user-agent'));
 export const languageIn = (request: Request) => languageOf(request.header('accept-language'));
 export const wordsFor = (request: Request) => WORDS[languageIn(request)];
 export const sentenceOf = (refusal: Refusal, request: Request): string => messageIn(languageIn(request), refusal);
@@ -18,7 +20,7 @@ export function show(
   response: Response,
   body: Parameters<typeof sendPage>[3],
   status = 200,
-  title: 'signIn' | 'openAccount' | 'changePassword' = 'signIn',
+  title: 'signIn' | 'openAccount' | 'changePassword' | 'sessions' = 'signIn',
 ): void {
   sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
 }

@@ -46,6 +46,14 @@ export const WORDS = {
     changed:
       'パスワードを変えました。次のサインインから新しいパスワードを使ってください。ほかではサインアウトしました。',
     toStart: 'はじめのページへ',
+    sessions: '今サインインしている所',
+    sessionsHint: '覚えのないものがあれば終えて、パスワードを変え、職員の管理者にお知らせください。',
+    here: '（この画面）',
+    session: (office: string, browser: string, since: string, last: string) =>
+      `${office}・${browser}。${since} から（最後に使ったのは ${last}）`,
+    endSession: '終える',
+    endOthers: 'この画面のほかを、すべて終える',
+    browsers: { edge: 'Edge', chrome: 'Chrome', firefox: 'Firefox', safari: 'Safari', other: 'そのほかのブラウザー' },
   },
   en: {
     signIn: 'Sign in',
@@ -92,6 +100,14 @@ export const WORDS = {
     change: 'Change it',
     changed: 'Your password is changed: use the new one from now on. You are signed out everywhere else.',
     toStart: 'To the first page',
+    sessions: 'Where you are signed in',
+    sessionsHint: 'If you don’t know one of them, end it, change your password and tell the keeper of the accounts.',
+    here: '(here)',
+    session: (office: string, browser: string, since: string, last: string) =>
+      `${office}, ${browser}: since ${since}, last used ${last}`,
+    endSession: 'End it',
+    endOthers: 'End all but this one',
+    browsers: { edge: 'Edge', chrome: 'Chrome', firefox: 'Firefox', safari: 'Safari', other: 'another browser' },
   },
 } as const;
 

@@ -85,7 +85,7 @@ export class ChangePassword {
           params: [staffId, password],
         },
         goOnUnder(token, given.session),
-        endAll(staffId, now, token),
+        endAll(staffId, now, token.hash),
         auditing(actor, ACT, { subject: staffId, fields: ['password'] }),
       ]);
       return success(token);

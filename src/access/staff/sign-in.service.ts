@@ -10,6 +10,7 @@ import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
 import { Attempts, type Source, tooOften } from './attempts.js';
+import type { Browser } from './browser.js';
 import { Devices } from './devices.js';
 import { isPassword } from './passwords.js';
 import { timeStepOf } from './second-factor.js';
@@ -26,6 +27,7 @@ export interface SignInGiven {
   readonly workplace: string | null;
   /** Sign of the browser that this person has signed in from before. */
   readonly device: string | null;
+  readonly browser: Browser;
   /** IP address as the server sees it. */
   readonly address: string;
 }
@@ -88,7 +90,7 @@ export class SignIn {
       const token = newToken();
       const entered = actorOf(this.municipality, account.id, appointment);
       if (!entered) throw new Error('a department’s role without department');
-      await tx.finish([beginSession(token, account.id, appointment, now), auditing(entered, 'sign-in')]);
+      await tx.finish([beginSession(token, account.id, appointment, now, given.browser), auditing(entered, 'sign-in')]);
       return success({ token, device: source.device ?? this.#devices.newOne(login) });
     });
   }

@@ -119,7 +119,7 @@ export const v06: readonly Entry[] = [
   {
     id: 'v5.0.0-6.3.4',
     phrase: 'every way in is as strong',
-    open: 'by the directory a second factor is the directory’s to ask for, and is not checked here (6.8.4); the family has paper and birth date',
+    open: 'by the directory a second factor is asked for here only where YORISOI_OIDC_ACR says how (6.8.4); the family has paper and birth date',
   },
   {
     id: 'v5.0.0-6.4.1',
@@ -183,6 +183,6 @@ export const v06: readonly Entry[] = [
   {
     id: 'v5.0.0-6.8.4',
     phrase: 'how somebody signed in at the directory',
-    open: 'acr, amr and auth_time are not read: that a second factor was asked is the city’s word (README, Limits)',
+    test: 'test/access/sign-in/oidc-returns.test.ts › where the city says how people must sign in there, is asked for it, and with %s lets in: %s',
   },
 ];

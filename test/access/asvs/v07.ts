@@ -95,7 +95,10 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.4.5',
     phrase: 'the keeper ends sessions',
-    open: 'only with the account or the appointment itself; not alone, nor those of all at once',
+    test: [
+      'test/access/sign-in/sessions.test.ts › ends every session of one person, who may sign in anew',
+      'test/access/sign-in/sessions.test.ts › ends those of the whole staff, the own one too; the reason is read in the audit, and by nobody in the database',
+    ],
   },
   {
     id: 'v5.0.0-7.5.1',
@@ -105,7 +108,10 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.5.2',
     phrase: 'people see their sessions',
-    open: 'they can end all of them, but see no list and end no single one',
+    test: [
+      'test/access/sign-in/sessions.test.ts › sees where: the office, the family of the browser, since when and when last, and no address',
+      'test/access/sign-in/sessions.test.ts › ends one of them, or all the others; never one of somebody else',
+    ],
   },
   {
     id: 'v5.0.0-7.6.1',

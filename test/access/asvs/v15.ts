@@ -5,7 +5,7 @@ export const v15: readonly Entry[] = [
   {
     id: 'v5.0.0-15.1.1',
     phrase: 'how soon packages are renewed is written down',
-    open: 'nothing says within how many days a faulty or an old package is replaced',
+    city: 'renews packages within the days that stand there; README: What the city does itself',
   },
   {
     id: 'v5.0.0-15.1.2',
@@ -20,7 +20,7 @@ export const v15: readonly Entry[] = [
   {
     id: 'v5.0.0-15.2.1',
     phrase: 'no package is older than written',
-    open: 'there is no such term (15.1.1), and CI looks for no known faults in packages',
+    open: 'there is a term (15.1.1), but CI looks for no known faults in packages',
   },
   {
     id: 'v5.0.0-15.2.2',

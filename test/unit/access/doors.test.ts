@@ -9,6 +9,7 @@ import { BODY_LIMIT, PATIENCE } from '../../../src/access/graphql/http-edge.js';
 import { STAFF_ROLES } from '../../../src/access/roles.js';
 import { FIRST_WAIT_SECONDS, FREE, LONGEST_WAIT_SECONDS } from '../../../src/access/staff/attempts.js';
 import { commonPasswords } from '../../../src/access/staff/common-passwords.js';
+import { KEPT_DAYS } from '../../../src/access/staff/forgetting.js';
 import { INVITED_DAYS } from '../../../src/access/staff/invitations.js';
 import { LONGEST_DAYS } from '../../../src/access/staff/manage-programs.service.js';
 import { PASSWORD_LENGTH, WORDS_OF_THE_HOUSE } from '../../../src/access/staff/passwords.js';
@@ -117,6 +118,13 @@ describe('src/access/README.md', () => {
   it('says of each kind of data how it is kept and shown', () => {
     const rows = [...under('What is kept').matchAll(/^\| (\w+) \| (.+) \| (.+) \| (.+) \| (.+) \|$/gm)];
     expect(rows.map(([, level]) => level)).toEqual(['Level', 'secret', 'protected', 'personal', 'internal', 'public']);
+    const { sessions, attempts, invitations } = KEPT_DAYS;
+    for (const said of [
+      `sessions ${sessions} days after`,
+      `attempts after ${attempts} day,`,
+      `${invitations} days after their last`,
+    ])
+      expect(under('What is kept')).toContain(said);
   });
 
   it('would be found out: a file, a number, a word that is not named', () => {
