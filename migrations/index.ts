@@ -17,8 +17,9 @@ import { Protection } from './0016-protection.js';
 import { Oidc } from './0017-oidc.js';
 import { Searching } from './0018-searching.js';
 import { Retention } from './0019-retention.js';
-import { WaitingQuestions } from './0023-waiting-questions.js';
-import { DataLife } from './0022-data-life.js';
+import { OwnSessions } from './0020-own-sessions.js';
+import { DataLife } from './0021-data-life.js';
+import { WaitingQuestions } from './0022-waiting-questions.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   Oidc,
   Searching,
   Retention,
-  WaitingQuestions,
+  OwnSessions,
   DataLife,
+  WaitingQuestions,
 ];

@@ -700,7 +700,9 @@ create table sessions (
   begun_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  id uuid default gen_random_uuid() not null,
+  browser text collate "C"
 );
 
 create table sign_in_attempts (
@@ -1093,6 +1095,8 @@ alter table search_tokens add constraint search_tokens_case_fkey FOREIGN KEY (mu
 
 alter table search_tokens add constraint search_tokens_pkey PRIMARY KEY (municipality_id, token, case_id);
 
+alter table sessions add constraint sessions_browser_check CHECK ((browser = ANY (ARRAY['edge'::text, 'chrome'::text, 'firefox'::text, 'safari'::text, 'other'::text])));
+
 alter table sessions add constraint sessions_idle_check CHECK ((idle_minutes > 0));
 
 alter table sessions add constraint sessions_appointment_fkey FOREIGN KEY (municipality_id, appointment_id) REFERENCES appointments(municipality_id, id);
@@ -1100,6 +1104,8 @@ alter table sessions add constraint sessions_appointment_fkey FOREIGN KEY (munic
 alter table sessions add constraint sessions_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
 
 alter table sessions add constraint sessions_pkey PRIMARY KEY (municipality_id, token);
+
+alter table sessions add constraint sessions_id_key UNIQUE (municipality_id, id);
 
 alter table sign_in_attempts add constraint sign_in_attempts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
@@ -2021,7 +2027,7 @@ grant select on schema_migrations to yorisoi_app;
 
 grant delete, insert, select on search_tokens to yorisoi_app;
 
-grant insert, select on sessions to yorisoi_app;
+grant delete, insert, select on sessions to yorisoi_app;
 
 grant update (appointment_id, ended_at, idle_minutes, seen_at) on sessions to yorisoi_app;
 
@@ -2300,6 +2306,10 @@ comment on table search_tokens is 'One row a token (HMAC of a folded name, a kan
 comment on column search_tokens.registered_at is 'Of the case; it never changes.';
 
 comment on table sessions is 'Opaque: the cookie holds 32 random bytes, the row their SHA-256. Ended here means ended everywhere.';
+
+comment on column sessions.id is 'What a list of sessions calls it: nothing of the token is shown.';
+
+comment on column sessions.browser is 'Family of the browser as it calls itself, and nothing else of it; no address. Null: begun before this was kept.';
 
 comment on table sign_in_attempts is 'Failed attempts by source (HMAC of login and device, or of login and address): somebody else''s failures lock nobody out of a computer they have used before.';
 

@@ -11,13 +11,16 @@ import { liveUpdates } from './access/graphql/live-updates.js';
 import { writtenOut } from './access/graphql/written-out.js';
 import { Cookies } from './access/cookies.js';
 import { DIRECTORY_RETURN, directoryRoutes } from './access/pages/directory.routes.js';
+import { ownAccountRoutes } from './access/pages/own-account.routes.js';
 import { signInRoutes } from './access/pages/sign-in.routes.js';
 import { FamilyDoor } from './access/family/family-door.js';
 import { FamilySessions } from './access/family/family-sessions.js';
 import { KeyRing } from './access/sealing.js';
+import { ChangePassword } from './access/staff/change-password.service.js';
 import { Directory } from './access/staff/directory/directory.js';
 import { DirectorySignIn } from './access/staff/directory/directory-sign-in.service.js';
 import { OpenAccount } from './access/staff/open-account.service.js';
+import { OwnSessions } from './access/staff/own-sessions.js';
 import { RegisterWorkplace } from './access/staff/register-workplace.service.js';
 import { Sessions } from './access/staff/sessions.js';
 import { SignIn } from './access/staff/sign-in.service.js';
@@ -42,6 +45,7 @@ import { deskRoutes } from './web/server/desk.routes.js';
 import {
   BUSINESS_VARIABLES,
   type BusinessSettings,
+  checkDepartmentTokens,
   checkDepartmentUrls,
   readSettings,
   settingsToken,
@@ -80,6 +84,7 @@ export async function startService(
   const settings = { ...readSettings(config.business), demo };
   const catalogue = readCatalogue(departments);
   checkDepartmentUrls(settings, catalogue.departments);
+  checkDepartmentTokens(settings);
   const logger = createLogger(config.logLevel);
   await takePort(config);
   const ground = await prepareGround(config, migrations);
@@ -151,6 +156,15 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       clock: app.get<Clock>(clockToken),
       log: app.get<Logger>(loggerToken),
       directory: config.directory !== undefined,
+    }),
+  );
+  app.use(
+    ownAccountRoutes({
+      sessions: app.get(Sessions),
+      own: app.get(OwnSessions),
+      passwords: app.get(ChangePassword),
+      cookies: app.get(Cookies),
+      log: app.get<Logger>(loggerToken),
     }),
   );
   serveDirectory(app, config);

@@ -15,6 +15,8 @@ export interface BusinessSettings {
   readonly intake: 'notice' | 'booking';
   /** Addresses of the departments' own systems, by department. */
   readonly departmentUrls: ReadonlyMap<string, string>;
+  /** With what this service proves to each of them who asks; by department. */
+  readonly departmentTokens: ReadonlyMap<string, string>;
   /** A fictional city. Takes effect only when the city is first written down, and no setting says it: only the demo does. */
   readonly demo: boolean;
 }
@@ -49,6 +51,23 @@ const variables = z.object({
       if (urls.size !== pairs.length) context.addIssue('not in pairs');
       return urls;
     }),
+  YORISOI_DEPARTMENT_TOKENS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const given = text
+        .split(',')
+        .map((pair) => pair.trim())
+        .filter(Boolean);
+      // As a bearer token is written (RFC 6750 section 2.1), and long enough that nobody guesses it.
+      const pairs = given.flatMap((pair) => {
+        const [, code, token] = /^([A-Z0-9-]+)=([\w.~+/-]{32,500}=*)$/.exec(pair) ?? [];
+        return code !== undefined && token !== undefined ? [[code, token] as const] : [];
+      });
+      const tokens = new Map(pairs);
+      if (tokens.size !== given.length) context.addIssue('not in pairs');
+      return tokens;
+    }),
 });
 
 /** How each setting is written. */
@@ -66,6 +85,10 @@ const HOW: Readonly<Record<keyof typeof variables.shape, Said>> = {
   YORISOI_DEPARTMENT_URLS: {
     ja: '「CODE=https://アドレス」の形（いくつかあるときはカンマ区切り、課ごとに一つ。http:// はこのコンピューターの中のアドレスだけ）',
     en: 'written as CODE=https://address, one a department, several separated by commas (http:// on this machine only)',
+  },
+  YORISOI_DEPARTMENT_TOKENS: {
+    ja: '「CODE=秘密の文字列」の形（32文字以上の英数字と「-._~+/」、いくつかあるときはカンマ区切り、課ごとに一つ）',
+    en: 'written as CODE=secret, one a department, several separated by commas (32 letters, digits or -._~+/ and more)',
   },
 };
 const isName = (name: unknown): name is keyof typeof HOW => typeof name === 'string' && Object.hasOwn(HOW, name);
@@ -86,6 +109,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     counterContact: data.YORISOI_COUNTER_CONTACT || null,
     intake: data.YORISOI_INTAKE,
     departmentUrls: data.YORISOI_DEPARTMENT_URLS,
+    departmentTokens: data.YORISOI_DEPARTMENT_TOKENS,
     demo: false,
   };
 }
@@ -115,4 +139,27 @@ export function checkDepartmentUrls(
           },
     );
   }
+}
+
+/**
+ * Who asks a system on another machine proves who they are (ASVS v5.0.0-13.2.1), and a proof that goes nowhere is a slip.
+ * @throws StartFailure naming the department, never the secret
+ */
+export function checkDepartmentTokens({
+  departmentUrls,
+  departmentTokens,
+}: Pick<BusinessSettings, 'departmentUrls' | 'departmentTokens'>): void {
+  const useless = [...departmentTokens.keys()].filter((code) => !departmentUrls.has(code));
+  const unproven = [...departmentUrls].filter(([code, url]) => url.startsWith('https:') && !departmentTokens.has(code));
+  const [left, open] = [useless.join(', '), unproven.map(([code]) => code).join(', ')];
+  if (left !== '')
+    throw stopsTheStart({
+      ja: `YORISOI_DEPARTMENT_TOKENS に ${left} がありますが、YORISOI_DEPARTMENT_URLS にその課のアドレスがありません。アドレスを足すか、${left} を外してください。`,
+      en: `YORISOI_DEPARTMENT_TOKENS names ${left}, for which YORISOI_DEPARTMENT_URLS has no address: add it, or take ${left} out.`,
+    });
+  if (open !== '')
+    throw stopsTheStart({
+      ja: `${open} のシステムに渡す秘密の文字列がありません。YORISOI_DEPARTMENT_TOKENS に「CODE=秘密の文字列」の形で足し、その課のシステムにも同じものを登録してください。`,
+      en: `The system of ${open} is asked without proof of who asks: add CODE=secret to YORISOI_DEPARTMENT_TOKENS, and register the same there.`,
+    });
 }

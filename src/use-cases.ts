@@ -43,13 +43,14 @@ type Ground = [
   clock: Clock,
   closedOn: ClosedOn,
   settings: BusinessSettings,
+  log: Logger,
 ];
 
 /** A use case is a plain class; here it gets what it stands on. */
 function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: (...ground: Ground) => Case): Provider {
   return {
     provide,
-    inject: [Database, KeyRing, Releases, clockToken, closedOnToken, settingsToken],
+    inject: [Database, KeyRing, Releases, clockToken, closedOnToken, settingsToken, loggerToken],
     useFactory: build,
   };
 }
@@ -120,16 +121,16 @@ export const useCases: Provider[] = [
     ReviseList,
     (database, keys, found, clock, closedOn) => new ReviseList(database, keys, found, clock, closedOn),
   ),
-  useCase(Answering, (database, keys, found, clock, _closedOn, { departmentUrls }) => {
+  useCase(Answering, (database, keys, found, clock, _closedOn, { departmentUrls, departmentTokens }, log) => {
     const systemOf = (department: string) => {
       const url = departmentUrls.get(department);
-      return url === undefined ? undefined : { url, ...HTTP_DEFAULTS };
+      return url === undefined ? undefined : { url, token: departmentTokens.get(department), ...HTTP_DEFAULTS };
     };
     const connectors = {
       rules: rulesConnector,
       manual: manualConnector,
       ledger: new LedgerConnector(database, keys, clock),
-      http: new HttpConnector(systemOf),
+      http: new HttpConnector(systemOf, log),
     };
     return new Answering(database, keys, found, connectors, new GroupCommit(database), clock);
   }),

@@ -233,7 +233,7 @@ export type AuditEntry = {
   /** Names of the fields that were asked for or given. Of what another department wrote: none. */
   fields: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** The reason that was given; in the history of a case, for the counter and the privacy officer. */
+  /** The reason that was given; in the history of a case, for the counter and the privacy officer; of what concerns no case, for the privacy officer and the auditor. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; null if it was done. */
   refused?: Maybe<Scalars['String']['output']>;
@@ -751,6 +751,19 @@ export type DuplicateNotice = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+export type EndAllSessionsInput = {
+  /** Stands in the audit. */
+  reason: Scalars['String']['input'];
+};
+
+export type EndAllSessionsResult = EndAllSessionsSuccess | InvalidInput | NotAllowed;
+
+export type EndAllSessionsSuccess = {
+  __typename?: 'EndAllSessionsSuccess';
+  /** Sessions that stood until then. */
+  ended: Scalars['Int']['output'];
+};
+
 export type EndAppointmentInput = {
   appointmentId: Scalars['ID']['input'];
   /** The last day of the appointment. */
@@ -762,6 +775,14 @@ export type EndAppointmentResult = EndAppointmentSuccess | InvalidInput | NotAll
 export type EndAppointmentSuccess = {
   __typename?: 'EndAppointmentSuccess';
   staff: StaffMember;
+};
+
+export type EndSessionsResult = EndSessionsSuccess | NotAllowed | NotFound;
+
+export type EndSessionsSuccess = {
+  __typename?: 'EndSessionsSuccess';
+  /** Sessions that stood until then. */
+  ended: Scalars['Int']['output'];
 };
 
 export type FactAnswer =
@@ -1114,7 +1135,11 @@ export type Mutation = {
   decideApproval: DecideApprovalResult;
   /** 廃棄: destroys the cases of a list, once a second privacy officer has agreed. What has changed since is left out and named; after an interruption, or where one failed (NOT_ALL_DESTROYED), call it again. */
   destroyCases: DestroyCasesResult;
+  /** Signs the whole staff out, whoever asks for it included. For the keeper of the accounts. */
+  endAllSessions: EndAllSessionsResult;
   endAppointment: EndAppointmentResult;
+  /** Signs a member of staff out everywhere; account and appointments stay. For the keeper of the accounts. */
+  endSessions: EndSessionsResult;
   /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
   /** Keep a case beyond its time: a lawsuit, a request for disclosure. For the privacy officer. */
@@ -1219,8 +1244,18 @@ export type MutationDestroyCasesArgs = {
 };
 
 
+export type MutationEndAllSessionsArgs = {
+  input: EndAllSessionsInput;
+};
+
+
 export type MutationEndAppointmentArgs = {
   input: EndAppointmentInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  staffId: Scalars['ID']['input'];
 };
 
 

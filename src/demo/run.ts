@@ -17,7 +17,7 @@ import type { Options } from './options.js';
 import { isWithMachine, ProgressLine } from './progress.js';
 import { projectFolder } from './project-folder.js';
 import { admitStaff, OFFICES } from './sign-ins.js';
-import { startStandIn } from './stand-in-system.js';
+import { type StandIn, startStandIn, written } from './stand-in-system.js';
 import { styleFor } from './terminal/page.js';
 import { renderList } from './terminal/render-list.js';
 import type { Words } from './words.js';
@@ -44,7 +44,7 @@ export async function demo(run: Run): Promise<void> {
   const input = readNotice(project, options.notice, systemClock.today());
   out.write(`${words.starting}\n`);
   const standIn = await startStandIn(options.switches);
-  const service = await startService(await settings(standIn.urls), {
+  const service = await startService(await settings(standIn), {
     departments: join(project, 'src/departments'),
     screens: join(project, 'dist/web'),
     migrations,
@@ -63,7 +63,7 @@ export async function demo(run: Run): Promise<void> {
  * The service's own settings, with the stand-in as the departments' systems, no log lines between the demo's own, and a
  * free port where none is asked for.
  */
-async function settings(urls: ReadonlyMap<string, string>): Promise<Record<string, string | undefined>> {
+async function settings({ urls, tokens }: StandIn): Promise<Record<string, string | undefined>> {
   const given = environment();
   return {
     ...given,
@@ -71,7 +71,9 @@ async function settings(urls: ReadonlyMap<string, string>): Promise<Record<strin
     LOG_LEVEL: given['LOG_LEVEL'] || 'silent',
     // 0000 stands at the end of no real number.
     YORISOI_COUNTER_CONTACT: given['YORISOI_COUNTER_CONTACT'] || 'おくやみ窓口 電話 0577-00-0000（架空）',
-    YORISOI_DEPARTMENT_URLS: given['YORISOI_DEPARTMENT_URLS'] || [...urls].map((pair) => pair.join('=')).join(','),
+    ...(given['YORISOI_DEPARTMENT_URLS']
+      ? {}
+      : { YORISOI_DEPARTMENT_URLS: written(urls), YORISOI_DEPARTMENT_TOKENS: written(tokens) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,8 @@ import { projectFolder } from './project-folder.js';
 export interface StandIn {
   /** Where each department's system answers. */
   readonly urls: ReadonlyMap<string, string>;
+  /** What each of them wants to see before it answers. */
+  readonly tokens: ReadonlyMap<string, string>;
   close(): void;
 }
 
@@ -38,6 +41,7 @@ type Person = z.infer<typeof asked>['person'];
 
 export async function startStandIn({ slow, failing }: Switches, port = 0): Promise<StandIn> {
   const registers = new Map<string, Ledger>(SYSTEMS.map((code) => [code, registerOf(code)]));
+  const tokens = new Map<string, string>(SYSTEMS.map((code) => [code, randomBytes(32).toString('base64url')]));
   const server = createServer((request, response) => {
     answer(request, response).catch(() => say(response, 500, { error: 'broken' }));
   });
@@ -45,6 +49,7 @@ export async function startStandIn({ slow, failing }: Switches, port = 0): Promi
     const code = (request.url ?? '').slice(1);
     const register = registers.get(code);
     if (!register) return say(response, 404, { error: 'no such department' });
+    if (!isBearer(request, tokens.get(code))) return say(response, 401, { error: 'who asks?' });
     const body = await text(request);
     await wait(slow.get(code) ?? 0);
     if (failing.has(code)) return say(response, 500, { error: 'maintenance' });
@@ -55,11 +60,18 @@ export async function startStandIn({ slow, failing }: Switches, port = 0): Promi
   const bound = await listen(server, port);
   return {
     urls: new Map(SYSTEMS.map((code) => [code, `http://${LOOPBACK}:${String(bound)}/${code}`])),
+    tokens,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
   };
+}
+
+/** Compared by hash, so that the time it takes says nothing of the secret. */
+function isBearer({ headers }: IncomingMessage, token: string | undefined): boolean {
+  const hash = (value: string) => createHash('sha256').update(value).digest();
+  return token !== undefined && timingSafeEqual(hash(headers.authorization ?? ''), hash(`Bearer ${token}`));
 }
 
 /** Of the facts asked, what the register says; of a person it doesn't have, what that silence means. */
@@ -110,6 +122,10 @@ const listen = (server: Server, port: number): Promise<number> =>
     });
   });
 
+/** As the settings of the service are written. */
+export const written = (values: ReadonlyMap<string, string>): string =>
+  [...values].map((pair) => pair.join('=')).join(',');
+
 /** By itself: `node dist/src/demo/stand-in-system.js --port 4100 --slow SUIDO=3000 --fail KANKYO`. */
 async function alone(args: readonly string[]): Promise<void> {
   const [slow, failing, rest] = [new Map<string, number>(), new Set<string>(), [...args]];
@@ -121,8 +137,12 @@ async function alone(args: readonly string[]): Promise<void> {
     else if (flag === '--port' && /^\d{1,5}$/.test(value)) port = Number(value);
     else refuseFlag(flag, ['--port', '--slow', '--fail']);
   }
-  const { urls } = await startStandIn({ slow, failing }, port);
-  process.stdout.write(`YORISOI_DEPARTMENT_URLS=${[...urls].map((pair) => pair.join('=')).join(',')}\n`);
+  const { urls, tokens } = await startStandIn({ slow, failing }, port);
+  for (const [name, values] of [
+    ['YORISOI_DEPARTMENT_URLS', urls],
+    ['YORISOI_DEPARTMENT_TOKENS', tokens],
+  ] as const)
+    process.stdout.write(`${name}=${written(values)}\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -41,6 +41,8 @@ export function mutationSamples(
     endAppointment: input('EndAppointmentInput', { appointmentId: NOBODY, lastDay: '2026-11-22' }),
     handOver: input('HandOverInput', { day: '2026-11-22', moves: [{ appointmentId: NOBODY, toStaffId: NOBODY }] }),
     closeStaff: id('staffId'),
+    endSessions: id('staffId'),
+    endAllSessions: input('EndAllSessionsInput', { reason: '' }),
     createProgram: input('CreateProgramInput', { name: '', role: 'COUNTER', operations: [], until: '2026-11-22' }),
     revokeProgram: id('programId'),
     recordConsent: input('RecordConsentInput', {

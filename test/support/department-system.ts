@@ -22,6 +22,8 @@ export interface SystemReply {
 export class DepartmentSystem {
   readonly asked: AskedOfSystem[] = [];
   readonly keys: string[] = [];
+  /** What it was shown of who asks. */
+  readonly proofs: (string | undefined)[] = [];
   reply: (asked: AskedOfSystem) => SystemReply | Promise<SystemReply> = () => ({ body: '{"facts":{}}' });
   #server: Server | undefined;
 
@@ -55,6 +57,7 @@ export class DepartmentSystem {
     for await (const chunk of request) text += String(chunk);
     const question = asked.parse(JSON.parse(text));
     this.asked.push(question);
+    this.proofs.push(request.headers.authorization);
     this.keys.push(String(request.headers['idempotency-key']));
     const { status = 200, body = '', after = 0 } = await this.reply(question);
     // A reply that nobody waits for any more must not hold up the end of the tests.

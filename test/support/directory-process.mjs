@@ -1,7 +1,7 @@
 // The city's own directory for tests: a real OpenID provider in a process of its own, where Node loads it as the ES module it is.
 // node directory-process.mjs PORT REDIRECT_URI; says "up" when it answers. Messages: { know: [subject, claims] }, { say: "down" | "up" | "forge" }:
 // forged, it publishes a key that is not the one it signs with; { forge: "same" | "audience" | "late" | "unsigned" }: it signs with
-// that key too, but what it says is the same, for another service, or over, or it does not sign at all.
+// that key too, but what it says is the same, for another service, or over, or it does not sign at all; "acr=x": how somebody signed in.
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
@@ -28,6 +28,7 @@ const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
 function signedAnew(token) {
   const claims = JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString());
   if (forged === 'audience') claims.aud = 'another';
+  if (forged.startsWith('acr=')) claims.acr = forged.slice(4);
   if (forged === 'late') claims.exp = claims.iat - 3_600;
   const signs = forged !== 'unsigned';
   const text = `${part({ alg: signs ? 'RS256' : 'none' })}.${part(claims)}`;

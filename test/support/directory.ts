@@ -34,6 +34,7 @@ export class TestDirectory {
       clientId: 'yorisoi',
       clientSecret: 'a secret/of: the test',
       claim: 'preferred_username',
+      acr: [],
     });
   }
 
@@ -48,7 +49,7 @@ export class TestDirectory {
   forge = (): Promise<void> => this.#tell({ say: 'forge' });
 
   /** As {@link forge}, but it signs with the key that it publishes: what else is wrong shows. */
-  say = (forge: 'same' | 'audience' | 'late' | 'unsigned'): Promise<void> => this.#tell({ forge });
+  say = (forge: 'same' | 'audience' | 'late' | 'unsigned' | `acr=${string}`): Promise<void> => this.#tell({ forge });
 
   stop(): void {
     this.child.kill('SIGKILL');

@@ -1,15 +1,20 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type * as contract from '../../contract/generated.js';
 import type { GraphqlContext, Operation } from '../operation.js';
 import { refusedQuery } from '../present-refusal.js';
 import { invalid, notYours } from '../refusal.js';
 import { pageSize } from '../page-size.js';
-import { connectionOf, pageOf, presentEntry, readAudit } from './audit-rows.js';
+import { KeyRing } from '../sealing.js';
+import { type AuditRow, connectionOf, pageOf, presentEntry, readAudit } from './audit-rows.js';
+import { reasonOfHouse } from './reasons-of-house.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @Resolver()
 export class AuditResolver {
+  constructor(@Inject(KeyRing) private readonly keys: KeyRing) {}
+
   @Query()
   async audit(
     @Args() { first, after, day, staffId, caseId }: contract.QueryAuditArgs,
@@ -28,7 +33,10 @@ export class AuditResolver {
       subject: staffId ?? undefined,
       count: Math.min(rows.length, page.first),
     });
-    return connectionOf(rows, page, (row) => presentEntry(row, operation));
+    return connectionOf(rows, page, (row) => ({
+      ...presentEntry(row, operation),
+      reason: this.#reasonOf(row, operation),
+    }));
   }
 
   @Query()
@@ -50,6 +58,12 @@ export class AuditResolver {
     );
     operation.trail.note('auditHeads', { count: rows.length });
     return rows;
+  }
+
+  /** Reasons that stand in a case are read in its history. */
+  #reasonOf({ act, case_id, reason }: AuditRow, { actor }: Operation): string | null {
+    if (case_id !== null || reason === null) return null;
+    return reasonOfHouse(this.keys, actor.municipality).open(act, reason);
   }
 }
 

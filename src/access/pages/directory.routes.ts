@@ -7,7 +7,7 @@ import type { DirectorySignIn } from '../staff/directory/directory-sign-in.servi
 import type { Sessions } from '../staff/sessions.js';
 import { bindingForm, enteredPage, turnedBack } from './directory.pages.js';
 import { ownForm as form } from './own-forms.js';
-import { sayingWhatFailed, sentenceOf, show, wordsFor } from './showing.js';
+import { browserIn, sayingWhatFailed, sentenceOf, show, wordsFor } from './showing.js';
 import { signInForm } from './sign-in.pages.js';
 
 /** Where the directory sends people back to, behind the address of the service. */
@@ -48,7 +48,7 @@ export function directoryRoutes({ directory, sessions, cookies, log }: Directory
 
   router.get(DIRECTORY_RETURN, async (request, response) => {
     const { search } = new URL(request.originalUrl, 'http://here');
-    const returned = await directory.finish(cookieOf(request, 'directory'), search);
+    const returned = await directory.finish(cookieOf(request, 'directory'), search, browserIn(request));
     const value = returned.ok ? returned.value : null;
     if (value?.kind === 'known') keep(response, 'directory', value.carried);
     else forget(response);
@@ -74,6 +74,7 @@ export function directoryRoutes({ directory, sessions, cookies, log }: Directory
       carried: cookieOf(request, 'directory'),
       code: invitation,
       keepPassword: keepPassword !== undefined,
+      browser: browserIn(request),
       address: request.ip ?? '',
     });
     const words = wordsFor(request);

@@ -4,10 +4,12 @@ import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { languageOf } from '../graphql/language.js';
 import type { Refusal } from '../refusal.js';
+import { browserOf } from '../staff/browser.js';
 import { sendPage } from './page.js';
 import { said } from './sign-in.pages.js';
 import { WORDS } from './words.js';
 
+export const browserIn = (request: Request) => browserOf(request.header('user-agent'));
 export const languageIn = (request: Request) => languageOf(request.header('accept-language'));
 export const wordsFor = (request: Request) => WORDS[languageIn(request)];
 export const sentenceOf = (refusal: Refusal, request: Request): string => messageIn(languageIn(request), refusal);
@@ -18,10 +20,17 @@ export function show(
   response: Response,
   body: Parameters<typeof sendPage>[3],
   status = 200,
-  title: 'signIn' | 'openAccount' = 'signIn',
+  title: 'signIn' | 'openAccount' | 'changePassword' | 'sessions' = 'signIn',
 ): void {
   sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
 }
+
+/** As what a browser is told of a refusal of the door. */
+export const statusAtTheDoor = ({ code, kind }: Refusal): number => {
+  if (code === 'BUSY') return 503;
+  if (code === 'WAIT') return 429;
+  return kind === 'InvalidInput' ? 400 : 401;
+};
 
 /** One sentence for what nobody foresaw. The texts of errors may hold what was typed. */
 export const sayingWhatFailed =

@@ -50,6 +50,8 @@ export function signedInPage(
         : html`<h2>${words.actAs}</h2>
             <form method="post" action="/act-as">${others.map(button)}</form>`
     }
+    <p><a href="/sessions">${words.sessions}</a></p>
+    <p><a href="/account/password">${words.changePassword}</a></p>
     <form method="post" action="/sign-out"><button>${words.signOut}</button></form>
     <form method="post" action="/sign-out-everywhere"><button class="quiet">${words.everywhere}</button></form>
     ${now?.role === 'people-admin' ? workplaceForm(words) : nothing}
@@ -68,7 +70,10 @@ const workplaceForm = (words: Words): Markup => html`
   </form>
 `;
 
-export const office = ({ role, department }: AppointmentRow, language: 'ja' | 'en'): string =>
+export const office = (
+  { role, department }: Pick<AppointmentRow, 'role' | 'department'>,
+  language: 'ja' | 'en',
+): string =>
   department === null ? STAFF_ROLES[role].label[language] : `${STAFF_ROLES[role].label[language]} ${department}`;
 
 export const invitationForm = (words: Words, directory: boolean, sentence: string | null, login = ''): Markup => html`

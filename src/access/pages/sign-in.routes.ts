@@ -14,7 +14,7 @@ import { readStaff } from '../staff/staff-rows.js';
 import { newToken } from '../staff/tokens.js';
 import { ownForm as form } from './own-forms.js';
 import { STYLESHEET } from './page.js';
-import { languageIn, sayingWhatFailed, sentenceOf, show, wordsFor } from './showing.js';
+import { browserIn, languageIn, sayingWhatFailed, sentenceOf, show, statusAtTheDoor, wordsFor } from './showing.js';
 import { accountForm, invitationForm, signedInPage, signInForm } from './sign-in.pages.js';
 import { WORDS } from './words.js';
 
@@ -62,9 +62,17 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     const header = request.header('cookie');
     const [workplace, device] = [cookies.read('workplace', header), cookies.read('device', header)];
     const address = request.ip ?? '';
-    const entered = await signIn.enter({ login, password, code, workplace, device, address });
+    const entered = await signIn.enter({
+      login,
+      password,
+      code,
+      workplace,
+      device,
+      browser: browserIn(request),
+      address,
+    });
     if (!entered.ok) {
-      const status = entered.error.code === 'WAIT' ? 429 : 401;
+      const status = statusAtTheDoor(entered.error);
       if (wantsJson(request)) return void response.status(status).json(refused(entered.error, request));
       return show(
         request,
@@ -104,7 +112,8 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     const signedIn = token === null ? null : await sessions.read(token);
     if (token !== null && signedIn) {
       const next = newToken();
-      if (await sessions.actAs(signedIn, token, next, appointment)) keep(response, 'session', next.text);
+      if (await sessions.actAs(signedIn, token, next, appointment, browserIn(request)))
+        keep(response, 'session', next.text);
     }
     response.redirect(303, '/sign-in');
   });

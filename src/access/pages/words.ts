@@ -39,6 +39,21 @@ export const WORDS = {
     entered: 'サインインしました。画面が変わらないときは、下のリンクから進んでください。',
     goOn: '次へ進む',
     back: 'サインインのページへ',
+    changePassword: 'パスワードを変える',
+    currentPassword: '今のパスワード',
+    changeHint: '変えると、このコンピューターのほかでは、すべてサインアウトします。',
+    change: '変える',
+    changed:
+      'パスワードを変えました。次のサインインから新しいパスワードを使ってください。ほかではサインアウトしました。',
+    toStart: 'はじめのページへ',
+    sessions: '今サインインしている所',
+    sessionsHint: '覚えのないものがあれば終えて、パスワードを変え、職員の管理者にお知らせください。',
+    here: '（この画面）',
+    session: (office: string, browser: string, since: string, last: string) =>
+      `${office}・${browser}。${since} から（最後に使ったのは ${last}）`,
+    endSession: '終える',
+    endOthers: 'この画面のほかを、すべて終える',
+    browsers: { edge: 'Edge', chrome: 'Chrome', firefox: 'Firefox', safari: 'Safari', other: 'そのほかのブラウザー' },
   },
   en: {
     signIn: 'Sign in',
@@ -79,6 +94,20 @@ export const WORDS = {
     entered: 'You are signed in. If nothing happens, follow the link.',
     goOn: 'Go on',
     back: 'To the sign-in page',
+    changePassword: 'Change your password',
+    currentPassword: 'The password you have now',
+    changeHint: 'You are then signed out everywhere but here.',
+    change: 'Change it',
+    changed: 'Your password is changed: use the new one from now on. You are signed out everywhere else.',
+    toStart: 'To the first page',
+    sessions: 'Where you are signed in',
+    sessionsHint: 'If you don’t know one of them, end it, change your password and tell the keeper of the accounts.',
+    here: '(here)',
+    session: (office: string, browser: string, since: string, last: string) =>
+      `${office}, ${browser}: since ${since}, last used ${last}`,
+    endSession: 'End it',
+    endOthers: 'End all but this one',
+    browsers: { edge: 'Edge', chrome: 'Chrome', firefox: 'Firefox', safari: 'Safari', other: 'another browser' },
   },
 } as const;
 

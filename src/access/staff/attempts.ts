@@ -1,3 +1,4 @@
+import { refuse } from '../refusal.js';
 import type { KeyRing } from '../sealing.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 
@@ -62,3 +63,13 @@ export class Attempts {
     return this.keys.token(this.municipality, 'sign-in attempt', `${login}\u0000${from}`);
   }
 }
+
+export const tooOften = refuse(
+  'NotAllowed',
+  'WAIT',
+  {
+    ja: '続けて合わなかったため、しばらくお待ちいただいています。15分ほどたってから、もう一度お試しください。いつもお使いのコンピューターからは、すぐに試せます。',
+    en: 'Several attempts did not fit. Wait a quarter of an hour, then try again; from the computer you usually use you can try at once.',
+  },
+  [],
+);

@@ -206,7 +206,7 @@ function undoing(refusal: Refusal): never {
   throw new Undone(refusal);
 }
 
-async function isOpen(tx: SqlTransaction, staffId: string): Promise<boolean> {
+export async function isOpen(tx: SqlTransaction, staffId: string): Promise<boolean> {
   const rows = await tx.query(
     'select 1 from staff where municipality_id = (select current_municipality()) and id::text = $1 and closed_at is null',
     [staffId],
@@ -256,7 +256,7 @@ const notYourself = refuse(
   },
   ['staffId'],
 );
-const noSuchStaff = (path: Path): Refusal =>
+export const noSuchStaff = (path: Path): Refusal =>
   refuse(
     'NotFound',
     'STAFF_NOT_FOUND',

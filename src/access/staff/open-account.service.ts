@@ -7,7 +7,8 @@ import type { SqlTransaction } from '../../platform/database/transaction.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
 import { endBinding } from './directory/bindings.js';
 import { endInvitation, InvitationDoor, type Invited, OPEN_ACCOUNT } from './invitations.js';
-import { hashPassword, isWeak, PASSWORD_LENGTH } from './passwords.js';
+import { refusalOfNew } from './new-password.js';
+import { hashPassword } from './passwords.js';
 import { authenticatorUri, newAuthenticatorSecret, timeStepOf } from './second-factor.js';
 import { atTheDoor, endAll } from './sessions.js';
 import { authenticatorPlace, loginFrom, workplaceOf } from './sign-in.service.js';
@@ -54,16 +55,18 @@ export class OpenAccount {
 
   /** Password and second factor take effect; the code is used up, every old way ends, whoever was signed in by it is signed out. */
   async finish(given: AccountGiven): Promise<Result<true, Refusal>> {
-    if (isWeak(given.password, loginFrom(given.login))) {
-      await this.database.pipelined(atTheDoor(this.municipality), this.#door.refused(weak));
-      return failure(weak);
+    const unfit = await refusalOfNew(given.password, loginFrom(given.login));
+    if (unfit !== null) {
+      await this.database.pipelined(atTheDoor(this.municipality), this.#door.refused(unfit));
+      return failure(unfit);
     }
-    const password = await hashPassword(given.password);
     return this.#door.enter(given, async (tx, staffId) => {
       const now = this.clock.now();
       const bound = await this.#isWorkplace(tx, given.workplace);
       const step = bound ? null : timeStepOf(given.firstCode, given.secret, now);
       if (!bound && step === null) return failure(codeWrong);
+      // Only for whoever holds a code: nobody else sets Argon2id going here.
+      const password = await hashPassword(given.password);
       const place = authenticatorPlace(this.municipality, staffId);
       const sealed = bound ? null : this.keys.purposeKey('authenticators').seal(given.secret, place);
       await tx.pipeline([
@@ -90,15 +93,6 @@ export class OpenAccount {
     return token !== null && (await workplaceOf(tx, token, this.clock.today())) !== null;
   }
 }
-
-const weak = invalid(
-  'WEAK_PASSWORD',
-  {
-    ja: `パスワードは${String(PASSWORD_LENGTH.least)}文字以上で、ログイン名を含まず、同じ文字の繰り返しや「yorisoi」のような言葉だけでないものにしてください。短い文をつなげると覚えやすくなります。`,
-    en: `Choose a password of ${String(PASSWORD_LENGTH.least)} characters or more that does not hold your login name and is not one letter again and again or made of words like “yorisoi”. A short sentence is easy to remember.`,
-  },
-  ['password'],
-);
 
 const codeWrong = invalid(
   'WRONG_CODE',

@@ -5,6 +5,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { Statement } from '../../platform/database/wire.js';
+import type { Browser } from './browser.js';
 import { hashOf, type NewToken } from './tokens.js';
 
 /** However busy: then a person signs in anew (ASVS v5.0.0-7.3.2). */
@@ -27,11 +28,11 @@ interface SessionRow {
 }
 
 // An appointment that has ended, an account that was closed: the next request is nobody's.
-const LIVE = `
+export const LIVE = `
   s.municipality_id = (select current_municipality()) and s.ended_at is null and s.ends_at > $1::timestamptz
   and s.seen_at + make_interval(mins => s.idle_minutes) > $1::timestamptz and p.closed_at is null
   and a.from_on <= $2::date and (a.until_on is null or a.until_on >= $2::date)`;
-const JOINED = `
+export const JOINED = `
   sessions s join staff p on p.municipality_id = s.municipality_id and p.id = s.staff_id
   join appointments a on a.municipality_id = s.municipality_id and a.id = s.appointment_id`;
 
@@ -101,7 +102,13 @@ export class Sessions {
   }
 
   /** The same session in another of its person's appointments, under a new token. @returns null if it isn't theirs, or not today */
-  async actAs(signedIn: SignedIn, old: string, next: NewToken, appointmentId: string): Promise<Actor | null> {
+  async actAs(
+    signedIn: SignedIn,
+    old: string,
+    next: NewToken,
+    appointmentId: string,
+    browser: Browser,
+  ): Promise<Actor | null> {
     const [now, today] = [this.clock.now(), this.clock.today()];
     return this.database.run(atTheDoor(this.municipality), async (tx) => {
       const rows = await tx.query<{ role: string; department: string | null }>(
@@ -119,7 +126,7 @@ export class Sessions {
       }
       await tx.finish([
         endOne(hashOf(old), now),
-        beginSession(next, signedIn.staffId, { id: appointmentId, ...appointed }, now),
+        beginSession(next, signedIn.staffId, { id: appointmentId, ...appointed }, now, browser),
         auditing(actor, 'act-as'),
       ]);
       return actor;
@@ -132,10 +139,11 @@ export const beginSession = (
   staffId: string,
   appointment: Appointed & { readonly id: string },
   now: string,
+  browser: Browser,
 ): Statement => ({
-  sql: `insert into sessions (municipality_id, token, staff_id, appointment_id, idle_minutes, begun_at, seen_at, ends_at)
-        values ((select current_municipality()), $1, $2, $3, $4, $5, $5, $5::timestamptz + make_interval(hours => $6))`,
-  params: [token.hash, staffId, appointment.id, STAFF_ROLES[appointment.role].idle, now, LONGEST_HOURS],
+  sql: `insert into sessions (municipality_id, token, staff_id, appointment_id, idle_minutes, begun_at, seen_at, ends_at, browser)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $5, $5::timestamptz + make_interval(hours => $6), $7)`,
+  params: [token.hash, staffId, appointment.id, STAFF_ROLES[appointment.role].idle, now, LONGEST_HOURS, browser],
 });
 
 const endOne = (hash: Buffer, now: string): Statement => ({
@@ -152,8 +160,17 @@ const auditEnd = (hash: Buffer, now: string, today: string): Statement => ({
   params: [now, today, hash],
 });
 
-export const endAll = (staffId: string, now: string): Statement => ({
+/** @param but what is kept of the token of the one session that goes on */
+export const endAll = (staffId: string, now: string, but: Buffer | null = null): Statement => ({
   sql: `update sessions set ended_at = $2
-         where municipality_id = (select current_municipality()) and staff_id = $1 and ended_at is null`,
-  params: [staffId, now],
+         where municipality_id = (select current_municipality()) and staff_id = $1 and ended_at is null and token is distinct from $3`,
+  params: [staffId, now, but],
+});
+
+/** A session anew under another token, as old as before and no longer than before; the old one is still to be ended. */
+export const goOnUnder = (next: NewToken, old: string): Statement => ({
+  sql: `insert into sessions (municipality_id, token, staff_id, appointment_id, idle_minutes, begun_at, seen_at, ends_at, browser)
+        select municipality_id, $1, staff_id, appointment_id, idle_minutes, begun_at, seen_at, ends_at, browser from sessions
+         where municipality_id = (select current_municipality()) and token = $2 and ended_at is null`,
+  params: [next.hash, hashOf(old)],
 });

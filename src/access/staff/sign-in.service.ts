@@ -7,12 +7,16 @@ import { type Refusal, refuse } from '../refusal.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
-import { Attempts, type Source } from './attempts.js';
+import { Attempts, type Source, tooOften } from './attempts.js';
+import type { Browser } from './browser.js';
+import { Devices } from './devices.js';
 import { isPassword } from './passwords.js';
 import { timeStepOf } from './second-factor.js';
 import { atTheDoor, beginSession } from './sessions.js';
 import { hashOf, newToken, type NewToken } from './tokens.js';
+import { busy, type Turnstile } from './turnstile.js';
 
 export interface SignInGiven {
   readonly login: string;
@@ -23,6 +27,7 @@ export interface SignInGiven {
   readonly workplace: string | null;
   /** Sign of the browser that this person has signed in from before. */
   readonly device: string | null;
+  readonly browser: Browser;
   /** IP address as the server sees it. */
   readonly address: string;
 }
@@ -52,6 +57,7 @@ export const authenticatorPlace = (municipality: string, staffId: string) => `au
 /** Local accounts: login, password and a second factor become a session (ASVS v5.0.0-6.3.3). */
 export class SignIn {
   readonly #attempts: Attempts;
+  readonly #devices: Devices;
   readonly #knocks = new Knocks();
 
   constructor(
@@ -59,15 +65,20 @@ export class SignIn {
     private readonly keys: KeyRing,
     private readonly clock: Clock,
     private readonly municipality: string,
+    private readonly turnstile: Turnstile,
   ) {
     this.#attempts = new Attempts(keys, municipality);
+    this.#devices = new Devices(keys, municipality);
   }
 
   /** The same refusal, after the same work, whatever of it was wrong. */
   async enter(given: SignInGiven): Promise<Result<Entered, Refusal>> {
+    return (await this.turnstile.pass(() => this.#enter(given))) ?? this.#turnedAway();
+  }
+
+  async #enter(given: SignInGiven): Promise<Result<Entered, Refusal>> {
     const login = loginFrom(given.login);
-    const device = given.device !== null && this.#isDeviceOf(login, given.device) ? given.device : null;
-    const source = { login, device, address: given.address };
+    const source = this.#devices.sourceOf(login, given);
     return this.database.run(atTheDoor(this.municipality), async (tx) => {
       const now = this.clock.now();
       if (await this.#attempts.mustWait(tx, source, now)) return this.#waits(tx);
@@ -79,8 +90,8 @@ export class SignIn {
       const token = newToken();
       const entered = actorOf(this.municipality, account.id, appointment);
       if (!entered) throw new Error('a department’s role without department');
-      await tx.finish([beginSession(token, account.id, appointment, now), auditing(entered, 'sign-in')]);
-      return success({ token, device: device ?? this.#newDevice(login) });
+      await tx.finish([beginSession(token, account.id, appointment, now, given.browser), auditing(entered, 'sign-in')]);
+      return success({ token, device: source.device ?? this.#devices.newOne(login) });
     });
   }
 
@@ -98,10 +109,19 @@ export class SignIn {
   }
 
   async #waits(tx: SqlTransaction): Promise<Result<never, Refusal>> {
+    await tx.finish(this.#knocked(tooOften));
+    return failure(tooOften);
+  }
+
+  async #turnedAway(): Promise<Result<never, Refusal>> {
+    await this.database.pipelined(atTheDoor(this.municipality), this.#knocked(busy));
+    return failure(busy);
+  }
+
+  #knocked({ code }: Refusal): Statement[] {
     const count = this.#knocks.next();
     const tried = { municipality: this.municipality, role: 'sign-in' } as const;
-    await tx.finish(count === null ? [] : [auditing(tried, 'sign-in', { refused: tooOften.code, count })]);
-    return failure(tooOften);
+    return count === null ? [] : [auditing(tried, 'sign-in', { refused: code, count })];
   }
 
   /** @returns as what this person now acts; null if the second factor doesn't hold or there is no appointment today */
@@ -133,20 +153,6 @@ export class SignIn {
       [account.id, step],
     );
     return affected === 1;
-  }
-
-  #newDevice(login: string): string {
-    const nonce = newToken().text;
-    return `${nonce}.${this.#deviceSign(login, nonce)}`;
-  }
-
-  #isDeviceOf(login: string, device: string): boolean {
-    const [nonce = '', sign = ''] = device.split('.');
-    return sign !== '' && hashOf(sign).equals(hashOf(this.#deviceSign(login, nonce)));
-  }
-
-  #deviceSign(login: string, nonce: string): string {
-    return this.keys.token(this.municipality, 'device', `${login}\u0000${nonce}`).toString('base64url');
   }
 }
 
@@ -196,16 +202,6 @@ export const notRecognised = refuse(
   {
     ja: 'ログイン名、パスワード、確認の番号のどれかが合いません。確かめて、もう一度お試しください。お困りのときは職員の管理者にご連絡ください。',
     en: 'Login name, password or code do not fit. Check them and try again; the keeper of the accounts can help.',
-  },
-  [],
-);
-
-const tooOften = refuse(
-  'NotAllowed',
-  'WAIT',
-  {
-    ja: '続けて合わなかったため、しばらくお待ちいただいています。15分ほどたってから、もう一度お試しください。いつもお使いのコンピューターからは、すぐに試せます。',
-    en: 'Several attempts did not fit. Wait a quarter of an hour, then try again; from the computer you usually use you can try at once.',
   },
   [],
 );

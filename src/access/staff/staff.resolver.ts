@@ -7,6 +7,7 @@ import { pageSize } from '../page-size.js';
 import { presentRefusal, type PresentedRefusal, refusedQuery } from '../present-refusal.js';
 import { notYours, type Refusal } from '../refusal.js';
 import type { StaffRole } from '../roles.js';
+import { EndSessions } from './end-sessions.service.js';
 import { ManagePrograms, type ProgramRow, readPrograms } from './manage-programs.service.js';
 import { type AppointmentGiven, type Invitation, ManageStaff } from './manage-staff.service.js';
 import { type AppointmentRow, findStaff, readStaff, type StaffRow } from './staff-rows.js';
@@ -37,6 +38,7 @@ export class StaffResolver {
   constructor(
     @Inject(ManageStaff) private readonly managing: ManageStaff,
     @Inject(ManagePrograms) private readonly programming: ManagePrograms,
+    @Inject(EndSessions) private readonly ending: EndSessions,
   ) {}
 
   @Query()
@@ -136,6 +138,24 @@ export class StaffResolver {
     @Context() { operation }: GraphqlContext,
   ): Presented<'CloseStaffSuccess', { staff: contract.StaffMember }> {
     return this.#member('CloseStaffSuccess', operation, await this.managing.close(operation.actor, staffId));
+  }
+
+  @Mutation()
+  async endSessions(
+    @Args('staffId') staffId: string,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'EndSessionsSuccess', { ended: number }> {
+    const result = await this.ending.ofOne(operation.actor, staffId);
+    return present(operation, result, (ended) => Promise.resolve({ __typename: 'EndSessionsSuccess', ended }));
+  }
+
+  @Mutation()
+  async endAllSessions(
+    @Args('input') { reason }: contract.EndAllSessionsInput,
+    @Context() { operation }: GraphqlContext,
+  ): Presented<'EndAllSessionsSuccess', { ended: number }> {
+    const result = await this.ending.ofAll(operation.actor, reason);
+    return present(operation, result, (ended) => Promise.resolve({ __typename: 'EndAllSessionsSuccess', ended }));
   }
 
   @Mutation()

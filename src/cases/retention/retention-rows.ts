@@ -50,7 +50,7 @@ export const writeSetting = (
 /** Counts the days of cases that ended already anew; a list made before then leaves them out. */
 export async function countAnew(tx: SqlTransaction, kind: SetKind, fiscalYears: number): Promise<void> {
   const status = STATUS[kind];
-  // Of what is no case's the day is worked out when it is looked for (forget_what_is_over, migrations/0022).
+  // Of what is no case's the day is worked out when it is looked for (forget_what_is_over, migrations/0021).
   if (status === null) return;
   const days = await tx.query<{ day: CalendarDate }>(
     `select distinct ended_on::text as day from cases

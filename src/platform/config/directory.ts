@@ -11,6 +11,8 @@ export interface DirectoryPlace {
   readonly clientSecret: string;
   /** The claim that is the login name of an account. */
   readonly claim: string;
+  /** Of these ways to sign in there one must have been taken (`acr`); none: the city vouches for it. */
+  readonly acr: readonly string[];
 }
 
 /** An issuer has neither query nor fragment (OpenID Connect Discovery 1.0 section 3), and never somebody's password. */
@@ -25,6 +27,11 @@ export const directoryVariables = {
   YORISOI_OIDC_CLIENT_ID: z.string().max(500).regex(/^\S+$/).optional(),
   YORISOI_OIDC_CLIENT_SECRET: z.string().max(500).optional(),
   YORISOI_OIDC_CLAIM: z.string().max(200).regex(/^\S+$/).optional(),
+  YORISOI_OIDC_ACR: z
+    .string()
+    .max(500)
+    .regex(/^\S+( \S+)*$/)
+    .optional(),
 };
 
 /** How each of them is written. */
@@ -45,6 +52,10 @@ export const HOW_DIRECTORY: Readonly<Record<keyof typeof directoryVariables, Sai
     ja: '「preferred_username」のような、空白のない項目名',
     en: 'the name of a claim without spaces, for example preferred_username',
   },
+  YORISOI_OIDC_ACR: {
+    ja: '庁内の認証システムが acr として返す値（いくつかあるときは空白一つで区切る）',
+    en: 'what the directory says as acr, several separated by one space',
+  },
 };
 
 type Given = z.output<z.ZodObject<typeof directoryVariables>>;
@@ -52,10 +63,10 @@ type Given = z.output<z.ZodObject<typeof directoryVariables>>;
 /** @throws StartFailure if only a part of it is there */
 export function directoryPlace(given: Given): DirectoryPlace | undefined {
   const { YORISOI_OIDC_ISSUER: issuer, YORISOI_OIDC_CLIENT_ID: clientId } = given;
-  const { YORISOI_OIDC_CLIENT_SECRET: clientSecret, YORISOI_OIDC_CLAIM: claim } = given;
+  const { YORISOI_OIDC_CLIENT_SECRET: clientSecret, YORISOI_OIDC_CLAIM: claim, YORISOI_OIDC_ACR: acr } = given;
   if (issuer !== undefined && clientId !== undefined && clientSecret !== undefined)
-    return { issuer, clientId, clientSecret, claim: claim ?? 'preferred_username' };
-  if (issuer === undefined && clientId === undefined && clientSecret === undefined && claim === undefined)
+    return { issuer, clientId, clientSecret, claim: claim ?? 'preferred_username', acr: acr?.split(' ') ?? [] };
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined && (claim ?? acr) === undefined)
     return undefined;
   const needed = {
     YORISOI_OIDC_ISSUER: issuer,

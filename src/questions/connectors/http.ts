@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { isFactName, type FactName } from '../../domain/facts/index.js';
 import { readFact } from '../../domain/fact-input.js';
+import { errorProperty } from '../../platform/failures.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import type { Answer, Asking, Connector } from './connector.js';
 
 export interface HttpSystem {
   readonly url: string;
+  /** Shows it who asks (RFC 6750); undefined on this machine only. Never logged. */
+  readonly token?: string | undefined;
   readonly timeoutMilliseconds: number;
   readonly mostBytes: number;
 }
@@ -21,7 +25,10 @@ const body = z.object({ facts: z.record(z.string(), z.unknown()) });
  * the department's facts), 202 later (it calls back, or a person answers), 403/404/409/422 refused, anything else failed.
  */
 export class HttpConnector implements Connector {
-  constructor(private readonly systemOf: (department: string) => HttpSystem | undefined) {}
+  constructor(
+    private readonly systemOf: (department: string) => HttpSystem | undefined,
+    private readonly log: Pick<Logger, 'error'>,
+  ) {}
 
   asksOutside(department: string): boolean {
     return this.systemOf(department) !== undefined;
@@ -37,6 +44,7 @@ export class HttpConnector implements Connector {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
+          ...(system.token === undefined ? {} : { authorization: `Bearer ${system.token}` }),
           'idempotency-key': `${asking.question}-${String(asking.round)}`,
         },
         body: JSON.stringify({
@@ -49,16 +57,31 @@ export class HttpConnector implements Connector {
         signal: AbortSignal.timeout(system.timeoutMilliseconds),
         redirect: 'error',
       });
-    } catch {
+    } catch (error) {
+      this.#noteTls(asking.department, error);
       return { kind: 'failed' };
     }
+    if (response.status === 401) this.log.error(NOT_PROVEN, { department: asking.department, status: 401 });
     if (response.status === 202) return drained(response, { kind: 'later' });
     if ([403, 404, 409, 422].includes(response.status))
       return drained(response, { kind: 'refused', reason: 'refused' });
     if (response.status !== 200) return drained(response, { kind: 'failed' });
     return read(response, system.mostBytes, asking.facts);
   }
+
+  /** What may be somebody in between must not look like a system that is down for the night (ASVS v5.0.0-16.3.4). */
+  #noteTls(department: string, error: unknown): void {
+    const cause = typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined;
+    const code = errorProperty(cause, 'code');
+    if (typeof code === 'string' && OF_TLS.test(code)) this.log.error(NO_TLS, { department, code });
+  }
 }
+
+const NOT_PROVEN = 'a department’s system does not take the secret of YORISOI_DEPARTMENT_TOKENS';
+const NO_TLS = 'the TLS of a department’s system does not hold: nothing was sent';
+/** Codes of Node's TLS: of the handshake, and of OpenSSL's check of a certificate. */
+const OF_TLS =
+  /^(ERR_(TLS|SSL)_|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH|EPROTO$)/;
 
 async function drained(response: Response, answer: Answer): Promise<Answer> {
   await response.body?.cancel();

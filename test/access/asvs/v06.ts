@@ -28,17 +28,23 @@ export const v06: readonly Entry[] = [
   {
     id: 'v5.0.0-6.2.2',
     phrase: 'people change their password',
-    open: 'nobody can by themselves: the keeper of the accounts gives a new code, with which password and second factor are made anew',
+    test: 'test/access/sign-in/own-account.test.ts › asks for the one of before, and ends every session but this one, which goes on under another token',
   },
   {
     id: 'v5.0.0-6.2.3',
     phrase: 'changing asks for the old password',
-    open: 'there is no change of a password (6.2.2); the code on paper stands for it',
+    test: [
+      'test/access/sign-in/own-account.test.ts › asks for the one of before, and ends every session but this one, which goes on under another token',
+      'test/access/sign-in/own-account.test.ts › with a wrong one of before counts as an attempt of this computer, at the sign-in too',
+    ],
   },
   {
     id: 'v5.0.0-6.2.4',
     phrase: 'no common password',
-    open: 'only words of the house are refused; there is no list of the most common passwords',
+    test: [
+      'test/unit/access/passwords.test.ts › is known from a list of leaked ones: many times the 3,000 that must be, and each long enough to be chosen here',
+      'test/access/sign-in/own-account.test.ts › to %s is refused as at the invitation',
+    ],
   },
   {
     id: 'v5.0.0-6.2.5',
@@ -78,7 +84,14 @@ export const v06: readonly Entry[] = [
     phrase: 'words of the house make no password',
     test: 'test/unit/access/passwords.test.ts › is not made of words of this house alone, written as a password is compared',
   },
-  { id: 'v5.0.0-6.2.12', phrase: 'no leaked password', open: 'passwords are not compared with leaked ones' },
+  {
+    id: 'v5.0.0-6.2.12',
+    phrase: 'no leaked password',
+    test: [
+      'test/access/sign-in/own-account.test.ts › to %s is refused as at the invitation',
+      'test/access/sign-in/own-account.test.ts › takes no password that stands in a list of leaked ones',
+    ],
+  },
   {
     id: 'v5.0.0-6.3.1',
     phrase: 'guessing is slowed',
@@ -106,7 +119,7 @@ export const v06: readonly Entry[] = [
   {
     id: 'v5.0.0-6.3.4',
     phrase: 'every way in is as strong',
-    open: 'by the directory a second factor is the directory’s to ask for, and is not checked here (6.8.4); the family has paper and birth date',
+    open: 'by the directory a second factor is asked for here only where YORISOI_OIDC_ACR says how (6.8.4); the family has paper and birth date',
   },
   {
     id: 'v5.0.0-6.4.1',
@@ -170,6 +183,6 @@ export const v06: readonly Entry[] = [
   {
     id: 'v5.0.0-6.8.4',
     phrase: 'how somebody signed in at the directory',
-    open: 'acr, amr and auth_time are not read: that a second factor was asked is the city’s word (README, Limits)',
+    test: 'test/access/sign-in/oidc-returns.test.ts › where the city says how people must sign in there, is asked for it, and with %s lets in: %s',
   },
 ];

@@ -79,7 +79,10 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.4.3',
     phrase: 'a new factor ends the sessions of before',
-    test: 'test/access/sign-in/oidc.test.ts › that opens the account with a password ends the way by the directory, not before',
+    test: [
+      'test/access/sign-in/oidc.test.ts › that opens the account with a password ends the way by the directory, not before',
+      'test/access/sign-in/own-account.test.ts › asks for the one of before, and ends every session but this one, which goes on under another token',
+    ],
   },
   {
     id: 'v5.0.0-7.4.4',
@@ -92,17 +95,23 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.4.5',
     phrase: 'the keeper ends sessions',
-    open: 'only with the account or the appointment itself; not alone, nor those of all at once',
+    test: [
+      'test/access/sign-in/sessions.test.ts › ends every session of one person, who may sign in anew',
+      'test/access/sign-in/sessions.test.ts › ends those of the whole staff, the own one too; the reason is read in the audit, and by nobody in the database',
+    ],
   },
   {
     id: 'v5.0.0-7.5.1',
     phrase: 'changing one’s own factors',
-    not: 'no session changes how its person signs in: that takes a new code on paper',
+    open: 'a new password takes the one of before (own-account.test.ts), but not the second factor once more; a new second factor takes a new code on paper',
   },
   {
     id: 'v5.0.0-7.5.2',
     phrase: 'people see their sessions',
-    open: 'they can end all of them, but see no list and end no single one',
+    test: [
+      'test/access/sign-in/sessions.test.ts › sees where: the office, the family of the browser, since when and when last, and no address',
+      'test/access/sign-in/sessions.test.ts › ends one of them, or all the others; never one of somebody else',
+    ],
   },
   {
     id: 'v5.0.0-7.6.1',

@@ -10,7 +10,7 @@ export const v13: readonly Entry[] = [
   {
     id: 'v5.0.0-13.2.1',
     phrase: 'services prove themselves to each other',
-    open: 'the passwords of the database roles follow from YORISOI_KEY and never change; Redis has none in docker-compose.yml; a department’s system is asked without any proof of who asks',
+    open: 'a department’s system is shown a secret of its own (contract.test.ts, settings.test.ts); but the passwords of the database roles follow from YORISOI_KEY and never change, and Redis has none in docker-compose.yml',
   },
   {
     id: 'v5.0.0-13.2.2',

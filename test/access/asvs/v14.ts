@@ -10,7 +10,7 @@ export const v14: readonly Entry[] = [
   {
     id: 'v5.0.0-14.1.2',
     phrase: 'what each kind needs is written down',
-    open: 'sealing, log and who sees it are (src/access/README.md); how long a case is kept (src/retention/README.md), but not sessions and attempts',
+    test: 'test/unit/access/doors.test.ts › says of each kind of data how it is kept and shown',
   },
   {
     id: 'v5.0.0-14.2.1',
@@ -65,7 +65,7 @@ export const v14: readonly Entry[] = [
   {
     id: 'v5.0.0-14.2.7',
     phrase: 'what is old goes',
-    open: 'the family’s attempts, returns and sent outbox rows do; cases that are over do by retention (src/retention); sessions, attempts at the staff’s door and the audit stay for good',
+    open: 'the family’s attempts, returns, sent outbox rows, cases that are over (src/retention), staff sessions, attempts and invitations (sign-in/sessions.test.ts) do; the audit stays for good, family sessions as long as their case',
   },
   { id: 'v5.0.0-14.2.8', phrase: 'metadata of files', not: 'no file of anybody is kept' },
   {

@@ -5,7 +5,7 @@ export const v15: readonly Entry[] = [
   {
     id: 'v5.0.0-15.1.1',
     phrase: 'how soon packages are renewed is written down',
-    open: 'nothing says within how many days a faulty or an old package is replaced',
+    city: 'renews packages within the days that stand there; README: What the city does itself',
   },
   {
     id: 'v5.0.0-15.1.2',
@@ -20,12 +20,16 @@ export const v15: readonly Entry[] = [
   {
     id: 'v5.0.0-15.2.1',
     phrase: 'no package is older than written',
-    open: 'there is no such term (15.1.1), and CI looks for no known faults in packages',
+    open: 'there is a term (15.1.1), but CI looks for no known faults in packages',
   },
   {
     id: 'v5.0.0-15.2.2',
     phrase: 'what is heavy can’t be overused',
-    open: 'GraphQL, uploads and the queue are limited; Argon2id at /sign-in is not over all addresses together (about a tenth of a second and 19 MiB each): whoever has many addresses can keep it busy',
+    test: [
+      'test/integration/api/allowances.test.ts › is counted by fields at the root: aliases in one request count, in fragments too',
+      'test/unit/access/turnstile.test.ts › lets one after another through, in the order in which they came, and turns away who finds the line full',
+      'test/access/sign-in/own-account.test.ts › says so in one sentence, to the right password as to a wrong one, from whatever address',
+    ],
   },
   {
     id: 'v5.0.0-15.2.3',

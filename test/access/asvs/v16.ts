@@ -70,7 +70,11 @@ export const v16: readonly Entry[] = [
   {
     id: 'v5.0.0-16.3.4',
     phrase: 'every fault',
-    open: 'surprises and the directory’s faults are logged; that a department’s system failed its TLS is not told apart from any other failure',
+    test: [
+      'test/access/sign-in/oidc-returns.test.ts › is spoken of in the log by codes, never by a person or a token',
+      'test/integration/connectors/contract.test.ts › whose TLS does not hold is told apart from one that is down, and is sent nothing',
+      'test/integration/connectors/contract.test.ts › that does not take the secret is said in the log, and the secret is not',
+    ],
   },
   {
     id: 'v5.0.0-16.4.1',

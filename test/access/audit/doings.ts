@@ -257,6 +257,13 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       },
     },
     closeStaff: { as: 'people-admin', input: async () => ({ staffId: (await invited()).staffId }) },
+    endSessions: { as: 'people-admin', input: async () => ({ staffId: (await invited()).staffId }) },
+    endAllSessions: {
+      as: 'people-admin',
+      input: () => Promise.resolve({ input: { reason: CANARY } }),
+      fields: ['reason'],
+      sealed: true,
+    },
     createProgram: { as: 'people-admin', input: () => Promise.resolve({ input: program }) },
     revokeProgram: {
       as: 'people-admin',

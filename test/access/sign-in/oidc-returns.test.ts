@@ -139,6 +139,28 @@ describe('the directory', () => {
     expect(result).toMatchObject(ok ? { ok } : { ok, error: { code: 'DIRECTORY_UNTRUSTED' } });
   });
 
+  it.each([
+    ['acr=mfa', true],
+    ['acr=urn:city:card', true],
+    ['acr=password', false],
+    ['same', false],
+  ] as const)(
+    'where the city says how people must sign in there, is asked for it, and with %s lets in: %s',
+    async (said, ok) => {
+      const one = client({ acr: ['urn:city:card', 'mfa'] });
+      const address = await one.addressFor(newSecrets());
+      expect(address.ok && address.value.searchParams.get('acr_values')).toBe('urn:city:card mfa');
+      await at.there.say(said);
+      const { result } = await identified(one);
+      await at.there.down();
+      await at.there.up();
+      const sentence = expect.stringContaining('二つ目の確認');
+      expect(result).toMatchObject(
+        ok ? { ok } : { ok, error: { code: 'DIRECTORY_OTHER_WAY', message: { ja: sentence } } },
+      );
+    },
+  );
+
   it('is believed only under the name that the settings give it', async () => {
     const issuer = at.there.place.issuer.replace('127.0.0.1', 'localhost');
     expect(await client({ issuer }).addressFor(newSecrets())).toMatchObject({ error: { code: 'DIRECTORY_UNTRUSTED' } });

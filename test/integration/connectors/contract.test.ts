@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { KeyRing } from '../../../src/access/sealing.js';
 import { readFact } from '../../../src/domain/fact-input.js';
 import { isFactName, type FactName } from '../../../src/domain/facts/index.js';
 import { FixedClock } from '../../../src/platform/clock.js';
+import { createLogger } from '../../../src/platform/logging/logger.js';
 import type { Answer, Asking, Connector, PersonReason } from '../../../src/questions/connectors/connector.js';
 import { HttpConnector } from '../../../src/questions/connectors/http.js';
 import { LedgerConnector } from '../../../src/questions/connectors/ledger.js';
@@ -35,11 +37,12 @@ beforeAll(() => system.open());
 afterAll(() => system.close());
 const house = useService();
 
+const quiet = createLogger('silent');
 const connectors: Readonly<Record<string, () => Connector>> = {
   rules: () => rulesConnector,
   manual: () => manualConnector,
   ledger: () => new LedgerConnector(house.ground.database, new KeyRing(house.ground.access.key), new FixedClock(NOW)),
-  http: () => new HttpConnector(() => ({ url: system.url, timeoutMilliseconds: 2_000, mostBytes: 2_000 })),
+  http: () => new HttpConnector(() => ({ url: system.url, timeoutMilliseconds: 2_000, mostBytes: 2_000 }), quiet),
 };
 
 describe.each(Object.entries(connectors))('the contract of a connector: %s', (name, make) => {
@@ -144,14 +147,68 @@ describe('a department’s own system', () => {
   });
 
   it('counts a system that can’t be reached as failed, and one without an address as "a person answers"', async () => {
-    const gone = new HttpConnector(() => ({ url: 'http://127.0.0.1:9', timeoutMilliseconds: 2_000, mostBytes: 10 }));
+    const gone = new HttpConnector(
+      () => ({ url: 'http://127.0.0.1:9', timeoutMilliseconds: 2_000, mostBytes: 10 }),
+      quiet,
+    );
     await expect(gone.ask(asking())).resolves.toEqual({ kind: 'failed' });
-    await expect(new HttpConnector(() => undefined).ask(asking())).resolves.toEqual({ kind: 'later' });
+    await expect(new HttpConnector(() => undefined, quiet).ask(asking())).resolves.toEqual({ kind: 'later' });
   });
 
   it('is asked by the question’s own job alone; where there is none, nobody outside is asked', () => {
     expect(connector.asksOutside?.('SUIDO')).toBe(true);
-    expect(new HttpConnector(() => undefined).asksOutside('SUIDO')).toBe(false);
+    expect(new HttpConnector(() => undefined, quiet).asksOutside('SUIDO')).toBe(false);
+  });
+
+  describe('on another machine', () => {
+    const token = 'a-secret-of-32-letters-or-more-of-SUIDO';
+    const lines: string[] = [];
+    const log = createLogger('info', { write: (line) => lines.push(line) });
+    const asks = (url: string) =>
+      new HttpConnector(() => ({ url, token, timeoutMilliseconds: 2_000, mostBytes: 2_000 }), log).ask(asking());
+    beforeEach(() => {
+      lines.length = 0;
+      system.proofs.length = 0;
+    });
+    afterEach(() => jest.restoreAllMocks());
+    const logged = () => lines.map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
+
+    it('is shown who asks, and without a secret nothing', async () => {
+      system.reply = () => ({ body: '{"facts":{}}' });
+      await asks(system.url);
+      await connector.ask(asking());
+      expect(system.proofs).toEqual([`Bearer ${token}`, undefined]);
+      expect(lines).toEqual([]);
+    });
+
+    it('that does not take the secret is said in the log, and the secret is not', async () => {
+      system.reply = () => ({ status: 401 });
+      expect(await asks(system.url)).toEqual({ kind: 'failed' });
+      expect(logged()).toEqual([
+        expect.objectContaining({
+          department: 'SUIDO',
+          status: 401,
+          msg: expect.stringContaining('does not take the secret'),
+        }),
+      ]);
+      expect(lines.join()).not.toContain(token);
+    });
+
+    it('whose TLS does not hold is told apart from one that is down, and is sent nothing', async () => {
+      system.asked.length = 0;
+      expect(await asks(system.url.replace('http:', 'https:'))).toEqual({ kind: 'failed' });
+      const codes = ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'];
+      for (const code of [...codes, 'ECONNREFUSED', 'UND_ERR_SOCKET']) {
+        const cause = Object.assign(new Error('x'), { code });
+        jest.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('fetch failed', { cause }));
+        expect(await asks(system.url)).toEqual({ kind: 'failed' });
+      }
+      expect(logged().map(({ department, code }) => [department, code])).toEqual([
+        ['SUIDO', expect.stringMatching(/^(ERR_SSL_|EPROTO)/)],
+        ...codes.map((code) => ['SUIDO', code]),
+      ]);
+      expect(system.asked).toEqual([]);
+    });
   });
 
   it('is told who, and which facts, and never why', async () => {

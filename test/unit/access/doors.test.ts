@@ -8,11 +8,14 @@ import { ALLOWED } from '../../../src/access/graphql/allowances.js';
 import { BODY_LIMIT, PATIENCE } from '../../../src/access/graphql/http-edge.js';
 import { STAFF_ROLES } from '../../../src/access/roles.js';
 import { FIRST_WAIT_SECONDS, FREE, LONGEST_WAIT_SECONDS } from '../../../src/access/staff/attempts.js';
+import { commonPasswords } from '../../../src/access/staff/common-passwords.js';
+import { KEPT_DAYS } from '../../../src/access/staff/forgetting.js';
 import { INVITED_DAYS } from '../../../src/access/staff/invitations.js';
 import { LONGEST_DAYS } from '../../../src/access/staff/manage-programs.service.js';
 import { PASSWORD_LENGTH, WORDS_OF_THE_HOUSE } from '../../../src/access/staff/passwords.js';
 import { VALID_DAYS } from '../../../src/access/staff/register-workplace.service.js';
 import { LONGEST_HOURS } from '../../../src/access/staff/sessions.js';
+import { WAITING_LINE } from '../../../src/access/staff/turnstile.js';
 import { MOST_ROWS } from '../../../src/questions/ledger/import-ledger-csv.js';
 import { HTTP_DEFAULTS } from '../../../src/questions/connectors/http.js';
 
@@ -38,8 +41,9 @@ describe('src/access/README.md', () => {
       expect(under('Ways in')).toContain(said);
   });
 
-  it('says what a password may be, with every word that counts for nothing', () => {
+  it('says what a password may be, with every word that counts for nothing', async () => {
     expect(under('Passwords')).toContain(`${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters`);
+    expect(under('Passwords')).toContain(`${(await commonPasswords()).size.toLocaleString('en')} of them are long`);
     const words = [...under('Passwords').matchAll(/`([^`]+)`/g)].map(([, word]) => word);
     expect(words).toEqual([...WORDS_OF_THE_HOUSE]);
   });
@@ -47,6 +51,7 @@ describe('src/access/README.md', () => {
   it('says how often somebody may try, and what follows', () => {
     for (const said of [
       `${FREE} wrong, by login`,
+      `with a rest between; ${WAITING_LINE} wait`,
       `${FIRST_WAIT_SECONDS} s, doubling up to ${LONGEST_WAIT_SECONDS} s`,
       `${WRONG_PAIRS.pause} wrong dates | ${WRONG_PAIRS.pauseMinutes} minutes' pause; after ${WRONG_PAIRS.lock} `,
       `${MOST_AN_HOUR.address} wrong pairs an hour`,
@@ -113,6 +118,13 @@ describe('src/access/README.md', () => {
   it('says of each kind of data how it is kept and shown', () => {
     const rows = [...under('What is kept').matchAll(/^\| (\w+) \| (.+) \| (.+) \| (.+) \| (.+) \|$/gm)];
     expect(rows.map(([, level]) => level)).toEqual(['Level', 'secret', 'protected', 'personal', 'internal', 'public']);
+    const { sessions, attempts, invitations } = KEPT_DAYS;
+    for (const said of [
+      `sessions ${sessions} days after`,
+      `attempts after ${attempts} day,`,
+      `${invitations} days after their last`,
+    ])
+      expect(under('What is kept')).toContain(said);
   });
 
   it('would be found out: a file, a number, a word that is not named', () => {

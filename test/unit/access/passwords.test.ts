@@ -1,3 +1,5 @@
+import { commonPasswords } from '../../../src/access/staff/common-passwords.js';
+import { refusalOfNew } from '../../../src/access/staff/new-password.js';
 import {
   hashPassword,
   isPassword,
@@ -57,5 +59,27 @@ describe('a password', () => {
       expect(word).toBe(word.normalize('NFKC').toLowerCase());
       expect([word, isWeak(`${word}-2026${word.repeat(6)}`, 'sakura')]).toEqual([word, true]);
     }
+  });
+});
+
+describe('a password that others have too', () => {
+  it('is known from a list of leaked ones: many times the 3,000 that must be, and each long enough to be chosen here', async () => {
+    const common = [...(await commonPasswords())];
+    expect(common.length).toBeGreaterThan(40_000);
+    expect(common.filter((one) => one.length < PASSWORD_LENGTH.least)).toEqual([]);
+  });
+
+  it.each(['1qaz2wsx3edc', 'Qwerty123456', '１ＱＡＺ２ｗｓｘ３ｅｄｃ', 'LeaveMeAlone'])(
+    'is refused: %s',
+    async (password) => {
+      expect(isWeak(password, 'sakura')).toBe(false);
+      expect(await refusalOfNew(password, 'sakura')).toMatchObject({ code: 'COMMON_PASSWORD', path: ['password'] });
+    },
+  );
+
+  it('is not every sentence', async () => {
+    for (const password of [SENTENCE, '雨の日は川へ散歩に行きます', `${SENTENCE} 1qaz2wsx3edc`])
+      expect(await refusalOfNew(password, 'sakura')).toBeNull();
+    expect(await refusalOfNew('short', 'sakura')).toMatchObject({ code: 'WEAK_PASSWORD' });
   });
 });

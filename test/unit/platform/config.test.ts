@@ -77,7 +77,10 @@ describe('the settings', () => {
   it('let staff in by the directory if all of it is there', () => {
     const { directory } = readConfig(oidc);
     const [issuer, clientId, clientSecret] = ['https://directory.example/city', 'yorisoi', 'geheim'];
-    expect(directory).toEqual({ issuer, clientId, clientSecret, claim: 'preferred_username' });
+    expect(directory).toEqual({ issuer, clientId, clientSecret, claim: 'preferred_username', acr: [] });
+    expect(readConfig({ ...oidc, YORISOI_OIDC_ACR: 'urn:city:card mfa' }).directory).toMatchObject({
+      acr: ['urn:city:card', 'mfa'],
+    });
     expect(readConfig({ ...oidc, YORISOI_OIDC_CLAIM: 'upn' }).directory).toMatchObject({ claim: 'upn' });
   });
 
@@ -135,6 +138,8 @@ describe('the settings', () => {
     [{ ...oidc, YORISOI_OIDC_CLIENT_SECRET: 'x'.repeat(501) }, /YORISOI_OIDC_CLIENT_SECRET must be the secret/],
     [{ ...oidc, YORISOI_OIDC_CLIENT_SECRET: '' }, /needed together: add YORISOI_OIDC_CLIENT_SECRET, or unset/],
     [{ YORISOI_OIDC_ISSUER: oidc.YORISOI_OIDC_ISSUER }, /add YORISOI_OIDC_CLIENT_ID, YORISOI_OIDC_CLIENT_SECRET,/],
+    [{ ...oidc, YORISOI_OIDC_ACR: 'a  b' }, /YORISOI_OIDC_ACR must be what the directory says as acr/],
+    [{ YORISOI_OIDC_ACR: 'mfa' }, /add YORISOI_OIDC_ISSUER/],
     [{ YORISOI_OIDC_CLAIM: 'upn' }, /add YORISOI_OIDC_ISSUER, YORISOI_OIDC_CLIENT_ID, YORISOI_OIDC_CLIENT_SECRET,/],
   ])('refuse %j in one sentence', (env, sentence) => {
     const start = () => readConfig(env);

@@ -1,5 +1,5 @@
 import { exitCodes, StartFailure } from '../../../src/platform/failures.js';
-import { checkDepartmentUrls, readSettings } from '../../../src/settings.js';
+import { checkDepartmentTokens, checkDepartmentUrls, readSettings } from '../../../src/settings.js';
 
 const departments = [
   { code: 'SUIDO', connector: 'http' },
@@ -17,6 +17,27 @@ const refusal = (start: () => unknown): { ja: string; en: string; exitCode: numb
   throw new Error('it was taken');
 };
 const urls = (text: string) => readSettings({ YORISOI_DEPARTMENT_URLS: text });
+
+const SECRET = 'Rm9yIHRoZSB0ZXN0IG9mIHRoZSBzZXR0aW5ncw==';
+const proofs = (text: string, tokens: string) => () =>
+  checkDepartmentTokens(readSettings({ YORISOI_DEPARTMENT_URLS: text, YORISOI_DEPARTMENT_TOKENS: tokens }));
+
+describe('the secrets for departments’ systems', () => {
+  it('are needed for another machine, and for this one may be', () => {
+    expect(proofs('SUIDO=https://x/', `SUIDO=${SECRET}`)).not.toThrow();
+    expect(proofs('SUIDO=http://127.0.0.1:9/', '')).not.toThrow();
+    expect(proofs('SUIDO=http://127.0.0.1:9/', `SUIDO=${SECRET}`)).not.toThrow();
+  });
+
+  it.each([
+    ['SUIDO=https://x/,KANKYO=https://y/', `SUIDO=${SECRET}`, 'KANKYO のシステムに渡す秘密の文字列がありません'],
+    ['SUIDO=https://x/', `SUIDO=${SECRET},KANKYO=${SECRET}`, 'YORISOI_DEPARTMENT_TOKENS に KANKYO があります'],
+  ])('stop the start where one is missing or leads nowhere, and are not said: %s', (text, tokens, ja) => {
+    const refused = refusal(proofs(text, tokens));
+    expect(refused).toMatchObject({ ja: expect.stringContaining(ja), exitCode: exitCodes.config });
+    expect(JSON.stringify(refused)).not.toContain(SECRET);
+  });
+});
 
 describe('the city’s settings', () => {
   it.each([
@@ -42,6 +63,9 @@ describe('the city’s settings', () => {
       /http:\/\/ はこのコンピューターの中/,
       /on this machine only/,
     ],
+    [{ YORISOI_DEPARTMENT_TOKENS: 'SUIDO=short' }, /32文字以上/, /32 letters/],
+    [{ YORISOI_DEPARTMENT_TOKENS: `SUIDO=${SECRET} ${SECRET}` }, /CODE=秘密/, /CODE=secret/],
+    [{ YORISOI_DEPARTMENT_TOKENS: `SUIDO=${SECRET},SUIDO=${SECRET}x` }, /課ごとに一つ/, /one a department/],
     [{ YORISOI_DEPARTMENT_URLS: 'SUIDO=http://127.0.0.1.example/' }, /http:\/\/ は/, /on this machine only/],
   ])('refuse %j in one sentence of each language', (given, ja, en) => {
     const refused = refusal(() => readSettings(given));

@@ -8,6 +8,7 @@ import type { Database } from '../../../platform/database/database.js';
 import type { SqlTransaction } from '../../../platform/database/transaction.js';
 import type { Statement } from '../../../platform/database/wire.js';
 import { failure, type Result, success } from '../../../platform/errors/result.js';
+import type { Browser } from '../browser.js';
 import { endInvitation, InvitationDoor, notInvited, OPEN_ACCOUNT } from '../invitations.js';
 import { atTheDoor, beginSession, endAll } from '../sessions.js';
 import { appointmentsOf, notRecognised } from '../sign-in.service.js';
@@ -30,6 +31,7 @@ export interface BindingGiven {
   readonly code: string;
   /** The password of before goes on beside the directory. */
   readonly keepPassword: boolean;
+  readonly browser: Browser;
   readonly address: string;
 }
 
@@ -65,7 +67,7 @@ export class DirectorySignIn {
   }
 
   /** @param search the query with which the directory sent the browser back */
-  async finish(carried: string | null, search: string): Promise<Result<Returned, Refusal>> {
+  async finish(carried: string | null, search: string, browser: Browser): Promise<Result<Returned, Refusal>> {
     const begun = this.#carrying.readBegun(carried);
     // Without this anybody could have somebody else's browser end in their own account (RFC 6749 section 10.12).
     if (begun === null || new URLSearchParams(search).get('state') !== begun.state) return this.#refused(tooLate);
@@ -74,7 +76,7 @@ export class DirectorySignIn {
     if (!identified.ok) return this.#refused(identified.error);
     const { issuer, subject, loginName } = identified.value;
     const identity = this.keys.token(this.municipality, 'directory identity', `${issuer}\u0000${subject}`);
-    const entered = await this.#enterBound(identity);
+    const entered = await this.#enterBound(identity, browser);
     if (entered !== null)
       return entered.ok ? success({ kind: 'entered', token: entered.value, before: begun.session }) : entered;
     const login = await loginName();
@@ -92,7 +94,13 @@ export class DirectorySignIn {
    * with its code: neither of the two is enough, so that nobody comes into an account by being renamed.
    * @returns a session; null: the account is open, but acts as nothing today
    */
-  async bind({ carried, code, keepPassword, address }: BindingGiven): Promise<Result<NewToken | null, Refusal>> {
+  async bind({
+    carried,
+    code,
+    keepPassword,
+    browser,
+    address,
+  }: BindingGiven): Promise<Result<NewToken | null, Refusal>> {
     const known = this.#carrying.readKnown(carried);
     if (known === null) return this.#refused(tooLate, undefined, OPEN_ACCOUNT);
     const { identity } = known;
@@ -110,16 +118,16 @@ export class DirectorySignIn {
           fields: ended ? ['directory', 'password'] : ['directory'],
         }),
       ]);
-      return success(await this.#session(tx, staffId));
+      return success(await this.#session(tx, staffId, browser));
     });
   }
 
   /** @returns null if the identity is bound to no account */
-  async #enterBound(identity: Buffer): Promise<Result<NewToken, Refusal> | null> {
+  async #enterBound(identity: Buffer, browser: Browser): Promise<Result<NewToken, Refusal> | null> {
     return this.database.run(atTheDoor(this.municipality), async (tx) => {
       const account = await accountBoundTo(tx, identity);
       if (account === null) return null;
-      const token = account.closed ? null : await this.#session(tx, account.id);
+      const token = account.closed ? null : await this.#session(tx, account.id, browser);
       if (token !== null) return success(token);
       await tx.finish(this.#refusal(notRecognised, account.id));
       return failure(notRecognised);
@@ -127,14 +135,14 @@ export class DirectorySignIn {
   }
 
   /** As with a password: the appointment last acted in, its idle time, a token that nobody had before. */
-  async #session(tx: SqlTransaction, staffId: string): Promise<NewToken | null> {
+  async #session(tx: SqlTransaction, staffId: string, browser: Browser): Promise<NewToken | null> {
     const [appointment] = await appointmentsOf(tx, staffId, this.clock.today());
     if (appointment === undefined) return null;
     const actor = actorOf(this.municipality, staffId, appointment);
     if (!actor) throw new Error('a department’s role without department');
     const token = newToken();
     await tx.pipeline([
-      beginSession(token, staffId, appointment, this.clock.now()),
+      beginSession(token, staffId, appointment, this.clock.now(), browser),
       auditing(actor, SIGN_IN, { fields: ['directory'] }),
     ]);
     return token;

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../../../platform/errors/result.j
 import type { Logger } from '../../../platform/logging/logger.js';
 import type { Refusal } from '../../refusal.js';
 import { faultOf, NotAsAgreed } from './faults.js';
-import { notBelieved } from './refusals.js';
+import { notBelieved, notThatWay } from './refusals.js';
 
 /** What one round trip is known by: each of them random, and kept with the browser that began it. */
 export interface Secrets {
@@ -58,13 +58,15 @@ export class Directory {
         nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        ...(this.place.acr.length === 0 ? {} : { acr_values: this.place.acr.join(' ') }),
       }),
     );
   }
 
   /**
    * Takes the code of a return for an ID token and verifies both: state and `iss` of the return (RFC 9207), verifier,
-   * issuer, audience, times, nonce and signature of the token (OpenID Connect Core 1.0 section 3.1.3.7).
+   * issuer, audience, times, nonce and signature of the token (OpenID Connect Core 1.0 section 3.1.3.7), and how
+   * somebody signed in there, where the city says how they must (ASVS v5.0.0-6.8.4).
    * @param search the query of the return, as it came
    */
   async identify(search: string, { state, nonce, verifier }: Secrets): Promise<Result<Identified, Refusal>> {
@@ -79,6 +81,9 @@ export class Directory {
       const claims = tokens.claims();
       if (claims === undefined) throw new NotAsAgreed('NO_ID_TOKEN');
       const { iss: issuer, sub: subject } = claims;
+      // To ask is not enough: a provider may answer another way than it was asked (OpenID Connect Core 1.0 section 3.1.2.1).
+      const { acr } = this.place;
+      if (acr.length > 0 && !acr.includes(textOf(claims.acr) ?? '')) throw new NotAsAgreed('OTHER_ACR', notThatWay);
       const loginName = async () => {
         const told = textOf(claims[this.place.claim]);
         return told === null ? this.#askedFor(configuration, tokens.access_token, subject) : success(told);

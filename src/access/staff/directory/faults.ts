@@ -30,7 +30,10 @@ const NAMED: ReadonlyMap<string, Refusal> = new Map([
 
 /** The directory answered, but not as this service and the standard agreed. */
 export class NotAsAgreed extends Error {
-  constructor(readonly code: string) {
+  constructor(
+    readonly code: string,
+    readonly refusal: Refusal = notBelieved,
+  ) {
     super(code);
   }
 }
@@ -57,7 +60,7 @@ export function faultOf(error: unknown): Fault {
     // A name that is not of the standard may be anything that somebody typed into an address.
     return refusal === undefined ? { refusal: denied, code: 'OTHER' } : { refusal, code: error.error };
   }
-  if (error instanceof NotAsAgreed) return { refusal: notBelieved, code: error.code };
+  if (error instanceof NotAsAgreed) return { refusal: error.refusal, code: error.code };
   const code = errorProperty(error, 'code');
   if (typeof code !== 'string') return { refusal: directoryDown, code: 'NO_ANSWER' };
   // RFC 6749 section 5.2: a client that is refused may be told so by the header alone.

@@ -52,3 +52,14 @@ export const notBelieved = refuse(
   },
   [],
 );
+
+/** The directory knows who it is, but asked less of them than this service needs. */
+export const notThatWay = refuse(
+  'NotAllowed',
+  'DIRECTORY_OTHER_WAY',
+  {
+    ja: 'このサービスには、庁内の認証で二つ目の確認（ICカードや認証アプリなど）もしたうえでのサインインが要ります。庁内の認証からいったんサインアウトし、もう一度お試しください。続くときは、情報システムの担当者にご連絡ください。',
+    en: 'This service needs the stronger sign-in of the city’s directory, with a second factor. Sign out of the directory and try again; if it goes on, tell whoever looks after the service.',
+  },
+  [],
+);

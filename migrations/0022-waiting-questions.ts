@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A department's own list: what waits for a person there, due first, found without reading what was answered long ago. */
 export class WaitingQuestions implements MigrationInterface {
-  readonly name = 'waiting-questions-0000000000023';
+  readonly name = 'waiting-questions-0000000000022';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * at a booth, beside all cases; and the end of what no case takes with it: protections of the list that were lifted, and notes.
  */
 export class DataLife implements MigrationInterface {
-  readonly name = 'data-life-0000000000022';
+  readonly name = 'data-life-0000000000021';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
