@@ -12,7 +12,6 @@ import { apolloOptions } from './access/graphql/apollo-options.js';
 import { GraphqlEdge } from './access/graphql/graphql-edge.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { AuditResolver } from './access/audit/audit.resolver.js';
-import { Forgetting } from './access/staff/forgetting.js';
 import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
@@ -79,7 +78,6 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     @Inject(ReviseList) private readonly lists: ReviseList,
     @Inject(Sweeper) private readonly sweeper: Sweeper,
     @Inject(AuditChainer) private readonly chainer: AuditChainer,
-    @Inject(Forgetting) private readonly forgetting: Forgetting,
     @Inject(Database) private readonly database: Database,
     @Inject(KeyRing) private readonly keys: KeyRing,
     @Inject(settingsToken) private readonly settings: BusinessSettings,
@@ -99,12 +97,11 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     this.sweeper.start();
     this.chainer.start();
     this.housekeeper.start();
-    this.forgetting.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     // Before the platform closes the connections that they work with.
-    await Promise.all([this.sweeper, this.chainer, this.housekeeper, this.forgetting].map((one) => one.stop()));
+    await Promise.all([this.sweeper, this.chainer, this.housekeeper].map((one) => one.stop()));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { KeyRing } from './access/sealing.js';
+import { Forgetting } from './access/staff/forgetting.js';
 import { Releases } from './catalogue/releases.js';
 import type { ClosedOn } from './domain/deadline.js';
 import { closedOnToken } from './lists/list.resolver.js';
@@ -41,8 +42,14 @@ export const retentionUseCases: Provider[] = [
   ),
   {
     provide: Housekeeper,
-    inject: [Database, KeyRing, clockToken, loggerToken, settingsToken],
-    useFactory: (database: Database, keys: KeyRing, clock: Clock, log: Logger, { municipality }: BusinessSettings) =>
-      new Housekeeper(database, keys, clock, log, municipality),
+    inject: [Database, KeyRing, clockToken, loggerToken, settingsToken, Forgetting],
+    useFactory: (
+      database: Database,
+      keys: KeyRing,
+      clock: Clock,
+      log: Logger,
+      { municipality }: BusinessSettings,
+      signIns: Forgetting,
+    ) => new Housekeeper(database, keys, clock, log, municipality, signIns),
   },
 ];

@@ -20,7 +20,6 @@ import type { Catalogue } from './domain/catalogue.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
-import type { Logger } from './platform/logging/logger.js';
 import { clockToken, configToken, loggerToken } from './platform/tokens.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 
@@ -85,9 +84,9 @@ export const staffUseCases: Provider[] = [
   ),
   {
     provide: Forgetting,
-    inject: [Database, clockToken, settingsToken, loggerToken],
-    useFactory: (database: Database, clock: Clock, { municipality }: BusinessSettings, log: Logger) =>
-      new Forgetting(database, clock, municipality, log),
+    inject: [Database, clockToken, settingsToken],
+    useFactory: (database: Database, clock: Clock, { municipality }: BusinessSettings) =>
+      new Forgetting(database, clock, municipality),
   },
   {
     provide: Staffing,

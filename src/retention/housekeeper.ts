@@ -1,6 +1,7 @@
 import { contextOf, systemActor } from '../access/actor.js';
 import { auditing } from '../access/audit/auditing.js';
 import type { KeyRing } from '../access/sealing.js';
+import type { Forgetting } from '../access/staff/forgetting.js';
 import { foldNamesAnew } from '../cases/fold-anew.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -20,6 +21,7 @@ export class Housekeeper {
     private readonly clock: Clock,
     private readonly log: Logger,
     private readonly municipality: string,
+    private readonly signIns: Pick<Forgetting, 'forgetOld'>,
   ) {}
 
   start(): void {
@@ -40,6 +42,7 @@ export class Housekeeper {
     try {
       await this.foldNames();
       await this.forget();
+      await this.signIns.forgetOld();
     } catch (error) {
       this.log.surprise(error, { municipality: this.municipality, operation: 'housekeeping' });
     }

@@ -1,6 +1,5 @@
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
-import type { Logger } from '../../platform/logging/logger.js';
 import { atTheDoor } from './sessions.js';
 
 /**
@@ -8,51 +7,28 @@ import { atTheDoor } from './sessions.js';
  * somebody acted last, and a quarter may lie between two visits; who came in when stands in the audit, which is kept.
  */
 export const KEPT_DAYS = { sessions: 90, attempts: 1, invitations: 30 } as const;
-const EVERY_MS = 60 * 60_000;
-
 /** Deletes sessions, attempts at the door and unused invitations that have long been over. Any number may run. */
 export class Forgetting {
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly municipality: string,
-    private readonly log: Logger,
   ) {}
-
-  start(): void {
-    const again = () => {
-      this.#running = this.#running.then(() => this.forgetOld());
-    };
-    this.#timer = setInterval(again, EVERY_MS);
-    again();
-  }
-
-  async stop(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#running;
-  }
 
   async forgetOld(): Promise<void> {
     const now = this.clock.now();
     const here = 'municipality_id = (select current_municipality())';
     const before = '$1::timestamptz - make_interval(days => $2)';
-    try {
-      await this.database.pipelined(atTheDoor(this.municipality), [
-        {
-          sql: `delete from sessions where ${here} and least(ended_at, ends_at) < ${before}`,
-          params: [now, KEPT_DAYS.sessions],
-        },
-        {
-          sql: `delete from sign_in_attempts where ${here} and greatest(failed_at, wait_until) < ${before}`,
-          params: [now, KEPT_DAYS.attempts],
-        },
-        { sql: `delete from invitations where ${here} and until_at < ${before}`, params: [now, KEPT_DAYS.invitations] },
-      ]);
-    } catch (error) {
-      this.log.surprise(error, { operation: 'forgetting old sign-ins' });
-    }
+    await this.database.pipelined(atTheDoor(this.municipality), [
+      {
+        sql: `delete from sessions where ${here} and least(ended_at, ends_at) < ${before}`,
+        params: [now, KEPT_DAYS.sessions],
+      },
+      {
+        sql: `delete from sign_in_attempts where ${here} and greatest(failed_at, wait_until) < ${before}`,
+        params: [now, KEPT_DAYS.attempts],
+      },
+      { sql: `delete from invitations where ${here} and until_at < ${before}`, params: [now, KEPT_DAYS.invitations] },
+    ]);
   }
 }
