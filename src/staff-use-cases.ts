@@ -20,7 +20,7 @@ import type { Catalogue } from './domain/catalogue.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
-import { clockToken, configToken, loggerToken } from './platform/tokens.js';
+import { clockToken, configToken } from './platform/tokens.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 
 type Ground = [

@@ -192,6 +192,19 @@ export type AskApprovalSuccess = {
   approval: Approval;
 };
 
+/** A fact that a department is asked for, and what its person has said. */
+export type AskedFact = {
+  __typename?: 'AskedFact';
+  /** What a person of the department said; null: no word yet. */
+  answer?: Maybe<FactAnswer>;
+  at?: Maybe<Scalars['DateTime']['output']>;
+  fact: FactDefinition;
+  /** Whether LOOKED_UP_NONE settles it; where not, this ledger may hold its peace without that meaning no. */
+  silenceSettles: Scalars['Boolean']['output'];
+  /** With THERE_IS. */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
 export type AskingBasis =
   | 'CONSENT'
   | 'INTERNAL_USE'
@@ -789,6 +802,8 @@ export type FactAnswer =
   /** The ledger can't settle it: stays unknown. */
   | 'CANNOT_SETTLE'
   | 'LOOKED_UP_NONE'
+  /** What had been said is taken back, as if nothing had been: the question waits for its person again. */
+  | 'TAKEN_BACK'
   | 'THERE_IS';
 
 export type FactAnswerInput = {
@@ -1798,13 +1813,13 @@ export type Question = {
   __typename?: 'Question';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the department alone can tell: facts that it still owes, and those on which its person has said a word. To others only what is still owed and may be told them; empty where nobody types an answer. */
+  asks: Array<AskedFact>;
   case: Case;
   department: Department;
   /** The day by which the answer is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
-  /** What it waits for: facts that the department alone can tell and has not said a word on. Empty once answered, and where nobody types an answer. */
-  owes: Array<FactDefinition>;
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
   round: Scalars['Int']['output'];

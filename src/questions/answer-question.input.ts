@@ -74,6 +74,7 @@ function readAnswer(
       return silence ? { name, value: silence.value } : no('SILENCE_SETTLES_NOTHING', settlesNothing(name), 'answer');
     }
     case 'CANNOT_SETTLE':
+    case 'TAKEN_BACK':
       return given(value) ? no('VALUE_WITHOUT_THERE_IS', WITHOUT_THERE_IS, 'value') : { name, value: 'unknown' };
   }
 }

@@ -29,6 +29,8 @@ export interface AnsweredQuestion {
 
 interface Answers {
   readonly facts: readonly GivenFact[];
+  /** Of the facts, those on which an earlier word is taken back. */
+  readonly takenBack: ReadonlySet<string>;
   readonly procedures: readonly ProcedureAnswerInput[];
 }
 
@@ -68,20 +70,21 @@ export class AnswerQuestion {
     actor: Actor,
     record: CaseRecord,
     question: StandingQuestion,
-    { facts, procedures }: Answers,
+    { facts, takenBack, procedures }: Answers,
     { catalogue, rulings }: { readonly catalogue: CompiledCatalogue; readonly rulings: readonly Ruling[] },
   ) {
     const { id, department } = question;
     const { municipality, sealer } = record;
     const at = this.clock.now();
     const source = personOf(department);
-    const whole = {
+    const said = {
       ...record.statements.get(source),
       ...Object.fromEntries(facts.map(({ name, value }) => [name, { value, at }])),
     };
+    const whole = Object.fromEntries(Object.entries(said).filter(([name]) => !takenBack.has(name)));
     const ruled = new Set([...rulings, ...procedures].map(({ code }) => code));
     const owed = factsStillOwed(department, catalogue, new Map([...record.statements, [source, whole]]), ruled);
-    const { state, reason } = afterAnswer(question, owed.length > 0);
+    const { state, reason } = afterAnswer(question, owed.length > 0, takenBack.size > 0);
     return [
       ...(facts.length === 0
         ? []
@@ -128,7 +131,12 @@ export class AnswerQuestion {
 }
 
 /** Part of an answer is none: the question stays with its person until every fact of it has a word. */
-function afterAnswer({ state, reason }: StandingQuestion, owes: boolean): Pick<StandingQuestion, 'state' | 'reason'> {
+function afterAnswer(
+  { state, reason }: StandingQuestion,
+  owes: boolean,
+  tookBack: boolean,
+): Pick<StandingQuestion, 'state' | 'reason'> {
+  if (owes && tookBack && state === 'answered') return { state: 'with-person', reason: null };
   const waits = owes && (state === 'with-person' || state === 'needs-person') && reason !== CONFIRM_UNDONE;
   return waits ? { state, reason: reason === CONFIRM_CORRECTION ? null : reason } : { state: 'answered', reason: null };
 }
@@ -139,7 +147,7 @@ function readAnswers(
   { department, reason }: StandingQuestion,
   input: AnswerQuestionInput,
 ): Result<Answers, Refusal> {
-  if (reason === CONFIRM_UNDONE) return success({ facts: [], procedures: [] });
+  if (reason === CONFIRM_UNDONE) return success({ facts: [], takenBack: new Set(), procedures: [] });
   if (catalogue.departments.get(department)?.attends === true) return failure(nothingTyped(['input', 'questionId']));
   const fromOutside = actor.role !== 'department';
   const facts = readFactAnswers(
@@ -152,7 +160,8 @@ function readAnswers(
   );
   const procedures = readProcedureAnswers(catalogue, department, fromOutside, input.procedures ?? []);
   const [problem] = [...facts.problems, ...procedures.problems, ...emptyProblems(reason, facts, procedures)];
-  return problem ? failure(problem) : success({ facts: facts.given, procedures: procedures.given });
+  const takenBack = new Set((input.facts ?? []).flatMap(({ name, answer }) => (answer === 'TAKEN_BACK' ? [name] : [])));
+  return problem ? failure(problem) : success({ facts: facts.given, takenBack, procedures: procedures.given });
 }
 
 /** Why this question can't be answered now, by this person. */

@@ -17,8 +17,8 @@ const STATES: Readonly<Record<QuestionState, contract.QuestionState>> = {
   withdrawn: 'WITHDRAWN',
 };
 
-/** A question as it travels: what it was ruled before and what it owes are fields of their own. */
-export type PresentedQuestion = Omit<contract.Question, 'case' | 'department' | 'ruledBefore' | 'owes'> & {
+/** A question as it travels: what it was ruled before and what it asks are fields of their own. */
+export type PresentedQuestion = Omit<contract.Question, 'case' | 'department' | 'ruledBefore' | 'asks'> & {
   readonly case: CaseRef;
   readonly department: Omit<contract.Department, 'procedures'>;
 };

@@ -3,7 +3,6 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { GraphqlContext, Operation } from '../access/operation.js';
 import { noCursor, pageSize } from '../access/page-size.js';
 import { refusedQuery } from '../access/present-refusal.js';
-import { presentFact } from '../catalogue/present.js';
 import { Releases } from '../catalogue/releases.js';
 import { caseById } from '../cases/case-loader.js';
 import type * as contract from '../contract/generated.js';
@@ -17,6 +16,8 @@ import {
   writeWaitingCursor,
 } from './question-rows.js';
 import { readRulings } from './rulings.js';
+import { askedOf } from './asked-of.js';
+import { isReadInTheOpen } from './seen-questions.js';
 import { factsStillOwed } from './still-owed.js';
 
 const WAITS: ReadonlySet<contract.QuestionState> = new Set(['WITH_PERSON', 'NEEDS_PERSON']);
@@ -61,19 +62,26 @@ export class WaitingResolver {
   }
 
   @ResolveField()
-  async owes(
+  async asks(
     @Parent() { case: { id }, department: { code, attends }, state }: PresentedQuestion,
     @Context() { operation }: GraphqlContext,
-  ): Promise<contract.FactDefinition[]> {
-    if (attends || !WAITS.has(state)) return [];
+  ): Promise<contract.AskedFact[]> {
+    if (attends) return [];
     const loaders = await operation.loaders();
     const record = await caseById(loaders).load(id);
     if (!record) return [];
     const { catalogue } = await this.releases.release(record.releaseId, loaders.scope.tx);
     const ruled = new Set((await readRulings(loaders.scope.tx, record)).map((ruling) => ruling.code));
-    return factsStillOwed(code, catalogue, record.statements, ruled).map((name) =>
-      presentFact(name, operation.language),
-    );
+    const owed = WAITS.has(state) ? factsStillOwed(code, catalogue, record.statements, ruled) : [];
+    const { actor, language } = operation;
+    return actor.role === 'department'
+      ? askedOf(code, owed, record.statements, language)
+      : askedOf(
+          code,
+          owed.filter((fact) => isReadInTheOpen(code, fact, catalogue)),
+          new Map(),
+          language,
+        );
   }
 
   private async seen(

@@ -130,7 +130,8 @@ const ofCases = part({
   PageInfo: 'hasNextPage endCursor',
   CaseProgress: 'case asked answered needsPerson settled',
   // What came of a question elsewhere is taken out before (questions/seen-questions.ts).
-  Question: 'id case department state round version askedAt answeredAt dueOn reason ruledBefore owes',
+  Question: 'id case department state round version askedAt answeredAt dueOn reason ruledBefore asks',
+  AskedFact: 'fact silenceSettles answer value at',
   QuestionConnection: 'edges pageInfo',
   QuestionEdge: 'cursor node',
   RulingOfBefore: 'code title outcome reason by at',

@@ -211,8 +211,8 @@ describe('the names of fields', () => {
       opened: ['number'],
       listed: ['id', 'deceased.kana'],
     });
-    expect(of('{ questions { edges { node { state case { number } } } } question(id: 1) { owes { name } } }')).toEqual({
-      opened: ['question.owes.name'],
+    expect(of('{ questions { edges { node { state case { number } } } } question(id: 1) { asks { fact { name } } } }')).toEqual({
+      opened: ['question.asks.fact'],
       listed: ['question.state', 'number'],
     });
     expect(of('{ departments { code } }')).toEqual({ opened: [], listed: [] });

@@ -1,14 +1,23 @@
+import type * as contract from '../../../src/contract/generated.js';
 import { useService } from '../../support/desk.js';
 
 const LIST = `query ($first: Int, $after: String) { questions(first: $first, after: $after) {
-  edges { node { id state department { code } owes { name } case { id deceased { name } } } } pageInfo { hasNextPage endCursor } } }`;
-const ONE = 'query ($id: ID!) { question(id: $id) { id state owes { name } case { id } } }';
+  edges { node { id state department { code } asks { answer silenceSettles value fact { name } } case { id deceased { name } } } } pageInfo { hasNextPage endCursor } } }`;
+const ONE =
+  'query ($id: ID!) { question(id: $id) { id state asks { answer silenceSettles value fact { name } } case { id } } }';
 
+interface Asked {
+  readonly answer: string | null;
+  readonly silenceSettles: boolean;
+  readonly value: unknown;
+  readonly fact: { readonly name: string };
+}
 interface Waiting {
   readonly id: string;
   readonly state: string;
   readonly department: { readonly code: string };
-  readonly owes: readonly { readonly name: string }[];
+  readonly version: number;
+  readonly asks: readonly Asked[];
   readonly case: { readonly id: string; readonly deceased: { readonly name: string } };
 }
 interface Page {
@@ -23,17 +32,42 @@ describe('what waits for a person', () => {
   const waitingFor = async (department: string): Promise<Waiting[]> =>
     (await house.desk.as(department).query<Page>(LIST)).questions.edges.map(({ node }) => node);
 
-  it('is, to a department, its own questions, with what each still owes', async () => {
+  it('is, to a department, its own questions, with what each is asked', async () => {
     const id = await house.desk.register();
     await house.quiet();
     const [mine, ...others] = await waitingFor('NOGYO');
     expect(others).toEqual([]);
     expect(mine).toMatchObject({ department: { code: 'NOGYO' }, case: { id } });
-    expect(mine?.owes.length).toBeGreaterThan(0);
+    expect(mine?.asks.length).toBeGreaterThan(0);
+    expect(mine?.asks.map(({ answer }) => answer)).toEqual(mine?.asks.map(() => null));
     await house.desk.answerWhole(id, 'NOGYO');
     expect(await waitingFor('NOGYO')).toEqual([]);
     const { question } = await house.desk.as('NOGYO').query<{ question: Waiting }>(ONE, { id: mine?.id });
-    expect(question).toMatchObject({ state: 'ANSWERED', owes: [] });
+    expect(question.state).toBe('ANSWERED');
+    expect(question.asks.map(({ answer }) => answer)).toEqual(mine?.asks.map(() => 'CANNOT_SETTLE'));
+  });
+
+  it('waits again where a word is taken back, as if it had never been said', async () => {
+    const id = await house.desk.register({ deceased: { name: '取消 一郎' } });
+    await house.quiet();
+    const [before] = (await waitingFor('NOGYO')).filter((one) => one.case.id === id);
+    const word = (answer: contract.FactAnswer) => before?.asks.map(({ fact: { name } }) => ({ name, answer })) ?? [];
+    await house.desk.answer(id, 'NOGYO', { facts: word('CANNOT_SETTLE') });
+    expect((await waitingFor('NOGYO')).map((one) => one.case.id)).not.toContain(id);
+    await house.desk.answer(id, 'NOGYO', { facts: word('TAKEN_BACK') });
+    const [after] = (await waitingFor('NOGYO')).filter((one) => one.case.id === id);
+    expect(after).toEqual({ ...before, state: 'WITH_PERSON' });
+    await house.desk.answer(id, 'NOGYO', { facts: word('CANNOT_SETTLE') });
+  });
+
+  it('tells the counter what is still owed and may be told, and no word that was said', async () => {
+    const id = await house.desk.register({ deceased: { name: '窓口 一郎' } });
+    await house.quiet();
+    const { id: question } = await house.desk.question(id, 'NOGYO');
+    const seen = (await house.desk.query<{ question: Waiting }>(ONE, { id: question })).question;
+    expect(seen.asks.length).toBeGreaterThan(0);
+    await house.desk.answerWhole(id, 'NOGYO');
+    expect((await house.desk.query<{ question: Waiting }>(ONE, { id: question })).question.asks).toEqual([]);
   });
 
   it('goes on from page to page, each question once', async () => {

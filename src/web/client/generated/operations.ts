@@ -44,6 +44,8 @@ export type FactAnswer =
   /** The ledger can't settle it: stays unknown. */
   | 'CANNOT_SETTLE'
   | 'LOOKED_UP_NONE'
+  /** What had been said is taken back, as if nothing had been: the question waits for its person again. */
+  | 'TAKEN_BACK'
   | 'THERE_IS';
 
 export type FactAnswerInput = {
@@ -182,14 +184,14 @@ export type DeskQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, department: { code: string, name: string }, owes: Array<{ name: string, label: string, type: FactType }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQuestionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, owes: Array<{ name: string, label: string, type: FactType, values: Array<string>, noneAllowed: boolean, question: string }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string }>, ruling: { outcome: Outcome, reason: string, by: string, disagrees: boolean } | null }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, fact: { name: string, label: string, type: FactType, values: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string }>, ruling: { outcome: Outcome, reason: string, by: string, disagrees: boolean } | null }> } } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -197,7 +199,7 @@ export type DeskAnswerQuestionMutationVariables = Exact<{
 
 
 export type DeskAnswerQuestionMutation = { answerQuestion:
-    | { question: { id: string, state: QuestionState, version: number, owes: Array<{ name: string }> } }
+    | { question: { id: string, state: QuestionState, version: number, asks: Array<{ answer: FactAnswer | null }> } }
     | { __typename: 'Changed', currentVersion: number, code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
@@ -484,10 +486,14 @@ export const DeskQuestionsDocument = new TypedDocumentString(`
           code
           name
         }
-        owes {
-          name
-          label
-          type
+        asks {
+          answer
+          silenceSettles
+          fact {
+            name
+            label
+            type
+          }
         }
         case {
           id
@@ -526,13 +532,18 @@ export const DeskQuestionDocument = new TypedDocumentString(`
       attends
       whereToLook
     }
-    owes {
-      name
-      label
-      type
-      values
-      noneAllowed
-      question
+    asks {
+      fact {
+        name
+        label
+        type
+        values
+        noneAllowed
+        question
+      }
+      silenceSettles
+      answer
+      value
     }
     ruledBefore {
       code
@@ -582,8 +593,8 @@ export const DeskAnswerQuestionDocument = new TypedDocumentString(`
         id
         state
         version
-        owes {
-          name
+        asks {
+          answer
         }
       }
     }
