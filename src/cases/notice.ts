@@ -47,7 +47,12 @@ const person = z.object({
 });
 export type PersonOfCase = z.infer<typeof person>;
 
-const said = z.object({ value: z.unknown(), at: z.string(), settled: z.boolean().optional() });
+const said = z.object({
+  value: z.unknown(),
+  at: z.string(),
+  settled: z.boolean().optional(),
+  whom: z.string().optional(),
+});
 const statement = z.record(z.string(), said);
 
 /** Reads what was sealed; another shape means the bytes are not ours. */

@@ -92,11 +92,13 @@ const TYPES = { bool: 'BOOL', enum: 'ENUM', set: 'SET', int: 'INT', date: 'DATE'
 
 export function presentFact(name: FactName, language: Language): contract.FactDefinition {
   const fact = factNamed(name);
+  const values = fact.type === 'enum' || fact.type === 'set' ? fact.values : {};
   return {
     name,
     label: fact.label[language],
     type: TYPES[fact.type],
-    values: fact.type === 'enum' || fact.type === 'set' ? Object.keys(fact.values) : [],
+    values: Object.keys(values),
+    valueLabels: Object.values(values).map(({ label }) => label[language]),
     noneAllowed: (fact.type === 'int' || fact.type === 'date') && fact.none !== undefined,
     question: fact.ask[language],
   };

@@ -203,6 +203,8 @@ export type AskedFact = {
   silenceSettles: Scalars['Boolean']['output'];
   /** With THERE_IS. */
   value?: Maybe<Scalars['JSON']['output']>;
+  /** With CANNOT_SETTLE: what is to be asked, and of whom. */
+  whom?: Maybe<Scalars['String']['output']>;
 };
 
 export type AskingBasis =
@@ -811,6 +813,8 @@ export type FactAnswerInput = {
   name: Scalars['String']['input'];
   /** With THERE_IS only. */
   value?: InputMaybe<Scalars['JSON']['input']>;
+  /** With CANNOT_SETTLE: what is to be asked, and of whom. It stands in the list which the counter hands to the family, until somebody settles the fact; online the family does not read it. */
+  whom?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A named, typed statement about a case. */
@@ -824,6 +828,8 @@ export type FactDefinition = {
   /** The question as it is put to whoever is asked. */
   question: Scalars['String']['output'];
   type: FactType;
+  /** What people call each of them, in the same order. */
+  valueLabels: Array<Scalars['String']['output']>;
   /** The values of an enum or set. */
   values: Array<Scalars['String']['output']>;
 };

@@ -13,6 +13,8 @@ export interface Said {
   readonly at: string;
   /** A person ended a contradiction with it: it replaces all others on this fact. */
   readonly settled?: boolean;
+  /** What is to be asked, and of whom, where whoever speaks can't settle the fact. */
+  readonly whom?: string;
 }
 
 /** Everything one source says of a case. */

@@ -10,6 +10,7 @@ import { assembleList, itemsToNumber } from '../domain/procedure-list/assemble.j
 import { numberItems } from '../domain/procedure-list/numbers.js';
 import type { Doer, ProcedureList, Role, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
 import type { FactName } from '../domain/facts/index.js';
+import { personOf } from '../domain/reading.js';
 import { sheetsFor, type Statement } from '../domain/statements.js';
 import { toldFacts } from '../domain/told-facts.js';
 import { PERSON_ROLES } from '../cases/notice.js';
@@ -78,7 +79,8 @@ function decided(
   const { closed, sees } = viewerOf(actor, catalogue, opened);
   const sheetOf = sheetsFor(catalogue.source, statements);
   const found = isVoid ? [] : decide({ catalogue, sheetOf, closed, rulings });
-  const decisions = actor.role === 'family' ? withoutWhatWasTold(found, toldFacts(statements)) : found;
+  const decisions =
+    actor.role === 'family' ? withoutWhatWasTold(found, toldFacts(statements)) : withWhomToAsk(found, statements);
   const input = {
     catalogue,
     decisions,
@@ -114,6 +116,19 @@ const withoutWhatWasTold = (decisions: readonly Decision[], told: ReadonlySet<Fa
     conflicts: decision.conflicts.filter((fact) => !told.has(fact)),
     quiet: told,
   }));
+
+/** Where a department's ledger can't settle a row, its person said what is to be asked of whom: as long as the row waits for that. */
+const withWhomToAsk = (
+  decisions: readonly Decision[],
+  statements: ListIngredients['statements'],
+): readonly Decision[] =>
+  decisions.map((decision) => {
+    const said = statements.get(personOf(decision.procedure.department));
+    const [reason] = decision.ask.flatMap((fact) => said?.[fact]?.whom ?? []);
+    return decision.outcome !== 'TO_CONFIRM' || decision.ruling || reason === undefined
+      ? decision
+      : { ...decision, ruling: { outcome: 'TO_CONFIRM', reason, rule: 'TO_CONFIRM' } };
+  });
 
 /** A person of the case as far as "who may do it" goes. */
 export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Doer {

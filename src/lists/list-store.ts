@@ -9,7 +9,12 @@ import type { ListIngredients } from './case-list.js';
 
 const outcome = z.enum(['REQUIRED', 'NOT_REQUIRED', 'TO_CONFIRM']);
 const text = z.object({ ja: z.string(), en: z.string() });
-const said = z.object({ value: z.unknown(), at: z.string(), settled: z.boolean().optional() });
+const said = z.object({
+  value: z.unknown(),
+  at: z.string(),
+  settled: z.boolean().optional(),
+  whom: z.string().optional(),
+});
 
 /** The stored form of what a list was made of. */
 const stored = z.object({

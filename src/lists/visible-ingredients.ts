@@ -50,8 +50,8 @@ export function contentHashOf(
     (rights.mayUse('counter', fact, source) ||
       [...(readers.get(fact) ?? [])].some((reader) => rights.mayUse(reader, fact, source)));
   const said = [...statements].flatMap(([source, facts]) =>
-    Object.entries(facts).flatMap(([fact, { value, settled }]) =>
-      isSeen(fact, source) ? [[source, fact, value, settled === true]] : [],
+    Object.entries(facts).flatMap(([fact, { value, settled, whom }]) =>
+      isSeen(fact, source) ? [[source, fact, value, settled === true, ...(whom === undefined ? [] : [whom])]] : [],
     ),
   );
   const isOpen = (code: string): boolean =>

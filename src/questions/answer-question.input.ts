@@ -48,7 +48,7 @@ type ReadAnswer = { readonly problem: Refusal } | { readonly name: string; reado
 function readAnswer(
   department: string,
   asked: readonly FactName[],
-  { name, answer, value }: FactAnswerInput,
+  { name, answer, value, whom }: FactAnswerInput,
   path: Path,
 ): ReadAnswer {
   const no = (code: string, message: Said, field: string): ReadAnswer => ({
@@ -65,6 +65,10 @@ function readAnswer(
       },
       'name',
     );
+  const [unfit] = whom == null ? [] : reasonProblems(whom, [...path, 'whom']);
+  if (unfit) return { problem: unfit };
+  if (whom != null && answer !== 'CANNOT_SETTLE')
+    return no('WHOM_WITHOUT_CANNOT_SETTLE', WITHOUT_CANNOT_SETTLE, 'whom');
   switch (answer) {
     case 'THERE_IS':
       return thereIs(name, value, no);
@@ -103,6 +107,11 @@ function thereIs(
 const WITHOUT_THERE_IS: Said = {
   ja: '値は「ある」(THERE_IS)のときだけ入れてください。',
   en: 'Give a value only with THERE_IS.',
+};
+
+const WITHOUT_CANNOT_SETTLE: Said = {
+  ja: 'だれに何を確かめるかは、「台帳では決められない」(CANNOT_SETTLE)のときだけ入れてください。',
+  en: 'Say whom to ask only with CANNOT_SETTLE.',
 };
 
 const settlesNothing = (name: FactName): Said => ({

@@ -9,6 +9,7 @@ import type { Releases } from '../catalogue/releases.js';
 import type { AnswerQuestionInput, ProcedureAnswerInput } from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { personOf } from '../domain/reading.js';
+import type { Said } from '../domain/statements.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
@@ -29,6 +30,8 @@ export interface AnsweredQuestion {
 
 interface Answers {
   readonly facts: readonly GivenFact[];
+  /** Of the facts that the ledger can't settle: what is to be asked, and of whom. */
+  readonly whom: ReadonlyMap<string, string>;
   /** Of the facts, those on which an earlier word is taken back. */
   readonly takenBack: ReadonlySet<string>;
   readonly procedures: readonly ProcedureAnswerInput[];
@@ -70,17 +73,18 @@ export class AnswerQuestion {
     actor: Actor,
     record: CaseRecord,
     question: StandingQuestion,
-    { facts, takenBack, procedures }: Answers,
+    { facts, whom, takenBack, procedures }: Answers,
     { catalogue, rulings }: { readonly catalogue: CompiledCatalogue; readonly rulings: readonly Ruling[] },
   ) {
     const { id, department } = question;
     const { municipality, sealer } = record;
     const at = this.clock.now();
     const source = personOf(department);
-    const said = {
-      ...record.statements.get(source),
-      ...Object.fromEntries(facts.map(({ name, value }) => [name, { value, at }])),
-    };
+    const spoken = facts.map(({ name, value }): [string, Said] => {
+      const toAsk = whom.get(name);
+      return [name, { value, at, ...(toAsk === undefined ? {} : { whom: toAsk }) }];
+    });
+    const said = { ...record.statements.get(source), ...Object.fromEntries(spoken) };
     const whole = Object.fromEntries(Object.entries(said).filter(([name]) => !takenBack.has(name)));
     const ruled = new Set([...rulings, ...procedures].map(({ code }) => code));
     const owed = factsStillOwed(department, catalogue, new Map([...record.statements, [source, whole]]), ruled);
@@ -147,7 +151,7 @@ function readAnswers(
   { department, reason }: StandingQuestion,
   input: AnswerQuestionInput,
 ): Result<Answers, Refusal> {
-  if (reason === CONFIRM_UNDONE) return success({ facts: [], takenBack: new Set(), procedures: [] });
+  if (reason === CONFIRM_UNDONE) return success({ facts: [], whom: new Map(), takenBack: new Set(), procedures: [] });
   if (catalogue.departments.get(department)?.attends === true) return failure(nothingTyped(['input', 'questionId']));
   const fromOutside = actor.role !== 'department';
   const facts = readFactAnswers(
@@ -160,8 +164,14 @@ function readAnswers(
   );
   const procedures = readProcedureAnswers(catalogue, department, fromOutside, input.procedures ?? []);
   const [problem] = [...facts.problems, ...procedures.problems, ...emptyProblems(reason, facts, procedures)];
-  const takenBack = new Set((input.facts ?? []).flatMap(({ name, answer }) => (answer === 'TAKEN_BACK' ? [name] : [])));
-  return problem ? failure(problem) : success({ facts: facts.given, takenBack, procedures: procedures.given });
+  if (problem) return failure(problem);
+  const answers = input.facts ?? [];
+  return success({
+    facts: facts.given,
+    whom: new Map(answers.flatMap(({ name, whom }) => (whom == null ? [] : [[name, whom.trim()]]))),
+    takenBack: new Set(answers.flatMap(({ name, answer }) => (answer === 'TAKEN_BACK' ? [name] : []))),
+    procedures: procedures.given,
+  });
 }
 
 /** Why this question can't be answered now, by this person. */

@@ -28,6 +28,7 @@ function present(department: string, name: FactName, word: Said | null, language
     silenceSettles: silence !== undefined,
     answer,
     value: answer === 'THERE_IS' ? word?.value : null,
+    whom: answer === 'CANNOT_SETTLE' ? (word?.whom ?? null) : null,
     at: word?.at ?? null,
   };
 }

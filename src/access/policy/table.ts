@@ -131,7 +131,7 @@ const ofCases = part({
   CaseProgress: 'case asked answered needsPerson settled',
   // What came of a question elsewhere is taken out before (questions/seen-questions.ts).
   Question: 'id case department state round version askedAt answeredAt dueOn reason ruledBefore asks',
-  AskedFact: 'fact silenceSettles answer value at',
+  AskedFact: 'fact silenceSettles answer value whom at',
   QuestionConnection: 'edges pageInfo',
   QuestionEdge: 'cursor node',
   RulingOfBefore: 'code title outcome reason by at',
@@ -191,7 +191,7 @@ const ofTheCatalogue = part({
   OutsideBody: 'code name procedures',
   Procedure: 'code title familyTitle kind department place ways whoMayApply disclosure minutes basis',
   Basis: 'kind name article checkedOn',
-  FactDefinition: 'name label type values noneAllowed question',
+  FactDefinition: 'name label type values valueLabels noneAllowed question',
 });
 
 const ofStaff = part({

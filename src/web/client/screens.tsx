@@ -6,6 +6,8 @@ import { useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
+import { QuestionScreen } from './department/question-screen';
+import { QuestionsScreen } from './department/questions-screen';
 
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
@@ -13,7 +15,11 @@ const Components = lazy(async () => ({ default: (await import('./components/all'
 export function Screens() {
   const { t } = useTranslation();
   const me = useMe();
-  const home = me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER' || worksForDepartment(me) ? '/find' : '/none';
+  const home = worksForDepartment(me)
+    ? '/questions'
+    : me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER'
+      ? '/find'
+      : '/none';
   return (
     <Frame>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
@@ -22,6 +28,8 @@ export function Screens() {
           <Route path="find" element={<FindScreen />} />
           <Route path="cases/:id" element={<Navigate replace to="list" />} />
           <Route path="cases/:id/:part" element={<CaseScreen />} />
+          <Route path="questions" element={<QuestionsScreen />} />
+          <Route path="questions/:id" element={<QuestionScreen />} />
           <Route path="components" element={<Components />} />
           <Route path="none" element={<NoScreens />} />
           <Route path="*" element={<Notice>{t('notFound')}</Notice>} />

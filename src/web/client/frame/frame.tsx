@@ -24,8 +24,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header className="frame-head">
         <span className="product">{t('product')}</span>
         <nav aria-label={t('product')}>
-          <NavLink to="/find">{t('find')}</NavLink>
           {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
+          <NavLink to="/find">{t('find')}</NavLink>
         </nav>
         <span className="who">{t('signedInAs', { name: me.name, office })}</span>
         <a href="/sign-in">{t('account')}</a>

@@ -53,6 +53,8 @@ export type FactAnswerInput = {
   name: string;
   /** With THERE_IS only. */
   value?: unknown;
+  /** With CANNOT_SETTLE: what is to be asked, and of whom. It stands in the list which the counter hands to the family, until somebody settles the fact; online the family does not read it. */
+  whom?: string | null | undefined;
 };
 
 export type FactType =
@@ -191,7 +193,7 @@ export type DeskQuestionQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, fact: { name: string, label: string, type: FactType, values: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string }>, ruling: { outcome: Outcome, reason: string, by: string, disagrees: boolean } | null }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string }>, ruling: { outcome: Outcome, reason: string, by: string, disagrees: boolean } | null }> } } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -538,12 +540,14 @@ export const DeskQuestionDocument = new TypedDocumentString(`
         label
         type
         values
+        valueLabels
         noneAllowed
         question
       }
       silenceSettles
       answer
       value
+      whom
     }
     ruledBefore {
       code

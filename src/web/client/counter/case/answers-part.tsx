@@ -6,6 +6,7 @@ import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
 import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../generated/operations';
 import { useLive } from '../../live';
+import { shownDay } from '../../words/days';
 
 type Answers = NonNullable<DeskCaseAnswersQuery['case']>;
 type Question = Answers['questions'][number];
@@ -96,7 +97,7 @@ function QuestionTable({ questions }: { readonly questions: readonly Question[] 
             <td>
               <Status kind={KINDS[state]}>{t(`question.${state}`)}</Status>
             </td>
-            <td>{state === 'ANSWERED' ? null : dueOn}</td>
+            <td className="day">{state === 'ANSWERED' || dueOn === null ? null : shownDay(dueOn)}</td>
             <td className="code">{department.telephone}</td>
             <td>{reason}</td>
           </tr>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { shownDay } from '../../words/days';
 import type { List } from './the-case';
 
 type Line = List['bring'][number];
@@ -64,7 +65,7 @@ function PaperNotes({ line }: { readonly line: Line }) {
     line.ifYouHave ? t('ifYouHave') : null,
     line.worksWithout ? t('worksWithout') : null,
     line.comesBack ? t('comesBack') : null,
-    line.availableFrom === null ? null : t('availableFrom', { day: line.availableFrom }),
+    line.availableFrom === null ? null : t('availableFrom', { day: shownDay(line.availableFrom) }),
     ...line.notes,
   ].filter((note) => note !== null && note !== '');
   return notes.length === 0 ? null : <p className="hint">{notes.join('　')}</p>;

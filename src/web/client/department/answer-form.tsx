@@ -1,0 +1,122 @@
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/button';
+import { Dialog } from '../components/dialog';
+import { Notice } from '../components/notice';
+import { type Asked, type Draft, EMPTY, factAnswer, missingIn, type TheQuestion } from './answer';
+import { FactAnswerer } from './fact-answerer';
+import { countAnswer } from './practice';
+import type { SendAnswer } from './send-answer';
+
+/** Chosen for all at once; each can still be changed before it is sent. */
+const NONE: Draft = { ...EMPTY, answer: 'LOOKED_UP_NONE' };
+
+/** What was said before stands in the form, so that an answer is changed where it was given. */
+const draftOf = ({ answer, value, whom }: Asked): Draft => ({ answer, whom: whom ?? '', text: textOf(value) });
+
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.join('\n');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** The answers to all that one question asks; sent together, after a look at them. */
+export function AnswerForm({ question, send }: { readonly question: TheQuestion; readonly send: SendAnswer }) {
+  const { t } = useTranslation('question');
+  const { t: common } = useTranslation();
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(
+    () => new Map(question.asks.map((asked) => [asked.fact.name, draftOf(asked)])),
+  );
+  const [tried, setTried] = useState(false);
+  const [confirming, setConfirming] = useState(false);
+  const draftFor = ({ fact }: Asked): Draft => drafts.get(fact.name) ?? EMPTY;
+  const said = question.asks.filter(({ answer }) => answer !== null);
+
+  const check = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (question.asks.every((asked) => missingIn(asked, draftFor(asked)) === null)) setConfirming(true);
+  };
+  const answer = () => {
+    setConfirming(false);
+    const facts = question.asks.flatMap((asked) => factAnswer(asked, draftFor(asked)) ?? []);
+    send.mutate(
+      { questionId: question.id, expectedVersion: question.version, facts },
+      { onSuccess: (refusal) => (refusal === null ? countAnswer() : undefined) },
+    );
+  };
+  const takeBack = () =>
+    send.mutate({
+      questionId: question.id,
+      expectedVersion: question.version,
+      facts: said.map(({ fact: { name } }) => ({ name, answer: 'TAKEN_BACK' as const })),
+    });
+  return (
+    <form onSubmit={check}>
+      {said.length === 0 ? null : (
+        <Notice kind="done">
+          <p>{t('answered')}</p>
+          <Button onPress={takeBack} isDisabled={send.isPending}>
+            {t('undo')}
+          </Button>
+        </Notice>
+      )}
+      {question.asks.length > 1 && question.asks.every(({ silenceSettles }) => silenceSettles) ? (
+        <Button onPress={() => setDrafts(new Map(question.asks.map(({ fact }) => [fact.name, NONE])))}>
+          {t('allNone')}
+        </Button>
+      ) : null}
+      {question.asks.map((asked) => (
+        <FactAnswerer
+          key={asked.fact.name}
+          asked={asked}
+          draft={draftFor(asked)}
+          onChange={(draft) => setDrafts(new Map(drafts).set(asked.fact.name, draft))}
+          missing={tried ? missingIn(asked, draftFor(asked)) : null}
+        />
+      ))}
+      <div className="actions">
+        <Button type="submit" look="solid" size="large" isDisabled={send.isPending}>
+          {t(said.length === 0 ? 'check' : 'change')}
+        </Button>
+      </div>
+      {confirming ? (
+        <Dialog title={t('confirmTitle')} onClose={() => setConfirming(false)}>
+          <dl>
+            {question.asks.map((asked) => (
+              <div key={asked.fact.name}>
+                <dt>{asked.fact.label}</dt>
+                <dd>
+                  <strong>
+                    <Spoken asked={asked} draft={draftFor(asked)} />
+                  </strong>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <div className="actions">
+            <Button look="solid" autoFocus onPress={answer}>
+              {t('confirm')}
+            </Button>
+            <Button onPress={() => setConfirming(false)}>{common('back')}</Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </form>
+  );
+}
+
+function Spoken({ asked: { fact }, draft: { answer, text, whom } }: { readonly asked: Asked; readonly draft: Draft }) {
+  const { t } = useTranslation('question');
+  switch (answer) {
+    case 'LOOKED_UP_NONE':
+      return t('lookedUpNone');
+    case 'CANNOT_SETTLE':
+      return `${t('cannotSettle')}　${whom}`;
+    case 'THERE_IS': {
+      const named = text.split('\n').map((value) => fact.valueLabels[fact.values.indexOf(value)] ?? value);
+      return [t('thereIs'), ...(fact.type === 'BOOL' ? [] : [named.join('、')])].join('　');
+    }
+    default:
+      return null;
+  }
+}

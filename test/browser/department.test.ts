@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, useBrowser } from '../support/browser.js';
+import { describeWith } from '../support/needs.js';
+
+describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
+  const browser = useBrowser();
+  const NAMES = ['一ノ瀬 一', '二宮 二', '三木 三'];
+  const register = async (names: readonly string[]): Promise<string[]> => {
+    const ids: string[] = [];
+    for (const name of names) ids.push(await browser.house.desk.register({ deceased: { name } }));
+    await browser.house.quiet();
+    return ids;
+  };
+  const stateOf = async (caseId: string, department: string) =>
+    (await browser.house.desk.as(department).question(caseId, department)).state;
+  const rows = (page: Page) => page.locator('table.waiting tbody tr');
+
+  it('answers its list with a key a row, and takes the last answer back', async () => {
+    const ids = await register(NAMES);
+    const page = await browser.open('department:BOCHI', '/');
+    await rows(page).first().waitFor();
+    // Whoever is new opens each question: one key is for those who know what is asked.
+    await page.keyboard.press('n');
+    await page.getByRole('heading', { level: 1, name: NAMES[0] ?? '' }).waitFor();
+    await page.evaluate(() => localStorage.setItem('yorisoi-answers-given', '10'));
+    await page.goBack();
+    await rows(page).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await rows(page).count()).toBe(NAMES.length);
+    const before = await rows(page).first().locator('th').innerText();
+    await page.keyboard.press('n');
+    await page.getByText('「調べて、ない」と記録しました。').waitFor();
+    await page.waitForFunction((n) => document.querySelectorAll('table.waiting tbody tr').length === n, 2);
+    await page.getByRole('button', { name: '取り消す' }).click();
+    await page.waitForFunction((n) => document.querySelectorAll('table.waiting tbody tr').length === n, 3);
+    expect(await rows(page).first().locator('th').innerText()).toBe(before);
+    expect(await axeFindings(page)).toEqual([]);
+    await rows(page).first().focus();
+    for (const left of [2, 1, 0]) {
+      await page.keyboard.press('n');
+      await page.waitForFunction((n) => document.querySelectorAll('table.waiting tbody tr').length === n, left);
+    }
+    await page.getByText('お答えをお待ちしている照会はありません。').waitFor();
+    expect(await Promise.all(ids.map((id) => stateOf(id, 'BOCHI')))).toEqual(['ANSWERED', 'ANSWERED', 'ANSWERED']);
+  });
+
+  it('opens one question on one page, says why it can’t settle it, and may change its mind', async () => {
+    const [id = ''] = await register(['農地 太郎']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page.getByRole('heading', { level: 1, name: /農地 太郎/ }).waitFor();
+    await page.getByRole('heading', { name: 'どこを見るか' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await page.getByText('どれか一つを選んでください。').first().waitFor();
+    for (const group of await page.getByRole('radiogroup').all())
+      await group.getByRole('radio', { name: '台帳では決められない' }).check({ force: true });
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await page.getByText('だれに何を確かめるかを書いてください。').first().waitFor();
+    for (const field of await page.getByRole('textbox').all())
+      await field.fill('名義が先代のため、ご家族に耕作者をうかがう');
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('お答えいただきました。').waitFor();
+    expect(await stateOf(id, 'NOGYO')).toBe('ANSWERED');
+    const list = await browser.house.desk.query(
+      'query ($id: ID!) { case(id: $id) { procedureList { groups { items { reason } } } } }',
+      { id },
+    );
+    expect(JSON.stringify(list)).toContain('名義が先代のため、ご家族に耕作者をうかがう');
+    await page.getByRole('button', { name: '取り消す' }).click();
+    await page.getByRole('button', { name: '内容を確かめる' }).waitFor();
+    expect(await stateOf(id, 'NOGYO')).toBe('WITH_PERSON');
+  });
+
+  it('shows the second person what the first has answered, and writes over nothing', async () => {
+    const [id = ''] = await register(['二人 同時']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page.getByRole('radiogroup').first().waitFor();
+    await browser.house.desk.answerWhole(id, 'NOGYO');
+    for (const group of await page.getByRole('radiogroup').all())
+      await group.getByRole('radio', { name: '台帳では決められない' }).check({ force: true });
+    for (const field of await page.getByRole('textbox').all()) await field.fill('ご家族にうかがう');
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('ほかの人が先に変更しました').waitFor();
+    await page.getByText('お答えいただきました。').waitFor();
+    const list = await browser.house.desk.query(
+      'query ($id: ID!) { case(id: $id) { procedureList { groups { items { reason } } } } }',
+      { id },
+    );
+    expect(JSON.stringify(list)).not.toContain('ご家族にうかがう');
+  });
+
+  it('finds nothing of another department by its address', async () => {
+    const [id = ''] = await register(['よその 課']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:SUIDO', `/questions/${question}`);
+    await page.getByText('ここには何もありません').waitFor();
+  });
+
+  it('asks nobody else, and complains of nothing', () => {
+    expect(browser.complaints).toEqual([]);
+  });
+});
