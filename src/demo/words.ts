@@ -171,7 +171,7 @@ const ja: Words = {
   folder: (folder) => `記録の置き場所        ${folder}`,
   signIns: (url, offices, password) =>
     [
-      `ブラウザーでは ${url}/sign-in を開きます。パスワードはどれも ${password} です（この架空の市だけで使えます）。`,
+      `ブラウザーでは ${url}/desk/ を開きます。パスワードはどれも ${password} です（この架空の市だけで使えます）。`,
       ...offices.map(({ login, role }) => `  ${login.padEnd(8)} ${STAFF_ROLES[role].label.ja}`),
       '  shimin など、課の符号を小文字にしたもの　その課の担当',
     ].join('\n'),
@@ -280,7 +280,7 @@ const en: Words = {
   folder: (folder) => `Data folder  ${folder}`,
   signIns: (url, offices, password) =>
     [
-      `In a browser open ${url}/sign-in. The password of each is ${password} (good in this fictional city only).`,
+      `In a browser open ${url}/desk/. The password of each is ${password} (good in this fictional city only).`,
       ...offices.map(({ login, role }) => `  ${login.padEnd(8)} ${STAFF_ROLES[role].label.en}`),
       '  shimin and so on, a department’s code in small letters: somebody of that department',
     ].join('\n'),

@@ -44,6 +44,7 @@ export function signedInPage(
   return html`
     ${said(sentence)}
     <p>${words.signedInAs(self.name, now ? office(now, language) : '')}</p>
+    <p><a class="button" href="/desk/">${words.toWork}</a></p>
     ${
       others.length === 0
         ? nothing
