@@ -166,7 +166,7 @@ describe('npm run demo', () => {
 /** Each sign-in that the demo prints works, and shows the office it is printed beside. */
 async function expectToLetIn(out: string): Promise<void> {
   const [, url = '', password = ''] =
-    /(http:\/\/\S+)\/sign-in を開きます。パスワードはどれも (\S+) です/u.exec(out) ?? [];
+    /(http:\/\/\S+)\/desk\/ を開きます。パスワードはどれも (\S+) です/u.exec(out) ?? [];
   const printed = [...out.matchAll(/^ {2}([a-z]+) {2,}(\S+)$/gmu)].map(([, login = '', office = '']) => ({
     login,
     office,
