@@ -1,7 +1,7 @@
 // Turns src and migrations into plain JavaScript under node_modules/.cache, for what runs outside Jest's own transform:
 // the global setup, and tests that start and kill real processes. Files already turned and unchanged are kept.
 import { transformFile } from '@swc/core';
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
@@ -11,7 +11,7 @@ const target = join(project, 'node_modules', '.cache', 'yorisoi-compiled');
 async function sources(folder) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && /\.(ts|txt)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
@@ -22,7 +22,10 @@ export async function compiled(folders = ['src/platform', 'migrations']) {
     files.map(async (file) => {
       const out = join(target, relative(project, file)).replace(/\.ts$/, '.js');
       if (existsSync(out) && statSync(out).mtimeMs > statSync(file).mtimeMs) return;
-      const { code } = await transformFile(file, { configFile: join(project, '.swcrc') });
+      // What is no program, but read by one, stands beside it as it is.
+      const code = file.endsWith('.ts')
+        ? (await transformFile(file, { configFile: join(project, '.swcrc') })).code
+        : readFileSync(file);
       mkdirSync(dirname(out), { recursive: true });
       // Several runs may do this at once: each file appears whole.
       writeFileSync(`${out}.${process.pid}`, code);
