@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Frame } from './frame/frame';
 import { useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
+import { RegisterScreen } from './counter/register/register-screen';
 
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
@@ -13,6 +14,7 @@ const Components = lazy(async () => ({ default: (await import('./components/all'
 export function Screens() {
   const { t } = useTranslation();
   const me = useMe();
+  const { key } = useLocation();
   const home = me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER' || worksForDepartment(me) ? '/find' : '/none';
   return (
     <Frame>
@@ -22,6 +24,7 @@ export function Screens() {
           <Route path="find" element={<FindScreen />} />
           <Route path="cases/:id" element={<Navigate replace to="list" />} />
           <Route path="cases/:id/:part" element={<CaseScreen />} />
+          {me.role === 'COUNTER' ? <Route path="register" element={<RegisterScreen key={key} />} /> : null}
           <Route path="components" element={<Components />} />
           <Route path="none" element={<NoScreens />} />
           <Route path="*" element={<Notice>{t('notFound')}</Notice>} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Button } from '../components/button';
 import { keepLanguage, languageNow } from '../words/language';
+import { CounterWays } from './counter-ways';
 import { useMe, worksForDepartment } from './session';
 
 /** The same on every screen: where one is, who one is, the ways to the other screens. */
@@ -25,6 +26,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <span className="product">{t('product')}</span>
         <nav aria-label={t('product')}>
           <NavLink to="/find">{t('find')}</NavLink>
+          {me.role === 'COUNTER' ? <CounterWays /> : null}
           {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
         </nav>
         <span className="who">{t('signedInAs', { name: me.name, office })}</span>

@@ -5,6 +5,8 @@ export const frame: Words<'frame'> = {
   skip: 'To the content',
   find: 'Find a case',
   findKeys: 'Find a case (Alt+S)',
+  register: 'Register',
+  telephone: 'Telephone',
   questions: 'Questions',
   signedInAs: '{{name}} ({{office}})',
   account: 'Role, sign out',

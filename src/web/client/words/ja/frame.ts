@@ -4,6 +4,8 @@ export const frame = {
   skip: '本文へ',
   find: '受付を探す',
   findKeys: '受付を探す (Alt+S)',
+  register: '受付',
+  telephone: '電話',
   questions: '照会',
   signedInAs: '{{name}}（{{office}}）',
   account: '役割・サインアウト',
