@@ -6,6 +6,7 @@ import { useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
+import { TelephoneScreen } from './counter/telephone/telephone-screen';
 import { RegisterScreen } from './counter/register/register-screen';
 
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
@@ -24,7 +25,12 @@ export function Screens() {
           <Route path="find" element={<FindScreen />} />
           <Route path="cases/:id" element={<Navigate replace to="list" />} />
           <Route path="cases/:id/:part" element={<CaseScreen />} />
-          {me.role === 'COUNTER' ? <Route path="register" element={<RegisterScreen key={key} />} /> : null}
+          {me.role === 'COUNTER' ? (
+            <>
+              <Route path="register" element={<RegisterScreen key={key} />} />
+              <Route path="telephone" element={<TelephoneScreen />} />
+            </>
+          ) : null}
           <Route path="components" element={<Components />} />
           <Route path="none" element={<NoScreens />} />
           <Route path="*" element={<Notice>{t('notFound')}</Notice>} />

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate } from 'react-router';
 
 /** The screens of the counter, each with a key that works from everywhere: a caller does not wait for the mouse. */
-const WAYS = [{ to: '/register', code: 'KeyN', key: 'Alt+N', word: 'register' }] as const;
+const WAYS = [
+  { to: '/register', code: 'KeyN', key: 'Alt+N', word: 'register' },
+  { to: '/telephone', code: 'KeyT', key: 'Alt+T', word: 'telephone' },
+] as const;
 
 export function CounterWays() {
   const { t } = useTranslation('frame');

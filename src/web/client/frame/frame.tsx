@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Button } from '../components/button';
 import { keepLanguage, languageNow } from '../words/language';
+import { ParkedCalls } from '../counter/telephone/parked-calls';
 import { CounterWays } from './counter-ways';
 import { useMe, worksForDepartment } from './session';
 
@@ -35,6 +36,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <span lang={other}>{t('language')}</span>
         </Button>
       </header>
+      {me.role === 'COUNTER' ? <ParkedCalls /> : null}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -250,6 +250,13 @@ export type DeskRegisterMutation = { registerDeathNotice:
     | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
    };
 
+export type DeskCallCasesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCallCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDate: string | null, birthDateText: string | null, deathDateText: string } } }>, pageInfo: { hasNextPage: boolean } } };
+
 export type DeskCallQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -584,6 +591,29 @@ export const DeskRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRegisterMutation, DeskRegisterMutationVariables>;
+export const DeskCallCasesDocument = new TypedDocumentString(`
+    query DeskCallCases($search: String!) {
+  cases(first: 30, search: $search) {
+    edges {
+      node {
+        id
+        number
+        status
+        deceased {
+          name
+          kana
+          birthDate
+          birthDateText
+          deathDateText
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallCasesQuery, DeskCallCasesQueryVariables>;
 export const DeskCallDocument = new TypedDocumentString(`
     query DeskCall($id: ID!) {
   case(id: $id) {

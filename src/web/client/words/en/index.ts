@@ -3,3 +3,4 @@ export { frame } from './frame';
 export { find } from './find';
 export { caseScreen } from './case-screen';
 export { register } from './register';
+export { telephone } from './telephone';
