@@ -7,6 +7,7 @@ import { Notice } from './components/notice';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
 import { TelephoneScreen } from './counter/telephone/telephone-screen';
+import { WalkInScreen } from './counter/walk-in/walk-in-screen';
 import { RegisterScreen } from './counter/register/register-screen';
 
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
@@ -29,6 +30,7 @@ export function Screens() {
             <>
               <Route path="register" element={<RegisterScreen key={key} />} />
               <Route path="telephone" element={<TelephoneScreen />} />
+              <Route path="walk-in" element={<WalkInScreen />} />
             </>
           ) : null}
           <Route path="components" element={<Components />} />

@@ -6,6 +6,7 @@ import { NavLink, useNavigate } from 'react-router';
 const WAYS = [
   { to: '/register', code: 'KeyN', key: 'Alt+N', word: 'register' },
   { to: '/telephone', code: 'KeyT', key: 'Alt+T', word: 'telephone' },
+  { to: '/walk-in', code: 'KeyW', key: 'Alt+W', word: 'walkIn' },
 ] as const;
 
 export function CounterWays() {

@@ -57,6 +57,13 @@ export type FactInput = {
   value?: unknown;
 };
 
+export type FactType =
+  | 'BOOL'
+  | 'DATE'
+  | 'ENUM'
+  | 'INT'
+  | 'SET';
+
 /** The resident register's household without the person who died. */
 export type HouseholdInput = {
   deceasedWasHead?: boolean | null | undefined;
@@ -284,6 +291,13 @@ export type DeskRecordFactsMutation = { recordFacts:
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
     | { __typename: 'RecordFactsSuccess', case: { id: string, version: number } }
    };
+
+export type DeskWalkInQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskWalkInQuery = { case: { id: string, number: string, deceased: { name: string, kana: string | null }, decisions: Array<{ procedure: { code: string }, ask: Array<{ name: string, type: FactType, question: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -683,3 +697,25 @@ export const DeskRecordFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRecordFactsMutation, DeskRecordFactsMutationVariables>;
+export const DeskWalkInDocument = new TypedDocumentString(`
+    query DeskWalkIn($id: ID!) {
+  case(id: $id) {
+    id
+    number
+    deceased {
+      name
+      kana
+    }
+    decisions(outcome: TO_CONFIRM) {
+      procedure {
+        code
+      }
+      ask {
+        name
+        type
+        question
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWalkInQuery, DeskWalkInQueryVariables>;

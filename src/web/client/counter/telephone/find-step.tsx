@@ -19,8 +19,17 @@ const PAUSE = 300;
 /** Shorter is no name yet. */
 const SHORTEST = 2;
 
+/** What is typed, and which case it was. */
+export type Finding = Pick<Call, 'kana' | 'born' | 'caseId'>;
+
 /** First the cases that are there already; a new one only when it is none of them. */
-export function FindStep({ call, change }: { readonly call: Call; readonly change: (given: Partial<Call>) => void }) {
+export function FindStep({
+  call,
+  change,
+}: {
+  readonly call: Finding;
+  readonly change: (given: Partial<Finding>) => void;
+}) {
   const { t } = useTranslation('telephone');
   const [search, setSearch] = useState(call.kana.trim());
   const [composing, setComposing] = useState(false);

@@ -7,6 +7,7 @@ export const frame: Words<'frame'> = {
   findKeys: 'Find a case (Alt+S)',
   register: 'Register',
   telephone: 'Telephone',
+  walkIn: 'Walk-in',
   questions: 'Questions',
   signedInAs: '{{name}} ({{office}})',
   account: 'Role, sign out',

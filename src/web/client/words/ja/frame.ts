@@ -6,6 +6,7 @@ export const frame = {
   findKeys: '受付を探す (Alt+S)',
   register: '受付',
   telephone: '電話',
+  walkIn: '来庁',
   questions: '照会',
   signedInAs: '{{name}}（{{office}}）',
   account: '役割・サインアウト',

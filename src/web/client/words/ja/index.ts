@@ -4,3 +4,4 @@ export { find } from './find';
 export { caseScreen } from './case-screen';
 export { register } from './register';
 export { telephone } from './telephone';
+export { walkIn } from './walk-in';
