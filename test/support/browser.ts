@@ -68,6 +68,12 @@ export function useBrowser(options: ServiceTestOptions = {}): BrowserHouse {
   };
 }
 
+/** A picture of the page for whoever wants to look: with YORISOI_PICTURES=folder, otherwise nothing. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['YORISOI_PICTURES'];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
 /** What WCAG 2.2 AA finds on the page as it stands. @returns a line a finding */
 export async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -76,6 +82,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
+/** What the screens are made of besides their own folder; .dependency-cruiser.cjs allows these and no others. */
+const DOMAIN_IN_SCREENS = ['src/domain/calendar-date.ts', 'src/domain/era.ts'];
+
 /** The screens as `npm run build` makes them, made once for each state of their sources. @returns the folder */
 export function builtScreens(): string {
   const sources = readdirSync('src/web/client', { recursive: true, withFileTypes: true })
@@ -83,7 +92,8 @@ export function builtScreens(): string {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash('sha256');
-  for (const file of [...sources, 'package-lock.json']) hash.update(file).update(readFileSync(file));
+  for (const file of [...sources, ...DOMAIN_IN_SCREENS, 'package-lock.json'])
+    hash.update(file).update(readFileSync(file));
   const folder = join(process.cwd(), 'node_modules/.cache/yorisoi-screens', hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
   const making = `${folder}.${String(process.pid)}`;

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Frame } from './frame/frame';
 import { useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
@@ -8,6 +8,9 @@ import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
 import { QuestionScreen } from './department/question-screen';
 import { QuestionsScreen } from './department/questions-screen';
+import { TelephoneScreen } from './counter/telephone/telephone-screen';
+import { WalkInScreen } from './counter/walk-in/walk-in-screen';
+import { RegisterScreen } from './counter/register/register-screen';
 
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
@@ -20,6 +23,7 @@ export function Screens() {
     : me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER'
       ? '/find'
       : '/none';
+  const { key } = useLocation();
   return (
     <Frame>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
@@ -30,6 +34,13 @@ export function Screens() {
           <Route path="cases/:id/:part" element={<CaseScreen />} />
           <Route path="questions" element={<QuestionsScreen />} />
           <Route path="questions/:id" element={<QuestionScreen />} />
+          {me.role === 'COUNTER' ? (
+            <>
+              <Route path="register" element={<RegisterScreen key={key} />} />
+              <Route path="telephone" element={<TelephoneScreen />} />
+              <Route path="walk-in" element={<WalkInScreen />} />
+            </>
+          ) : null}
           <Route path="components" element={<Components />} />
           <Route path="none" element={<NoScreens />} />
           <Route path="*" element={<Notice>{t('notFound')}</Notice>} />

@@ -15,7 +15,16 @@ interface Props {
   readonly onBlur?: () => void;
   readonly input?: Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    'autoComplete' | 'inputMode' | 'lang' | 'maxLength' | 'size' | 'autoCapitalize' | 'onCompositionEnd' | 'onKeyDown'
+    | 'autoComplete'
+    | 'inputMode'
+    | 'lang'
+    | 'maxLength'
+    | 'size'
+    | 'autoCapitalize'
+    | 'onCompositionStart'
+    | 'onCompositionUpdate'
+    | 'onCompositionEnd'
+    | 'onKeyDown'
   >;
 }
 

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { Button } from '../components/button';
 import { keepLanguage, languageNow } from '../words/language';
+import { ParkedCalls } from '../counter/telephone/parked-calls';
+import { CounterWays } from './counter-ways';
 import { useMe, worksForDepartment } from './session';
 
 /** The same on every screen: where one is, who one is, the ways to the other screens. */
@@ -26,6 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <nav aria-label={t('product')}>
           {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
           <NavLink to="/find">{t('find')}</NavLink>
+          {me.role === 'COUNTER' ? <CounterWays /> : null}
         </nav>
         <span className="who">{t('signedInAs', { name: me.name, office })}</span>
         <a href="/sign-in">{t('account')}</a>
@@ -33,6 +36,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <span lang={other}>{t('language')}</span>
         </Button>
       </header>
+      {me.role === 'COUNTER' ? <ParkedCalls /> : null}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

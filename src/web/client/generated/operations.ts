@@ -34,6 +34,21 @@ export type DeadlineKind =
   | 'COURTESY'
   | 'FILE';
 
+export type DeceasedInput = {
+  address?: string | null | undefined;
+  /** ISO or era date: `1940-03-02`, `昭和15年3月2日`, `S15.3.2`. */
+  birthDate?: string | null | undefined;
+  household?: HouseholdInput | null | undefined;
+  kana?: string | null | undefined;
+  /** As it is written, variants included. */
+  name: string;
+  nationality?: Nationality | null | undefined;
+  personNumber?: string | null | undefined;
+  /** Registered as a resident here at death; null if that is not known. */
+  registeredHere?: boolean | null | undefined;
+  sex?: Sex | null | undefined;
+};
+
 /** Who outside the department may see what was decided. */
 export type Disclosure =
   | 'OPEN'
@@ -57,12 +72,34 @@ export type FactAnswerInput = {
   whom?: string | null | undefined;
 };
 
+/**
+ * value: a plain value; null = there is none, only where the type allows it; not given or "unknown" = unknown;
+ * part-known: {oneOf: [..]} (enum), {from, to, none: "no"|"maybe"} (int, date), {in: [..], open: [..]} (set; a plain list is complete, no member stands in both).
+ * A name twice, or deathDate in facts, is an error.
+ */
+export type FactInput = {
+  name: string;
+  value?: unknown;
+};
+
 export type FactType =
   | 'BOOL'
   | 'DATE'
   | 'ENUM'
   | 'INT'
   | 'SET';
+
+/** The resident register's household without the person who died. */
+export type HouseholdInput = {
+  deceasedWasHead?: boolean | null | undefined;
+  members: Array<HouseholdMemberInput>;
+};
+
+export type HouseholdMemberInput = {
+  birthDate?: string | null | undefined;
+  /** As seen from the person who died: spouse, child, parent … */
+  relation?: string | null | undefined;
+};
 
 /** Language of a person or a sentence. */
 export type Language =
@@ -76,10 +113,31 @@ export type MayDo =
   | 'WITH_PROXY'
   | 'YES';
 
+export type Nationality =
+  | 'JAPANESE'
+  | 'MID_LONG_TERM_RESIDENT'
+  | 'OTHER_FOREIGN'
+  | 'SPECIAL_PERMANENT_RESIDENT';
+
+export type NoticeSource =
+  | 'FILED_HERE'
+  | 'NOTIFIED_BY_OTHER_CITY'
+  | 'TOLD_BY_FAMILY';
+
 export type Outcome =
   | 'NOT_REQUIRED'
   | 'REQUIRED'
   | 'TO_CONFIRM';
+
+export type PersonInput = {
+  /** Address for letters; never shown to another person. */
+  address?: string | null | undefined;
+  language?: Language | null | undefined;
+  name?: string | null | undefined;
+  relation?: string | null | undefined;
+  roles: Array<Role>;
+  telephone?: string | null | undefined;
+};
 
 /** Where no fact says it, or against the rule: needs a reason. */
 export type ProcedureAnswerInput = {
@@ -111,6 +169,31 @@ export type QuestionState =
   /** A person of the department answers it. */
   | 'WITH_PERSON';
 
+export type RecordFactsInput = {
+  caseId: string | number;
+  facts: Array<FactInput>;
+  /** Ends a contradiction: this statement replaces all others on the facts given. */
+  settled?: boolean | null | undefined;
+  source: StatementSource;
+};
+
+export type RegisterDeathNoticeInput = {
+  deathDate: string;
+  /** Last possible day, where the notice gives an interval or 頃 (about). */
+  deathDateTo?: string | null | undefined;
+  deceased: DeceasedInput;
+  facts?: Array<FactInput> | null | undefined;
+  /** The day the notice was filed with the family register. */
+  filedOn?: string | null | undefined;
+  /** The same key with the same content gives the same case: for a lost connection. With another content it is refused, and once that case is void (`REGISTERED_THEN_VOID`). */
+  idempotencyKey?: string | null | undefined;
+  /** Cases that you looked at and that are of other people, although much is alike; kept in history. */
+  notTheSameAs?: Array<string | number> | null | undefined;
+  people?: Array<PersonInput> | null | undefined;
+  registerState?: RegisterState | null | undefined;
+  source: NoticeSource;
+};
+
 /** Whether the resident register shows the death yet. */
 export type RegisterState =
   | 'DONE'
@@ -125,6 +208,10 @@ export type Role =
   | 'PENSION_CLAIMANT'
   | 'VISITOR';
 
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
 export type StaffRole =
   | 'AUDITOR'
   /** Rules and files; no case. */
@@ -137,6 +224,16 @@ export type StaffRole =
   /** Accounts and appointments; no case. */
   | 'PEOPLE_ADMIN'
   | 'PRIVACY_OFFICER';
+
+export type StatementSource =
+  /** A department says it (its own facts only). */
+  | 'DEPARTMENT'
+  /** The family said it. */
+  | 'FAMILY'
+  /** A paper that the family brought shows it. */
+  | 'SHOWN'
+  /** A caller whom nobody has checked. */
+  | 'UNCHECKED_CALLER';
 
 export type DeskCaseQueryVariables = Exact<{
   id: string | number;
@@ -208,6 +305,60 @@ export type DeskAnswerQuestionMutation = { answerQuestion:
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
+
+export type DeskRegisterMutationVariables = Exact<{
+  input: RegisterDeathNoticeInput;
+}>;
+
+
+export type DeskRegisterMutation = { registerDeathNotice:
+    | { __typename: 'DuplicateNotice', code: string, message: string, path: Array<string>, existing: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string } } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
+   };
+
+export type DeskCallCasesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCallCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDate: string | null, birthDateText: string | null, deathDateText: string } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DeskCallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
+
+export type DeskCallListQueryVariables = Exact<{
+  id: string | number;
+  for?: string | number | null | undefined;
+}>;
+
+
+export type DeskCallListQuery = { case: { id: string, procedureList: { groups: Array<{ name: string, items: Array<{ number: number | null, title: string, mayDo: MayDo | null, procedure: { code: string } }> }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean }> } } | null };
+
+export type DeskRecordFactsMutationVariables = Exact<{
+  input: RecordFactsInput;
+}>;
+
+
+export type DeskRecordFactsMutation = { recordFacts:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'RecordFactsSuccess', case: { id: string, version: number } }
+   };
+
+export type DeskWalkInQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskWalkInQuery = { case: { id: string, number: string, deceased: { name: string, kana: string | null }, decisions: Array<{ procedure: { code: string }, ask: Array<{ name: string, type: FactType, question: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -614,3 +765,158 @@ export const DeskAnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskAnswerQuestionMutation, DeskAnswerQuestionMutationVariables>;
+export const DeskRegisterDocument = new TypedDocumentString(`
+    mutation DeskRegister($input: RegisterDeathNoticeInput!) {
+  registerDeathNotice(input: $input) {
+    __typename
+    ... on RegisterDeathNoticeSuccess {
+      case {
+        id
+        number
+        deceased {
+          name
+        }
+      }
+    }
+    ... on DuplicateNotice {
+      code
+      message
+      path
+      existing {
+        id
+        number
+        deceased {
+          name
+          kana
+          birthDateText
+          deathDateText
+        }
+      }
+    }
+    ... on InvalidInput {
+      code
+      message
+      path
+    }
+    ... on NotAllowed {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRegisterMutation, DeskRegisterMutationVariables>;
+export const DeskCallCasesDocument = new TypedDocumentString(`
+    query DeskCallCases($search: String!) {
+  cases(first: 30, search: $search) {
+    edges {
+      node {
+        id
+        number
+        status
+        deceased {
+          name
+          kana
+          birthDate
+          birthDateText
+          deathDateText
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallCasesQuery, DeskCallCasesQueryVariables>;
+export const DeskCallDocument = new TypedDocumentString(`
+    query DeskCall($id: ID!) {
+  case(id: $id) {
+    id
+    number
+    status
+    deceased {
+      name
+      kana
+      birthDateText
+      deathDateText
+    }
+    people {
+      id
+      name
+      relation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallQuery, DeskCallQueryVariables>;
+export const DeskCallListDocument = new TypedDocumentString(`
+    query DeskCallList($id: ID!, $for: ID) {
+  case(id: $id) {
+    id
+    procedureList(for: $for) {
+      groups {
+        name
+        items {
+          number
+          procedure {
+            code
+          }
+          title
+          mayDo
+        }
+      }
+      bring {
+        papers
+        name
+        called
+        originals
+        copies
+        showOnly
+        ifYouHave
+        worksWithout
+        certain
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallListQuery, DeskCallListQueryVariables>;
+export const DeskRecordFactsDocument = new TypedDocumentString(`
+    mutation DeskRecordFacts($input: RecordFactsInput!) {
+  recordFacts(input: $input) {
+    __typename
+    ... on RecordFactsSuccess {
+      case {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordFactsMutation, DeskRecordFactsMutationVariables>;
+export const DeskWalkInDocument = new TypedDocumentString(`
+    query DeskWalkIn($id: ID!) {
+  case(id: $id) {
+    id
+    number
+    deceased {
+      name
+      kana
+    }
+    decisions(outcome: TO_CONFIRM) {
+      procedure {
+        code
+      }
+      ask {
+        name
+        type
+        question
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWalkInQuery, DeskWalkInQueryVariables>;

@@ -1,0 +1,89 @@
+import type { NoticeSource, RegisterState, Role, Sex } from '../../generated/operations.js';
+import { kept } from '../../kept.js';
+
+/** As seen from the person who died; the order is that of the keys. */
+export const RELATIONS = [
+  'spouse',
+  'child',
+  'parent',
+  'grandchild',
+  'sibling',
+  'nephewNiece',
+  'inLaw',
+  'other',
+  'agent',
+  'guardian',
+  'grandparent',
+  'greatGrandchild',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** In the order of their keys: what most people who are named first do comes first. */
+export const ROLES = [
+  'NOTIFIER',
+  'VISITOR',
+  'FUNERAL_HOST',
+  'ADDRESSEE',
+  'HEIR_REPRESENTATIVE',
+  'PENSION_CLAIMANT',
+  'NEW_HEAD',
+] as const satisfies readonly Role[];
+
+export interface PersonDraft {
+  readonly name: string;
+  readonly relation: Relation | null;
+  readonly roles: readonly Role[];
+  readonly telephone: string;
+  readonly address: string;
+  readonly language: 'JA' | 'EN';
+}
+
+/** The form as it was typed; nothing of it is read before it is needed. */
+export interface Draft {
+  /** One form, one key: pressed twice it is one case. */
+  readonly key: string;
+  readonly kana: string;
+  /** The kana was heard while the name was typed, and goes on following it. */
+  readonly kanaHeard: boolean;
+  readonly name: string;
+  readonly birth: string;
+  readonly death: string;
+  readonly sex: Sex | null;
+  readonly registeredHere: 'yes' | 'no' | 'unknown' | null;
+  readonly source: NoticeSource | null;
+  readonly registerState: RegisterState;
+  readonly address: string;
+  readonly personNumber: string;
+  readonly people: readonly PersonDraft[];
+  readonly notTheSameAs: readonly string[];
+}
+
+export const newPerson = (): PersonDraft => ({
+  name: '',
+  relation: null,
+  roles: [],
+  telephone: '',
+  address: '',
+  language: 'JA',
+});
+
+export const newDraft = (given: Partial<Draft> = {}): Draft => ({
+  key: crypto.randomUUID(),
+  kana: '',
+  kanaHeard: false,
+  name: '',
+  birth: '',
+  death: '',
+  sex: null,
+  registeredHere: null,
+  source: null,
+  registerState: 'PENDING',
+  address: '',
+  personNumber: '',
+  people: [newPerson()],
+  notTheSameAs: [],
+  ...given,
+});
+
+/** Leaving the screen and coming back keeps what was typed. */
+export const theDraft = kept<Draft>(newDraft());

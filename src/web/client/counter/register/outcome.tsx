@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+
+export interface NewCase {
+  readonly id: string;
+  readonly number: string;
+  readonly deceased: { readonly name: string };
+}
+export interface Existing extends NewCase {
+  readonly code: string;
+  readonly deceased: {
+    readonly name: string;
+    readonly kana: string | null;
+    readonly birthDateText: string | null;
+    readonly deathDateText: string;
+  };
+}
+
+/** Somebody like this is here already. Where only much is alike, whoever looked may say that it is somebody else. */
+export function Duplicate({
+  existing: { id, number, code, deceased },
+  onAnotherPerson,
+}: {
+  readonly existing: Existing;
+  readonly onAnotherPerson: () => void;
+}) {
+  const { t } = useTranslation('register');
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), [id]);
+  const [title, what] =
+    code === 'DUPLICATE'
+      ? [t('duplicateSure'), t('duplicateSureWhat')]
+      : code === 'REGISTERED_THEN_VOID'
+        ? [t('wasVoid'), t('wasVoidWhat')]
+        : [t('duplicate'), t('duplicateWhat')];
+  return (
+    <Notice kind="warning" title={title}>
+      <p>
+        <Link ref={link} to={`/cases/${id}`}>
+          {t('existing', { number })}
+        </Link>
+        {'　'}
+        {[deceased.name, deceased.kana, deceased.birthDateText, deceased.deathDateText].filter(Boolean).join('　')}
+      </p>
+      <p>{what}</p>
+      {code === 'DUPLICATE_POSSIBLE' ? <Button onPress={onAnotherPerson}>{t('anotherPerson')}</Button> : null}
+    </Notice>
+  );
+}
+
+/** The number, to be read aloud across the desk. */
+export function Registered({
+  registered: { id, number, deceased },
+  onAnother,
+}: {
+  readonly registered: NewCase;
+  readonly onAnother: () => void;
+}) {
+  const { t } = useTranslation('register');
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <>
+      <h1>{t('done')}</h1>
+      <p className="script">{t('doneScript')}</p>
+      <p className="read-aloud code" role="status">
+        {number}
+      </p>
+      <div className="actions">
+        <Link ref={link} to={`/cases/${id}`}>
+          {t('toCase', { name: deceased.name })}
+        </Link>
+        <Button onPress={onAnother}>{t('another')}</Button>
+      </div>
+    </>
+  );
+}

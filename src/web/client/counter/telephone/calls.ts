@@ -1,0 +1,94 @@
+import { kept } from '../../kept.js';
+
+/** Who says that they are calling: somebody of the case (their id), somebody who says they are family, a trader. */
+export type Caller = { readonly person: string } | 'FAMILY' | 'TRADER';
+export type Checked = 'BIRTH_DATE' | 'CALLED_BACK' | 'NOT';
+export type Told = 'yes' | 'no' | 'unknown';
+
+/** One call, as far as it is. */
+export interface Call {
+  readonly id: number;
+  /** 10:12, once something was typed. */
+  readonly begun: string | null;
+  readonly kana: string;
+  readonly born: string;
+  readonly caseId: string | null;
+  readonly caller: Caller | null;
+  readonly checked: Checked | null;
+  /** Who will come. */
+  readonly who: string | null;
+  readonly wished: string;
+  /** By fact. */
+  readonly told: Readonly<Record<string, Told>>;
+  /** What was told stands in the case. */
+  readonly noted: boolean;
+}
+
+/** The call at the ear, and those that wait: each keeps its place, so that its key stays the same. */
+export interface Calls {
+  readonly current: Call;
+  readonly parked: readonly (Call | null)[];
+}
+
+export const PLACES = 5;
+
+export const newCall = (id: number): Call => ({
+  id,
+  begun: null,
+  kana: '',
+  born: '',
+  caseId: null,
+  caller: null,
+  checked: null,
+  who: null,
+  wished: '',
+  told: {},
+  noted: false,
+});
+
+export const noCalls: Calls = { current: newCall(0), parked: Array.from({ length: PLACES }, () => null) };
+
+const isEmpty = ({ kana, caseId }: Call): boolean => kana.trim() === '' && caseId === null;
+
+const nextId = ({ current, parked }: Calls): number => Math.max(current.id, ...parked.map((call) => call?.id ?? 0)) + 1;
+
+const isFull = ({ parked }: Calls): boolean => parked.every((call) => call !== null);
+
+/** Puts the call at the ear aside, into the first free place. */
+export function park(calls: Calls): { readonly calls: Calls; readonly what: 'parked' | 'nothing' | 'full' } {
+  if (isEmpty(calls.current)) return { calls, what: 'nothing' };
+  if (isFull(calls)) return { calls, what: 'full' };
+  const place = calls.parked.indexOf(null);
+  const parked = calls.parked.map((call, at) => (at === place ? calls.current : call));
+  return { calls: { current: newCall(nextId(calls)), parked }, what: 'parked' };
+}
+
+/** Takes up the call of a place; the one at the ear, if there is one, waits there instead. */
+export function takeUp(calls: Calls, place: number): Calls {
+  const taken = calls.parked[place];
+  if (taken === undefined || taken === null) return calls;
+  const instead = isEmpty(calls.current) ? null : calls.current;
+  return { current: taken, parked: calls.parked.map((call, at) => (at === place ? instead : call)) };
+}
+
+/** The call is over: nothing of it is kept. */
+export const hangUp = (calls: Calls): Calls => ({ ...calls, current: newCall(nextId(calls)) });
+
+/** How far whoever calls may be answered; a trader hears nothing whatever they know. */
+export function mayHear({ caller, checked }: Call): 'yes' | 'no' | 'not-asked' {
+  if (caller === null) return 'not-asked';
+  if (caller === 'TRADER' || checked === 'NOT') return 'no';
+  return checked === null ? 'not-asked' : 'yes';
+}
+
+/** In memory alone: a call that was left waits, and nothing of it rests on the PC. */
+export const theCalls = kept<Calls>(noCalls);
+
+/** 10:12 in Japan. */
+export const timeInJapan = (now: Date): string =>
+  new Intl.DateTimeFormat('ja-JP', {
+    timeZone: 'Asia/Tokyo',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(now);

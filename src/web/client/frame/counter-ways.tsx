@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useNavigate } from 'react-router';
+
+/** The screens of the counter, each with a key that works from everywhere: a caller does not wait for the mouse. */
+const WAYS = [
+  { to: '/register', code: 'KeyN', key: 'Alt+N', word: 'register' },
+  { to: '/telephone', code: 'KeyT', key: 'Alt+T', word: 'telephone' },
+  { to: '/walk-in', code: 'KeyW', key: 'Alt+W', word: 'walkIn' },
+] as const;
+
+export function CounterWays() {
+  const { t } = useTranslation('frame');
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+      const way = WAYS.find(({ code }) => code === event.code);
+      if (way === undefined) return;
+      event.preventDefault();
+      void navigate(way.to);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [navigate]);
+  return WAYS.map(({ to, key, word }) => (
+    <NavLink key={to} to={to} aria-keyshortcuts={key}>
+      {t(word)}
+      <kbd className="key">{key}</kbd>
+    </NavLink>
+  ));
+}

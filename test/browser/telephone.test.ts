@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { aPerson } from '../builders.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { describeWith } from '../support/needs.js';
+import { typist } from '../support/typist.js';
+
+const MOST_KEYS = 25;
+/** What hands press for たかはし, and the Enter that ends it. */
+const ROMAJI = [...'takahasi', 'Enter'];
+
+describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
+  const browser = useBrowser();
+  let id = '';
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    const { desk, quiet } = browser.house;
+    const people = [
+      aPerson({ name: '髙橋 美咲', relation: 'child', roles: ['NOTIFIER', 'VISITOR'] }),
+      aPerson({ name: '髙橋 ハナ', relation: 'spouse', roles: ['FUNERAL_HOST'] }),
+    ];
+    const named = (name: string, kana: string, birthDate: string) => ({ deceased: { name, kana, birthDate }, people });
+    id = await desk.register(named('髙橋 一郎', 'たかはし いちろう', '1940-03-02'));
+    await desk.register(named('高橋 一朗', 'たかはし いちろう', '1951-07-09'));
+    await desk.register(named('森 幸子', 'もり さちこ', '1938-05-05'));
+    await quiet();
+  });
+
+  const open = async (): Promise<Page> => {
+    const page = await browser.open('counter', '/find');
+    page.on('request', (request) => asked.push(request.postData() ?? ''));
+    await page.getByRole('searchbox').waitFor();
+    return page;
+  };
+  const dial = async (page: Page) => {
+    await page.keyboard.press('Alt+T');
+    await page.getByLabel('亡くなられた方のふりがな').waitFor();
+  };
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.closest('[role=radiogroup]')?.textContent);
+
+  it(`comes to what is read aloud within ${String(MOST_KEYS)} keys`, async () => {
+    const page = await open();
+    const hands = typist(page);
+    await hands.press('Alt+T');
+    await page.getByLabel('亡くなられた方のふりがな').waitFor();
+    await hands.name('たかはし');
+    const rows = page.locator('.call-rows button');
+    await rows.nth(1).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'telephone-rows');
+    await hands.press('Tab');
+    await hands.type('S15');
+    await page.waitForFunction(() => document.querySelectorAll('.call-rows button').length === 1);
+    await hands.press('Enter');
+    await page.getByText('お電話の方').waitFor();
+    await hands.press('1');
+    await page.getByText('どう確かめましたか').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'telephone-check');
+    await hands.press('1');
+    await page.getByText('どなたがお越しになりますか', { exact: true }).waitFor();
+    await hands.press('1');
+    await page.getByRole('heading', { name: 'お持ちいただくもの（確かなもの）' }).waitFor();
+    expect(await page.getByText('「確かにお持ちいただきたいもの').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'telephone-read');
+    expect(hands.count + ROMAJI.length).toBeLessThanOrEqual(MOST_KEYS);
+  });
+
+  it('picks a row by its digit, and reads no digit or pause of a conversion as one', async () => {
+    const page = await open();
+    await dial(page);
+    asked.length = 0;
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: 'もり', selectionStart: 2, selectionEnd: 2 });
+    await page.waitForTimeout(600);
+    expect(asked.filter((body) => body.includes('DeskCallCases'))).toEqual([]);
+    await client.send('Input.insertText', { text: 'もり' });
+    await page.locator('.call-rows button').first().waitFor();
+    await page.keyboard.press('1');
+    await page.locator('.call-head').getByText('森 幸子').waitFor();
+  });
+
+  it('shows and asks nothing of the case for somebody who was not checked, and keeps what they told', async () => {
+    const page = await open();
+    await dial(page);
+    await page.keyboard.type('たかはし');
+    await page.locator('.call-rows button').filter({ hasText: '髙橋 一郎' }).click();
+    await page.getByText('お電話の方').waitFor();
+    // 家族と名のる方、確かめていない
+    asked.length = 0;
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
+    await page.keyboard.press('3');
+    await page.getByText('どう確かめましたか').waitFor();
+    await page.keyboard.press('3');
+    await page.getByText('ご家族と名のる方・確かめていない').waitFor();
+    const shown = await page.locator('main').innerText();
+    for (const secret of ['美咲', 'ハナ', '昭和15年', '令和8年', '一郎', '委任状']) expect(shown).not.toContain(secret);
+    expect(asked.filter((body) => /procedureList|decisions|questions/.test(body))).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'telephone-unchecked');
+    await page.keyboard.type('R8.11.25');
+    await page.keyboard.press('Tab');
+    await page.getByText('令和8年11月25日（2026-11-25）').waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('お話を受付に残しました').waitFor();
+    expect(asked.filter((body) => body.includes('UNCHECKED_CALLER')).length).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'telephone-noted');
+  });
+
+  it('takes up a call as it was, after two others came between', async () => {
+    const page = await open();
+    await dial(page);
+    await page.keyboard.type('たかはし');
+    await page.locator('.call-rows button').filter({ hasText: '髙橋 一郎' }).waitFor();
+    await page.locator('.call-rows button').filter({ hasText: '髙橋 一郎' }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
+    await page.keyboard.press('1');
+    await page.getByText('どう確かめましたか').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'お待ちいただいているお電話' }).waitFor();
+    await page.keyboard.type('もり');
+    await page.locator('.call-rows button').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /も$/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'telephone-parked');
+    // The third is at the desk: another screen, and its own form.
+    await page.keyboard.press('Alt+N');
+    await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
+    await page.getByLabel('ふりがな').fill('さとう');
+    await page.keyboard.press('Alt+1');
+    await page.getByText('どう確かめましたか').waitFor();
+    expect(await page.getByRole('radio', { name: '髙橋 美咲' }).isChecked()).toBe(true);
+    expect(await focused(page)).toContain('どう確かめましたか');
+    await page.keyboard.press('Alt+2');
+    expect(await page.getByLabel('亡くなられた方のふりがな').inputValue()).toBe('もり');
+    await page.keyboard.press('Alt+N');
+    await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
+    expect(await page.getByLabel('ふりがな').inputValue()).toBe('さとう');
+    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
+    for (const name of ['たかはし', 'もり', 'さとう', '髙橋', id]) expect(kept).not.toContain(name);
+    await page.close();
+  });
+
+  it('leads to a new case only where there is none, with the kana that was spelled', async () => {
+    const page = await open();
+    await dial(page);
+    await page.keyboard.type('わたなべ');
+    await page.getByText('この読みの受付は、まだありません').waitFor();
+    await page.getByRole('link', { name: /新しく受け付ける/ }).click();
+    await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
+    expect(await page.getByLabel('ふりがな').inputValue()).toBe('わたなべ');
+  });
+
+  it('asks nobody else, and complains of nothing', () => expect(browser.complaints).toEqual([]));
+});
