@@ -154,8 +154,8 @@ describe('the other queries', () => {
     ],
   };
   /** The law and oneself: nobody's secret. */
-  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me'];
-  const ofCases = ['case', 'cases', 'question', 'questions'];
+  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay'];
+  const ofCases = ['case', 'cases', 'question', 'questions', 'visits'];
 
   it('are all known here', () => {
     const all = Object.keys(contract.getQueryType()?.getFields() ?? {});
