@@ -1554,7 +1554,7 @@ export type Place =
 
 export type PlanVisitInput = {
   caseId: Scalars['ID']['input'];
-  /** As it is typed: `11/25` (the next one), `R8.11.25`, `2026-11-25`. From today on, on an open day. */
+  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day. */
   day: Scalars['String']['input'];
   /** As it is typed: `10`, `1030`, `10:30`. Left out: not settled. */
   hour?: InputMaybe<Scalars['String']['input']>;

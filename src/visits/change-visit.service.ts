@@ -1,6 +1,6 @@
 import { type Actor, contextOf, isCounter } from '../access/actor.js';
 import { auditing, fieldsGiven } from '../access/audit/auditing.js';
-import { caseIsOver, invalid, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
+import { caseIsOver, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import type { ChangeVisitInput } from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
@@ -9,7 +9,7 @@ import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
 import { lockVisit } from './locked-visit.js';
-import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
+import { noDay, noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
 import { openVisitor, sealVisitor, updateVisit, type Visitor } from './visit-rows.js';
 
 /** Another day, another hour, somebody else. What is left out stays; a day that stays may lie in the past. */
@@ -23,7 +23,7 @@ export class ChangeVisit {
 
   async change(actor: Actor, input: ChangeVisitInput): Promise<Result<string, Refusal>> {
     if (!isCounter(actor)) return failure(notYours(['input']));
-    if (input.day === null) return failure(noDay);
+    if (input.day === null) return failure(noDay(['input', 'day']));
     const day =
       input.day === undefined
         ? null
@@ -78,12 +78,3 @@ function visitorWith(before: Visitor, { personId, who, telephone, note }: Change
     note: note === undefined ? before.note : orNothing(note),
   };
 }
-
-const noDay = invalid(
-  'DATE_MISSING',
-  {
-    ja: '日を入れてください。来られなくなったときは「取り消す」を押してください。',
-    en: 'Give a day; if nobody comes, cancel the visit.',
-  },
-  ['input', 'day'],
-);

@@ -14,7 +14,7 @@ const DAYS_BACK = 180;
 const LONGEST = { short: 100, note: 200 } as const;
 
 /**
- * A day as it is typed at the counter: as {@link readDay} takes it, or month and day alone (`11/25`, 「11月25日」).
+ * A day as it is typed at the counter: as {@link readDay} takes it, month and day alone (`11/25`, 「11月25日」), or 「今日」.
  *
  * @returns a day from today on, on which the city hall is open
  */
@@ -24,7 +24,8 @@ export function readVisitDay(
   closedOn: ClosedOn,
   path: Path,
 ): Result<CalendarDate, Refusal> {
-  const day = readDay(typed) ?? readMonthAndDay(typed, today);
+  if (typed.trim() === '') return failure(noDay(path));
+  const day = typed.trim() === '今日' ? today : (readDay(typed) ?? readMonthAndDay(typed, today));
   if (day === null) return failure(noSuchDay(path));
   if (day < today) return failure(isPast(path));
   if (day > addDays(today, FARTHEST_DAYS)) return failure(isTooFar(path));
@@ -66,6 +67,15 @@ export const visitorProblems = ({ who, telephone, note }: Partial<Visitor>): Ref
 export const orNothing = (text: string | null | undefined): string | null =>
   text === undefined || text === null || text.trim() === '' ? null : text;
 
+export const noDay = (path: Path): Refusal =>
+  invalid(
+    'DATE_MISSING',
+    {
+      ja: '日を入れてください。11/25、R8.11.25、2026-11-25 のように入れます。',
+      en: 'Give a day: 11/25, R8.11.25 or 2026-11-25.',
+    },
+    path,
+  );
 const noSuchDay = (path: Path): Refusal =>
   invalid(
     'DATE_WRONG',

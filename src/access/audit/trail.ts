@@ -9,7 +9,8 @@ export interface AskedOfCases {
 }
 
 /** A line of a list says who a case is about, what a department is asked, or who comes when; whatever is asked beyond that opens the case. */
-const isOfTheLine = (field: string): boolean => !field.includes('.') || /^(deceased|question|visit)\./.test(field);
+const isOfTheLine = (field: string): boolean =>
+  !field.includes('.') || /^(deceased|question|visit)\.|^questions\.(id|state|dueOn|department)$/.test(field);
 
 /** What one operation read and was refused, until it is written down: before its answer leaves. */
 export class Trail {

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import './style/base.css';
 import './style/components.css';
+import './style/visits.css';
 import './style/print.css';
 
 const place = document.getElementById('app');

@@ -6,6 +6,7 @@ import { useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
+import { TodayScreen } from './counter/today/today-screen';
 
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
@@ -13,12 +14,14 @@ const Components = lazy(async () => ({ default: (await import('./components/all'
 export function Screens() {
   const { t } = useTranslation();
   const me = useMe();
-  const home = me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER' || worksForDepartment(me) ? '/find' : '/none';
+  const others = me.role === 'PRIVACY_OFFICER' || worksForDepartment(me) ? '/find' : '/none';
+  const home = me.role === 'COUNTER' ? '/today' : others;
   return (
     <Frame>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <Routes>
           <Route index element={<Navigate replace to={home} />} />
+          {me.role === 'COUNTER' ? <Route path="today" element={<TodayScreen />} /> : null}
           <Route path="find" element={<FindScreen />} />
           <Route path="cases/:id" element={<Navigate replace to="list" />} />
           <Route path="cases/:id/:part" element={<CaseScreen />} />

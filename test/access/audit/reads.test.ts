@@ -68,6 +68,21 @@ describe('who reads', () => {
     ]);
   });
 
+  it('a day of visits leaves one row with its length, what departments still owe included; beyond that the case is opened', async () => {
+    await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
+      input: { caseId: id, day: '11/25', who: deceased.name },
+    });
+    await rows.take();
+    const day = (fields: string) => house.desk.query(`{ visits(day: "2026-11-25") { who case { number ${fields} } } }`);
+    await day('deceased { name } questions { state dueOn department { name } }');
+    const written = await rows.take();
+    expect(written).toEqual([expect.objectContaining({ act: 'list', count: 1, case_id: null })]);
+    expect(written[0]?.fields).toEqual(expect.arrayContaining(['visit.who', 'questions.state']));
+    expect(JSON.stringify(written)).not.toContain(deceased.name);
+    await day('questions { reason }');
+    expect((await rows.take()).map(({ act }) => act).sort()).toEqual(['list', 'read']);
+  });
+
   it.each([
     [() => deceased.name, 'name'],
     [() => deceased.kana, 'name'],

@@ -18,7 +18,8 @@ describe('a visit is refused', () => {
     ['2/30', 'DATE_WRONG'],
     ['H8.11.31', 'DATE_WRONG'],
     ['あした', 'DATE_WRONG'],
-    ['', 'DATE_WRONG'],
+    ['', 'DATE_MISSING'],
+    ['今日', 'DAY_CLOSED'],
   ])('on %s', async (day, code) => {
     expect(await refused({ day })).toMatchObject({ __typename: 'InvalidInput', code, path: ['input', 'day'] });
   });

@@ -4,6 +4,7 @@ import { NavLink } from 'react-router';
 import { Button } from '../components/button';
 import { keepLanguage, languageNow } from '../words/language';
 import { useMe, worksForDepartment } from './session';
+import { TodayLink } from './today-link';
 
 /** The same on every screen: where one is, who one is, the ways to the other screens. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -24,6 +25,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <header className="frame-head">
         <span className="product">{t('product')}</span>
         <nav aria-label={t('product')}>
+          {me.role === 'COUNTER' ? <TodayLink /> : null}
           <NavLink to="/find">{t('find')}</NavLink>
           {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
         </nav>

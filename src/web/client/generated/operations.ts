@@ -21,21 +21,6 @@ export type CaseStatus =
   | 'OPEN'
   | 'VOID';
 
-/** What is left out stays as it is; null takes it away. */
-export type ChangeVisitInput = {
-  day?: string | null | undefined;
-  /** The version you read; a newer one is refused. */
-  expectedVersion: number;
-  hour?: string | null | undefined;
-  id: string | number;
-  note?: string | null | undefined;
-  /** Takes the place of `who`. */
-  personId?: string | number | null | undefined;
-  telephone?: string | null | undefined;
-  /** Takes the place of `personId`. */
-  who?: string | null | undefined;
-};
-
 export type DeadlineCertainty =
   | 'ASSUMED'
   | 'EXACT'
@@ -94,7 +79,7 @@ export type Outcome =
 
 export type PlanVisitInput = {
   caseId: string | number;
-  /** As it is typed: `11/25` (the next one), `R8.11.25`, `2026-11-25`. From today on, on an open day. */
+  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day. */
   day: string;
   /** As it is typed: `10`, `1030`, `10:30`. Left out: not settled. */
   hour?: string | null | undefined;
@@ -295,20 +280,6 @@ export type DeskPlanVisitMutation = { planVisit:
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
     | { visit: { id: string, dayText: string, hour: string | null } }
-   };
-
-export type DeskChangeVisitMutationVariables = Exact<{
-  input: ChangeVisitInput;
-}>;
-
-
-export type DeskChangeVisitMutation = { changeVisit:
-    | { visit: { id: string, dayText: string, hour: string | null, version: number } }
-    | { __typename: 'Changed', currentVersion: number, code: string, message: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
-    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
-    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
-    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
 
 export type DeskSetVisitStateMutationVariables = Exact<{
@@ -831,29 +802,6 @@ export const DeskPlanVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskPlanVisitMutation, DeskPlanVisitMutationVariables>;
-export const DeskChangeVisitDocument = new TypedDocumentString(`
-    mutation DeskChangeVisit($input: ChangeVisitInput!) {
-  changeVisit(input: $input) {
-    ... on ChangeVisitSuccess {
-      visit {
-        id
-        dayText
-        hour
-        version
-      }
-    }
-    ... on Changed {
-      currentVersion
-    }
-    ... on UserError {
-      __typename
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskChangeVisitMutation, DeskChangeVisitMutationVariables>;
 export const DeskSetVisitStateDocument = new TypedDocumentString(`
     mutation DeskSetVisitState($input: SetVisitStateInput!) {
   setVisitState(input: $input) {

@@ -3,6 +3,8 @@ import type { Words } from '../words';
 export const frame: Words<'frame'> = {
   product: 'Yorisoi',
   skip: 'To the content',
+  today: 'Today',
+  todayKeys: 'Today (Alt+K)',
   find: 'Find a case',
   findKeys: 'Find a case (Alt+S)',
   questions: 'Questions',

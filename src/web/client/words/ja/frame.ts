@@ -2,6 +2,8 @@
 export const frame = {
   product: '寄り添い',
   skip: '本文へ',
+  today: '今日',
+  todayKeys: '今日 (Alt+K)',
   find: '受付を探す',
   findKeys: '受付を探す (Alt+S)',
   questions: '照会',
