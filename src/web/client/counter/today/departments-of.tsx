@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Status } from '../../components/status';
-import type { Visit } from './visit-table';
+import type { Visit } from './the-visit';
 
 type Question = Visit['case']['questions'][number];
 

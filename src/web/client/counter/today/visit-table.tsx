@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Status } from '../../components/status';
-import type { DeskTodayQuery, VisitKind } from '../../generated/operations';
+import type { VisitKind } from '../../generated/operations';
 import { DepartmentsOf } from './departments-of';
+import type { Visit } from './the-visit';
 import { VisitMoves, VisitStatus } from './visit-state';
-
-export type Visit = DeskTodayQuery['visits'][number];
 
 /** Those of one kind on one day, by the hour. */
 export function VisitTable({ kind, visits }: { readonly kind: VisitKind; readonly visits: readonly Visit[] }) {
