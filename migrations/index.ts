@@ -20,6 +20,7 @@ import { Retention } from './0019-retention.js';
 import { OwnSessions } from './0020-own-sessions.js';
 import { DataLife } from './0021-data-life.js';
 import { WaitingQuestions } from './0022-waiting-questions.js';
+import { Visits } from './0023-visits.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   OwnSessions,
   DataLife,
   WaitingQuestions,
+  Visits,
 ];

@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['visits', 'access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -750,6 +750,20 @@ create table statements (
   stands boolean default true not null
 );
 
+create table visits (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  day date not null,
+  hour text collate "C",
+  kind text collate "C" not null,
+  state text collate "C" not null,
+  version integer default 1 not null,
+  sealed bytea not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+
 create table workplaces (
   municipality_id text collate "C" not null,
   token bytea not null,
@@ -1137,6 +1151,18 @@ alter table statements add constraint statements_case_fkey FOREIGN KEY (municipa
 
 alter table statements add constraint statements_pkey PRIMARY KEY (municipality_id, case_id, source);
 
+alter table visits add constraint visits_hour_check CHECK ((hour ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text));
+
+alter table visits add constraint visits_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'walk-in'::text, 'call-back'::text])));
+
+alter table visits add constraint visits_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'arrived'::text, 'done'::text, 'cancelled'::text])));
+
+alter table visits add constraint visits_version_check CHECK ((version > 0));
+
+alter table visits add constraint visits_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table visits add constraint visits_pkey PRIMARY KEY (municipality_id, id);
+
 alter table workplaces add constraint workplaces_staff_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, id);
 
 alter table workplaces add constraint workplaces_pkey PRIMARY KEY (municipality_id, token);
@@ -1194,6 +1220,10 @@ CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipalit
 CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipality_id, token, registered_at DESC, case_id DESC);
 
 CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, staff_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX visits_of_case ON public.visits USING btree (municipality_id, case_id, day, hour, id);
+
+CREATE INDEX visits_of_day ON public.visits USING btree (municipality_id, day, hour, id);
 
 -- triggers
 
@@ -1842,6 +1872,25 @@ create policy statements_read on statements as permissive for select to yorisoi_
    FROM questions q
   WHERE ((q.municipality_id = statements.municipality_id) AND (q.case_id = statements.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
 
+alter table visits enable row level security;
+alter table visits force row level security;
+
+create policy visits_add on visits as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy visits_change on visits as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy visits_destroyed on visits as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy visits_read on visits as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM questions q
+  WHERE ((q.municipality_id = visits.municipality_id) AND (q.case_id = visits.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))));
+
 alter table workplaces enable row level security;
 alter table workplaces force row level security;
 
@@ -2048,6 +2097,10 @@ grant insert, select on statements to yorisoi_app;
 grant update (said_at, sealed, stands, version) on statements to yorisoi_app;
 
 grant execute on function statements_keep_history() to public;
+
+grant insert, select on visits to yorisoi_app;
+
+grant update (day, hour, sealed, state, version) on visits to yorisoi_app;
 
 grant insert, select on workplaces to yorisoi_app;
 
@@ -2330,6 +2383,12 @@ comment on table statement_history is 'What a source said before; written by tri
 comment on table statements is 'What each source now says of a case: register, family, shown papers, an unchecked caller, or a department.';
 
 comment on column statements.stands is 'False from when a department is asked anew until its machine answers: what it found before may be of another person or day.';
+
+comment on table visits is '来庁: visits, walk-ins and call-backs. A case may have several; what is cancelled stays.';
+
+comment on column visits.hour is 'HH:MM in Japan; null while it is not settled.';
+
+comment on column visits.sealed is 'Who comes, where to call, a note; sealed with the key of the case.';
 
 comment on table workplaces is 'Computers of an office, each known by a cookie: the second factor where telephones and USB keys are not allowed.';
 

@@ -56,6 +56,7 @@ import { Sweeper } from './questions/sweeper.js';
 import { WaitingResolver } from './questions/waiting.resolver.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 import { useCases } from './use-cases.js';
+import { VisitResolver, VisitsOfCaseResolver } from './visits/visit.resolver.js';
 
 export interface AppOptions {
   readonly config: Config;
@@ -140,6 +141,8 @@ export class AppModule {
               RuledBeforeResolver,
               WaitingResolver,
               ProgressResolver,
+              VisitResolver,
+              VisitsOfCaseResolver,
               ListResolver,
               NoticeResolver,
               StaffResolver,

@@ -34,6 +34,7 @@ import { retentionUseCases } from './retention-use-cases.js';
 import { safeguardUseCases } from './safeguard-use-cases.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 import { staffUseCases } from './staff-use-cases.js';
+import { visitUseCases } from './visit-use-cases.js';
 
 /** What nearly every use case stands on, in the order of their constructors. */
 type Ground = [
@@ -82,6 +83,7 @@ export const useCases: Provider[] = [
   ...familyUseCases,
   ...safeguardUseCases,
   ...retentionUseCases,
+  ...visitUseCases,
   useCase(
     RegisterDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

@@ -31,6 +31,7 @@ export const placeOf = {
   statement: (id: string, source: string) => `statement ${id} ${source}`,
   change: (id: string, version: number) => `change ${id} ${String(version)}`,
   consent: (id: string) => `consent ${id}`,
+  visit: (id: string) => `visit ${id}`,
   ruling: (id: string, code: string) => `ruling ${id} ${code}`,
   revision: (id: string, revision: number) => `revision ${id} ${String(revision)}`,
 };

@@ -344,6 +344,8 @@ export type Case = {
   status: CaseStatus;
   /** Rises with every change; for `expectedVersion`. To the family always 0. */
   version: Scalars['Int']['output'];
+  /** Visits and call-backs by day and hour, at most 100; for the counter and departments, for all others empty. */
+  visits: Array<Visit>;
 };
 
 
@@ -421,6 +423,28 @@ export type CaseStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'VOID';
+
+/** What is left out stays as it is; null takes it away. */
+export type ChangeVisitInput = {
+  day?: InputMaybe<Scalars['String']['input']>;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  hour?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Takes the place of `who`. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Takes the place of `personId`. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeVisitResult = ChangeVisitSuccess | Changed | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type ChangeVisitSuccess = {
+  __typename?: 'ChangeVisitSuccess';
+  visit: Visit;
+};
 
 /** Somebody changed it in the meantime: read it again, then decide. */
 export type Changed = UserError & {
@@ -1145,6 +1169,8 @@ export type Mutation = {
   askApproval: AskApprovalResult;
   /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
   breakGlass: ShowAddressResult;
+  /** Another day or hour, somebody else. For the counter. */
+  changeVisit: ChangeVisitResult;
   /** 終了: everything is done, or given up. Questions that wait for a machine are withdrawn; papers of the family work until their last day. For the counter. */
   closeCase: CloseCaseResult;
   /** Ends every session and appointment; the account stays in history. */
@@ -1183,6 +1209,8 @@ export type Mutation = {
   makeSecondCode: MakeSecondCodeResult;
   /** Send the questions of a case that was waiting: a non-resident with property here, or a booking. */
   openQuestions: OpenQuestionsResult;
+  /** A visit, a walk-in or a call-back. For the counter. */
+  planVisit: PlanVisitResult;
   /** A person of the case agrees that departments are asked which may tell only with consent. */
   recordConsent: RecordConsentResult;
   /** Add what the family or a department tells; asks again only the departments whose rows read it. */
@@ -1204,6 +1232,8 @@ export type Mutation = {
   revokeProgram: RevokeProgramResult;
   /** How long cases are kept, by the city's own rules; cases that ended already are counted anew. For the privacy officer. */
   setRetention: SetRetentionResult;
+  /** They are here, it is done, it does not take place; or back to planned. For the counter. */
+  setVisitState: SetVisitStateResult;
   /** An address that is closed, for half a minute, once somebody has agreed. */
   showAddress: ShowAddressResult;
   /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
@@ -1232,6 +1262,11 @@ export type MutationAskApprovalArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationChangeVisitArgs = {
+  input: ChangeVisitInput;
 };
 
 
@@ -1325,6 +1360,11 @@ export type MutationOpenQuestionsArgs = {
 };
 
 
+export type MutationPlanVisitArgs = {
+  input: PlanVisitInput;
+};
+
+
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
 };
@@ -1377,6 +1417,11 @@ export type MutationRevokeProgramArgs = {
 
 export type MutationSetRetentionArgs = {
   input: SetRetentionInput;
+};
+
+
+export type MutationSetVisitStateArgs = {
+  input: SetVisitStateInput;
 };
 
 
@@ -1440,6 +1485,19 @@ export type NoticeSource =
   | 'FILED_HERE'
   | 'NOTIFIED_BY_OTHER_CITY'
   | 'TOLD_BY_FAMILY';
+
+/** A day, as the city hall has it. */
+export type OfficeDay = {
+  __typename?: 'OfficeDay';
+  day: Scalars['Date']['output'];
+  dayText: Scalars['String']['output'];
+  nextOpen: Scalars['Date']['output'];
+  /** Not a Saturday, Sunday, holiday, nor 29 December to 3 January. */
+  open: Scalars['Boolean']['output'];
+  previousOpen: Scalars['Date']['output'];
+  /** The day on which you ask, in Japan. */
+  today: Scalars['Date']['output'];
+};
 
 /** What contradicts itself, then what nobody has answered yet: whose turn, since when, until when. */
 export type OpenPoint = {
@@ -1514,6 +1572,29 @@ export type Place =
   | 'DESK'
   | 'NOWHERE'
   | 'OUTSIDE';
+
+export type PlanVisitInput = {
+  caseId: Scalars['ID']['input'];
+  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day. */
+  day: Scalars['String']['input'];
+  /** As it is typed: `10`, `1030`, `10:30`. Left out: not settled. */
+  hour?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<VisitKind>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes: one of the people of the case; or `who`. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Needed for a call-back. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Who comes: a name as it was told. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanVisitResult = InvalidInput | NotAllowed | NotFound | NotPossible | PlanVisitSuccess;
+
+export type PlanVisitSuccess = {
+  __typename?: 'PlanVisitSuccess';
+  visit: Visit;
+};
 
 /** One thing to do. */
 export type Procedure = {
@@ -1663,6 +1744,8 @@ export type Query = {
   incidents: IncidentNoteConnection;
   /** Who you are here; null for a program. */
   me?: Maybe<Me>;
+  /** A day with the open days beside it; null: today. */
+  officeDay: OfficeDay;
   /** Bodies outside the city hall: decided like a department, asked of nobody, owned by the counter. */
   outsideBodies: Array<OutsideBody>;
   /** Programs with a key, those that stand first, at most 100; for the keeper of the accounts. */
@@ -1679,6 +1762,8 @@ export type Query = {
   staff: StaffConnection;
   /** The departments with how many people can answer for them today; for the keeper of the accounts, of a department its own line. */
   staffing: Array<Staffing>;
+  /** Visits and call-backs of 1 to 7 days from this one on, by day and hour, at most 100: to a department those of the cases that it was asked about. */
+  visits: Array<Visit>;
 };
 
 
@@ -1777,6 +1862,15 @@ export type QueryIncidentsArgs = {
  * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
  * (`ja`, else `en`); without it in Japanese.
  */
+export type QueryOfficeDayArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
 export type QueryProtectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1809,6 +1903,16 @@ export type QueryQuestionsArgs = {
 export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryVisitsArgs = {
+  day: Scalars['Date']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2083,6 +2187,21 @@ export type SetRetentionSuccess = {
   rule: RetentionRule;
 };
 
+export type SetVisitStateInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Back to PLANNED undoes. */
+  state: VisitState;
+};
+
+export type SetVisitStateResult = Changed | InvalidInput | NotAllowed | NotFound | NotPossible | SetVisitStateSuccess;
+
+export type SetVisitStateSuccess = {
+  __typename?: 'SetVisitStateSuccess';
+  visit: Visit;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -2196,6 +2315,43 @@ export type UserError = {
   /** Where in the input it stands: ["input", "facts", "0", "name"]. */
   path: Array<Scalars['String']['output']>;
 };
+
+/** Somebody of the family at the counter, or at the telephone. A case may have several: two heirs who do not speak come on two days. */
+export type Visit = {
+  __typename?: 'Visit';
+  case: Case;
+  day: Scalars['Date']['output'];
+  /** 「令和8年11月25日(水)」 */
+  dayText: Scalars['String']['output'];
+  /** `09:30`; null while it is not settled. */
+  hour?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: VisitKind;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who comes, where it is one of the people of the case. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  state: VisitState;
+  /** Where to call. */
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** Rises with every change; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Who comes or is to be called: the person of the case, or the name as it was told. For the counter, as all below; to a department null. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+export type VisitKind =
+  /** To be called. */
+  | 'CALL_BACK'
+  | 'VISIT'
+  /** Came without an arrangement. */
+  | 'WALK_IN';
+
+export type VisitState =
+  /** Is here now. */
+  | 'ARRIVED'
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PLANNED';
 
 export type VoidDeathNoticeInput = {
   caseId: Scalars['ID']['input'];

@@ -16,6 +16,7 @@ const OF_CASES = {
   rulings: 'case_id',
   item_numbers: 'case_id',
   list_revisions: 'case_id',
+  visits: 'case_id',
 } as const;
 const TABLES = [...Object.keys(OF_CASES), 'ledger_imports', 'ledger_rows'];
 
@@ -30,6 +31,10 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     asked = await house.desk.register({ idempotencyKey: 'one' });
     held = await house.desk.register({ deceased: { name: '遠 方', registeredHere: false } });
     await house.quiet();
+    for (const caseId of [asked, held])
+      await house.desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
+        visit: { caseId, day: '11/24' },
+      });
     await house.desk.record(asked, { bankAccounts: true });
     await house.desk.record(asked, { bankAccounts: false });
     await house.quiet();
@@ -123,6 +128,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       'rulings',
       'item_numbers',
       'list_revisions',
+      'visits',
     ] as const)
       await expect(casesIn(shogai, table)).resolves.toEqual([asked]);
     for (const table of ['people', 'statement_history', 'registrations', 'case_changes'])
@@ -155,6 +161,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       statement_history: 0,
       registrations: 0,
       case_changes: 0,
+      visits: 0,
       ledger_imports: 0,
       ledger_rows: 0,
     });

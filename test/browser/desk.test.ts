@@ -8,7 +8,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
 
   it('finds a case by kana, with the keyboard alone, and shows its list', async () => {
     const id = await browser.house.desk.register({ deceased: { name: '髙橋 一郎', kana: 'たかはし いちろう' } });
-    const page = await browser.open('counter', '/');
+    const page = await browser.open('counter', '/find');
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.type('たかはし いちろう');
     await page.keyboard.press('Enter');

@@ -15,9 +15,14 @@ import type { AskedOfCases } from './trail.js';
 /** Names are written down two levels deep: `deceased.kana`, `procedureList.groups`. */
 const LEVELS = 2;
 /** Types of the contract that speak of one case, and what stands before the names of their own fields. */
-const OF_A_CASE: Readonly<Record<string, string>> = { Case: '', CaseProgress: 'progress.', Question: 'question.' };
+const OF_A_CASE: Readonly<Record<string, string>> = {
+  Case: '',
+  CaseProgress: 'progress.',
+  Question: 'question.',
+  Visit: 'visit.',
+};
 /** Lists of what is of cases: a line of them says which case it is. */
-const LISTS: readonly string[] = ['cases', 'questions'];
+const LISTS: readonly string[] = ['cases', 'questions', 'visits'];
 const NOTHING: AskedOfCases = { opened: [], listed: [] };
 
 const known = new WeakMap<DocumentNode, Map<string, AskedOfCases>>();

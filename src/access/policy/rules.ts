@@ -152,6 +152,22 @@ export const RULES = {
     what: { ja: '聞いたこと・回答の記録', en: 'recording what was told, answering' },
     who: { counter: 'yes', department: 'own' },
   },
+  visits: {
+    what: { ja: '来庁と折り返しの予定(日、時刻、状態)', en: 'visits and call-backs: day, hour, state' },
+    who: { counter: 'yes', department: 'own' },
+  },
+  visitsOfCase: {
+    what: { ja: '一つの受付の、来庁と折り返しの予定', en: 'visits and call-backs of one case' },
+    who: { counter: 'yes', department: 'own', family: 'nothing', 'privacy-officer': 'nothing' },
+  },
+  visitor: {
+    what: { ja: 'お越しになる方、電話番号、メモ', en: 'who comes, where to call, a note' },
+    who: { counter: 'yes', department: 'nothing' },
+  },
+  planning: {
+    what: { ja: '来庁と折り返しの予定を入れる・変える', en: 'planning and changing visits' },
+    who: { counter: 'yes' },
+  },
   ledger: {
     what: { ja: '台帳の取込み', en: 'importing a ledger' },
     who: { department: 'own' },

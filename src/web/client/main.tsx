@@ -4,6 +4,7 @@ import { App } from './app';
 import './style/base.css';
 import './style/components.css';
 import './style/counter.css';
+import './style/visits.css';
 import './style/print.css';
 
 const place = document.getElementById('app');

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Frame } from './frame/frame';
-import { useMe, worksForDepartment } from './frame/session';
+import { type Me, useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
@@ -11,6 +11,7 @@ import { QuestionsScreen } from './department/questions-screen';
 import { TelephoneScreen } from './counter/telephone/telephone-screen';
 import { WalkInScreen } from './counter/walk-in/walk-in-screen';
 import { RegisterScreen } from './counter/register/register-screen';
+import { TodayScreen } from './counter/today/today-screen';
 
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
@@ -18,17 +19,13 @@ const Components = lazy(async () => ({ default: (await import('./components/all'
 export function Screens() {
   const { t } = useTranslation();
   const me = useMe();
-  const home = worksForDepartment(me)
-    ? '/questions'
-    : me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER'
-      ? '/find'
-      : '/none';
   const { key } = useLocation();
   return (
     <Frame>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <Routes>
-          <Route index element={<Navigate replace to={home} />} />
+          <Route index element={<Navigate replace to={homeOf(me)} />} />
+          {me.role === 'COUNTER' ? <Route path="today" element={<TodayScreen />} /> : null}
           <Route path="find" element={<FindScreen />} />
           <Route path="cases/:id" element={<Navigate replace to="list" />} />
           <Route path="cases/:id/:part" element={<CaseScreen />} />
@@ -48,6 +45,12 @@ export function Screens() {
       </Suspense>
     </Frame>
   );
+}
+
+function homeOf(me: Me): string {
+  if (me.role === 'COUNTER') return '/today';
+  if (worksForDepartment(me)) return '/questions';
+  return me.role === 'PRIVACY_OFFICER' ? '/find' : '/none';
 }
 
 function NoScreens() {

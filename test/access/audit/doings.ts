@@ -75,6 +75,22 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
     return { caseId, expectedVersion: (await house.desk.head(caseId)).version };
   };
 
+  const toCome = async () => ({
+    caseId: await house.desk.register(),
+    day: '11/24',
+    hour: '1030',
+    who: CANARY,
+    telephone: '0123-45-6789',
+    note: CANARY,
+  });
+  async function visit(): Promise<{ id: string; expectedVersion: number }> {
+    const { planVisit } = await house.desk.query<{ planVisit: { visit: { id: string; version: number } } }>(
+      'mutation ($input: PlanVisitInput!) { planVisit(input: $input) { ... on PlanVisitSuccess { visit { id version } } } }',
+      { input: await toCome() },
+    );
+    return { id: planVisit.visit.id, expectedVersion: planVisit.visit.version };
+  }
+
   return {
     ...doingsOfRetention(house, { onCase, asked, agreed }),
     registerDeathNotice: {
@@ -125,6 +141,24 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
         input: { caseId: await house.desk.register({ deceased: { registeredHere: false } }), reason: CANARY },
       }),
       sealed: true,
+      ofCase: true,
+    },
+    planVisit: {
+      as: 'counter',
+      input: async () => ({ input: await toCome() }),
+      fields: ['day', 'hour', 'who', 'telephone', 'note'],
+      ofCase: true,
+    },
+    changeVisit: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await visit()), note: CANARY } }),
+      fields: ['note'],
+      ofCase: true,
+    },
+    setVisitState: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await visit()), state: 'ARRIVED' } }),
+      fields: ['state.arrived'],
       ofCase: true,
     },
     recordConsent: {

@@ -68,6 +68,21 @@ describe('who reads', () => {
     ]);
   });
 
+  it('a day of visits leaves one row with its length, what departments still owe included; beyond that the case is opened', async () => {
+    await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
+      input: { caseId: id, day: '11/25', who: deceased.name },
+    });
+    await rows.take();
+    const day = (fields: string) => house.desk.query(`{ visits(day: "2026-11-25") { who case { number ${fields} } } }`);
+    await day('deceased { name } questions { state dueOn department { name } }');
+    const written = await rows.take();
+    expect(written).toEqual([expect.objectContaining({ act: 'list', count: 1, case_id: null })]);
+    expect(written[0]?.fields).toEqual(expect.arrayContaining(['visit.who', 'questions.state']));
+    expect(JSON.stringify(written)).not.toContain(deceased.name);
+    await day('questions { reason }');
+    expect((await rows.take()).map(({ act }) => act).sort()).toEqual(['list', 'read']);
+  });
+
   it.each([
     [() => deceased.name, 'name'],
     [() => deceased.kana, 'name'],
@@ -154,8 +169,8 @@ describe('the other queries', () => {
     ],
   };
   /** The law and oneself: nobody's secret. */
-  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me'];
-  const ofCases = ['case', 'cases', 'question', 'questions'];
+  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay'];
+  const ofCases = ['case', 'cases', 'question', 'questions', 'visits'];
 
   it('are all known here', () => {
     const all = Object.keys(contract.getQueryType()?.getFields() ?? {});
@@ -211,7 +226,9 @@ describe('the names of fields', () => {
       opened: ['number'],
       listed: ['id', 'deceased.kana'],
     });
-    expect(of('{ questions { edges { node { state case { number } } } } question(id: 1) { asks { fact { name } } } }')).toEqual({
+    expect(
+      of('{ questions { edges { node { state case { number } } } } question(id: 1) { asks { fact { name } } } }'),
+    ).toEqual({
       opened: ['question.asks.fact'],
       listed: ['question.state', 'number'],
     });

@@ -51,6 +51,9 @@ describe('a family that is destroyed', () => {
     await house.desk.query('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }', {
       input: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER', note: REASON },
     });
+    await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
+      input: { caseId, day: '11/24', who: '黄鳥 次郎', telephone: '090-5550-1234', note: REASON },
+    });
     const { version, number } = await house.desk.head(caseId);
     const correction = { caseId, expectedVersion: version, cause: 'OUR_SLIP', evidence: REASON } as const;
     await house.desk.accept('correctDeathNotice', { ...correction, kana: 'カナリヤ ジロウ' });

@@ -4,6 +4,9 @@ import { NavLink, useNavigate } from 'react-router';
 
 /** The screens of the counter, each with a key that works from everywhere: a caller does not wait for the mouse. */
 const WAYS = [
+  // Alt+D and Alt+F are the browser's.
+  { to: '/today', code: 'KeyK', key: 'Alt+K', word: 'today' },
+  { to: '/find', code: 'KeyS', key: 'Alt+S', word: 'find' },
   { to: '/register', code: 'KeyN', key: 'Alt+N', word: 'register' },
   { to: '/telephone', code: 'KeyT', key: 'Alt+T', word: 'telephone' },
   { to: '/walk-in', code: 'KeyW', key: 'Alt+W', word: 'walkIn' },

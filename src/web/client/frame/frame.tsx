@@ -27,8 +27,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <span className="product">{t('product')}</span>
         <nav aria-label={t('product')}>
           {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
-          <NavLink to="/find">{t('find')}</NavLink>
-          {me.role === 'COUNTER' ? <CounterWays /> : null}
+          {me.role === 'COUNTER' ? <CounterWays /> : <NavLink to="/find">{t('find')}</NavLink>}
         </nav>
         <span className="who">{t('signedInAs', { name: me.name, office })}</span>
         <a href="/sign-in">{t('account')}</a>

@@ -139,6 +139,22 @@ export type PersonInput = {
   telephone?: string | null | undefined;
 };
 
+export type PlanVisitInput = {
+  caseId: string | number;
+  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day. */
+  day: string;
+  /** As it is typed: `10`, `1030`, `10:30`. Left out: not settled. */
+  hour?: string | null | undefined;
+  kind?: VisitKind | null | undefined;
+  note?: string | null | undefined;
+  /** Who comes: one of the people of the case; or `who`. */
+  personId?: string | number | null | undefined;
+  /** Needed for a call-back. */
+  telephone?: string | null | undefined;
+  /** Who comes: a name as it was told. */
+  who?: string | null | undefined;
+};
+
 /** Where no fact says it, or against the rule: needs a reason. */
 export type ProcedureAnswerInput = {
   code: string;
@@ -208,6 +224,14 @@ export type Role =
   | 'PENSION_CLAIMANT'
   | 'VISITOR';
 
+export type SetVisitStateInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  id: string | number;
+  /** Back to PLANNED undoes. */
+  state: VisitState;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -234,6 +258,20 @@ export type StatementSource =
   | 'SHOWN'
   /** A caller whom nobody has checked. */
   | 'UNCHECKED_CALLER';
+
+export type VisitKind =
+  /** To be called. */
+  | 'CALL_BACK'
+  | 'VISIT'
+  /** Came without an arrangement. */
+  | 'WALK_IN';
+
+export type VisitState =
+  /** Is here now. */
+  | 'ARRIVED'
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PLANNED';
 
 export type DeskCaseQueryVariables = Exact<{
   id: string | number;
@@ -351,6 +389,59 @@ export type DeskRecordFactsMutation = { recordFacts:
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
     | { __typename: 'RecordFactsSuccess', case: { id: string, version: number } }
+   };
+
+export type DeskTodayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
+
+export type DeskOfficeDayQueryVariables = Exact<{
+  day?: string | null | undefined;
+}>;
+
+
+export type DeskOfficeDayQuery = { officeDay: { day: string, dayText: string, open: boolean, previousOpen: string, nextOpen: string, today: string } };
+
+export type DeskWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWaitingQuery = { questions: { edges: Array<{ node: { id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null }, case: { id: string, number: string, deceased: { name: string, kana: string | null } } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DeskCaseVisitsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null }> } | null };
+
+export type DeskPlanVisitMutationVariables = Exact<{
+  input: PlanVisitInput;
+}>;
+
+
+export type DeskPlanVisitMutation = { planVisit:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { visit: { id: string, dayText: string, hour: string | null } }
+   };
+
+export type DeskSetVisitStateMutationVariables = Exact<{
+  input: SetVisitStateInput;
+}>;
+
+
+export type DeskSetVisitStateMutation = { setVisitState:
+    | { __typename: 'Changed', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { visit: { id: string, state: VisitState, version: number } }
    };
 
 export type DeskWalkInQueryVariables = Exact<{
@@ -898,6 +989,140 @@ export const DeskRecordFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRecordFactsMutation, DeskRecordFactsMutationVariables>;
+export const DeskTodayDocument = new TypedDocumentString(`
+    query DeskToday($day: Date!) {
+  visits(day: $day) {
+    id
+    day
+    hour
+    kind
+    state
+    version
+    who
+    telephone
+    note
+    case {
+      id
+      number
+      status
+      deceased {
+        name
+        kana
+      }
+      questions {
+        id
+        state
+        dueOn
+        department {
+          code
+          name
+          telephone
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTodayQuery, DeskTodayQueryVariables>;
+export const DeskOfficeDayDocument = new TypedDocumentString(`
+    query DeskOfficeDay($day: Date) {
+  officeDay(day: $day) {
+    day
+    dayText
+    open
+    previousOpen
+    nextOpen
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOfficeDayQuery, DeskOfficeDayQueryVariables>;
+export const DeskWaitingDocument = new TypedDocumentString(`
+    query DeskWaiting {
+  questions(first: 30) {
+    edges {
+      node {
+        id
+        state
+        dueOn
+        department {
+          code
+          name
+          telephone
+        }
+        case {
+          id
+          number
+          deceased {
+            name
+            kana
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWaitingQuery, DeskWaitingQueryVariables>;
+export const DeskCaseVisitsDocument = new TypedDocumentString(`
+    query DeskCaseVisits($id: ID!) {
+  case(id: $id) {
+    id
+    visits {
+      id
+      dayText
+      hour
+      kind
+      state
+      version
+      who
+      telephone
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseVisitsQuery, DeskCaseVisitsQueryVariables>;
+export const DeskPlanVisitDocument = new TypedDocumentString(`
+    mutation DeskPlanVisit($input: PlanVisitInput!) {
+  planVisit(input: $input) {
+    ... on PlanVisitSuccess {
+      visit {
+        id
+        dayText
+        hour
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPlanVisitMutation, DeskPlanVisitMutationVariables>;
+export const DeskSetVisitStateDocument = new TypedDocumentString(`
+    mutation DeskSetVisitState($input: SetVisitStateInput!) {
+  setVisitState(input: $input) {
+    ... on SetVisitStateSuccess {
+      visit {
+        id
+        state
+        version
+      }
+    }
+    ... on Changed {
+      currentVersion
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetVisitStateMutation, DeskSetVisitStateMutationVariables>;
 export const DeskWalkInDocument = new TypedDocumentString(`
     query DeskWalkIn($id: ID!) {
   case(id: $id) {

@@ -10,8 +10,9 @@ import { AnswersPart } from './answers-part';
 import { ListPart } from './list-part';
 import { PeoplePart } from './people-part';
 import type { TheCase } from './the-case';
+import { VisitsPart } from './visits-part';
 
-const PARTS = ['list', 'answers', 'people'] as const;
+const PARTS = ['list', 'answers', 'people', 'visits'] as const;
 
 /** One case: its head, and one part of it. */
 export function CaseScreen() {
@@ -41,6 +42,8 @@ export function CaseScreen() {
               <AnswersPart id={id} />
             ) : part === 'people' ? (
               <PeoplePart people={found.people} />
+            ) : part === 'visits' ? (
+              <VisitsPart found={found} />
             ) : (
               <ListPart found={found} />
             )}

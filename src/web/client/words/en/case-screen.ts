@@ -6,6 +6,7 @@ export const caseScreen: Words<'caseScreen'> = {
   'part.list': 'Procedure list',
   'part.answers': 'Questions and answers',
   'part.people': 'People',
+  'part.visits': 'Visits',
   personNumber: 'Person number',
   notSaid: 'not told',
   'protection.PROTECTED': 'Addresses are shown with a second person',

@@ -3,8 +3,8 @@ import type { Words } from '../words';
 export const frame: Words<'frame'> = {
   product: 'Yorisoi',
   skip: 'To the content',
+  today: 'Today',
   find: 'Find a case',
-  findKeys: 'Find a case (Alt+S)',
   register: 'Register',
   telephone: 'Telephone',
   walkIn: 'Walk-in',

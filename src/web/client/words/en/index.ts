@@ -6,3 +6,4 @@ export { question } from './question';
 export { register } from './register';
 export { telephone } from './telephone';
 export { walkIn } from './walk-in';
+export { today } from './today';

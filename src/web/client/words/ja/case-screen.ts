@@ -5,6 +5,7 @@ export const caseScreen = {
   'part.list': '手続一覧',
   'part.answers': '照会と回答',
   'part.people': '関係者',
+  'part.visits': '来庁',
   personNumber: '宛名番号',
   notSaid: 'うかがっていません',
   'protection.PROTECTED': '住所は二人で確かめて表示します',

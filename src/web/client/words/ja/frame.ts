@@ -2,8 +2,8 @@
 export const frame = {
   product: '寄り添い',
   skip: '本文へ',
+  today: '今日',
   find: '受付を探す',
-  findKeys: '受付を探す (Alt+S)',
   register: '受付',
   telephone: '電話',
   walkIn: '来庁',

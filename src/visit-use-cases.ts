@@ -1,0 +1,23 @@
+import type { Provider } from '@nestjs/common';
+import { KeyRing } from './access/sealing.js';
+import type { ClosedOn } from './domain/deadline.js';
+import { closedOnToken } from './lists/list.resolver.js';
+import type { Clock } from './platform/clock.js';
+import { Database } from './platform/database/database.js';
+import { clockToken } from './platform/tokens.js';
+import { ChangeVisit } from './visits/change-visit.service.js';
+import { PlanVisit } from './visits/plan-visit.service.js';
+import { SetVisitState } from './visits/set-visit-state.service.js';
+
+type Ground = [database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn];
+
+function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: (...ground: Ground) => Case): Provider {
+  return { provide, inject: [Database, KeyRing, clockToken, closedOnToken], useFactory: build };
+}
+
+/** Who comes to the counter when. */
+export const visitUseCases: Provider[] = [
+  useCase(PlanVisit, (database, keys, clock, closedOn) => new PlanVisit(database, keys, clock, { closedOn })),
+  useCase(ChangeVisit, (database, keys, clock, closedOn) => new ChangeVisit(database, keys, clock, { closedOn })),
+  useCase(SetVisitState, (database, keys) => new SetVisitState(database, keys)),
+];

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
+import { auditing, fieldsGiven } from '../access/audit/auditing.js';
+import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { readCase } from '../cases/case-record.js';
+import type * as contract from '../contract/generated.js';
+import type { ClosedOn } from '../domain/deadline.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import { failure, success, type Result } from '../platform/errors/result.js';
+import { tellOfCase } from '../questions/ask-again.js';
+import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
+import { insertVisit, type VisitKind } from './visit-rows.js';
+
+const KINDS: Readonly<Record<contract.VisitKind, VisitKind>> = {
+  VISIT: 'visit',
+  WALK_IN: 'walk-in',
+  CALL_BACK: 'call-back',
+};
+
+/** The counter writes down who comes when. A case may have several visits: two heirs who don't speak (eight-days.md, day 5). */
+export class PlanVisit {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly settings: { readonly closedOn: ClosedOn },
+  ) {}
+
+  /** @returns the id of the visit */
+  async plan(actor: Actor, input: contract.PlanVisitInput): Promise<Result<string, Refusal>> {
+    if (!isCounter(actor)) return failure(notYours(['input']));
+    const kind = KINDS[input.kind ?? 'VISIT'];
+    const day = readVisitDay(input.day, this.clock.today(), this.settings.closedOn, ['input', 'day']);
+    if (!day.ok) return day;
+    const hour = readHour(input.hour, ['input', 'hour']);
+    if (!hour.ok) return hour;
+    const visitor = {
+      personId: input.personId ?? null,
+      who: orNothing(input.who),
+      telephone: orNothing(input.telephone),
+      note: orNothing(input.note),
+    };
+    const [problem] = visitorProblems(visitor);
+    if (problem) return failure(problem);
+    if (visitor.personId !== null && visitor.who !== null) return failure(personOrName);
+    if (kind === 'call-back' && visitor.telephone === null) return failure(noTelephone);
+    return this.database.run(contextOf(actor), async (tx) => {
+      const record = await readCase(tx, this.keys, input.caseId, true);
+      if (!record) return failure(noSuchCase(['input', 'caseId']));
+      if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
+      if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
+        return failure(noSuchPerson(['input', 'personId']));
+      const id = randomUUID();
+      const visit = {
+        id,
+        day: day.value,
+        hour: hour.value,
+        kind,
+        // Whoever came without an arrangement is here.
+        state: kind === 'walk-in' ? ('arrived' as const) : ('planned' as const),
+      };
+      await tx.finish([
+        insertVisit(record, visit, visitor, { by: nameOf(actor), at: this.clock.now() }),
+        tellOfCase(record.municipality, record.id),
+        auditing(actor, 'planVisit', {
+          cases: [record.id],
+          subject: id,
+          fields: fieldsGiven(input, ['caseId']),
+        }),
+      ]);
+      return success(id);
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../ask';
+import { Answered } from '../../components/query';
+import { useMe } from '../../frame/session';
+import { DeskCaseVisitsDocument, type DeskCaseVisitsQuery } from '../../generated/operations';
+import { VisitMoves, VisitStatus } from '../today/visit-state';
+import { PlanVisit } from './plan-visit';
+import type { TheCase } from './the-case';
+
+type Visit = NonNullable<DeskCaseVisitsQuery['case']>['visits'][number];
+
+/** When somebody of this family comes or is called. A case may have several: two heirs who do not speak. */
+export function VisitsPart({ found }: { readonly found: TheCase }) {
+  const { t } = useTranslation('today');
+  const isCounter = useMe().role === 'COUNTER';
+  const query = useQuery({
+    queryKey: ['visits', 'of-case', found.id],
+    queryFn: ({ signal }) => ask(DeskCaseVisitsDocument, { id: found.id }, signal),
+  });
+  return (
+    <>
+      <Answered query={query}>
+        {({ case: answered }) =>
+          answered === null || answered.visits.length === 0 ? (
+            <p role="status">{t('plannedNone')}</p>
+          ) : (
+            <PlannedTable visits={answered.visits} isCounter={isCounter} />
+          )
+        }
+      </Answered>
+      {!isCounter ? null : found.status === 'OPEN' ? <PlanVisit found={found} /> : <p>{t('caseOver')}</p>}
+    </>
+  );
+}
+
+function PlannedTable({ visits, isCounter }: { readonly visits: readonly Visit[]; readonly isCounter: boolean }) {
+  const { t } = useTranslation('today');
+  return (
+    <table className="rows visits">
+      <caption>{t('planned')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('day')}</th>
+          <th scope="col">{t('hour')}</th>
+          {isCounter ? <th scope="col">{t('who')}</th> : null}
+          <th scope="col">{t('state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {visits.map((visit) => (
+          <tr key={visit.id}>
+            <th scope="row">{visit.dayText}</th>
+            <td className="hour">{visit.hour ?? <span className="hint">{t('hourOpen')}</span>}</td>
+            {isCounter ? (
+              <td>
+                {visit.who ?? <span className="hint">{t('notSaid')}</span>}
+                {visit.telephone === null ? null : <p className="code telephone">{visit.telephone}</p>}
+                {visit.note === null ? null : <p className="hint">{visit.note}</p>}
+              </td>
+            ) : null}
+            <td>
+              {t(`kindOf.${visit.kind}`)} <VisitStatus state={visit.state} />
+              {isCounter ? <VisitMoves visit={visit} name={`${visit.dayText} ${visit.who ?? ''}`.trim()} /> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { ask } from '../../ask';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Answered } from '../../components/query';
+import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
+import { dayText } from './day-text';
+import { VisitTable } from './visit-table';
+import { Waiting } from './waiting';
+
+type OfficeDay = DeskOfficeDayQuery['officeDay'];
+
+const KINDS = ['VISIT', 'WALK_IN', 'CALL_BACK'] as const;
+
+/** A day at the counter; what stands on the screen is the day's sheet on paper. Of the address only the day is known. */
+export function TodayScreen() {
+  const [params] = useSearchParams();
+  const day = params.get('day');
+  const query = useQuery({
+    queryKey: ['office-day', day],
+    queryFn: ({ signal }) => ask(DeskOfficeDayDocument, { day }, signal),
+  });
+  return <Answered query={query}>{({ officeDay }) => <OneDay office={officeDay} />}</Answered>;
+}
+
+function OneDay({ office }: { readonly office: OfficeDay }) {
+  const { t } = useTranslation('today');
+  const { t: common } = useTranslation();
+  const { day, open, nextOpen, today } = office;
+  const visits = useQuery({
+    queryKey: ['visits', day],
+    queryFn: ({ signal }) => ask(DeskTodayDocument, { day }, signal),
+  });
+  return (
+    <>
+      <h1>{t(day === today ? 'titleToday' : 'title', { day: office.dayText })}</h1>
+      <div className="bar no-print">
+        <DayChooser office={office} />
+        <Button onPress={() => window.print()}>{common('print')}</Button>
+      </div>
+      {open ? null : <Notice>{t('closed', { day: dayText(nextOpen) })}</Notice>}
+      <Answered query={visits}>
+        {({ visits: found }) =>
+          found.length === 0 ? (
+            <p role="status">
+              {t('nobody')} <Link to="/find">{t('toFind')}</Link>
+            </p>
+          ) : (
+            <>
+              {KINDS.map((kind) => {
+                const ofKind = found.filter((visit) => visit.kind === kind);
+                return ofKind.length === 0 ? null : <VisitTable key={kind} kind={kind} visits={ofKind} />;
+              })}
+            </>
+          )
+        }
+      </Answered>
+      <Waiting today={today} />
+    </>
+  );
+}
+
+const DayChooser = ({ office: { day, previousOpen, nextOpen, today } }: { readonly office: OfficeDay }) => {
+  const { t } = useTranslation('today');
+  return (
+    <nav className="days" aria-label={t('days')}>
+      <Link className="button outline" to={`/today?day=${previousOpen}`}>
+        ← {t('previousOpen')} {dayText(previousOpen)}
+      </Link>
+      <Link className="button outline" to="/today" aria-current={day === today ? 'date' : undefined}>
+        {t('today')}
+      </Link>
+      <Link className="button outline" to={`/today?day=${nextOpen}`}>
+        {t('nextOpen')} {dayText(nextOpen)} →
+      </Link>
+    </nav>
+  );
+};

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, useBrowser } from '../support/browser.js';
+import { Calendar } from '../integration/visits/calendar.js';
+import { describeWith } from '../support/needs.js';
+
+/** Goes on with Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      return [element?.getAttribute('aria-label'), element?.textContent, ...labels.map((label) => label.textContent)];
+    });
+    if (here.some((said) => said?.trim() === name)) return;
+  }
+  throw new Error(`nothing called ${name} can be reached with Tab`);
+}
+
+describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
+  const browser = useBrowser();
+
+  it('is home, and says where to begin while nobody is planned', async () => {
+    const page = await browser.open('counter', '/');
+    await page.getByText('まだ入っていません').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/desk/today');
+    await page.getByText('次に開いているのは11月24日(火)です').waitFor();
+    await page.getByText('電話で確かめることは、いまありません').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('has a visit that was planned with the keyboard alone; it arrives, and back, where it was a slip', async () => {
+    const id = await browser.house.desk.register({ deceased: { name: '髙橋 一郎', kana: 'たかはし いちろう' } });
+    await browser.house.quiet();
+    const page = await browser.open('counter', `/cases/${id}/visits`);
+    await page.getByText('来庁の予定は、まだ入っていません').waitFor();
+    await tabTo(page, '日');
+    await page.keyboard.type('11/23');
+    await tabTo(page, '時刻');
+    await page.keyboard.type('1030');
+    await tabTo(page, 'お名前');
+    await page.keyboard.type('髙橋 花子');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('次に開いているのは令和8年11月24日(火)です').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // The keyboard is there already.
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('11/25');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('令和8年11月25日(水) 10:30に予定を入れました').waitFor();
+    await page.getByRole('table', { name: '予定' }).getByText('髙橋 花子').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.keyboard.press('Alt+K');
+    for (const day of ['次の開庁日 11月24日(火) →', '次の開庁日 11月25日(水) →']) {
+      await page.getByRole('link', { name: day }).waitFor();
+      await page.locator('#content').focus();
+      await tabTo(page, day);
+      await page.keyboard.press('Enter');
+    }
+    const row = page.getByRole('row', { name: /10:30.*髙橋 一郎.*髙橋 花子/ });
+    await row.waitFor();
+    expect(new URL(page.url()).search).toBe('?day=2026-11-25');
+    expect(await axeFindings(page)).toEqual([]);
+    await tabTo(page, '髙橋 花子：来られました');
+    await page.keyboard.press('Enter');
+    await row.getByText('来られました', { exact: true }).waitFor();
+    await row.getByRole('button', { name: '元に戻す' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await row.getByText('予定', { exact: true }).waitFor();
+    expect(await new Calendar(browser.house).ofCase(id)).toMatchObject([{ state: 'PLANNED', version: 3 }]);
+  });
+
+  it('shows walk-ins, calls to make and whom to ring, each with the number; and prints as one sheet', async () => {
+    const calendar = new Calendar(browser.house);
+    const caseId = await browser.house.desk.register({ deceased: { name: '山本 ハル', kana: 'やまもと はる' } });
+    await browser.house.quiet();
+    const day = '2026-11-26';
+    await calendar.plan({ caseId, day, hour: '9', who: '長男', note: '車いす。静かな席を' });
+    const { id } = await calendar.plan({ caseId, day, hour: '13', who: '長女' });
+    await calendar.done('setVisitState', { id, expectedVersion: 1, state: 'CANCELLED' });
+    await calendar.plan({ caseId, day, kind: 'WALK_IN', who: '夫' });
+    await calendar.plan({ caseId, day, kind: 'CALL_BACK', who: '次女', telephone: '090-1234-5678', hour: '12:10' });
+    const page = await browser.open('counter', `/today?day=${day}`);
+    for (const name of [/来られる方（2）/, /予定なしで来られた方（1）/, /折り返しのお電話（1）/, /電話で確かめる（/])
+      await page.getByRole('table', { name }).waitFor();
+    const first = page.getByRole('row', { name: /9:00|09:00/ });
+    await first.locator('summary').click();
+    await first.getByRole('listitem').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('長女').isVisible()).toBe(false);
+  });
+
+  it('is in English too, and nobody else’s', async () => {
+    const page = await browser.open('counter', '/today');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: /The counter today/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const other = await browser.open('department:NOGYO', '/today');
+    await other.getByText('ここには何もありません').waitFor();
+    expect(await other.getByRole('link', { name: '今日' }).count()).toBe(0);
+  });
+
+  it('asks nobody else, and complains of nothing', () => {
+    expect(browser.complaints).toEqual([]);
+  });
+});
