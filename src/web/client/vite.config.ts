@@ -12,6 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // How heavy they may be, packed and all together, says test/browser/budget.test.ts.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       // “use client” is for servers that render React; there is none here.
       onLog: (level, log, say) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : say(level, log)),

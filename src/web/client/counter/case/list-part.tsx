@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice';
 import { Answered } from '../../components/query';
 import { DeskCaseListDocument } from '../../generated/operations';
 import { useLive } from '../../live';
+import { usePersonWords } from '../person-words';
 import type { TheCase } from './the-case';
 import { ListSheet } from './list-sheet';
 
@@ -14,6 +15,7 @@ import { ListSheet } from './list-sheet';
 export function ListPart({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('caseScreen');
   const { t: common } = useTranslation();
+  const words = usePersonWords();
   const [person, setPerson] = useState('');
   const live = useLive(found.id);
   const query = useQuery({
@@ -31,10 +33,7 @@ export function ListPart({ found }: { readonly found: TheCase }) {
           onChange={setPerson}
           options={[
             { value: '', label: t('whole') },
-            ...named.map(({ id, name, relation }) => ({
-              value: id,
-              label: relation === null ? (name ?? '') : t('named', { name, relation }),
-            })),
+            ...named.map((person) => ({ value: person.id, label: words(person) })),
           ]}
         />
         <Button onPress={() => window.print()}>{common('print')}</Button>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useRelationWord } from '../person-words';
 import type { TheCase } from './the-case';
 
 /** Who of the family does what; relations are as seen from the person who died. */
 export function PeoplePart({ people }: { readonly people: TheCase['people'] }) {
   const { t } = useTranslation('caseScreen');
+  const relationWord = useRelationWord();
   if (people.length === 0) return <p>{t('nobodyYet')}</p>;
   return (
     <table className="rows">
@@ -19,7 +21,7 @@ export function PeoplePart({ people }: { readonly people: TheCase['people'] }) {
         {people.map((person) => (
           <tr key={person.id}>
             <th scope="row">{person.name ?? t('notSaid')}</th>
-            <td>{person.relation ?? t('notSaid')}</td>
+            <td>{person.relation === null ? t('notSaid') : relationWord(person.relation)}</td>
             <td>{person.roles.map((role) => t(`role.${role}`)).join('、')}</td>
           </tr>
         ))}

@@ -4,7 +4,7 @@ import { KeyedChoice } from '../../components/keyed-choice';
 import type { DeskCallQuery } from '../../generated/operations';
 import { type Call, type Caller, type Checked, mayHear } from './calls';
 import { FocusOnce } from './focus-once';
-import { usePersonWords } from './person-words';
+import { usePersonWords } from '../person-words';
 
 export type CallCase = NonNullable<DeskCallQuery['case']>;
 

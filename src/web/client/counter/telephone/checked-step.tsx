@@ -8,7 +8,7 @@ import { DeskCallListDocument, type DeskCallListQuery, type MayDo } from '../../
 import type { Call } from './calls';
 import type { CallCase, Hands } from './caller-step';
 import { FocusOnce } from './focus-once';
-import { usePersonWords } from './person-words';
+import { usePersonWords } from '../person-words';
 import { WishedDay } from './wished-day';
 
 type List = NonNullable<DeskCallListQuery['case']>['procedureList'];

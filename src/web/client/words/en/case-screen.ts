@@ -51,7 +51,6 @@ export const caseScreen: Words<'caseScreen'> = {
   ruled: '{{by}} decided: {{reason}}',
   whoseList: 'Whose list',
   whole: 'Everything',
-  named: '{{name}} ({{relation}})',
   revision: 'Version {{revision}}',
   group: '{{title}} ({{count}})',
   withProxy: 'Needs a letter of proxy',

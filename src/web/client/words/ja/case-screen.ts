@@ -50,7 +50,6 @@ export const caseScreen = {
   ruled: '{{by}} が決めました：{{reason}}',
   whoseList: 'どなたの一覧',
   whole: '全体',
-  named: '{{name}}（{{relation}}）',
   revision: '第{{revision}}版',
   group: '{{title}}（{{count}}）',
   withProxy: '委任状が要ります',
