@@ -55,7 +55,7 @@ const FOR_ANOTHER: Text = {
 /** One bring-list for all departments and bodies; certain things first, what only helps last, then the papers' order. */
 export function bringLines(rows: readonly PaperRow[], around: PaperSurroundings): readonly BringLine[] {
   const needs = rows.flatMap((row) => [...needsOf(row, around), ...proxyNeed(row, around)]);
-  const merged = mergeByPapers(needs.filter((need) => !isCovered(need, needs, around)));
+  const merged = mergeByPapers(needs.map((need) => coveredBy(need, needs, around) ?? need));
   const givers = new Set(rows.map(({ procedure }) => procedure.code));
   const lines = merged.map((group) => lineOf(group, rows, givers, around));
   const places = placesOf(around);
@@ -125,14 +125,14 @@ function proxyNeed({ item, procedure, certain, mayDo }: PaperRow, { catalogue }:
   ];
 }
 
-/** One of several, where one of them is brought anyway and is shared. */
-function isCovered(need: Need, all: readonly Need[], { catalogue }: PaperSurroundings): boolean {
-  const [, second] = need.papers;
-  if (second === undefined) return false;
-  return all.some(({ papers: [paper = '', more], certain, ifYouHave, worksWithout }) => {
+/** One of several, where one of them is brought anyway and is shared: then it is that paper which the item needs. */
+function coveredBy(need: Need, all: readonly Need[], { catalogue }: PaperSurroundings): Need | null {
+  if (need.papers.length < 2) return null;
+  const covering = all.find(({ papers: [paper = '', more], certain, ifYouHave, worksWithout }) => {
     const brought = more === undefined && certain && !ifYouHave && !worksWithout;
     return brought && need.papers.includes(paper) && catalogue.papers.get(paper)?.shared === true;
   });
+  return covering ? { ...need, papers: covering.papers, form: covering.form } : null;
 }
 
 const keyOf = (papers: readonly string[]): string =>

@@ -36,7 +36,7 @@ describe('the bring-list', () => {
     ).toEqual(['2026-11-27', null]);
   });
 
-  it('leaves out one of several that is brought anyway', () => {
+  it('takes of several the one that is brought anyway, for all the items that need it', () => {
     const rows = [
       { code: 'SHIMIN-A', bring: [{ paper: ['my-number-card', 'licence'] }] },
       { code: 'SHIMIN-B', bring: [{ paper: 'licence' }] },
@@ -46,7 +46,14 @@ describe('the bring-list', () => {
       paper('licence', { form: 'show', comesBack: true, shared: true }),
     ];
     expect(list({ rows, papers }).bring).toMatchObject([
-      { papers: ['licence'], showOnly: true, originals: 0, keptBy: 'family' },
+      {
+        papers: ['licence'],
+        showOnly: true,
+        originals: 0,
+        keptBy: 'family',
+        neededFor: ['SHIMIN-A', 'SHIMIN-B'],
+        certainlyFor: ['SHIMIN-A', 'SHIMIN-B'],
+      },
     ]);
     expect(list({ rows: rows.slice(0, 1), papers }).bring).toMatchObject([
       { name: { ja: 'my-number-card、またはlicence' } },
