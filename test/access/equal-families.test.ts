@@ -83,8 +83,8 @@ describe('families of whom a department knows a secret look like families of who
   );
 
   it('departments with secrets of their own learn nothing of those of others', async () => {
-    for (const [code, facts] of secrets) {
-      if (facts.length === 0) continue;
+    const withSecrets = [...secrets].filter(([, facts]) => facts.length > 0).map(([code]) => code);
+    for (const code of withSecrets.slice(0, size(3, withSecrets.length))) {
       const own = departments.find((one) => one.code === code)?.secrecyGroup;
       const deceased = aDeceased();
       const plain = aDeceased();
@@ -97,9 +97,8 @@ describe('families of whom a department knows a secret look like families of who
       const [one, two] = [await house.desk.register({ deceased }), await house.desk.register({ deceased: plain })];
       await house.quiet();
       expect([code, (await answers(code, [one, two])).size]).toEqual([code, 1]);
-      break;
     }
-  }, 60_000);
+  }, 300_000);
 
   it('two of one name in a ledger that is closed as a whole look like none', async () => {
     const two = { name: '山本 実', birthDate: '1950-10-10', facts: { disabilityHandbooks: ['physical'] } };

@@ -3,6 +3,7 @@ import { surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { Said } from '../../platform/said.js';
 import { asTooLong, LimitExceeded } from './limits.js';
+import { unfitVariable } from './unfit-variable.js';
 
 interface Outward {
   readonly code: string;
@@ -56,6 +57,8 @@ export class OutwardErrors {
       if (candidate instanceof LimitExceeded) return candidate;
       const tooLong = candidate instanceof GraphQLError ? asTooLong(candidate) : undefined;
       if (tooLong !== undefined) return tooLong;
+      const unfit = candidate instanceof GraphQLError ? unfitVariable(candidate.message) : null;
+      if (unfit !== null) return { code: 'BAD_USER_INPUT', say: unfit };
     }
     if (code !== codeOfNobody) return undefined;
     const { code: ours, message } = surprise(original, this.log);
