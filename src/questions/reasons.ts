@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<string, Text>> = {
     en: 'the register was drawn up before the death',
   },
   'non-resident': {
-    ja: '市民でない方なので、窓口が開くまで照会しません',
+    ja: 'この市に住民登録のない方なので、窓口が照会を始めるまで、各課にはおたずねしません',
     en: 'not a resident: nothing is asked until the counter opens the case',
   },
   booking: { ja: 'ご予約をいただいてから照会します', en: 'asked when the family books a visit' },

@@ -77,9 +77,10 @@ export function VisitMoves({ visit, name }: { readonly visit: Visit; readonly na
           data-word={word}
           size="small"
           look={word === 'arrived' || word === 'done' ? 'outline' : 'text'}
-          isDisabled={moving.isPending}
           aria-label={t('actionFor', { name, action: t(word) })}
           onPress={() => {
+            // Not disabled meanwhile: a disabled button can't take the focus that comes back to this row.
+            if (moving.isPending) return;
             pressed.current = true;
             moving.mutate(to);
           }}
