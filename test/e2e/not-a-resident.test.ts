@@ -18,7 +18,9 @@ describe('a death of somebody who is not registered here', () => {
     await house.quiet();
     const questions = await house.desk.questions(id);
     expect(new Set(questions.map(({ state, round }) => `${state} ${String(round)}`))).toEqual(new Set(['HELD 1']));
-    expect(questions[0]?.reason).toBe('この市に住民登録のない方なので、窓口が照会を始めるまで、各課にはおたずねしません');
+    expect(questions[0]?.reason).toBe(
+      'この市に住民登録のない方なので、窓口が照会を始めるまで、各課にはおたずねしません',
+    );
     expect(system.asked).toEqual([]);
     await expect(house.ground.superuser('select sum(sending)::int as n from questions')).resolves.toEqual([{ n: 0 }]);
   });
