@@ -5,6 +5,7 @@ import { Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
 import { doingsOfRetention } from './doings-of-retention.js';
+import { doingsOfVisits } from './doings-of-visits.js';
 
 const SINCE = '2026-01-01';
 
@@ -75,23 +76,8 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
     return { caseId, expectedVersion: (await house.desk.head(caseId)).version };
   };
 
-  const toCome = async () => ({
-    caseId: await house.desk.register(),
-    day: '11/24',
-    hour: '1030',
-    who: CANARY,
-    telephone: '0123-45-6789',
-    note: CANARY,
-  });
-  async function visit(): Promise<{ id: string; expectedVersion: number }> {
-    const { planVisit } = await house.desk.query<{ planVisit: { visit: { id: string; version: number } } }>(
-      'mutation ($input: PlanVisitInput!) { planVisit(input: $input) { ... on PlanVisitSuccess { visit { id version } } } }',
-      { input: await toCome() },
-    );
-    return { id: planVisit.visit.id, expectedVersion: planVisit.visit.version };
-  }
-
   return {
+    ...doingsOfVisits(house),
     ...doingsOfRetention(house, { onCase, asked, agreed }),
     registerDeathNotice: {
       as: 'counter',
@@ -141,24 +127,6 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
         input: { caseId: await house.desk.register({ deceased: { registeredHere: false } }), reason: CANARY },
       }),
       sealed: true,
-      ofCase: true,
-    },
-    planVisit: {
-      as: 'counter',
-      input: async () => ({ input: await toCome() }),
-      fields: ['day', 'hour', 'who', 'telephone', 'note'],
-      ofCase: true,
-    },
-    changeVisit: {
-      as: 'counter',
-      input: async () => ({ input: { ...(await visit()), note: CANARY } }),
-      fields: ['note'],
-      ofCase: true,
-    },
-    setVisitState: {
-      as: 'counter',
-      input: async () => ({ input: { ...(await visit()), state: 'ARRIVED' } }),
-      fields: ['state.arrived'],
       ofCase: true,
     },
     recordConsent: {

@@ -1,0 +1,41 @@
+import type { House } from '../../support/desk.js';
+import { CANARY, type Doing } from './doing.js';
+
+/** Who comes when. */
+export function doingsOfVisits(house: House): Readonly<Record<string, Doing>> {
+  const toCome = async () => ({
+    caseId: await house.desk.register(),
+    day: '11/24',
+    hour: '1030',
+    who: CANARY,
+    telephone: '0123-45-6789',
+    note: CANARY,
+  });
+  async function visit(): Promise<{ id: string; expectedVersion: number }> {
+    const { planVisit } = await house.desk.query<{ planVisit: { visit: { id: string; version: number } } }>(
+      'mutation ($input: PlanVisitInput!) { planVisit(input: $input) { ... on PlanVisitSuccess { visit { id version } } } }',
+      { input: await toCome() },
+    );
+    return { id: planVisit.visit.id, expectedVersion: planVisit.visit.version };
+  }
+  return {
+    planVisit: {
+      as: 'counter',
+      input: async () => ({ input: await toCome() }),
+      fields: ['day', 'hour', 'who', 'telephone', 'note'],
+      ofCase: true,
+    },
+    changeVisit: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await visit()), note: CANARY } }),
+      fields: ['note'],
+      ofCase: true,
+    },
+    setVisitState: {
+      as: 'counter',
+      input: async () => ({ input: { ...(await visit()), state: 'ARRIVED' } }),
+      fields: ['state.arrived'],
+      ofCase: true,
+    },
+  };
+}
