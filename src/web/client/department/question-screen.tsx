@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { ask } from '../ask';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
-import { Status } from '../components/status';
+import { Outcome } from '../components/outcome';
 import { DeskQuestionDocument } from '../generated/operations';
 import type { TheQuestion } from './answer';
 import { shownDay } from '../words/days';
@@ -83,12 +83,6 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
       </p>
     </>
   );
-}
-
-function Outcome({ outcome }: { readonly outcome: TheQuestion['case']['decisions'][number]['outcome'] }) {
-  const { t } = useTranslation('caseScreen');
-  const kind = outcome === 'REQUIRED' ? 'open' : outcome === 'TO_CONFIRM' ? 'look' : 'quiet';
-  return <Status kind={kind}>{t(`outcomeOf.${outcome}`)}</Status>;
 }
 
 function WhoIsAskedAbout({ question }: { readonly question: TheQuestion }) {

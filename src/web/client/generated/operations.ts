@@ -285,7 +285,7 @@ export type DeskCaseAnswersQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string, question: string }>, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean } | null, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> } | null };
+export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean } | null }> } | null };
 
 export type DeskCaseListQueryVariables = Exact<{
   id: string | number;
@@ -328,7 +328,7 @@ export type DeskQuestionQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, ask: Array<{ name: string }>, ruling: { outcome: Outcome, reason: string, by: string, disagrees: boolean } | null }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -530,10 +530,6 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
       }
       outcome
       reason
-      ask {
-        name
-        question
-      }
       conflicts {
         name
         label
@@ -544,11 +540,6 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
         by
         at
         disagrees
-      }
-      basis {
-        kind
-        name
-        article
       }
     }
   }
@@ -817,15 +808,6 @@ export const DeskQuestionDocument = new TypedDocumentString(`
         }
         outcome
         reason
-        ask {
-          name
-        }
-        ruling {
-          outcome
-          reason
-          by
-          disagrees
-        }
       }
     }
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
+import { Outcome } from '../../components/outcome';
 import { Status } from '../../components/status';
 import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../generated/operations';
 import { useLive } from '../../live';
@@ -126,9 +127,7 @@ function DecisionTable({ decisions }: { readonly decisions: readonly Decision[] 
           <tr key={procedure.code}>
             <th scope="row">{procedure.title}</th>
             <td>
-              <Status kind={outcome === 'REQUIRED' ? 'open' : outcome === 'TO_CONFIRM' ? 'look' : 'quiet'}>
-                {t(`outcomeOf.${outcome}`)}
-              </Status>
+              <Outcome outcome={outcome} />
             </td>
             <td>
               {reason}

@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
-import { dayText } from './day-text';
+import { shownDay } from '../../words/days';
 import { VisitTable } from './visit-table';
 import { Waiting } from './waiting';
 
@@ -40,7 +40,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
         <DayChooser office={office} />
         <Button onPress={() => window.print()}>{common('print')}</Button>
       </div>
-      {open ? null : <Notice>{t('closed', { day: dayText(nextOpen) })}</Notice>}
+      {open ? null : <Notice>{t('closed', { day: shownDay(nextOpen) })}</Notice>}
       <Answered query={visits}>
         {({ visits: found }) =>
           found.length === 0 ? (
@@ -67,13 +67,13 @@ const DayChooser = ({ office: { day, previousOpen, nextOpen, today } }: { readon
   return (
     <nav className="days" aria-label={t('days')}>
       <Link className="button outline" to={`/today?day=${previousOpen}`}>
-        ← {t('previousOpen')} {dayText(previousOpen)}
+        ← {t('previousOpen')} {shownDay(previousOpen)}
       </Link>
       <Link className="button outline" to="/today" aria-current={day === today ? 'date' : undefined}>
         {t('today')}
       </Link>
       <Link className="button outline" to={`/today?day=${nextOpen}`}>
-        {t('nextOpen')} {dayText(nextOpen)} →
+        {t('nextOpen')} {shownDay(nextOpen)} →
       </Link>
     </nav>
   );

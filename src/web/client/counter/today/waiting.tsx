@@ -5,7 +5,7 @@ import { ask } from '../../ask';
 import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
 import { DeskWaitingDocument } from '../../generated/operations';
-import { dayText } from './day-text';
+import { shownDay } from '../../words/days';
 
 /** Whom to ring: each question that waits for a person, due first, with the extension in its row. */
 export function Waiting({ today }: { readonly today: string }) {
@@ -43,7 +43,7 @@ export function Waiting({ today }: { readonly today: string }) {
                       <span className="kana">{found.deceased.kana}</span>
                     </td>
                     <td>
-                      {dueOn === null ? null : dayText(dueOn)}
+                      {dueOn === null ? null : shownDay(dueOn)}
                       {dueOn !== null && dueOn < today ? <Status kind="look">{t('late')}</Status> : null}
                     </td>
                   </tr>

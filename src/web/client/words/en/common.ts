@@ -4,8 +4,6 @@ export const common: Words<'common'> = {
   loading: 'Loading …',
   unreachable: 'The service could not be reached. Check the connection and press again; what you typed is kept.',
   tryAgain: 'Try again',
-  save: 'Save',
-  saved: 'Saved',
   undo: 'Undo',
   cancel: 'Cancel',
   back: 'Back',

@@ -18,7 +18,6 @@ export const question: Words<'question'> = {
   more: 'Show more',
   recorded: 'Recorded: “{{answer}}”.',
   takenBack: 'Taken back.',
-  changedMeanwhile: 'Somebody else has answered. This is what stands now.',
   why: 'We ask so that this family learns what it has to do.',
   whereToLook: 'Where to look',
   noWhereToLook: 'Not written yet: it stands in whereToLook of the department’s file.',
@@ -53,5 +52,4 @@ export const question: Words<'question'> = {
   before: 'Before the correction you had decided',
   ownDecisions: 'The department’s procedures, as they stand',
   toList: 'To the questions',
-  counterCalls: 'If in doubt, call the bereavement counter.',
 };

@@ -3,8 +3,6 @@ export const common = {
   loading: '読み込んでいます…',
   unreachable: 'つながりませんでした。通信を確かめて、もう一度押してください。入力したものは残っています。',
   tryAgain: 'もう一度',
-  save: '保存する',
-  saved: '保存しました',
   undo: '取り消す',
   cancel: 'やめる',
   back: '戻る',

@@ -17,7 +17,6 @@ export const question = {
   more: 'さらに表示する',
   recorded: '「{{answer}}」と記録しました。',
   takenBack: '取り消しました。',
-  changedMeanwhile: 'ほかの方がお答えになりました。新しい内容を表示しています。',
   why: 'このご家族のお手続きを決めるために、おたずねしています。',
   whereToLook: 'どこを見るか',
   noWhereToLook: 'まだ書かれていません。課のファイルの whereToLook に書くと、ここに出ます。',
@@ -52,5 +51,4 @@ export const question = {
   before: '訂正の前に、こう決めていました',
   ownDecisions: 'この課の手続（いまの見込み）',
   toList: '照会の一覧へ',
-  counterCalls: '分からないことは、おくやみ窓口へお電話ください。',
 };
