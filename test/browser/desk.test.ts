@@ -50,6 +50,25 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
     expect(await page.locator('input[type=search]').inputValue()).toBe('やまだ');
   });
 
+  it.each([
+    { next: 'counter', finds: 'やまだ' },
+    { next: 'counter#2', finds: '' },
+  ])('shows what was typed to its writer alone: $next finds 「$finds」', async ({ next, finds }) => {
+    const page = await browser.open('counter', '/find');
+    await page.getByRole('searchbox').fill('やまだ');
+    await page.context().clearCookies();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    // The sign-in itself is tested in test/access/sign-in; here: whoever comes in by it.
+    await page.route('**/sign-in', async (route) => {
+      await browser.signIn(page, next);
+      await route.fulfill({ json: {} });
+    });
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await page.locator('input[type=search]').inputValue()).toBe(finds);
+  });
+
   it('has every component in every state on one page', async () => {
     const page = await browser.open('counter', '/components');
     await page.getByRole('heading', { name: 'Dialog' }).waitFor();

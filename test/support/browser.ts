@@ -27,6 +27,8 @@ export interface BrowserHouse {
   readonly house: House;
   /** A browser of its own, signed in as this office (`counter`, `department:SUIDO`), on this screen below /desk. */
   open(office: string, screen: string, options?: BrowserContextOptions): Promise<Page>;
+  /** This page's browser is from now on signed in as this office. */
+  signIn(page: Page, office: string): Promise<void>;
   /** What the pages said in their consoles, and what they asked of anybody else: both must stay empty. */
   readonly complaints: readonly string[];
 }
@@ -43,18 +45,21 @@ export function useBrowser(options: ServiceTestOptions = {}): BrowserHouse {
     });
   });
   afterAll(() => browser.close());
+  const signIn = async (page: Page, office: string) => {
+    const { cookie = '' } = await house.service.headers({ as: office });
+    const [name = '', value = ''] = cookie.split('=');
+    await page.context().addCookies([{ name, value, url: await listening(house.service) }]);
+  };
   return {
     complaints,
     house,
+    signIn,
     async open(office, screen, more = {}) {
-      const { service } = house;
-      const url = await listening(service);
+      const url = await listening(house.service);
       const context = await browser.newContext({ ...OLD_PC, ...more });
-      const { cookie = '' } = await service.headers({ as: office });
-      const [name = '', value = ''] = cookie.split('=');
-      await context.addCookies([{ name, value, url }]);
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
+      await signIn(page, office);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (said) => {
         if (['error', 'warning'].includes(said.type())) complaints.push(said.text());

@@ -1,15 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ask } from '../ask';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { Field } from '../components/field';
 import { Notice } from '../components/notice';
+import { DeskMeDocument } from '../generated/operations';
 import { languageNow } from '../words/language';
+import { ME } from './session';
 
 /**
- * Before a screen whose session has ended: the screen stays as it is behind it, with all that was typed, and goes on
- * where it stood.
+ * Before a screen whose session has ended: the screen stays as it is behind it, with all that was typed, and for whoever
+ * sat there before goes on where it stood.
  */
 export function SignInAgain({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { t } = useTranslation('frame');
@@ -27,6 +30,9 @@ export function SignInAgain({ onSignedIn }: { readonly onSignedIn: () => void })
     setBusy(false);
     setSentence(said);
     if (said !== null) return;
+    // What was typed is its writer's alone: for somebody else the page begins anew.
+    const me = await ask(DeskMeDocument, {}).catch(() => null);
+    if (JSON.stringify(me) !== JSON.stringify(queries.getQueryData(ME))) return location.reload();
     onSignedIn();
     await queries.invalidateQueries();
   };
