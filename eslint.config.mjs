@@ -27,7 +27,7 @@ const oneDoor = 'One door to the database: database.run(actor, work) in src/plat
 const oneSettingsFile = 'Settings are read once, in src/platform/config.';
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'src/contract/generated.ts', 'src/web/**/generated']),
+  globalIgnores(['dist', 'coverage', 'src/contract/*.ts', 'src/web/**/generated']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -17,6 +17,18 @@ const config: CodegenConfig = {
         scalars,
       },
     },
+    // What the family's pages, which the service draws, ask of it. Types alone: the documents are among its own operations.
+    'src/contract/family-pages.ts': {
+      documents: 'graphql/operations/family-pages/*.graphql',
+      plugins: ['typescript-operations'],
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        scalars,
+        skipTypename: true,
+      },
+    },
     // The staff application: one typed document an operation, sent as text.
     'src/web/client/generated/operations.ts': {
       documents: 'graphql/operations/desk/*.graphql',

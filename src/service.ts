@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { ApolloDriver } from '@nestjs/apollo';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { askInside } from './access/graphql/asked-inside.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { GraphqlEdge } from './access/graphql/graphql-edge.js';
 import { graphiqlPage } from './access/graphql/graphiql.js';
@@ -176,6 +178,10 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       door: app.get(FamilyDoor),
       sessions: app.get(FamilySessions),
       cases: app.get(FamilyCases),
+      ask: askInside(
+        app.get(GraphqlEdge),
+        () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
+      ),
     }),
   );
   app.use(

@@ -1096,6 +1096,8 @@ export type ListItem = {
   /** Given at first issue, never reused or moved. */
   number?: Maybe<Scalars['Int']['output']>;
   outcome: Outcome;
+  /** How near its day is today; null in `decide`, which has no today. */
+  pace?: Maybe<Pace>;
   procedure: Procedure;
   reason: Scalars['String']['output'];
   telephone?: Maybe<Scalars['String']['output']>;
@@ -1538,6 +1540,15 @@ export type OutsideBody = {
   name: Scalars['String']['output'];
   procedures: Array<Procedure>;
 };
+
+/** In which order a family may take things. */
+export type Pace =
+  /** Its nearest day is within a fortnight, or has passed; or something of which that holds waits for it. */
+  | 'FIRST'
+  /** Within three months. */
+  | 'LATER'
+  /** A day further off, or none. */
+  | 'NO_HURRY';
 
 /** Where a page of a connection ends. */
 export type PageInfo = {

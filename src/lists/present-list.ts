@@ -45,6 +45,8 @@ const CERTAINTIES = { exact: 'EXACT', assumed: 'ASSUMED', range: 'RANGE', waitin
 
 const MAY_DO = { yes: 'YES', 'with-proxy': 'WITH_PROXY', unknown: 'UNKNOWN' } as const;
 
+const PACES = { first: 'FIRST', later: 'LATER', 'no-hurry': 'NO_HURRY' } as const;
+
 const presentDeadline = (line: DeadlineLine, language: Language): contract.Deadline => ({
   kind: KINDS[line.rule.kind],
   of: orNull(language, line.rule.of ?? null),
@@ -83,6 +85,7 @@ function presentItem(item: ListItem, numberOf: (code: string) => string, languag
     forms: item.forms.map((form) => form[language]),
     mayDo: item.mayDo === null || item.mayDo === 'no' ? null : MAY_DO[item.mayDo],
     minutes: item.minutes,
+    pace: item.pace === null ? null : PACES[item.pace],
   };
 }
 

@@ -27,6 +27,8 @@ export interface BrowserHouse {
   readonly house: House;
   /** A browser of its own, signed in as this office (`counter`, `department:SUIDO`), on this screen below /desk. */
   open(office: string, screen: string, options?: BrowserContextOptions): Promise<Page>;
+  /** A browser of its own at this path of the service; signed in only where an office is named. */
+  visit(path: string, options?: BrowserContextOptions & { readonly office?: string }): Promise<Page>;
   /** This page's browser is from now on signed in as this office. */
   signIn(page: Page, office: string): Promise<void>;
   /** What the pages said in their consoles, and what they asked of anybody else: both must stay empty. */
@@ -50,26 +52,28 @@ export function useBrowser(options: ServiceTestOptions = {}): BrowserHouse {
     const [name = '', value = ''] = cookie.split('=');
     await page.context().addCookies([{ name, value, url: await listening(house.service) }]);
   };
+  const visit: BrowserHouse['visit'] = async (path, { office, ...more } = {}) => {
+    const url = await listening(house.service);
+    const context = await browser.newContext({ ...OLD_PC, ...more });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    if (office !== undefined) await signIn(page, office);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (said) => {
+      if (['error', 'warning'].includes(said.type())) complaints.push(said.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url) && !request.url().startsWith('data:')) complaints.push(request.url());
+    });
+    await page.goto(url + path);
+    return page;
+  };
   return {
     complaints,
     house,
     signIn,
-    async open(office, screen, more = {}) {
-      const url = await listening(house.service);
-      const context = await browser.newContext({ ...OLD_PC, ...more });
-      context.setDefaultTimeout(20_000);
-      const page = await context.newPage();
-      await signIn(page, office);
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (said) => {
-        if (['error', 'warning'].includes(said.type())) complaints.push(said.text());
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(url) && !request.url().startsWith('data:')) complaints.push(request.url());
-      });
-      await page.goto(`${url}/desk${screen}`);
-      return page;
-    },
+    visit,
+    open: (office, screen, more) => visit(`/desk${screen}`, { ...more, office }),
   };
 }
 

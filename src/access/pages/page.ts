@@ -15,7 +15,8 @@ export function html(parts: TemplateStringsArray, ...values: readonly (string | 
     if (typeof value === 'string') return escaped(value);
     return 'html' in value ? value.html : value.map((one) => one.html).join('');
   });
-  return { html: parts.map((part, index) => part + (inserted[index] ?? '')).join('') };
+  // How the source is indented is nobody's business at the other end of a slow line.
+  return { html: parts.map((part, index) => part.replace(/\n\s+/gu, '\n') + (inserted[index] ?? '')).join('') };
 }
 
 export const nothing: Markup = { html: '' };
@@ -33,6 +34,7 @@ export function sendPage(response: Response, language: 'ja' | 'en', title: strin
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>${title}</title>
+            <link rel="icon" href="data:," />
             <link rel="stylesheet" href="/page.css" />
           </head>
           <body>
@@ -60,7 +62,7 @@ a { color: #0017c1; }
 a.button { display: inline-block; box-sizing: border-box; padding-block: .6rem; color: #fff; text-decoration: none; }
 label.tick { display: flex; gap: .5rem; align-items: center; font-weight: 400; }
 label.tick input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
-:is(a, button, input):focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
+:is(a, button, input, summary):focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
 .say { padding: .75rem 1rem; border: 2px solid #ce0000; border-radius: .5rem; }
 .hint { font-weight: 400; color: #4d4d4d; }
 .code { font: 1.25rem ui-monospace, monospace; letter-spacing: .05em; overflow-wrap: anywhere; }
@@ -80,4 +82,15 @@ img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
 .sheet tr { break-inside: avoid; }
 .sheet .hash { font: 11pt ui-monospace, monospace; overflow-wrap: anywhere; }
 .choice { margin-top: 2.5rem; }
+.items, .bag { list-style: none; padding: 0; }
+.items > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }
+.items h3 { margin: 0 0 .25rem; font-size: 1.125rem; line-height: 1.5; }
+.items summary h3 { display: inline; }
+.items p, .bag p { margin: .25rem 0; }
+.no { display: inline-block; min-width: 1.5em; margin-right: .25em; padding: 0 .35em; text-align: center; border: 2px solid #1a1a1c; border-radius: .35rem; }
+.label { display: inline-block; margin-right: .5em; font-weight: 700; }
+.open { padding-left: .75rem; border-left: 4px solid #0017c1; }
+summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: pointer; }
+.bag > li { padding: .5rem 0 .5rem 2.25rem; border-top: 1px solid #949494; position: relative; break-inside: avoid; }
+.bag > li::before { content: ''; position: absolute; left: .25rem; top: .8rem; width: 1rem; height: 1rem; border: 2px solid #1a1a1c; }
 `;

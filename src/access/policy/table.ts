@@ -187,7 +187,7 @@ const ofLists = part({
   ProcedureList: 'revision groups mentions bring returns keep arrivals openPoints closedLines notNeeded renunciation',
   ListGroup: 'name title items',
   ListItem:
-    'number procedure outcome title legalTitle department floor desk telephone whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note forms mayDo minutes',
+    'number procedure outcome title legalTitle department floor desk telephone whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note forms mayDo minutes pace',
   Deadline: 'kind of certainty text lastDay latestDay lastOpenDay passed basis',
   BringLine:
     'papers name called originals copies originalsAtMost copiesAtMost showOnly ifYouHave worksWithout certain comesBack neededFor certainlyFor givenBy availableFrom notes',

@@ -22,6 +22,7 @@ import { givenNumbers, type ToNumber } from './numbers.js';
 import { openPoints } from './open-points.js';
 import { orderItems } from './order.js';
 import { bringLines, returnLines, wantedBy, type PaperRow, type RegisterReady } from './papers.js';
+import { withPaces } from './pace.js';
 import { ITEM_GROUPS } from './procedure-list.js';
 import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
 import { mergeChoices, relate } from './relations.js';
@@ -54,10 +55,11 @@ export interface AssembleInput {
 export function assembleList(input: AssembleInput): ProcedureList {
   const { catalogue, closed, waiting } = input;
   const { around, visible, mentioned, drafts } = drafted(input);
-  const groups = placedGroups(drafts, around, input).flatMap(({ name, placed }): ItemGroup[] => {
+  const undated = placedGroups(drafts, around, input).flatMap(({ name, placed }): ItemGroup[] => {
     const items = placed.flatMap(({ draft, neighbours }) => itemOf(draft, around, neighbours) ?? []);
     return items.length === 0 ? [] : [{ name, title: GROUP_TITLES[name], items }];
   });
+  const groups = input.today === null ? undated : withPaces(undated, input.today);
   const items = groups.flatMap((group) => group.items);
   const rows = paperRows(items, drafts);
   const contactName = (code: string): Text => around.contactOf(code).name;

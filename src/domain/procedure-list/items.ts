@@ -156,6 +156,7 @@ export function itemOf(
     note: alone(noteOf(procedure, around)),
     forms: distinct(procedures.flatMap((row) => formsOf(row, around))),
     minutes: Math.max(...procedures.map(({ minutes }) => minutes)),
+    pace: null,
     conflicts: together(rows.map((row) => row.conflicts)),
   };
 }

@@ -80,8 +80,13 @@ export interface ListItem {
   /** Forms that lie ready at the desk: nothing to bring, hence not in the bring-list. */
   readonly forms: readonly Text[];
   readonly minutes: number;
+  /** How near its day is on the day of the list; `null` where the list has no day (`decide`). */
+  readonly pace: Pace | null;
   readonly conflicts: readonly FactName[];
 }
+
+/** 先に・落ち着いてから・そのあとで (research ux.md T-6). */
+export type Pace = 'first' | 'later' | 'no-hurry';
 
 export interface DeadlineLine extends Deadline {
   /** Whole sentence part: 「令和8年11月16日(月)まで」, 「…ごろまで」, 「遺産分割を待って始まります」, 「速やかに」. */

@@ -1,6 +1,5 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
-import type { FamilyCase } from '../family-cases.js';
 import type { FamilyWords } from './words.js';
 
 /**
@@ -50,12 +49,6 @@ export const againForm = (words: FamilyWords, sentence: string, contact: string 
   </form>
   <p class="choice"><a href="/k">${words.otherPaper}</a></p>
   <p class="choice">${words.noPaper(contactOf(words, contact))}</p>
-`;
-
-export const listPage = (words: FamilyWords, { number, holder }: FamilyCase): Markup => html`
-  <p>${holder === null ? words.opened(number) : words.signedIn(holder, number)}</p>
-  <p>${words.closes}</p>
-  <form method="post" action="/k/end"><button>${words.end}</button></form>
 `;
 
 export const nothingHere = (words: FamilyWords, contact: string | null): Markup =>

@@ -1,28 +1,34 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type Cookies, FORGET_PAGES } from '../../access/cookies.js';
+import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.js';
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
 import { languageOf } from '../../access/graphql/language.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { type Markup, sendPage } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
+import type { FamilyListQuery, FamilyListQueryVariables } from '../../contract/family-pages.js';
 import { readDay } from '../../domain/era.js';
 import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import type { FamilyCases } from '../family-cases.js';
-import { againForm, endedPage, entryForm, listPage, nothingHere, SCRIPT } from './family.pages.js';
+import type { FamilyCase, FamilyCases } from '../family-cases.js';
+import { againForm, endedPage, entryForm, nothingHere, SCRIPT } from './family.pages.js';
+import { type FoundList, listPage, notNeededPage } from './list.page.js';
 import { WORDS } from './words.js';
 
 export interface FamilyPageParts {
   readonly door: FamilyDoor;
   readonly sessions: FamilySessions;
   readonly cases: FamilyCases;
+  readonly ask: AskInside;
   readonly cookies: Cookies;
   readonly log: Logger;
   /** Where families call. */
   readonly contact: string | null;
 }
+
+const FAMILY_LIST: OwnOperation<FamilyListQuery, FamilyListQueryVariables> = { name: 'FamilyList' };
 
 const text = z.string().max(100).default('');
 const pair = z.object({ code: text, birthDate: text });
@@ -31,7 +37,7 @@ const pair = z.object({ code: text, birthDate: text });
  * The family's door: plain pages and plain form posts. Code and date travel in the body of a POST only, and a session
  * begins with a new token each time.
  */
-export function familyRoutes({ door, sessions, cases, cookies, log, contact }: FamilyPageParts): RequestHandler {
+export function familyRoutes({ door, sessions, cases, ask, cookies, log, contact }: FamilyPageParts): RequestHandler {
   const router = Router();
   const sessionOf = (request: Request) => cookies.read('family', request.header('cookie'));
   const forget = (response: Response) => response.clearCookie(cookies.nameOf('family'), cookies.optionsOf('family'));
@@ -83,15 +89,27 @@ export function familyRoutes({ door, sessions, cases, cookies, log, contact }: F
     response.redirect(303, '/k/list#list');
   }
 
-  router.get('/k/list', async (request, response) => {
-    const token = sessionOf(request);
-    const actor = token === null ? null : await sessions.read(token);
-    if (!actor) return showClosed(request, response, wordsFor(request).opensAgain);
-    const found = await cases.read(actor);
-    const words = wordsFor(request);
-    if (!found) return show(request, response, 'listTitle', nothingHere(words, contact), 404);
-    show(request, response, 'listTitle', listPage(words, found));
-  });
+  /** What a page of the list shows: asked of the contract with the rights of the paper, each time anew. */
+  const drawnFromList =
+    (draw: (request: Request, head: FamilyCase, found: FoundList) => Markup) =>
+    async (request: Request, response: Response) => {
+      const token = sessionOf(request);
+      const actor = token === null ? null : await sessions.read(token);
+      if (!actor) return showClosed(request, response, wordsFor(request).opensAgain);
+      const head = await cases.read(actor);
+      const found = head && (await ask(FAMILY_LIST, { id: head.caseId }, (name) => request.header(name))).case;
+      if (!found) return show(request, response, 'listTitle', nothingHere(wordsFor(request), contact), 404);
+      show(request, response, 'listTitle', draw(request, head, found));
+    };
+
+  router.get(
+    '/k/list',
+    drawnFromList((request, head, found) => listPage(languageIn(request), head, found, contact)),
+  );
+  router.get(
+    '/k/not-needed',
+    drawnFromList((request, _head, found) => notNeededPage(languageIn(request), found)),
+  );
 
   router.post('/k/end', ownForm, async (request: Request, response: Response) => {
     const token = sessionOf(request);

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import type { FamilyListQuery } from '../../src/contract/family-pages.js';
+import { OwnOperations } from '../../src/access/graphql/own-operations.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { paperFor, Relative } from '../support/family.js';
+import { listening } from '../support/listening.js';
+import { describeWith } from '../support/needs.js';
+import { Seed, SEED_DAY } from '../support/seed.js';
+
+/** An old telephone. */
+const TELEPHONE = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 } as const;
+const FAMILY_LIST = OwnOperations.in('graphql/operations').named('FamilyList') ?? '';
+const MOST_BYTES = 100 * 1024;
+
+describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a telephone', () => {
+  const browser = useBrowser();
+  const seed = new Seed();
+  const { notice } = seed.family(0);
+  let [code, caseId] = ['', ''];
+  beforeAll(async () => {
+    const { house } = browser;
+    for (const { department, csv, empty } of seed.ledgers([seed.family(0)]))
+      await house.desk.as(department).accept('importLedger', { department, asOf: SEED_DAY, csv, empty });
+    caseId = (await house.desk.accept('registerDeathNotice', notice)).case.id;
+    await house.quiet();
+    ({ code } = await paperFor(house.desk, caseId));
+  });
+
+  const birthDate = notice.deceased.birthDate ?? '';
+  const open = async (javaScriptEnabled: boolean): Promise<Page> => {
+    const page = await browser.visit('/k', { ...TELEPHONE, javaScriptEnabled });
+    await page.getByLabel('紙の番号').fill(code);
+    await page.getByLabel('亡くなられた方の生年月日').fill(birthDate);
+    await page.getByRole('button', { name: '見る' }).click();
+    await page.getByRole('heading', { name: '先に' }).waitFor();
+    return page;
+  };
+  const asked = async (): Promise<NonNullable<FamilyListQuery['case']>['procedureList']> => {
+    const relative = new Relative(await listening(browser.house.service));
+    await relative.open(code, birthDate);
+    const { service } = browser.house;
+    const asRelative = { as: 'nobody', cookie: relative.cookie, 'accept-language': 'ja' };
+    const found = (await service.gql<FamilyListQuery>(FAMILY_LIST, { id: caseId }, asRelative)).case;
+    if (found === null) throw new Error('no case');
+    return found.procedureList;
+  };
+
+  it('sees every item, number, paper and day that the contract names, without script', async () => {
+    const [page, list] = [await open(false), await asked()];
+    const items = list.groups.flatMap((group) => group.items);
+    expect(items.length).toBeGreaterThan(5);
+    const shown = await page.locator('.items > li').allTextContents();
+    expect(shown).toHaveLength(items.length);
+    for (const { number, title, deadlines, whoMayApply, telephone } of items) {
+      const own = shown.filter((text) => text.includes(title) && text.includes(String(number)));
+      expect(own).not.toEqual([]);
+      for (const part of [...deadlines.map(({ text }) => text), ...whoMayApply, telephone ?? ''])
+        expect(own.some((text) => text.includes(part))).toBe(true);
+    }
+    const bag = (await page.locator('.bag').textContent()) ?? '';
+    for (const { name } of [...list.bring, ...list.returns]) expect(bag).toContain(name);
+    const whole = (await page.locator('main').textContent()) ?? '';
+    for (const { text } of [...list.keep, ...list.openPoints, ...list.closedLines, ...list.mentions])
+      expect(whole).toContain(text);
+    await page.getByRole('link', { name: /お手続きのないもの/ }).click();
+    await page.getByRole('link', { name: 'ご案内へ戻る' }).waitFor();
+    const none = (await page.locator('main').textContent()) ?? '';
+    for (const { title, reason } of list.notNeeded) expect(none).toContain(title + reason);
+  });
+
+  it('fits 320 pixels, and whoever reads with the ears', async () => {
+    const page = await open(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'family-list');
+  });
+
+  it('is at most 100 kB before it is packed', async () => {
+    const relative = new Relative(await listening(browser.house.service));
+    await relative.open(code, birthDate);
+    expect(Buffer.byteLength(await (await relative.get('/k/list')).text())).toBeLessThan(MOST_BYTES);
+  });
+
+  it('asks nobody else, and complains of nothing', () => expect(browser.complaints).toEqual([]));
+});
