@@ -51,6 +51,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     expect(items.length).toBeGreaterThan(5);
     const shown = await page.locator('.items > li').allTextContents();
     expect(shown).toHaveLength(items.length);
+    const marked = items.filter(({ mayAffectRenunciation }) => mayAffectRenunciation !== null);
+    expect(await page.locator('h3', { hasText: '※' }).count()).toBe(marked.length);
     for (const { number, title, deadlines, whoMayApply, telephone } of items) {
       const own = shown.filter((text) => text.includes(title) && text.includes(String(number)));
       expect(own).not.toEqual([]);

@@ -64,6 +64,7 @@ label.tick { display: flex; gap: .5rem; align-items: center; font-weight: 400; }
 label.tick input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
 :is(a, button, input, summary):focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
 .say { padding: .75rem 1rem; border: 2px solid #ce0000; border-radius: .5rem; }
+.note { padding: .75rem 1rem; border: 1px solid #626264; border-radius: .5rem; }
 .hint { font-weight: 400; color: #4d4d4d; }
 .code { font: 1.25rem ui-monospace, monospace; letter-spacing: .05em; overflow-wrap: anywhere; }
 img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }

@@ -36,9 +36,12 @@ export function listPage(
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(holder, number)}</p>
     ${status === 'CLOSED' ? said(words.overNow) : nothing}
-    <p>${items.length === 0 ? words.nothing : words.count(items.length)}</p>
+    <p>
+      ${items.length === 0 ? words.nothing : words.count(items.filter(isCertain).length, items.filter((item) => !isCertain(item)).length)}
+    </p>
     ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
-    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)} ${optional(list.renunciation, said)}
+    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
+    ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)}
     ${PACES.map((pace) =>
       itemsIn(
         words[pace],
@@ -102,7 +105,7 @@ function itemsIn(title: string, hint: string, items: readonly Item[], around: Su
 function itemLine(item: Item, around: Surroundings): Markup {
   const { words } = around;
   const until = line(words.when, item.deadlines.map(({ of, text }) => joined([of, text])).join(words.and));
-  const title = html`${optional(item.number, (n) => html`<span class="no">${String(n)}</span> `)}${item.title}`;
+  const title = html`${optional(item.number, (n) => html`<span class="no">${String(n)}</span> `)}${item.mayAffectRenunciation === null ? '' : '※ '}${item.title}`;
   if (item.outcome !== 'TO_CONFIRM')
     return html`<li>
       <h3>${title}</h3>
@@ -126,7 +129,7 @@ function itemBody(item: Item, { words, list }: Surroundings): Markup {
     .map(({ name, article }) => joined([name, article]))
     .join(words.and);
   return html`
-    ${optional(item.ifLate, paragraph)} ${optional(item.mayAffectRenunciation, paragraph)}
+    ${optional(item.ifLate, paragraph)} ${optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`))}
     ${line(words.where, joined([item.department, item.floor, item.desk, item.telephone]))}
     ${line(words.who, item.whoMayApply.join(words.and))}
     ${item.mayDo === 'WITH_PROXY' ? html`<p><b>${words.withProxy}</b></p>` : nothing}
