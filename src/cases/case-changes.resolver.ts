@@ -73,7 +73,11 @@ const FIELDS: readonly { readonly name: string; readonly label: Text; readonly r
     label: { ja: '生年月日', en: 'birth date' },
     read: ({ deceased }) => orNull(deceased.birthDate),
   },
-  { name: 'personNumber', label: { ja: '宛名番号', en: 'person number' }, read: ({ deceased }) => deceased.personNumber },
+  {
+    name: 'personNumber',
+    label: { ja: '宛名番号', en: 'person number' },
+    read: ({ deceased }) => deceased.personNumber,
+  },
   {
     name: 'registeredHere',
     label: { ja: '住民登録', en: 'resident' },

@@ -11,6 +11,7 @@ import type * as contract from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { FactName } from '../domain/facts/index.js';
 import { CALLER, FAMILY, isOfDepartment, REGISTER, SHOWN, type Source } from '../domain/reading.js';
+import type { Said } from '../domain/statements.js';
 import type { Language, Text } from '../domain/text.js';
 import { loaderKind } from '../platform/loaders/loaders.js';
 import { audibleTo, departmentOf, type Heard, knownFacts, type KnownOne, wordsOf } from './known-facts.js';
@@ -43,14 +44,14 @@ export class EarlierWordsResolver {
     if (!record) return [];
     const { catalogue } = await this.releases.release(record.releaseId, loaders.scope.tx);
     const since = correctedToOtherPerson(record, changes);
-    const seen = new Set([...record.statements].map(([source, words]) => key(source, words[name]?.at)));
+    const seen = new Set([...record.statements].map(([source, words]) => key(source, words[name])));
     const words = rows
       .map((row) => openEarlier(record, row))
       .flatMap(({ source, statement }): Heard[] => {
         const said = audibleTo(operation.actor, new Map([[source, statement]]), catalogue).get(source)?.[name];
-        if (!said || seen.has(key(source, said.at))) return [];
+        if (!said || seen.has(key(source, said))) return [];
         if (since !== null && said.at < since && isOfDepartment(source)) return [];
-        seen.add(key(source, said.at));
+        seen.add(key(source, said));
         return [{ source, said, words: wordsOf(name, said), counts: false }];
       });
     return words
@@ -75,7 +76,8 @@ export class KnownFactsResolver {
   }
 }
 
-const key = (source: Source, at: string | undefined): string => `${source} ${at ?? ''}`;
+/** The same word stands in every snapshot until the source says something else. */
+const key = (source: Source, said: Said | undefined): string => JSON.stringify([source, said?.at, said?.value]);
 
 const STANDINGS = { conflict: 'CONFLICT', open: 'OPEN', settled: 'SETTLED' } as const;
 
@@ -123,7 +125,10 @@ const OPEN_SOURCES: ReadonlyMap<Source, Speaker> = new Map([
   [REGISTER, { kind: 'REGISTER', by: { ja: '届出・住民基本台帳', en: 'the notice and the resident register' } }],
   [FAMILY, { kind: 'FAMILY', by: { ja: 'ご家族のお話', en: 'the family' } }],
   [SHOWN, { kind: 'SHOWN', by: { ja: 'ご家族にお見せいただいた書類', en: 'a paper that the family showed' } }],
-  [CALLER, { kind: 'UNCHECKED_CALLER', by: { ja: 'どなたか確かめていないお電話', en: 'a caller whom nobody checked' } }],
+  [
+    CALLER,
+    { kind: 'UNCHECKED_CALLER', by: { ja: 'どなたか確かめていないお電話', en: 'a caller whom nobody checked' } },
+  ],
 ]);
 
 const spokenFor = (source: Source, { ja, en }: Text): Speaker =>

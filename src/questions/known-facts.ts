@@ -5,6 +5,7 @@ import { readFact } from '../domain/fact-input.js';
 import { knownOf } from '../domain/fact-sheet.js';
 import { FACT_NAMES, factNamed, isFactName, type FactName } from '../domain/facts/index.js';
 import { isSettled } from '../domain/knowledge.js';
+import { factsReadByProcedure } from '../domain/procedure-facts.js';
 import { isOfDepartment, ReadingRights, type Source } from '../domain/reading.js';
 import { sheetsFor, type Said, type Statement, type Statements } from '../domain/statements.js';
 import type { Text } from '../domain/text.js';
@@ -53,21 +54,33 @@ const readerOf = (actor: Actor): string => (actor.role === 'department' ? actor.
 
 /**
  * Only what this viewer may use (design §2 "Ask, don't share"): the register's word and the family's, what its own office or
- * one that holds the same secret says, signals that are told it. What a department says that tells only the person
- * concerned, nobody outside of it hears, whatever kind of fact it is.
+ * one that holds the same secret says, signals that are told it. What a department says on a fact that only its closed rows
+ * read, it tells the person concerned alone: outside of it nobody hears that, a signal or not.
  */
 export function audibleTo(actor: Actor, statements: Statements, catalogue: CompiledCatalogue): Statements {
   const rights = ReadingRights.of(catalogue.source);
   const reader = readerOf(actor);
-  const isSilent = (source: Source): boolean =>
-    isOfDepartment(source) && !rights.holdsSecretsOf(reader, source) && tellsNobody(departmentOf(source), catalogue);
+  const isHeard = (name: string, source: Source): boolean =>
+    isFactName(name) &&
+    rights.mayUse(reader, name, source) &&
+    (!isOfDepartment(source) ||
+      rights.holdsSecretsOf(reader, source) ||
+      !isKeptInside(departmentOf(source), name, catalogue));
   return new Map(
     [...statements].flatMap(([source, words]): [Source, Statement][] => {
-      if (isSilent(source)) return [];
-      const told = Object.entries(words).filter(([name]) => isFactName(name) && rights.mayUse(reader, name, source));
+      const told = Object.entries(words).filter(([name]) => isHeard(name, source));
       return told.length === 0 ? [] : [[source, Object.fromEntries(told)]];
     }),
   );
+}
+
+/** The department tells nobody but the person concerned what it does with the fact, or anything at all. */
+function isKeptInside(department: string, fact: FactName, catalogue: CompiledCatalogue): boolean {
+  if (tellsNobody(department, catalogue)) return true;
+  const reading = catalogue.source.procedures.filter(
+    (row) => row.department === department && factsReadByProcedure(row).includes(fact),
+  );
+  return reading.length > 0 && reading.every(({ disclosure }) => disclosure !== 'open');
 }
 
 export const departmentOf = (source: Source): string => source.split('/')[0] ?? source;

@@ -1,7 +1,14 @@
 import { FIRST_DATE, LAST_DATE } from '../calendar-date.js';
 import { inEra } from '../era.js';
 import type { DateFact, EnumFact, FactDefinition, IntFact, SetFact } from '../facts/index.js';
-import { everything, sameKnowledge, type DateRange, type IntRange, type Knowledge, type SetKnowledge } from '../knowledge.js';
+import {
+  everything,
+  sameKnowledge,
+  type DateRange,
+  type IntRange,
+  type Knowledge,
+  type SetKnowledge,
+} from '../knowledge.js';
 import type { Text } from '../text.js';
 
 /** What is known of a fact, as words that stand behind its label; null where everything is still possible. */
@@ -34,7 +41,10 @@ function membersInWords(fact: SetFact, { in: certain, open }: SetKnowledge): Tex
   const perhaps = labels(fact, open, AND);
   if (certain.length === 0) return { ja: `あるとすれば、${perhaps.ja}`, en: `at most ${perhaps.en}` };
   const sure = labels(fact, certain, AND);
-  return { ja: `${sure.ja}（ほかに、${perhaps.ja}があるかもしれません）`, en: `${sure.en} (perhaps also ${perhaps.en})` };
+  return {
+    ja: `${sure.ja}（ほかに、${perhaps.ja}があるかもしれません）`,
+    en: `${sure.en} (perhaps also ${perhaps.en})`,
+  };
 }
 
 /** 「3人」「2人以上」「1人から3人」, 「または、ない」 where that is possible as well. */
