@@ -5,6 +5,8 @@ export const caseScreen: Words<'caseScreen'> = {
   parts: 'Parts of the case',
   'part.list': 'Procedure list',
   'part.answers': 'Questions and answers',
+  'part.facts': 'What is known',
+  'part.notice': 'Notice and history',
   'part.people': 'People',
   'part.visits': 'Visits',
   personNumber: 'Person number',

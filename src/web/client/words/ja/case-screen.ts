@@ -4,6 +4,8 @@ export const caseScreen = {
   parts: '受付の内容',
   'part.list': '手続一覧',
   'part.answers': '照会と回答',
+  'part.facts': '分かっていること',
+  'part.notice': '届出と記録',
   'part.people': '関係者',
   'part.visits': '来庁',
   personNumber: '宛名番号',
