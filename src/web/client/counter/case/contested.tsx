@@ -88,7 +88,8 @@ function Dispute({
   const names = new Map(questions.map(({ department }) => [department.code, department.name]));
   const question = questions.find(({ department }) => department.code === procedure.department);
   return (
-    <Notice kind={ruling.by === 'counter' ? 'info' : 'warning'} title={procedure.title}>
+    <section className={`notice ${ruling.by === 'counter' ? 'info' : 'warning'}`} aria-label={procedure.title}>
+      <p className="notice-title">{procedure.title}</p>
       <dl className="facts-line sides">
         <div>
           <dt>{t('ruleSays')}</dt>
@@ -113,7 +114,7 @@ function Dispute({
           })}
         </p>
       )}
-    </Notice>
+    </section>
   );
 }
 

@@ -86,7 +86,7 @@ export function CorrectForm({
   const isUnderWay = cause === 'UNDER_WAY';
   const set = (more: Partial<Correction>) => setTyped((before) => ({ ...before, ...more }));
   return (
-    <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} autoComplete="off">
+    <form ref={form} onSubmit={submit} onKeyDownCapture={onKeyDown} autoComplete="off">
       <At field="cause">
         <KeyedChoice
           label={t('cause')}

@@ -122,14 +122,15 @@ function Conflict({
 }) {
   const { t } = useTranslation('caseWork');
   return (
-    <Notice kind="warning" title={t('conflictTitle', { label: fact.label })}>
+    <section className="notice warning" aria-label={t('conflictTitle', { label: fact.label })}>
+      <p className="notice-title">{t('conflictTitle', { label: fact.label })}</p>
       <ul className="words">
         {statements.map((word) => (
           <WordLine key={word.by + word.at} word={word} />
         ))}
       </ul>
       {isOpen ? <SayFact caseId={id} fact={fact} settles offered={offeredBy(statements)} onDone={onDone} /> : null}
-    </Notice>
+    </section>
   );
 }
 

@@ -40,7 +40,7 @@ export function ReasonForm({
   };
   const atReason = refusal?.path.at(-1) === 'reason';
   return (
-    <form onSubmit={submit} onKeyDown={onKeyDown} autoComplete="off">
+    <form onSubmit={submit} onKeyDownCapture={onKeyDown} autoComplete="off">
       <p>{what}</p>
       <Field
         label={label}

@@ -81,7 +81,7 @@ export function SayFact({ caseId, fact, settles, offered, onDone, onCancel }: Pr
     if (event.key === 'Escape' && onCancel) onCancel();
   };
   return (
-    <form ref={place} onSubmit={submit} onKeyDown={onKeyDown} className="say-fact" autoComplete="off">
+    <form ref={place} onSubmit={submit} onKeyDownCapture={onKeyDown} className="say-fact" autoComplete="off">
       {offered.length === 0 ? null : (
         <KeyedChoice
           label={t('settle')}

@@ -150,6 +150,6 @@ export const caseWork: Words<'caseWork'> = {
   nextQuestion: 'May I ask you one thing: {{question}}',
   nextItems_one: 'As far as we know there is {{count}} thing to do.',
   nextItems_other: 'As far as we know there are {{count}} things to do. We take them one by one.',
-  nextNothing: 'There is nothing to do so far. We are still finding some things out.',
+  nextNothing: 'We are finding out what there is to do and will tell you as we know.',
   toConfirm: 'Being found out ({{count}})',
 };

@@ -149,6 +149,6 @@ export const caseWork = {
   nextQuestion: '一つおうかがいします。{{question}}',
   nextItems_one: 'お手続きは、分かっているところで{{count}}つです。一つずつ進めます。',
   nextItems_other: 'お手続きは、分かっているところで{{count}}つです。一つずつ進めます。',
-  nextNothing: '今のところ、お手続きはありません。市で確かめていることがあります。',
+  nextNothing: 'どのお手続きがあるかを、いま市で確かめています。分かったところからお伝えします。',
   toConfirm: '確かめていること（{{count}}）',
 };
