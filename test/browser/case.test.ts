@@ -32,12 +32,10 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () =
   };
 
   beforeAll(async () => {
-    await browser.house.desk
-      .as('BOCHI')
-      .import(
-        'BOCHI',
-        [first, second, third, fourth].map((one) => ({ ...one, facts: { municipalGraveUser: true } })),
-      );
+    await browser.house.desk.as('BOCHI').import(
+      'BOCHI',
+      [first, second, third, fourth].map((one) => ({ ...one, facts: { municipalGraveUser: true } })),
+    );
     page = await browser.open('counter', '/find');
   });
   const goTo = async (screen: string): Promise<void> => {
@@ -91,15 +89,17 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () =
 
   it('shows what the rule says and what the department ruled; one key decides, another goes back', async () => {
     const id = await filed({ deceased: second });
-    const rows = [...(await browser.house.desk.decisions(id)).values()];
-    const row = rows.find(({ procedure, outcome }) => procedure.department === 'BOCHI' && outcome === 'REQUIRED');
+    const row = [...(await browser.house.desk.decisions(id)).values()].find(
+      ({ procedure, outcome }) =>
+        procedure.department === 'SHIMIN' && procedure.disclosure === 'OPEN' && outcome === 'REQUIRED',
+    );
     const code = row?.procedure.code ?? '';
     await browser.house.desk
-      .as('BOCHI')
-      .answer(id, 'BOCHI', { procedures: [{ code, outcome: 'NOT_REQUIRED', reason: '先月に墓じまいをされています' }] });
+      .as('SHIMIN')
+      .answer(id, 'SHIMIN', { procedures: [{ code, outcome: 'NOT_REQUIRED', reason: '昨日、お済みになりました' }] });
     await browser.house.quiet();
     await goTo(`/cases/${id}/answers`);
-    const dispute = page.getByRole('region').filter({ hasText: '先月に墓じまいをされています' }).last();
+    const dispute = page.getByRole('region').filter({ hasText: '昨日、お済みになりました' }).last();
     await dispute.getByText('規則では').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'disputed');
@@ -147,7 +147,10 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () =
     await page.getByText(/亡くなられた日：.* → 令和8年10月31日/).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'corrected');
-    await confirming.getByRole('button', { name: /に電話で確かめました/ }).first().click();
+    await confirming
+      .getByRole('button', { name: /に電話で確かめました/ })
+      .first()
+      .click();
     await confirming.waitFor({ state: 'detached' });
   });
 

@@ -136,6 +136,25 @@ describe('what became of a notice', () => {
   const changesFor = async (desk: Desk, id: string) =>
     (await desk.query<{ case: { changes: contract.CaseChange[] } }>(CHANGES, { id })).case.changes;
 
+  it('has the end of a case and its new beginning, each with its reason', async () => {
+    const id = await house.desk.register();
+    await house.quiet();
+    const send = async (name: string, more: object) => {
+      const { version } = await house.desk.head(id);
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+      await house.desk.query(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
+        input: { caseId: id, expectedVersion: version, ...more },
+      });
+    };
+    await send('closeCase', { reason: 'お手続きが済みました', despiteOpen: true });
+    await send('reopenCase', { reason: 'ご家族から電話' });
+    expect((await changesFor(house.desk, id)).map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['REOPENED', 'ご家族から電話'],
+      ['CLOSED', 'お手続きが済みました'],
+      ['REGISTERED', null],
+    ]);
+  });
+
   it('stands there newest first, with what was and what is, and an address nowhere', async () => {
     const id = await house.desk.register({ deceased: { name: '山田 太朗', address: '寄添市本町1番' } });
     await house.quiet();

@@ -16,6 +16,7 @@ type Question = NonNullable<DeskCaseConfirmingQuery['case']>['questions'][number
 /** Departments that had acted before the notice was corrected or void: rung one after the other, until none is left. */
 export function Confirming({ id }: { readonly id: string }) {
   const { t } = useTranslation('caseWork');
+  const { t: screen } = useTranslation('caseScreen');
   const query = useQuery({
     queryKey: ['case', id, 'confirming'],
     queryFn: ({ signal }) => ask(DeskCaseConfirmingDocument, { id }, signal),
@@ -30,7 +31,7 @@ export function Confirming({ id }: { readonly id: string }) {
       <table className="rows">
         <thead>
           <tr>
-            <th scope="col">{t('who')}</th>
+            <th scope="col">{screen('department')}</th>
             <th scope="col">{t('telephone')}</th>
             <th scope="col">{t('doing')}</th>
           </tr>

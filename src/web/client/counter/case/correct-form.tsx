@@ -84,7 +84,12 @@ export function CorrectForm({
     if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) submit(event);
   };
   const isUnderWay = cause === 'UNDER_WAY';
-  const set = (more: Partial<Correction>) => setTyped((before) => ({ ...before, ...more }));
+  // What was refused is mended: the sentence about it goes.
+  const mend = () => (refusal === null ? undefined : correcting.reset());
+  const set = (more: Partial<Correction>) => {
+    mend();
+    setTyped((before) => ({ ...before, ...more }));
+  };
   return (
     <form ref={form} onSubmit={submit} onKeyDownCapture={onKeyDown} autoComplete="off">
       <At field="cause">
@@ -158,7 +163,10 @@ export function CorrectForm({
           label={t('evidence')}
           hint={`${t('evidenceHint')}　${t('disclosable')}`}
           value={evidence}
-          onChange={setEvidence}
+          onChange={(text) => {
+            mend();
+            setEvidence(text);
+          }}
           problem={problemAt('evidence')}
           input={{ autoComplete: 'off', lang: 'ja', maxLength: 500 }}
         />

@@ -29,11 +29,14 @@ export function ReasonForm({
 }) {
   const { t } = useTranslation('caseWork');
   const [reason, setReason] = useState('');
+  const [sent, setSent] = useState('');
   const place = useRef<HTMLInputElement>(null);
   useEffect(() => place.current?.focus(), [refusal]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!isPending) onSubmit(reason);
+    if (isPending) return;
+    setSent(reason);
+    onSubmit(reason);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) submit(event);
@@ -48,7 +51,7 @@ export function ReasonForm({
         value={reason}
         onChange={setReason}
         inputRef={place}
-        problem={atReason ? refusal.message : null}
+        problem={atReason && reason === sent ? refusal.message : null}
         input={{ autoComplete: 'off', lang: 'ja', maxLength: 500 }}
       />
       {refusal === null || atReason ? null : <Notice kind="refused">{refusal.message}</Notice>}

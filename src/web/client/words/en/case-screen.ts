@@ -25,8 +25,6 @@ export const caseScreen: Words<'caseScreen'> = {
   'role.NEW_HEAD': 'New head of household',
   'role.ADDRESSEE': 'Letters go to',
   contested: 'Please look at this',
-  ruleSays: 'By the rule: {{reason}}',
-  personSays: '{{by}} answered: {{reason}}',
   conflict: 'Answers contradict each other: {{facts}}',
   howFar: '{{answered}} of {{asked}} departments have answered.',
   questions: 'Questions',

@@ -24,8 +24,6 @@ export const caseScreen = {
   'role.NEW_HEAD': '新しい世帯主',
   'role.ADDRESSEE': '書類の送り先',
   contested: '確かめてください',
-  ruleSays: '規則では：{{reason}}',
-  personSays: '{{by}} の回答：{{reason}}',
   conflict: 'お答えが食い違っています：{{facts}}',
   howFar: '{{asked}}課のうち{{answered}}課から回答がありました。',
   questions: '照会',

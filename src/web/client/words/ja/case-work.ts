@@ -7,7 +7,6 @@ export const caseWork = {
   known: '分かっていること',
   stillOpen: 'まだ決まらないこと',
   label: '項目',
-  what: '内容',
   who: 'だれが言ったか',
   doing: 'すること',
   saidCantTell: '分からない、とのこと',
@@ -60,14 +59,12 @@ export const caseWork = {
   whyUsual: '課に電話で確かめました',
   askTheDepartment:
     'この課のことは、課の方だけが入れられます。電話で確かめて、課の方に入れてもらってください：{{name}}',
-  ruledNow: '「{{title}}」を記録しました。',
   checked: '窓口で確かめた食い違い',
   toFacts: '「分かっていること」で、どれが正しいかを決められます',
 
   confirming: '確かめてもらう課',
   confirmingWhat: '届出が変わりました。処理したものがないか、次の課に電話で確かめてください。',
   confirmingUndone: '届出は取り消されました。処理を元に戻したことを、次の課に電話で確かめてください。',
-  confirmedAll: 'すべての課に確かめました。',
   telephone: '電話',
   confirmed: '電話で確かめました',
   confirmedName: '{{name}}に電話で確かめました',
