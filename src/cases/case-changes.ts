@@ -40,7 +40,11 @@ export interface OpenedChange {
   readonly notices: { readonly before: Notice; readonly after: Notice } | null;
 }
 
-const detail = z.object({ reason: z.string().optional(), evidence: z.string().optional(), before: z.unknown().optional() });
+const detail = z.object({
+  reason: z.string().optional(),
+  evidence: z.string().optional(),
+  before: z.unknown().optional(),
+});
 
 /** The changes of a case, opened: what a correction led to is what the next one began with, or what stands now. */
 export function openChanges(

@@ -37,7 +37,9 @@ export function presentDecision(
             at: ruling.at,
             disagrees: decision.ruling.rule !== ruling.outcome,
             ruleOutcome: decision.ruling.rule,
-            ruleReason: explainDecision(ruleAlone(decision, decision.ruling.rule), sheet, catalogue, outcomeOf)[language],
+            ruleReason: explainDecision(ruleAlone(decision, decision.ruling.rule), sheet, catalogue, outcomeOf)[
+              language
+            ],
           }
         : null,
   };
