@@ -17,6 +17,7 @@ import { KeyRing } from './access/sealing.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
 import { StaffingResolver } from './access/staff/staffing.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
+import { CaseChangesResolver } from './cases/case-changes.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { AddressResolver, ProtectionResolver } from './cases/protection/protection.resolver.js';
 import { markCasesOfBefore } from './cases/protection/case-marks.js';
@@ -41,6 +42,7 @@ import { Answering } from './questions/answering.js';
 import { SEND_TOPIC } from './questions/asking.js';
 import { ConsentResolver } from './questions/consent/consent.resolver.js';
 import { HistoryResolver } from './questions/history.resolver.js';
+import { EarlierWordsResolver, KnownFactsResolver } from './questions/known-facts.resolver.js';
 import { ProgressResolver } from './questions/progress.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
@@ -139,6 +141,9 @@ export class AppModule {
               QuestionResolver,
               ConsentResolver,
               RuledBeforeResolver,
+              KnownFactsResolver,
+              EarlierWordsResolver,
+              CaseChangesResolver,
               WaitingResolver,
               ProgressResolver,
               VisitResolver,

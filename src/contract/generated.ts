@@ -323,10 +323,14 @@ export type Case = {
   __typename?: 'Case';
   /** Who may see it online, newest first; for the counter, for all others empty. */
   accessPapers: Array<AccessPaper>;
+  /** What became of the notice and the case, newest first: registered, corrected, void, closed, reopened; for the counter, for all others empty. */
+  changes: Array<CaseChange>;
   /** Consents of the people of the case, oldest first; withdrawn and past ones as well. */
   consents: Array<Consent>;
   deceased: Deceased;
   decisions: Array<Decision>;
+  /** What was said of the case, contradictions first: to the counter what it may hear, to a department the facts that it is asked for, to the family nothing. */
+  facts: Array<KnownFact>;
   /** Who did and looked at what in this case, newest first, 1 to 100 at once; views included. Of a department that tells only the person concerned, others see no line. */
   history: AuditConnection;
   id: Scalars['ID']['output'];
@@ -367,6 +371,28 @@ export type CaseProcedureListArgs = {
   for?: InputMaybe<Scalars['ID']['input']>;
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One step in the life of a case, with what stood before. */
+export type CaseChange = {
+  __typename?: 'CaseChange';
+  at: Scalars['DateTime']['output'];
+  /** The office that did it; null for the registration. */
+  by?: Maybe<Scalars['String']['output']>;
+  cause?: Maybe<CorrectionCause>;
+  corrected: Array<CorrectedField>;
+  kind: CaseChangeKind;
+  /** The paper it stands on, or the reason that was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseChangeKind =
+  | 'CLOSED'
+  | 'CORRECTED'
+  /** Questions of a non-resident were sent after all. */
+  | 'OPENED'
+  | 'REGISTERED'
+  | 'REOPENED'
+  | 'VOIDED';
 
 export type CaseConnection = {
   __typename?: 'CaseConnection';
@@ -486,6 +512,12 @@ export type ClosedLine = {
   text: Scalars['String']['output'];
 };
 
+export type Confirmation =
+  /** The notice was corrected after the department had acted. */
+  | 'CORRECTION'
+  /** The notice is void: that everything is undone. */
+  | 'UNDONE';
+
 export type Connector =
   | 'HTTP'
   | 'LEDGER'
@@ -548,6 +580,16 @@ export type CorrectDeathNoticeSuccess = {
   case: Case;
   /** What changed for the family, money and insurer first. */
   differences: Array<ListDifference>;
+};
+
+/** A field of the notice that was corrected. */
+export type CorrectedField = {
+  __typename?: 'CorrectedField';
+  is?: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** In words; null: nothing stood there, or it is an address, which is shown nowhere but in its own place. */
+  was?: Maybe<Scalars['String']['output']>;
 };
 
 export type CorrectionCause =
@@ -868,6 +910,42 @@ export type FactInput = {
   value?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+export type FactSource =
+  /** A person of a department. */
+  | 'DEPARTMENT'
+  | 'FAMILY'
+  /** A department's ledger or system. */
+  | 'LEDGER'
+  /** Death notice and resident register. */
+  | 'REGISTER'
+  | 'SHOWN'
+  | 'UNCHECKED_CALLER';
+
+export type FactStanding =
+  /** Statements contradict each other. */
+  | 'CONFLICT'
+  /** Not, or only partly known. */
+  | 'OPEN'
+  | 'SETTLED';
+
+export type FactStatement = {
+  __typename?: 'FactStatement';
+  at: Scalars['DateTime']['output'];
+  /** Who says it, in words. */
+  by: Scalars['String']['output'];
+  /** Counts now: no other statement was settled after it. */
+  counts: Scalars['Boolean']['output'];
+  /** Code of the department that says it. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** As it was given, to say it again; see `FactInput`. */
+  given?: Maybe<Scalars['JSON']['output']>;
+  /** It ended a contradiction. */
+  settled: Scalars['Boolean']['output'];
+  source: FactSource;
+  /** In words; null: it said that it can't tell. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 export type FactType =
   | 'BOOL'
   | 'DATE'
@@ -1035,6 +1113,21 @@ export type KeepLine = {
   __typename?: 'KeepLine';
   code: Scalars['String']['output'];
   text: Scalars['String']['output'];
+};
+
+/** One fact of a case, as far as whoever reads it may hear what was said: each department keeps its own. */
+export type KnownFact = {
+  __typename?: 'KnownFact';
+  /** What the same sources said before, newest first; to a department nothing. */
+  earlier: Array<FactStatement>;
+  fact: FactDefinition;
+  /** What is known, in words; null: nothing, or everything is still possible. */
+  known?: Maybe<Scalars['String']['output']>;
+  /** Follows the notice: `recordFacts` refuses it, `correctDeathNotice` changes it. */
+  onlyByCorrection: Scalars['Boolean']['output'];
+  standing: FactStanding;
+  /** The newest word of each source, newest first. */
+  statements: Array<FactStatement>;
 };
 
 /** Language of a person or a sentence. */
@@ -1937,6 +2030,8 @@ export type Question = {
   /** What the department alone can tell: facts that it still owes, and those on which its person has said a word. To others only what is still owed and may be told them; empty where nobody types an answer. */
   asks: Array<AskedFact>;
   case: Case;
+  /** What the department is to confirm, beside its answer. */
+  confirms?: Maybe<Confirmation>;
   department: Department;
   /** The day by which the answer is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
@@ -2170,6 +2265,10 @@ export type Ruling = {
   disagrees: Scalars['Boolean']['output'];
   outcome: Outcome;
   reason: Scalars['String']['output'];
+  /** What the rule says by itself. */
+  ruleOutcome: Outcome;
+  /** Why, in one sentence made from the rule. */
+  ruleReason: Scalars['String']['output'];
 };
 
 /** A ruling on the person whom the notice named before. */

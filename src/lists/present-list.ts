@@ -20,10 +20,11 @@ export function presentDecision(
 ): contract.Decision {
   const outcomeOf = (code: string) =>
     closed.has(code) ? null : (decisions.find((other) => other.code === code)?.outcome ?? null);
+  const sheet = sheetOf(decision.procedure.department);
   return {
     procedure: presentProcedure(decision.procedure, language),
     outcome: decision.outcome,
-    reason: explainDecision(decision, sheetOf(decision.procedure.department), catalogue, outcomeOf)[language],
+    reason: explainDecision(decision, sheet, catalogue, outcomeOf)[language],
     ask: decision.ask.map((fact) => presentFact(fact, language)),
     basis: decision.procedure.basis.map(presentBasis),
     conflicts: decision.conflicts.map((fact) => presentFact(fact, language)),
@@ -35,9 +36,18 @@ export function presentDecision(
             by: ruling.by,
             at: ruling.at,
             disagrees: decision.ruling.rule !== ruling.outcome,
+            ruleOutcome: decision.ruling.rule,
+            ruleReason: explainDecision(ruleAlone(decision, decision.ruling.rule), sheet, catalogue, outcomeOf)[
+              language
+            ],
           }
         : null,
   };
+}
+
+/** As the rule decides it, had no person ruled. */
+function ruleAlone({ ruling: _, ...decision }: Decision, outcome: Decision['outcome']): Decision {
+  return { ...decision, outcome };
 }
 
 const KINDS = { file: 'FILE', claim: 'CLAIM', courtesy: 'COURTESY', before: 'BEFORE' } as const;

@@ -3,6 +3,7 @@ import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { QuestionState } from './asking.js';
+import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
 import type { QuestionRow } from './question-rows.js';
 import { reasonInWords } from './reasons.js';
 
@@ -15,6 +16,11 @@ const STATES: Readonly<Record<QuestionState, contract.QuestionState>> = {
   attends: 'ATTENDS',
   'not-asked': 'NOT_ASKED',
   withdrawn: 'WITHDRAWN',
+};
+
+const CONFIRMS: Readonly<Record<string, contract.Confirmation>> = {
+  [CONFIRM_CORRECTION]: 'CORRECTION',
+  [CONFIRM_UNDONE]: 'UNDONE',
 };
 
 /** A question as it travels: what it was ruled before and what it asks are fields of their own. */
@@ -42,5 +48,6 @@ export function presentQuestion(
     answeredAt: row.answeredAt,
     dueOn: row.dueOn,
     reason: row.state === 'attends' ? null : (reasonInWords(row.reason)?.[language] ?? null),
+    confirms: row.state === 'answered' || row.reason === null ? null : (CONFIRMS[row.reason] ?? null),
   };
 }

@@ -1,5 +1,6 @@
 import { aDeceased, type Facts, type LedgerLine } from '../builders.js';
 import { DECISION, LIST, QUESTION, useService } from '../support/desk.js';
+import { everythingOf } from '../support/everything.js';
 import { somethingOf, secretsOf } from '../support/private-facts.js';
 import { realCatalogue } from '../support/service.js';
 import { size } from '../support/sizes.js';
@@ -13,7 +14,7 @@ const openFacts: Readonly<Record<string, Facts>> = {
 };
 const WHOLE = `query ($id: ID!) { case(id: $id) {
   id number status version registeredAt deceased { deathDate registerState } people { id roles relation }
-  questions ${QUESTION} decisions ${DECISION} procedureList ${LIST}
+  questions ${QUESTION} decisions ${DECISION} procedureList ${LIST} facts ${everythingOf('KnownFact')}
   required: decisions(outcome: REQUIRED) { procedure { code } } toConfirm: decisions(outcome: TO_CONFIRM) { procedure { code } } } }`;
 
 /** What differs between two cases because they are two: ids, numbers of cases, moments. Everything else stays. */

@@ -58,6 +58,14 @@ export const RULES = {
     what: { ja: '手続一覧', en: 'the procedure list' },
     who: { counter: 'yes', department: 'own', family: 'own' },
   },
+  facts: {
+    what: { ja: '分かっていることと、だれが言ったか', en: 'what was said of a case, and by whom' },
+    who: { counter: 'yes', department: 'own', family: 'nothing', 'privacy-officer': 'nothing' },
+  },
+  changes: {
+    what: { ja: '届出の訂正・取消しと、その前の内容', en: 'corrections and what stood before' },
+    who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'nothing' },
+  },
   work: {
     what: { ja: '進み具合', en: 'how far a case is' },
     who: { counter: 'yes', department: 'own' },

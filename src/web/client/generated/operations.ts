@@ -16,10 +16,60 @@ export type BasisKind =
   | 'ORDINANCE'
   | 'PRACTICE';
 
+export type CaseChangeKind =
+  | 'CLOSED'
+  | 'CORRECTED'
+  /** Questions of a non-resident were sent after all. */
+  | 'OPENED'
+  | 'REGISTERED'
+  | 'REOPENED'
+  | 'VOIDED';
+
 export type CaseStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'VOID';
+
+export type CloseCaseInput = {
+  caseId: string | number;
+  /** Close it although something is open; without it the refusal (`STILL_OPEN`) names what. */
+  despiteOpen?: boolean | null | undefined;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type Confirmation =
+  /** The notice was corrected after the department had acted. */
+  | 'CORRECTION'
+  /** The notice is void: that everything is undone. */
+  | 'UNDONE';
+
+export type CorrectDeathNoticeInput = {
+  address?: string | null | undefined;
+  birthDate?: string | null | undefined;
+  caseId: string | number;
+  cause: CorrectionCause;
+  deathDate?: string | null | undefined;
+  deathDateTo?: string | null | undefined;
+  /** The paper it stands on: corrected certificate, register entry … */
+  evidence: string;
+  expectedVersion: number;
+  kana?: string | null | undefined;
+  name?: string | null | undefined;
+  /** Cases that you looked at and that are of other people, although much is alike after the correction; kept in history. */
+  notTheSameAs?: Array<string | number> | null | undefined;
+  personNumber?: string | null | undefined;
+  /** `DONE` once the resident register shows the death. With nothing else corrected, nobody is asked again. */
+  registerState?: RegisterState | null | undefined;
+  registeredHere?: boolean | null | undefined;
+};
+
+export type CorrectionCause =
+  | 'IMPORT'
+  | 'OUR_SLIP'
+  | 'REGISTER_CORRECTED'
+  /** Both dates stay alive, the safer deadline shows. */
+  | 'UNDER_WAY';
 
 export type DeadlineCertainty =
   | 'ASSUMED'
@@ -81,6 +131,13 @@ export type FactInput = {
   name: string;
   value?: unknown;
 };
+
+export type FactStanding =
+  /** Statements contradict each other. */
+  | 'CONFLICT'
+  /** Not, or only partly known. */
+  | 'OPEN'
+  | 'SETTLED';
 
 export type FactType =
   | 'BOOL'
@@ -215,6 +272,12 @@ export type RegisterState =
   | 'DONE'
   | 'PENDING';
 
+export type ReopenCaseInput = {
+  caseId: string | number;
+  expectedVersion: number;
+  reason: string;
+};
+
 export type Role =
   | 'ADDRESSEE'
   | 'FUNERAL_HOST'
@@ -273,6 +336,108 @@ export type VisitState =
   | 'DONE'
   | 'PLANNED';
 
+export type VoidDeathNoticeInput = {
+  caseId: string | number;
+  expectedVersion: number;
+  reason: string;
+};
+
+export type DeskCaseFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseFactsQuery = { case: { id: string, facts: Array<{ standing: FactStanding, known: string | null, onlyByCorrection: boolean, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string }, statements: Array<{ by: string, at: string, value: string | null, given: unknown, settled: boolean, counts: boolean }>, earlier: Array<{ by: string, at: string, value: string | null }> }>, decisions: Array<{ conflicts: Array<{ name: string, label: string }>, procedure: { code: string, department: string } }>, questions: Array<{ id: string, department: { code: string, name: string, telephone: string | null } }> } | null };
+
+export type DeskFactDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFactDefinitionsQuery = { facts: Array<{ name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string }> };
+
+export type DeskCaseChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseChangesQuery = { case: { id: string, changes: Array<{ kind: CaseChangeKind, at: string, by: string | null, reason: string | null, cause: CorrectionCause | null, corrected: Array<{ name: string, label: string, was: string | null, is: string | null }> }> } | null };
+
+export type DeskCaseConfirmingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseConfirmingQuery = { case: { id: string, questions: Array<{ id: string, version: number, state: QuestionState, confirms: Confirmation | null, department: { code: string, name: string, telephone: string | null } }> } | null };
+
+export type DeskCorrectDeathNoticeMutationVariables = Exact<{
+  input: CorrectDeathNoticeInput;
+}>;
+
+
+export type DeskCorrectDeathNoticeMutation = { correctDeathNotice:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'CorrectDeathNoticeSuccess', case: { id: string, version: number }, differences: Array<{ text: string, concernsMoney: boolean, procedure: { code: string } }> }
+    | { __typename: 'DuplicateNotice', code: string, message: string, path: Array<string>, existing: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string } } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskVoidDeathNoticeMutationVariables = Exact<{
+  input: VoidDeathNoticeInput;
+}>;
+
+
+export type DeskVoidDeathNoticeMutation = { voidDeathNotice:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'VoidDeathNoticeSuccess', case: { id: string, version: number } }
+   };
+
+export type DeskCloseCaseMutationVariables = Exact<{
+  input: CloseCaseInput;
+}>;
+
+
+export type DeskCloseCaseMutation = { closeCase:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'CloseCaseSuccess', case: { id: string, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+
+export type DeskReopenCaseMutation = { reopenCase:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'ReopenCaseSuccess', case: { id: string, version: number } }
+   };
+
+export type DeskSayFactMutationVariables = Exact<{
+  input: RecordFactsInput;
+}>;
+
+
+export type DeskSayFactMutation = { recordFacts:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'RecordFactsSuccess', case: { id: string, version: number }, askedAgain: Array<{ name: string }> }
+   };
+
 export type DeskCaseQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -285,7 +450,7 @@ export type DeskCaseAnswersQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean } | null }> } | null };
+export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string } | null }> } | null };
 
 export type DeskCaseListQueryVariables = Exact<{
   id: string | number;
@@ -293,7 +458,7 @@ export type DeskCaseListQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
 
 export type DeskCaseProgressSubscriptionVariables = Exact<{
   id: string | number;
@@ -470,6 +635,221 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const DeskCaseFactsDocument = new TypedDocumentString(`
+    query DeskCaseFacts($id: ID!) {
+  case(id: $id) {
+    id
+    facts {
+      standing
+      known
+      onlyByCorrection
+      fact {
+        name
+        label
+        type
+        values
+        valueLabels
+        noneAllowed
+        question
+      }
+      statements {
+        by
+        at
+        value
+        given
+        settled
+        counts
+      }
+      earlier {
+        by
+        at
+        value
+      }
+    }
+    decisions {
+      conflicts {
+        name
+        label
+      }
+      procedure {
+        code
+        department
+      }
+    }
+    questions {
+      id
+      department {
+        code
+        name
+        telephone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseFactsQuery, DeskCaseFactsQueryVariables>;
+export const DeskFactDefinitionsDocument = new TypedDocumentString(`
+    query DeskFactDefinitions {
+  facts {
+    name
+    label
+    type
+    values
+    valueLabels
+    noneAllowed
+    question
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFactDefinitionsQuery, DeskFactDefinitionsQueryVariables>;
+export const DeskCaseChangesDocument = new TypedDocumentString(`
+    query DeskCaseChanges($id: ID!) {
+  case(id: $id) {
+    id
+    changes {
+      kind
+      at
+      by
+      reason
+      cause
+      corrected {
+        name
+        label
+        was
+        is
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseChangesQuery, DeskCaseChangesQueryVariables>;
+export const DeskCaseConfirmingDocument = new TypedDocumentString(`
+    query DeskCaseConfirming($id: ID!) {
+  case(id: $id) {
+    id
+    questions {
+      id
+      version
+      state
+      confirms
+      department {
+        code
+        name
+        telephone
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseConfirmingQuery, DeskCaseConfirmingQueryVariables>;
+export const DeskCorrectDeathNoticeDocument = new TypedDocumentString(`
+    mutation DeskCorrectDeathNotice($input: CorrectDeathNoticeInput!) {
+  correctDeathNotice(input: $input) {
+    __typename
+    ... on CorrectDeathNoticeSuccess {
+      case {
+        id
+        version
+      }
+      differences {
+        procedure {
+          code
+        }
+        text
+        concernsMoney
+      }
+    }
+    ... on DuplicateNotice {
+      existing {
+        id
+        number
+        deceased {
+          name
+          kana
+          birthDateText
+          deathDateText
+        }
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCorrectDeathNoticeMutation, DeskCorrectDeathNoticeMutationVariables>;
+export const DeskVoidDeathNoticeDocument = new TypedDocumentString(`
+    mutation DeskVoidDeathNotice($input: VoidDeathNoticeInput!) {
+  voidDeathNotice(input: $input) {
+    __typename
+    ... on VoidDeathNoticeSuccess {
+      case {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskVoidDeathNoticeMutation, DeskVoidDeathNoticeMutationVariables>;
+export const DeskCloseCaseDocument = new TypedDocumentString(`
+    mutation DeskCloseCase($input: CloseCaseInput!) {
+  closeCase(input: $input) {
+    __typename
+    ... on CloseCaseSuccess {
+      case {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCloseCaseMutation, DeskCloseCaseMutationVariables>;
+export const DeskReopenCaseDocument = new TypedDocumentString(`
+    mutation DeskReopenCase($input: ReopenCaseInput!) {
+  reopenCase(input: $input) {
+    __typename
+    ... on ReopenCaseSuccess {
+      case {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReopenCaseMutation, DeskReopenCaseMutationVariables>;
+export const DeskSayFactDocument = new TypedDocumentString(`
+    mutation DeskSayFact($input: RecordFactsInput!) {
+  recordFacts(input: $input) {
+    __typename
+    ... on RecordFactsSuccess {
+      case {
+        id
+        version
+      }
+      askedAgain {
+        name
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSayFactMutation, DeskSayFactMutationVariables>;
 export const DeskCaseDocument = new TypedDocumentString(`
     query DeskCase($id: ID!) {
   case(id: $id) {
@@ -521,12 +901,14 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
       answeredAt
       dueOn
       reason
+      confirms
     }
     decisions {
       procedure {
         code
         title
         department
+        disclosure
       }
       outcome
       reason
@@ -540,6 +922,8 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
         by
         at
         disagrees
+        ruleOutcome
+        ruleReason
       }
     }
   }
@@ -581,6 +965,11 @@ export const DeskCaseListDocument = new TypedDocumentString(`
           }
           ifLate
           reason
+          ask {
+            name
+            type
+            question
+          }
           after
           choices
           mayAffectRenunciation

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
-import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { Outcome } from '../../components/outcome';
 import { Status } from '../../components/status';
 import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../generated/operations';
+import { useMe } from '../../frame/session';
 import { useLive } from '../../live';
 import { shownDay } from '../../words/days';
+import { Confirming } from './confirming';
+import { Contested } from './contested';
+import { useOfficeWord } from './office-word';
 
 type Answers = NonNullable<DeskCaseAnswersQuery['case']>;
 type Question = Answers['questions'][number];
@@ -16,6 +19,7 @@ type Decision = Answers['decisions'][number];
 /** What each department was asked and what came of it; first what contradicts itself, then whoever is late. */
 export function AnswersPart({ id }: { readonly id: string }) {
   const { t } = useTranslation('caseScreen');
+  const isCounter = useMe().role === 'COUNTER';
   const live = useLive(id);
   const query = useQuery({
     queryKey: ['case', id, 'answers'],
@@ -26,23 +30,16 @@ export function AnswersPart({ id }: { readonly id: string }) {
     <Answered query={query}>
       {({ case: found }) => {
         if (found === null) return null;
-        const contested = found.decisions.filter(({ ruling, conflicts }) => ruling?.disagrees || conflicts.length > 0);
         const waiting = found.questions.filter(isOpen);
         return (
           <>
-            {contested.length === 0 ? null : (
-              <section aria-labelledby="contested">
-                <h2 id="contested">{t('contested')}</h2>
-                {contested.map((decision) => (
-                  <Contested key={decision.procedure.code} decision={decision} />
-                ))}
-              </section>
-            )}
+            <Contested caseId={id} decisions={found.decisions} questions={found.questions} />
+            {isCounter ? <Confirming id={id} /> : null}
             <p role="status">
               {t('howFar', { answered: found.questions.length - waiting.length, asked: found.questions.length })}
             </p>
             <QuestionTable questions={[...waiting, ...found.questions.filter((question) => !isOpen(question))]} />
-            <DecisionTable decisions={found.decisions} />
+            <DecisionTable decisions={found.decisions} questions={found.questions} />
           </>
         );
       }}
@@ -52,19 +49,6 @@ export function AnswersPart({ id }: { readonly id: string }) {
 
 const isOpen = ({ state }: Question): boolean =>
   state === 'ASKED' || state === 'WITH_PERSON' || state === 'NEEDS_PERSON' || state === 'HELD';
-
-function Contested({ decision: { procedure, reason, ruling, conflicts } }: { readonly decision: Decision }) {
-  const { t } = useTranslation('caseScreen');
-  return (
-    <Notice kind="warning" title={procedure.title}>
-      <p>{t('ruleSays', { reason })}</p>
-      {ruling?.disagrees ? <p>{t('personSays', { by: ruling.by, reason: ruling.reason })}</p> : null}
-      {conflicts.length === 0 ? null : (
-        <p>{t('conflict', { facts: conflicts.map(({ label }) => label).join('、') })}</p>
-      )}
-    </Notice>
-  );
-}
 
 const KINDS = {
   HELD: 'look',
@@ -108,8 +92,16 @@ function QuestionTable({ questions }: { readonly questions: readonly Question[] 
   );
 }
 
-function DecisionTable({ decisions }: { readonly decisions: readonly Decision[] }) {
+function DecisionTable({
+  decisions,
+  questions,
+}: {
+  readonly decisions: readonly Decision[];
+  readonly questions: readonly Question[];
+}) {
   const { t } = useTranslation('caseScreen');
+  const officeWord = useOfficeWord();
+  const names = new Map(questions.map(({ department }) => [department.code, department.name]));
   const order = { REQUIRED: 0, TO_CONFIRM: 1, NOT_REQUIRED: 2 } as const;
   const sorted = [...decisions].sort((a, b) => order[a.outcome] - order[b.outcome]);
   return (
@@ -131,7 +123,9 @@ function DecisionTable({ decisions }: { readonly decisions: readonly Decision[] 
             </td>
             <td>
               {reason}
-              {ruling === null ? null : <p className="hint">{t('ruled', { by: ruling.by, reason: ruling.reason })}</p>}
+              {ruling === null ? null : (
+                <p className="hint">{t('ruled', { by: officeWord(ruling.by, names), reason: ruling.reason })}</p>
+              )}
             </td>
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import { ask } from '../../ask';
@@ -12,7 +13,10 @@ import { PeoplePart } from './people-part';
 import type { TheCase } from './the-case';
 import { VisitsPart } from './visits-part';
 
-const PARTS = ['list', 'answers', 'people', 'visits'] as const;
+const FactsPart = lazy(async () => ({ default: (await import('./facts-part')).FactsPart }));
+const NoticePart = lazy(async () => ({ default: (await import('./notice-part')).NoticePart }));
+
+const PARTS = ['list', 'answers', 'facts', 'people', 'visits', 'notice'] as const;
 
 /** One case: its head, and one part of it. */
 export function CaseScreen() {
@@ -44,6 +48,10 @@ export function CaseScreen() {
               <PeoplePart people={found.people} />
             ) : part === 'visits' ? (
               <VisitsPart found={found} />
+            ) : part === 'facts' ? (
+              <FactsPart found={found} />
+            ) : part === 'notice' ? (
+              <NoticePart found={found} />
             ) : (
               <ListPart found={found} />
             )}

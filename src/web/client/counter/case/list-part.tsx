@@ -6,10 +6,12 @@ import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Answered } from '../../components/query';
 import { DeskCaseListDocument } from '../../generated/operations';
+import { useMe } from '../../frame/session';
 import { useLive } from '../../live';
 import { usePersonWords } from '../person-words';
 import type { TheCase } from './the-case';
 import { ListSheet } from './list-sheet';
+import { NextWords } from './next-words';
 
 /** The procedure list, of the whole case or of one of its people; what stands on the screen is what is printed. */
 export function ListPart({ found }: { readonly found: TheCase }) {
@@ -17,6 +19,7 @@ export function ListPart({ found }: { readonly found: TheCase }) {
   const { t: common } = useTranslation();
   const words = usePersonWords();
   const [person, setPerson] = useState('');
+  const isCounter = useMe().role === 'COUNTER';
   const live = useLive(found.id);
   const query = useQuery({
     queryKey: ['case', found.id, 'list', person],
@@ -39,7 +42,16 @@ export function ListPart({ found }: { readonly found: TheCase }) {
         <Button onPress={() => window.print()}>{common('print')}</Button>
       </div>
       <Answered query={query}>
-        {({ case: answered }) => (answered === null ? null : <ListSheet list={answered.procedureList} />)}
+        {({ case: answered }) =>
+          answered === null ? null : (
+            <>
+              {isCounter && found.status === 'OPEN' ? (
+                <NextWords list={answered.procedureList} registerState={found.deceased.registerState} />
+              ) : null}
+              <ListSheet list={answered.procedureList} />
+            </>
+          )
+        }
       </Answered>
     </>
   );

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
 import { Status } from '../../components/status';
 import { BringList } from './bring-list';
 import type { List } from './the-case';
@@ -15,11 +17,8 @@ export function ListSheet({ list }: { readonly list: List }) {
       {list.groups.map((group) => (
         <section key={group.name} aria-labelledby={`group-${group.name}`}>
           <h2 id={`group-${group.name}`}>{t('group', { title: group.title, count: group.items.length })}</h2>
-          <ol className="items">
-            {group.items.map((item) => (
-              <ItemLine key={item.procedure.code} item={item} />
-            ))}
-          </ol>
+          <Items items={group.items.filter(({ outcome }) => outcome !== 'TO_CONFIRM')} />
+          <Folded items={group.items.filter(({ outcome }) => outcome === 'TO_CONFIRM')} />
         </section>
       ))}
       <Lines
@@ -76,6 +75,32 @@ function Lines({
         ))}
       </ul>
     </section>
+  );
+}
+
+const Items = ({ items }: { readonly items: readonly Item[] }) =>
+  items.length === 0 ? null : (
+    <ol className="items">
+      {items.map((item) => (
+        <ItemLine key={item.procedure.code} item={item} />
+      ))}
+    </ol>
+  );
+
+/** What is still being found out: one line until somebody wants it; on paper it stands open. */
+function Folded({ items }: { readonly items: readonly Item[] }) {
+  const { t } = useTranslation('caseWork');
+  const [open, setOpen] = useState(false);
+  if (items.length === 0) return null;
+  return (
+    <div className="folded" data-open={open || undefined}>
+      <Button size="small" aria-expanded={open} onPress={() => setOpen(!open)}>
+        {t('toConfirm', { count: items.length })}
+      </Button>
+      <div className="folded-content">
+        <Items items={items} />
+      </div>
+    </div>
   );
 }
 

@@ -1,0 +1,227 @@
+import type { Page } from 'playwright-core';
+import { aDeceased } from '../builders.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { describeWith } from '../support/needs.js';
+import { catalogueOf } from '../support/service.js';
+
+/** Goes on with Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 120; steps += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const group = element?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? '';
+      const said = [element?.getAttribute('aria-label'), element?.textContent, ...labels.map((one) => one.textContent)];
+      return [...said, document.getElementById(group.split(' ')[0] ?? '')?.textContent];
+    });
+    if (here.some((said) => said?.trim() === name)) return;
+  }
+  throw new Error(`nothing called ${name} can be reached with Tab`);
+}
+
+describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () => {
+  const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'BOCHI', 'JUTAKU', 'SHIMINZEI']) });
+  const names = ['髙橋 一郎', '髙橋 二郎', '髙橋 三郎', '髙橋 四郎'];
+  const [first, second, third, fourth] = names.map((name) => aDeceased({ name, kana: 'たかはし' }));
+  let page: Page;
+  const filed = async (more: Parameters<typeof browser.house.desk.register>[0] = {}): Promise<string> => {
+    const id = await browser.house.desk.register(more);
+    await browser.house.quiet();
+    return id;
+  };
+
+  beforeAll(async () => {
+    await browser.house.desk.as('BOCHI').import(
+      'BOCHI',
+      [first, second, third, fourth].map((one) => ({ ...one, facts: { municipalGraveUser: true } })),
+    );
+    page = await browser.open('counter', '/find');
+  });
+  const goTo = async (screen: string): Promise<void> => {
+    await page.goto(`${new URL(page.url()).origin}/desk${screen}`);
+  };
+
+  it('shows both sides of a contradiction and who said them; one key settles it, and settling otherwise undoes that', async () => {
+    const id = await filed({ deceased: first });
+    await browser.house.desk.record(id, { municipalGraveUser: false });
+    await browser.house.quiet();
+    await goTo(`/cases/${id}/facts`);
+    const conflict = page.getByRole('region', { name: '「市営墓地の使用者」のお答えが食い違っています' });
+    await conflict.waitFor();
+    await conflict.getByText('ご家族のお話').first().waitFor();
+    await conflict.getByText('墓地・火葬場担当の台帳').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'facts-conflict');
+    await tabTo(page, 'どれに決めますか');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('「市営墓地の使用者」を記録しました').waitFor();
+    await conflict.waitFor({ state: 'detached' });
+    const row = page.getByRole('row', { name: /市営墓地の使用者/ });
+    await row.getByText('これに決めました').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await tabTo(page, '「市営墓地の使用者」を直す');
+    await page.keyboard.press('Enter');
+    await row.getByText('ほかの内容').waitFor();
+    await picture(page, 'facts-change');
+    await page.keyboard.press('2');
+    await page.keyboard.press('Control+Enter');
+    await row.getByText('前に言われたこと').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('takes a new fact with its source, found by a part of its name', async () => {
+    const id = await filed();
+    await goTo(`/cases/${id}/facts`);
+    await page.getByRole('heading', { name: '新しく記録する' }).waitFor();
+    await page.getByRole('searchbox').fill('借');
+    await page.getByRole('list', { name: '候補' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('list', { name: '候補' }).getByRole('button').first().click();
+    await page.getByRole('button', { name: '記録する' }).click();
+    await page.getByText('内容を選ぶか、入れてください').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('ない項目');
+    await page.getByText('「ない項目」を含む項目はありません').waitFor();
+  });
+
+  it('shows what the rule says and what the department ruled; one key decides, another goes back', async () => {
+    const id = await filed({
+      deceased: second,
+      facts: { wasHouseholdHead: true, remainingMembersAged15Plus: 2 },
+    });
+    const code = 'SHIMIN-HOUSEHOLD-HEAD';
+    await browser.house.desk
+      .as('SHIMIN')
+      .answer(id, 'SHIMIN', { procedures: [{ code, outcome: 'NOT_REQUIRED', reason: '昨日、お済みになりました' }] });
+    await browser.house.quiet();
+    await goTo(`/cases/${id}/answers`);
+    const dispute = page.getByRole('region').filter({ hasText: '昨日、お済みになりました' }).last();
+    await dispute.getByText('規則では').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'disputed');
+    await dispute.getByRole('button', { name: '課の回答のとおりにする' }).focus();
+    await page.keyboard.press('1');
+    const checked = page.getByRole('region', { name: '窓口で確かめた食い違い' });
+    await checked.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await checked.getByRole('button', { name: '規則のとおりにする' }).focus();
+    await page.keyboard.press('1');
+    await checked.waitFor({ state: 'detached' });
+    expect(await browser.house.desk.decision(id, code)).toMatchObject({
+      outcome: 'REQUIRED',
+      ruling: { by: 'counter', ruleOutcome: 'REQUIRED', reason: '課に電話で確かめました' },
+    });
+  });
+
+  it('corrects a day with the keyboard alone: what was and will be, what changes for the family, whom to ring, what was done', async () => {
+    const id = await filed({ deceased: third });
+    await browser.house.desk.answerWhole(id, 'JUTAKU');
+    await goTo(`/cases/${id}/notice`);
+    await page.getByRole('table', { name: 'これまでの訂正と受付の動き' }).waitFor();
+    await tabTo(page, '届出を訂正する');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'なぜ訂正しますか');
+    await page.keyboard.press('3');
+    await tabTo(page, '亡くなられた日');
+    await page.keyboard.type('令和8年2月30日');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('令和8年2月30日').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('R8.10.31');
+    await tabTo(page, '何を見て訂正しますか');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-field=evidence] .problem').waitFor();
+    await page.keyboard.type('訂正後の死亡診断書');
+    await page.getByRole('table', { name: '訂正の内容' }).getByText('令和8年10月31日').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'correct');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('訂正しました。').waitFor();
+    const confirming = page.getByRole('region', { name: '確かめてもらう課' });
+    await confirming.waitFor();
+    await page.getByText(/亡くなられた日：.* → 令和8年10月31日/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'corrected');
+    await confirming
+      .getByRole('button', { name: /に電話で確かめました/ })
+      .first()
+      .click();
+    await confirming.waitFor({ state: 'detached' });
+  });
+
+  it('keeps both days while a correction is under way, and says so', async () => {
+    const id = await filed();
+    await goTo(`/cases/${id}/notice`);
+    await page.getByRole('button', { name: '届出を訂正する' }).click();
+    await tabTo(page, 'なぜ訂正しますか');
+    await page.keyboard.press('4');
+    await page.getByText('両方を残し').waitFor();
+    await page.getByLabel('亡くなられた日', { exact: true }).fill('2026-11-15');
+    await page.getByText(/令和8年11月15日 の両方を残します/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'under-way');
+  });
+
+  it('closes a case that has points open only when told so, and opens it again', async () => {
+    const id = await filed();
+    await goTo(`/cases/${id}/notice`);
+    await page.getByRole('button', { name: '受付を終える' }).click();
+    await page.getByLabel('終える理由').fill('お手続きが済みました');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: '未確認のまま終了' }).click();
+    await page.getByText('受付を終えました。').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: '受付をもう一度開く' }).click();
+    await page.getByLabel('もう一度開く理由').fill('ご家族から電話');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('受付を開きました。').waitFor();
+    await picture(page, 'reopened');
+    await page.getByRole('cell', { name: 'お手続きが済みました' }).waitFor();
+  });
+
+  it('asks twice before a notice is void, then says whom to ring until all is undone', async () => {
+    const id = await filed({ deceased: fourth });
+    await goTo(`/cases/${id}/notice`);
+    await page.getByRole('button', { name: '届出を取り消す' }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.problem').first().waitFor();
+    await page.getByLabel('なぜ取り消しますか').fill('同姓同名の別の方の届出');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('dialog').getByText('処理を元に戻したかどうか').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'void-asks');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('届出を取り消しました。').waitFor();
+    await page.getByRole('region', { name: '確かめてもらう課' }).getByText('墓地・火葬場担当').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'void');
+  });
+
+  it('folds what is being found out under its count, keeps it open on paper, and says what to say next', async () => {
+    const id = await filed();
+    await goTo(`/cases/${id}/list`);
+    await page.getByRole('heading', { name: '次にお伝えすること' }).waitFor();
+    const fold = page.getByRole('button', { name: /確かめていること（\d+）/ }).first();
+    await fold.waitFor();
+    const content = page.locator('.folded-content').first();
+    expect(await content.isVisible()).toBe(false);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'list-folded');
+    await page.emulateMedia({ media: 'print' });
+    expect(await content.isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: '次にお伝えすること' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await fold.focus();
+    await page.keyboard.press('Enter');
+    expect(await content.isVisible()).toBe(true);
+  });
+
+  it('complains of nothing', () => {
+    expect(browser.complaints).toEqual([]);
+  });
+});
