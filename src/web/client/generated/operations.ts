@@ -21,6 +21,17 @@ export type CaseStatus =
   | 'OPEN'
   | 'VOID';
 
+/** All three are set anew; null takes away. */
+export type ChangeDeskSettingsInput = {
+  /** From 08:30 to 17:00, written `09:00`. */
+  digestHour: string;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  /** One address that the department shares, never a person's. */
+  mailbox?: string | null | undefined;
+  whereToLook?: string | null | undefined;
+};
+
 export type DeadlineCertainty =
   | 'ASSUMED'
   | 'EXACT'
@@ -105,6 +116,22 @@ export type HouseholdMemberInput = {
 export type Language =
   | 'EN'
   | 'JA';
+
+export type Light =
+  | 'LATE'
+  /** The family is in the house. */
+  | 'RINGING'
+  /** Something waits, in time. */
+  | 'WAITING';
+
+export type MailReach =
+  /** The mail server refused, or does not answer: telephone. */
+  | 'NOT_DELIVERED'
+  /** This service sends no mail. */
+  | 'NO_MAIL'
+  /** The department has named no mailbox: telephone. */
+  | 'NO_MAILBOX'
+  | 'REACHES';
 
 /** Who certainly may not do it does not find it in the list. */
 export type MayDo =
@@ -356,6 +383,42 @@ export type DeskRegisterMutation = { registerDeathNotice:
     | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
    };
 
+export type DeskLightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskLightsQuery = { departmentLights: Array<{ light: Light, waiting: number, late: number, ringing: number, atCounter: number, oldestDue: string | null, remindedAt: string | null, mail: MailReach, department: { code: string, name: string, telephone: string | null } }> };
+
+export type DeskRemindLateMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRemindLateMutation = { remindLate:
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { sendsOn: string | null, reminded: Array<{ questions: number, at: string, before: boolean, byMail: boolean, department: { code: string, name: string, telephone: string | null } }> }
+   };
+
+export type DeskOwnSettingsFragment = { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> };
+
+export type DeskSettingsQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type DeskSettingsQuery = { deskSettings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> }, lateness: { month: string, due: number, inTime: number, late: number, open: number, toLead: number, toCounter: number } | null };
+
+export type DeskChangeSettingsMutationVariables = Exact<{
+  input: ChangeDeskSettingsInput;
+}>;
+
+
+export type DeskChangeSettingsMutation = { changeDeskSettings:
+    | { settings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> } }
+    | { __typename: 'Changed', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
 export type DeskCallCasesQueryVariables = Exact<{
   search: string;
 }>;
@@ -469,7 +532,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DeskOwnSettingsFragmentDoc = new TypedDocumentString(`
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}
+    `, {"fragmentName":"DeskOwnSettings"}) as unknown as TypedDocumentString<DeskOwnSettingsFragment, unknown>;
 export const DeskCaseDocument = new TypedDocumentString(`
     query DeskCase($id: ID!) {
   case(id: $id) {
@@ -879,6 +957,113 @@ export const DeskRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRegisterMutation, DeskRegisterMutationVariables>;
+export const DeskLightsDocument = new TypedDocumentString(`
+    query DeskLights {
+  departmentLights {
+    department {
+      code
+      name
+      telephone
+    }
+    light
+    waiting
+    late
+    ringing
+    atCounter
+    oldestDue
+    remindedAt
+    mail
+  }
+}
+    `) as unknown as TypedDocumentString<DeskLightsQuery, DeskLightsQueryVariables>;
+export const DeskRemindLateDocument = new TypedDocumentString(`
+    mutation DeskRemindLate {
+  remindLate {
+    ... on RemindLateSuccess {
+      sendsOn
+      reminded {
+        department {
+          code
+          name
+          telephone
+        }
+        questions
+        at
+        before
+        byMail
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemindLateMutation, DeskRemindLateMutationVariables>;
+export const DeskSettingsDocument = new TypedDocumentString(`
+    query DeskSettings($month: String!) {
+  deskSettings {
+    ...DeskOwnSettings
+  }
+  lateness(month: $month) {
+    month
+    due
+    inTime
+    late
+    open
+    toLead
+    toCounter
+  }
+}
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
+export const DeskChangeSettingsDocument = new TypedDocumentString(`
+    mutation DeskChangeSettings($input: ChangeDeskSettingsInput!) {
+  changeDeskSettings(input: $input) {
+    ... on ChangeDeskSettingsSuccess {
+      settings {
+        ...DeskOwnSettings
+      }
+    }
+    ... on Changed {
+      currentVersion
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
 export const DeskCallCasesDocument = new TypedDocumentString(`
     query DeskCallCases($search: String!) {
   cases(first: 30, search: $search) {
