@@ -1045,7 +1045,7 @@ alter table mail_questions add constraint mail_questions_mail_fkey FOREIGN KEY (
 
 alter table mail_questions add constraint mail_questions_pkey PRIMARY KEY (municipality_id, question_id, template, version);
 
-alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text])));
+alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'needless'::text])));
 
 alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text])));
 

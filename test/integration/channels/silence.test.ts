@@ -72,9 +72,10 @@ async function asked() {
 }
 /** Nothing of one test waits in the next. */
 afterEach(() =>
-  rows(
-    `update questions set state = 'answered'; update visits set state = 'done'; update mails set state = 'needless' where state <> 'sent'`,
-  ),
+  rows(`update questions set state = 'answered'; update visits set state = 'done';
+        update mails set state = 'needless' where state <> 'sent';
+        update desk_settings set digested_on = null;
+        update desk_settings set mailbox = null where department = 'NOGYO'`),
 );
 
 describe('a department’s settings', () => {
@@ -292,7 +293,8 @@ describe('the digest', () => {
     expect(undelivered).toEqual([{ count: 1, text: expect.stringContaining('550') }]);
     server.refuse(null);
     const came = server.mails.length;
-    await set({ expectedVersion: version, mailbox: 'jutaku2@city.example.jp', digestHour: '10:00' });
+    const given = { expectedVersion: version, mailbox: 'jutaku2@city.example.jp', digestHour: '10:00' };
+    expect(await set(given, 'department-lead:JUTAKU')).toMatchObject({ settings: { undelivered: [] } });
     await round();
     expect(server.mails.slice(came).map(({ to }) => to)).toMatchObject([{ text: 'jutaku2@city.example.jp' }]);
     expect((await settings()).undelivered).toEqual([]);

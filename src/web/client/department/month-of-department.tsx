@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeskSettingsQuery } from '../generated/operations';
+import { languageNow } from '../words/language';
 
 type Lateness = NonNullable<DeskSettingsQuery['lateness']>;
 
@@ -13,6 +14,13 @@ const beside = (month: string, by: number): string => {
   const months = year * 12 + at - 1 + by;
   return `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`;
 };
+
+const shownMonth = (month: string): string =>
+  new Intl.DateTimeFormat(languageNow() === 'ja' ? 'ja-JP' : 'en-GB', {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
 
 /** How the department kept to its days; for its head, who alone is told. */
 export function MonthOfDepartment({ lateness }: { readonly lateness: Lateness }) {
@@ -28,7 +36,7 @@ export function MonthOfDepartment({ lateness }: { readonly lateness: Lateness })
   ] as const;
   return (
     <section aria-labelledby="month">
-      <h2 id="month">{t('month', { month })}</h2>
+      <h2 id="month">{t('month', { month: shownMonth(month) })}</h2>
       <p className="hint">{t('monthHint')}</p>
       <dl className="facts-line">
         {lines.map(([label, count]) => (
@@ -38,7 +46,7 @@ export function MonthOfDepartment({ lateness }: { readonly lateness: Lateness })
           </div>
         ))}
       </dl>
-      <nav className="days no-print" aria-label={t('month', { month })}>
+      <nav className="days no-print" aria-label={t('month', { month: shownMonth(month) })}>
         <Link className="button outline" to={`/settings?month=${beside(month, -1)}`}>
           ← {t('previousMonth')}
         </Link>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -56,6 +56,12 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
   const refusal = said !== undefined && 'message' in said ? said : null;
   const problemOf = (field: string) => (refusal?.path.at(-1) === field ? refusal.message : null);
   const isOfAField = ['mailbox', 'digestHour', 'whereToLook'].includes(refusal?.path.at(-1) ?? '');
+  const [mailboxInput, hourInput] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  // The button may be far below what doesn't fit.
+  useEffect(() => {
+    if (refusal?.path.at(-1) === 'mailbox') mailboxInput.current?.focus();
+    if (refusal?.path.at(-1) === 'digestHour') hourInput.current?.focus();
+  }, [refusal, mailboxInput, hourInput]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!saving.isPending) saving.mutate();
@@ -84,6 +90,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             value={mailbox}
             onChange={setMailbox}
             problem={problemOf('mailbox')}
+            inputRef={mailboxInput}
             input={{ inputMode: 'email', autoComplete: 'off', autoCapitalize: 'none', size: 40 }}
           />
           <Field
@@ -92,6 +99,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             value={digestHour}
             onChange={setDigestHour}
             problem={problemOf('digestHour')}
+            inputRef={hourInput}
             input={{ inputMode: 'numeric', autoComplete: 'off', size: 6, maxLength: 5 }}
           />
           <TextField className="field" value={whereToLook} onChange={setWhereToLook}>

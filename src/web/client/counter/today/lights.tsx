@@ -79,7 +79,9 @@ function LateDepartments({ late }: { readonly late: readonly Light[] }) {
       </table>
       <div className="no-print">
         <p id="what-remind-does" className="hint">
-          {t('whatHappens', { count: late.length, mailed, rest: late.length - mailed })}
+          {mailed === 0
+            ? t('whatHappensOnScreen', { count: late.length })
+            : t('whatHappens', { count: late.length, mailed, rest: late.length - mailed })}
         </p>
         <Button onPress={() => mutate()} aria-describedby="what-remind-does" aria-keyshortcuts="Alt+R">
           {t('remindAll')} <kbd className="key">Alt+R</kbd>

@@ -17,6 +17,8 @@ export const silence: Words<'silence'> = {
   notDelivered: 'mail does not arrive',
   whatHappens:
     'Press, and {{count}} departments see “the counter asks” on their screens. {{mailed}} of them get a mail in their shared mailbox too (telephone the other {{rest}}). Whoever was reminded within the hour is not reminded again.',
+  whatHappensOnScreen:
+    'Press, and {{count}} departments see “the counter asks” on their screens. Mail reaches none of them: telephone where it is urgent. Whoever was reminded within the hour is not reminded again.',
   remindAll: 'Remind all that are late',
   result: 'Reminded',
   nobodyLate: 'Nobody is late now. Nothing was sent.',
