@@ -61,7 +61,7 @@ export const writeDesk = (
 /** What did not reach the old mailbox goes to the new one. */
 export const sendRefusedAgain = (municipality: string, department: string, at: string): Statement => ({
   name: 'send-refused-again',
-  sql: `update mails set state = 'waiting', attempts = 0, next_at = $3 where municipality_id = $1 and department = $2 and state = 'refused'`,
+  sql: `update mails set state = 'waiting', attempts = 0, next_at = $3, problem = null where municipality_id = $1 and department = $2 and state = 'refused'`,
   params: [municipality, department, at],
 });
 

@@ -1,8 +1,9 @@
-import type { DepartmentLight, DeskSettings, RemindLateSuccess } from '../../../src/contract/generated.js';
+import type { DepartmentLight, RemindLateSuccess } from '../../../src/contract/generated.js';
 import { SilenceKeeper } from '../../../src/channels/silence-keeper.js';
 import { useService } from '../../support/desk.js';
 import { type MailServer, openMailServer } from '../../support/mail-server.js';
 import { catalogueOf, startTestService } from '../../support/service.js';
+import { settingsOf } from './settings-of.js';
 import { Calendar } from '../visits/calendar.js';
 
 const NAME = '金糸雀 黄鳥';
@@ -17,6 +18,7 @@ const house = useService(async () => {
   return { catalogue, settings: mailSettings() };
 });
 const calendar = new Calendar(house);
+const { set, settings } = settingsOf(house);
 
 const round = () => house.service.get(SilenceKeeper).roundOnce();
 const at = (text: string) => house.clock.set(`${text.replace(' ', 'T')}:00+09:00`);
@@ -26,25 +28,6 @@ const steps = async (id: string) =>
     ({ step }) => step,
   );
 
-async function set(input: object, as = 'department:JUTAKU') {
-  const { changeDeskSettings } = await house.service.gql<{
-    changeDeskSettings: { __typename: string; code?: string; message?: string; settings?: DeskSettings };
-  }>(
-    `mutation ($input: ChangeDeskSettingsInput!) { changeDeskSettings(input: $input) {
-       __typename ... on ChangeDeskSettingsSuccess { settings { version mailbox undelivered { count text } } } ... on UserError { code message } } }`,
-    { input },
-    { as },
-  );
-  return changeDeskSettings;
-}
-async function settings(as = 'department:JUTAKU'): Promise<DeskSettings> {
-  const found = await house.service.gql<{ deskSettings: DeskSettings }>(
-    '{ deskSettings { mailbox whereToLook digestHour version mayChange sendsMail undelivered { count text } } }',
-    {},
-    { as },
-  );
-  return found.deskSettings;
-}
 const lights = async () =>
   (
     await house.desk.query<{ departmentLights: DepartmentLight[] }>(
