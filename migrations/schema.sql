@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['visits', 'access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -422,6 +422,18 @@ create table contacts (
   stored_at timestamp with time zone default now() not null
 );
 
+create table desk_settings (
+  municipality_id text collate "C" not null,
+  department text collate "C" not null,
+  mailbox text,
+  where_to_look text,
+  digest_hour text collate "C" default '09:00'::text not null,
+  version integer default 1 not null,
+  digested_on date,
+  changed_by text not null,
+  changed_at timestamp with time zone not null
+);
+
 create table destruction_items (
   municipality_id text collate "C" not null,
   list_id uuid not null,
@@ -535,6 +547,29 @@ create table list_revisions (
   content_hash bytea not null,
   issued_at timestamp with time zone not null,
   sealed bytea not null
+);
+
+create table mail_questions (
+  municipality_id text collate "C" not null,
+  question_id uuid not null,
+  template text collate "C" not null,
+  version text collate "C" not null,
+  mail_id uuid not null,
+  case_id uuid not null,
+  department text collate "C" not null
+);
+
+create table mails (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  department text collate "C" not null,
+  template text collate "C" not null,
+  state text collate "C" default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  made_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  problem text collate "C"
 );
 
 create table municipalities (
@@ -713,6 +748,16 @@ create table sign_in_attempts (
   wait_until timestamp with time zone not null
 );
 
+create table silence_steps (
+  municipality_id text collate "C" not null,
+  question_id uuid not null,
+  step text collate "C" not null,
+  round integer not null,
+  case_id uuid not null,
+  department text collate "C" not null,
+  at timestamp with time zone not null
+);
+
 create table staff (
   municipality_id text collate "C" not null,
   id uuid not null,
@@ -761,7 +806,8 @@ create table visits (
   version integer default 1 not null,
   sealed bytea not null,
   made_by text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  arrived_at timestamp with time zone
 );
 
 create table workplaces (
@@ -913,6 +959,14 @@ alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (muni
 
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
 
+alter table desk_settings add constraint desk_settings_hour_check CHECK ((digest_hour ~ '^(0[89]|1[0-7]):[0-5][0-9]$'::text));
+
+alter table desk_settings add constraint desk_settings_version_check CHECK ((version > 0));
+
+alter table desk_settings add constraint desk_settings_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table desk_settings add constraint desk_settings_pkey PRIMARY KEY (municipality_id, department);
+
 alter table destruction_items add constraint destruction_items_done_check CHECK ((((outcome IS NULL) = (done_at IS NULL)) AND ((NOT (outcome IS DISTINCT FROM 'destroyed'::text)) = (counts IS NOT NULL))));
 
 alter table destruction_items add constraint destruction_items_outcome_check CHECK ((outcome = ANY (ARRAY['destroyed'::text, 'held'::text, 'reopened'::text, 'other-day'::text, 'gone'::text])));
@@ -984,6 +1038,20 @@ alter table list_revisions add constraint list_revisions_revision_check CHECK ((
 alter table list_revisions add constraint list_revisions_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
 alter table list_revisions add constraint list_revisions_pkey PRIMARY KEY (municipality_id, case_id, revision);
+
+alter table mail_questions add constraint mail_questions_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table mail_questions add constraint mail_questions_mail_fkey FOREIGN KEY (municipality_id, mail_id) REFERENCES mails(municipality_id, id);
+
+alter table mail_questions add constraint mail_questions_pkey PRIMARY KEY (municipality_id, question_id, template, version);
+
+alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'needless'::text])));
+
+alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text])));
+
+alter table mails add constraint mails_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table mails add constraint mails_pkey PRIMARY KEY (municipality_id, id);
 
 alter table municipalities add constraint municipalities_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text));
 
@@ -1125,6 +1193,12 @@ alter table sign_in_attempts add constraint sign_in_attempts_municipality_fkey F
 
 alter table sign_in_attempts add constraint sign_in_attempts_pkey PRIMARY KEY (municipality_id, source);
 
+alter table silence_steps add constraint silence_steps_step_check CHECK ((step = ANY (ARRAY['reminder'::text, 'deputy'::text, 'lead'::text, 'at-counter'::text, 'by-counter'::text])));
+
+alter table silence_steps add constraint silence_steps_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table silence_steps add constraint silence_steps_pkey PRIMARY KEY (municipality_id, question_id, step, round);
+
 alter table staff add constraint staff_login_check CHECK ((login ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text));
 
 alter table staff add constraint staff_name_check CHECK (((name <> ''::text) AND (length(name) <= 100)));
@@ -1203,6 +1277,14 @@ CREATE INDEX hand_over_cards_of_case ON public.hand_over_cards USING btree (muni
 
 CREATE INDEX incident_notes_newest ON public.incident_notes USING btree (municipality_id, written_at DESC, id DESC);
 
+CREATE INDEX mail_questions_of_case ON public.mail_questions USING btree (municipality_id, case_id);
+
+CREATE INDEX mail_questions_of_mail ON public.mail_questions USING btree (municipality_id, mail_id);
+
+CREATE INDEX mails_of_department ON public.mails USING btree (municipality_id, department, made_at);
+
+CREATE INDEX mails_waiting ON public.mails USING btree (municipality_id, next_at) WHERE (state = 'waiting'::text);
+
 CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 
 CREATE INDEX outbox_unsent ON public.outbox USING btree (id) WHERE (sent_at IS NULL);
@@ -1220,6 +1302,8 @@ CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipalit
 CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipality_id, token, registered_at DESC, case_id DESC);
 
 CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, staff_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX silence_steps_of_case ON public.silence_steps USING btree (municipality_id, case_id);
 
 CREATE INDEX visits_of_case ON public.visits USING btree (municipality_id, case_id, day, hour, id);
 
@@ -1444,6 +1528,19 @@ create policy contacts_app on contacts as permissive for all to yorisoi_app
   using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
   with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
+alter table desk_settings enable row level security;
+alter table desk_settings force row level security;
+
+create policy desk_settings_add on desk_settings as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))));
+
+create policy desk_settings_change on desk_settings as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy desk_settings_read on desk_settings as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
 alter table destruction_items enable row level security;
 alter table destruction_items force row level security;
 
@@ -1590,6 +1687,32 @@ create policy list_revisions_read on list_revisions as permissive for select to 
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
   WHERE ((q.municipality_id = list_revisions.municipality_id) AND (q.case_id = list_revisions.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
+
+alter table mail_questions enable row level security;
+alter table mail_questions force row level security;
+
+create policy mail_questions_add on mail_questions as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy mail_questions_destroyed on mail_questions as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy mail_questions_read on mail_questions as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+alter table mails enable row level security;
+alter table mails force row level security;
+
+create policy mails_add on mails as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy mails_change on mails as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy mails_read on mails as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
 
 alter table municipalities enable row level security;
 alter table municipalities force row level security;
@@ -1802,6 +1925,23 @@ create policy sign_in_attempts_app on sign_in_attempts as permissive for all to 
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)));
 
+alter table silence_steps enable row level security;
+alter table silence_steps force row level security;
+
+create policy silence_steps_add on silence_steps as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy silence_steps_change on silence_steps as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy silence_steps_destroyed on silence_steps as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy silence_steps_read on silence_steps as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
 alter table staff enable row level security;
 alter table staff force row level security;
 
@@ -1976,6 +2116,10 @@ grant execute on function current_role_of_actor() to public;
 
 grant execute on function current_role_of_actor() to yorisoi_app;
 
+grant insert, select on desk_settings to yorisoi_app;
+
+grant update (changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
+
 grant execute on function destroy_case(uuid,uuid,date,timestamp with time zone) to yorisoi_app;
 
 grant insert, select on destruction_items to yorisoi_app;
@@ -2015,6 +2159,12 @@ grant delete, insert, select, update on ledger_imports to yorisoi_app;
 grant delete, insert, select on ledger_rows to yorisoi_app;
 
 grant insert, select on list_revisions to yorisoi_app;
+
+grant insert, select on mail_questions to yorisoi_app;
+
+grant insert, select on mails to yorisoi_app;
+
+grant update (attempts, next_at, problem, sent_at, state) on mails to yorisoi_app;
 
 grant insert, select on municipalities to yorisoi_app;
 
@@ -2082,6 +2232,10 @@ grant update (appointment_id, ended_at, idle_minutes, seen_at) on sessions to yo
 
 grant delete, insert, select, update on sign_in_attempts to yorisoi_app;
 
+grant insert, select on silence_steps to yorisoi_app;
+
+grant update (at) on silence_steps to yorisoi_app;
+
 grant insert, select on staff to yorisoi_app;
 
 grant update (closed_at, name) on staff to yorisoi_app;
@@ -2100,7 +2254,7 @@ grant execute on function statements_keep_history() to public;
 
 grant insert, select on visits to yorisoi_app;
 
-grant update (day, hour, sealed, state, version) on visits to yorisoi_app;
+grant update (arrived_at, day, hour, sealed, state, version) on visits to yorisoi_app;
 
 grant insert, select on workplaces to yorisoi_app;
 
@@ -2210,6 +2364,12 @@ comment on function current_municipality() is 'The municipality this transaction
 
 comment on function current_role_of_actor() is 'The role this transaction works in. Without context it raises YR001, as current_municipality() does: a policy may ask for either first.';
 
+comment on table desk_settings is 'What a department sets for itself. Of nobody: a shared mailbox, never a person''s.';
+
+comment on column desk_settings.where_to_look is 'The department''s own words; null: those of its file.';
+
+comment on column desk_settings.digested_on is 'The day of the last digest, so that a day has one.';
+
 comment on function destroy_case(uuid,uuid,date,timestamp with time zone) is 'The only way in which a case goes: of a list that two privacy officers agreed to, due today, held by nobody, unchanged since. What stays is its number. Answers the outcome; null where the list has one already.';
 
 comment on table destruction_items is 'The cases of a list: destroyed, or why one was left out. Written by destroy_case() alone.';
@@ -2265,6 +2425,16 @@ comment on column ledger_rows.sealed is 'The facts of the row, sealed with the d
 comment on table list_revisions is 'What the list was made of when it was issued; shown again with today''s rights.';
 
 comment on column list_revisions.sealed is 'Statements, rulings, open questions and the day, sealed with the key of the case.';
+
+comment on table mail_questions is 'Which questions a mail links to; a question stands in one mail of a template and version.';
+
+comment on column mail_questions.version is 'The round; of what the counter sends also when.';
+
+comment on table mails is 'Mails to the shared mailboxes, written down before they go out. What they say is made when they go; no address, no name, no text is kept.';
+
+comment on column mails.problem is 'The code of the mail server''s refusal, never its words: they may repeat an address.';
+
+comment on column mails.next_at is 'Not before; while one is being sent, until when nobody else sends it.';
 
 comment on table municipalities is 'The cities this installation serves; every row of every other table belongs to one.';
 
@@ -2366,6 +2536,8 @@ comment on column sessions.browser is 'Family of the browser as it calls itself,
 
 comment on table sign_in_attempts is 'Failed attempts by source (HMAC of login and device, or of login and address): somebody else''s failures lock nobody out of a computer they have used before.';
 
+comment on table silence_steps is 'What a question''s silence has led to, each step once a round: a job may run twice. by-counter: the counter reminded, at the last of which.';
+
 comment on table staff is 'Members of staff; an account is closed, never deleted: history names it.';
 
 comment on table staff_credentials is 'How somebody proves who they are; read while signing in, by no office.';
@@ -2385,6 +2557,8 @@ comment on table statements is 'What each source now says of a case: register, f
 comment on column statements.stands is 'False from when a department is asked anew until its machine answers: what it found before may be of another person or day.';
 
 comment on table visits is '来庁: visits, walk-ins and call-backs. A case may have several; what is cancelled stays.';
+
+comment on column visits.arrived_at is 'Since when they are in the house; of a visit that came again, the last time.';
 
 comment on column visits.hour is 'HH:MM in Japan; null while it is not settled.';
 

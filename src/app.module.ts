@@ -21,6 +21,9 @@ import { CaseChangesResolver } from './cases/case-changes.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { AddressResolver, ProtectionResolver } from './cases/protection/protection.resolver.js';
 import { markCasesOfBefore } from './cases/protection/case-marks.js';
+import { DeskResolver } from './channels/desk/desk.resolver.js';
+import { SilenceKeeper } from './channels/silence-keeper.js';
+import { SilenceResolver } from './channels/silence/silence.resolver.js';
 import { closingDays } from './departments/closing-days.js';
 import type { Catalogue } from './domain/catalogue.js';
 import { FamilyResolver } from './family/family.resolver.js';
@@ -85,6 +88,7 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     @Inject(KeyRing) private readonly keys: KeyRing,
     @Inject(settingsToken) private readonly settings: BusinessSettings,
     @Inject(Housekeeper) private readonly housekeeper: Housekeeper,
+    @Inject(SilenceKeeper) private readonly silence: SilenceKeeper,
   ) {}
 
   onModuleInit(): void {
@@ -100,11 +104,12 @@ class Wiring implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationS
     this.sweeper.start();
     this.chainer.start();
     this.housekeeper.start();
+    this.silence.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     // Before the platform closes the connections that they work with.
-    await Promise.all([this.sweeper, this.chainer, this.housekeeper].map((one) => one.stop()));
+    await Promise.all([this.sweeper, this.chainer, this.housekeeper, this.silence].map((one) => one.stop()));
   }
 }
 
@@ -148,6 +153,8 @@ export class AppModule {
               ProgressResolver,
               VisitResolver,
               VisitsOfCaseResolver,
+              SilenceResolver,
+              DeskResolver,
               ListResolver,
               NoticeResolver,
               StaffResolver,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MailPlace } from './channels/mail/mail-place.js';
 import type { Department } from './domain/catalogue.js';
 import { nearest } from './domain/nearest.js';
 import { isSafeUrl } from './platform/config/loopback.js';
@@ -17,6 +18,8 @@ export interface BusinessSettings {
   readonly departmentUrls: ReadonlyMap<string, string>;
   /** With what this service proves to each of them who asks; by department. */
   readonly departmentTokens: ReadonlyMap<string, string>;
+  /** By which server mails go to the departments' shared mailboxes, and as whom; null: no mail is sent. */
+  readonly mail: MailPlace | null;
   /** A fictional city. Takes effect only when the city is first written down, and no setting says it: only the demo does. */
   readonly demo: boolean;
 }
@@ -24,6 +27,17 @@ export interface BusinessSettings {
 export const settingsToken = Symbol('BusinessSettings');
 /** The department files, read and checked. */
 export const catalogueToken = Symbol('Catalogue');
+
+/** One plain address, as people write it (RFC 5321 section 4.1.2, without quotes). */
+const MAILBOX = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,200}[A-Za-z0-9])?$/;
+
+/** A login never travels in the open: with one the connection is smtps://, or turns to TLS before it (postman.ts). */
+const isMailServer = (text: string): boolean => {
+  if (text === '') return true;
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '';
+};
 
 const variables = z.object({
   YORISOI_MUNICIPALITY: z
@@ -68,6 +82,11 @@ const variables = z.object({
       if (tokens.size !== given.length) context.addIssue('not in pairs');
       return tokens;
     }),
+  YORISOI_SMTP_URL: z.string().default('').refine(isMailServer),
+  YORISOI_MAIL_FROM: z
+    .string()
+    .default('')
+    .refine((text) => text === '' || MAILBOX.test(text)),
 });
 
 /** How each setting is written. */
@@ -90,6 +109,14 @@ const HOW: Readonly<Record<keyof typeof variables.shape, Said>> = {
     ja: '「CODE=秘密の文字列」の形（32文字以上の英数字と「-._~+/」、いくつかあるときはカンマ区切り、課ごとに一つ）',
     en: 'written as CODE=secret, one a department, several separated by commas (32 letters, digits or -._~+/ and more)',
   },
+  YORISOI_SMTP_URL: {
+    ja: 'smtp:// か smtps:// で始まる、庁内のメールサーバーのURL',
+    en: 'the URL of the city’s mail server, beginning with smtp:// or smtps://',
+  },
+  YORISOI_MAIL_FROM: {
+    ja: 'okuyami@city.example.jp のような、差出人のメールアドレス一つ',
+    en: 'one mail address as sender, for example okuyami@city.example.jp',
+  },
 };
 const isName = (name: unknown): name is keyof typeof HOW => typeof name === 'string' && Object.hasOwn(HOW, name);
 
@@ -110,8 +137,19 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     intake: data.YORISOI_INTAKE,
     departmentUrls: data.YORISOI_DEPARTMENT_URLS,
     departmentTokens: data.YORISOI_DEPARTMENT_TOKENS,
+    mail: mailPlace(data.YORISOI_SMTP_URL, data.YORISOI_MAIL_FROM),
     demo: false,
   };
+}
+
+/** @throws StartFailure where only one of them is there: mails would silently not go out */
+function mailPlace(url: string, from: string): MailPlace | null {
+  if (url !== '' && from !== '') return { url, from };
+  if (url === '' && from === '') return null;
+  throw stopsTheStart({
+    ja: 'メールには YORISOI_SMTP_URL と YORISOI_MAIL_FROM がそろって要ります。両方を指定するか、両方の指定を外してください。',
+    en: 'For mail YORISOI_SMTP_URL and YORISOI_MAIL_FROM are needed together: set both, or neither.',
+  });
 }
 
 /**

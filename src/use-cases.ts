@@ -3,6 +3,7 @@ import { contextOf, systemActor } from './access/actor.js';
 import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
 import { Releases } from './catalogue/releases.js';
+import { channelUseCases } from './channel-use-cases.js';
 import type { Catalogue } from './domain/catalogue.js';
 import type { ClosedOn } from './domain/deadline.js';
 import { familyUseCases } from './family-use-cases.js';
@@ -84,6 +85,7 @@ export const useCases: Provider[] = [
   ...safeguardUseCases,
   ...retentionUseCases,
   ...visitUseCases,
+  ...channelUseCases,
   useCase(
     RegisterDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

@@ -19,5 +19,5 @@ function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: 
 export const visitUseCases: Provider[] = [
   useCase(PlanVisit, (database, keys, clock, closedOn) => new PlanVisit(database, keys, clock, { closedOn })),
   useCase(ChangeVisit, (database, keys, clock, closedOn) => new ChangeVisit(database, keys, clock, { closedOn })),
-  useCase(SetVisitState, (database, keys) => new SetVisitState(database, keys)),
+  useCase(SetVisitState, (database, keys, clock, closedOn) => new SetVisitState(database, keys, clock, { closedOn })),
 ];

@@ -450,6 +450,24 @@ export type CaseStatus =
   | 'OPEN'
   | 'VOID';
 
+/** All three are set anew; null takes away. */
+export type ChangeDeskSettingsInput = {
+  /** From 08:30 to 17:00, written `09:00`. */
+  digestHour: Scalars['String']['input'];
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  /** One address that the department shares, never a person's. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  whereToLook?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeDeskSettingsResult = ChangeDeskSettingsSuccess | Changed | InvalidInput | NotAllowed | NotPossible;
+
+export type ChangeDeskSettingsSuccess = {
+  __typename?: 'ChangeDeskSettingsSuccess';
+  settings: DeskSettings;
+};
+
 /** What is left out stays as it is; null takes it away. */
 export type ChangeVisitInput = {
   day?: InputMaybe<Scalars['String']['input']>;
@@ -746,6 +764,39 @@ export type Department = {
   telephone?: Maybe<Scalars['String']['output']>;
   /** Where a clerk looks for the answer. */
   whereToLook?: Maybe<Scalars['String']['output']>;
+};
+
+export type DepartmentLight = {
+  __typename?: 'DepartmentLight';
+  /** Whom nobody answered: the counter asks the family. */
+  atCounter: Scalars['Int']['output'];
+  department: Department;
+  late: Scalars['Int']['output'];
+  light: Light;
+  mail: MailReach;
+  oldestDue?: Maybe<Scalars['Date']['output']>;
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  ringing: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+export type DeskSettings = {
+  __typename?: 'DeskSettings';
+  department: Scalars['String']['output'];
+  /** `09:00` */
+  digestHour: Scalars['String']['output'];
+  mailbox?: Maybe<Scalars['String']['output']>;
+  mayChange: Scalars['Boolean']['output'];
+  /** Whether this service sends mail at all. */
+  sendsMail: Scalars['Boolean']['output'];
+  /** Mails that did not arrive, with what to do. */
+  undelivered: Array<UndeliveredMail>;
+  /** 0 before anybody has set anything; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Null: as the department's file has it. */
+  whereToLook?: Maybe<Scalars['String']['output']>;
+  /** As the department's file has it. */
+  whereToLookOfFile?: Maybe<Scalars['String']['output']>;
 };
 
 export type DestroyCasesResult = DestroyCasesSuccess | NotAllowed | NotFound | NotPossible;
@@ -1135,6 +1186,19 @@ export type Language =
   | 'EN'
   | 'JA';
 
+/** What was due in one month. */
+export type Lateness = {
+  __typename?: 'Lateness';
+  due: Scalars['Int']['output'];
+  inTime: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  month: Scalars['String']['output'];
+  open: Scalars['Int']['output'];
+  toCounter: Scalars['Int']['output'];
+  /** How often the head was told, and how often it went to the counter. */
+  toLead: Scalars['Int']['output'];
+};
+
 export type LiftProtectionResult = LiftProtectionSuccess | NotAllowed | NotFound | NotPossible;
 
 export type LiftProtectionSuccess = {
@@ -1142,6 +1206,13 @@ export type LiftProtectionSuccess = {
   /** Where it was lifted for one case only. */
   case?: Maybe<Case>;
 };
+
+export type Light =
+  | 'LATE'
+  /** The family is in the house. */
+  | 'RINGING'
+  /** Something waits, in time. */
+  | 'WAITING';
 
 export type ListDifference = {
   __typename?: 'ListDifference';
@@ -1197,6 +1268,15 @@ export type ListItem = {
   title: Scalars['String']['output'];
   whoMayApply: Array<Scalars['String']['output']>;
 };
+
+export type MailReach =
+  /** The mail server refused, or does not answer: telephone. */
+  | 'NOT_DELIVERED'
+  /** This service sends no mail. */
+  | 'NO_MAIL'
+  /** The department has named no mailbox: telephone. */
+  | 'NO_MAILBOX'
+  | 'REACHES';
 
 export type MakeDestructionListResult = MakeDestructionListSuccess | NotAllowed | NotPossible;
 
@@ -1264,6 +1344,8 @@ export type Mutation = {
   askApproval: AskApprovalResult;
   /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
   breakGlass: ShowAddressResult;
+  /** Shared mailbox, hour of the mail, where to look. For the head of the department; where it has none, for whoever works there. */
+  changeDeskSettings: ChangeDeskSettingsResult;
   /** Another day or hour, somebody else. For the counter. */
   changeVisit: ChangeVisitResult;
   /** 終了: everything is done, or given up. Questions that wait for a machine are withdrawn; papers of the family work until their last day. For the counter. */
@@ -1316,6 +1398,8 @@ export type Mutation = {
   registerDeathNotice: RegisterDeathNoticeResult;
   /** For the privacy officer. */
   releaseHold: ReleaseHoldResult;
+  /** Remind every department that is late; one that was reminded within the hour is not reminded again. For the counter. */
+  remindLate: RemindLateResult;
   /** A new one-time code, for a lost password or telephone; the old ones end when it is used. */
   renewInvitation: InviteStaffResult;
   /** A closed case goes on; what closing withdrew is asked again. For the counter. */
@@ -1357,6 +1441,11 @@ export type MutationAskApprovalArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationChangeDeskSettingsArgs = {
+  input: ChangeDeskSettingsInput;
 };
 
 
@@ -1836,8 +1925,12 @@ export type Query = {
   cases: CaseConnection;
   /** Decide without registering anything: for the test bench, the public guide and other programs. */
   decide: Decided;
+  /** How the departments stand, those with something open, in the city's order. For the counter. */
+  departmentLights: Array<DepartmentLight>;
   /** The departments of the city hall, in the city's order. */
   departments: Array<Department>;
+  /** What your department has set for itself. */
+  deskSettings: DeskSettings;
   /** One list, with what became of it (廃棄記録); null when there is none with this id. For the privacy officer. To print: `/destruction/<id>`. */
   destructionCertificate?: Maybe<Destruction>;
   /** Lists of cases to destroy or destroyed, newest first, 1 to 100 at once; for the privacy officer. */
@@ -1846,6 +1939,8 @@ export type Query = {
   facts: Array<FactDefinition>;
   /** What happened at booths, newest first: the counter what it wrote itself, the privacy officer all. */
   incidents: IncidentNoteConnection;
+  /** How your own department kept to its days in a month (`2026-11`). For its head, and the head's deputy; null for others, unless it has none. Nobody sees another department's. */
+  lateness?: Maybe<Lateness>;
   /** Who you are here; null for a program. */
   me?: Maybe<Me>;
   /** A day with the open days beside it; null: today. */
@@ -1966,6 +2061,15 @@ export type QueryIncidentsArgs = {
  * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
  * (`ja`, else `en`); without it in Japanese.
  */
+export type QueryLatenessArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
 export type QueryOfficeDayArgs = {
   day?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2038,11 +2142,19 @@ export type Question = {
   id: Scalars['ID']['output'];
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** When the counter last asked for this answer. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** While it waits for a person and the family is in the house: since when somebody should telephone. */
+  ringsSince?: Maybe<Scalars['DateTime']['output']>;
   round: Scalars['Int']['output'];
   /** What the department had ruled before the notice was corrected to another person. It counts no more: rule again to confirm it; it is dropped when the question is answered without it. */
   ruledBefore: Array<RulingOfBefore>;
+  /** While it waits for a person: what its silence has led to so far. */
+  silence?: Maybe<SilenceStep>;
   state: QuestionState;
   version: Scalars['Int']['output'];
+  /** Where the department looks, in its own words. */
+  whereToLook?: Maybe<Scalars['String']['output']>;
 };
 
 export type QuestionConnection = {
@@ -2164,6 +2276,26 @@ export type ReleaseHoldResult = InvalidInput | NotAllowed | NotFound | NotPossib
 export type ReleaseHoldSuccess = {
   __typename?: 'ReleaseHoldSuccess';
   case: Case;
+};
+
+export type RemindLateResult = NotAllowed | NotPossible | RemindLateSuccess;
+
+export type RemindLateSuccess = {
+  __typename?: 'RemindLateSuccess';
+  reminded: Array<RemindedDepartment>;
+  /** Outside office hours: the day on which the mails go out. */
+  sendsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RemindedDepartment = {
+  __typename?: 'RemindedDepartment';
+  at: Scalars['DateTime']['output'];
+  /** It was reminded within the last hour already, and not again. */
+  before: Scalars['Boolean']['output'];
+  /** Without mail: they see it on their screen; telephone. */
+  byMail: Scalars['Boolean']['output'];
+  department: Department;
+  questions: Scalars['Int']['output'];
 };
 
 export type ReopenCaseInput = {
@@ -2327,6 +2459,13 @@ export type ShowAddressSuccess = {
   until: Scalars['DateTime']['output'];
 };
 
+export type SilenceStep =
+  /** Nobody answered: the counter asks the family. Nothing is decided by it. */
+  | 'AT_COUNTER'
+  | 'DEPUTY'
+  | 'LEAD'
+  | 'REMINDER';
+
 export type StaffConnection = {
   __typename?: 'StaffConnection';
   edges: Array<StaffEdge>;
@@ -2415,6 +2554,12 @@ export type TwoPersonAct =
   | 'ONLINE_ACCESS'
   /** See an address that is closed; asked and agreed to by counter or privacy officer. */
   | 'SHOW_ADDRESS';
+
+export type UndeliveredMail = {
+  __typename?: 'UndeliveredMail';
+  count: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
 
 /** An expected refusal: what is wrong and what to do next, in the caller's language. */
 export type UserError = {

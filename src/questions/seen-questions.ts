@@ -41,12 +41,24 @@ export const isReadInTheOpen = (department: string, fact: FactName, { source }: 
     (row) => row.department === department && row.disclosure === 'open' && factsReadByProcedure(row).includes(fact),
   );
 
+/** It would wait in every family: that it does tells nothing of this one. */
+const isWaitedForAnyway = (
+  { department, state, reason }: Pick<QuestionRow, 'department' | 'state' | 'reason'>,
+  { departments }: Pick<CompiledCatalogue, 'departments'>,
+): boolean =>
+  (reason !== null && DEPENDS_ON_NOBODY.has(reason)) ||
+  (state === 'with-person' && departments.get(department)?.connector === 'manual');
+
+/** Whether the counter may see that a question which waits for a person waits. */
+export const waitsInTheOpen = (
+  question: Pick<QuestionRow, 'department' | 'state' | 'reason'>,
+  catalogue: CompiledCatalogue,
+): boolean => !tellsNobody(question.department, catalogue) || isWaitedForAnyway(question, catalogue);
+
 function fromOutside(question: QuestionRow, { departments }: CompiledCatalogue): QuestionRow {
-  const { state, reason, round } = question;
-  const isWaitedForAnyway =
-    (reason !== null && DEPENDS_ON_NOBODY.has(reason)) ||
-    (state === 'with-person' && departments.get(question.department)?.connector === 'manual');
-  const cameBack = ['answered', 'needs-person', 'with-person'].includes(state) && !isWaitedForAnyway;
+  const { state, round } = question;
+  const cameBack =
+    ['answered', 'needs-person', 'with-person'].includes(state) && !isWaitedForAnyway(question, { departments });
   return {
     ...question,
     ...(cameBack ? { state: 'answered', reason: null } : {}),

@@ -8,6 +8,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
+import { dueBeforeVisits } from './due-before-visits.js';
 import { lockVisit } from './locked-visit.js';
 import { noDay, noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
 import { openVisitor, sealVisitor, updateVisit, type Visitor } from './visit-rows.js';
@@ -47,14 +48,16 @@ export class ChangeVisit {
       if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
         return failure(noSuchPerson(['input', 'personId']));
       if (visit.kind === 'call-back' && visitor.telephone === null) return failure(noTelephone);
+      const changed = {
+        id: visit.id,
+        day: day ? day.value : visit.day,
+        hour: input.hour === undefined ? visit.hour : hour.value,
+        state: visit.state,
+        sealed: sealVisitor(record.sealer, visit.id, visitor),
+      };
+      await tx.pipeline([updateVisit(record.municipality, changed, this.clock.now())]);
       await tx.finish([
-        updateVisit(record.municipality, {
-          id: visit.id,
-          day: day ? day.value : visit.day,
-          hour: input.hour === undefined ? visit.hour : hour.value,
-          state: visit.state,
-          sealed: sealVisitor(record.sealer, visit.id, visitor),
-        }),
+        ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),
         auditing(actor, 'changeVisit', {
           cases: [record.id],

@@ -3,9 +3,12 @@ import { auditing } from '../access/audit/auditing.js';
 import { caseIsOver, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import type * as contract from '../contract/generated.js';
+import type { ClosedOn } from '../domain/deadline.js';
+import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
+import { dueBeforeVisits } from './due-before-visits.js';
 import { lockVisit } from './locked-visit.js';
 import { updateVisit, type VisitState } from './visit-rows.js';
 
@@ -23,6 +26,8 @@ export class SetVisitState {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
 
   async set(actor: Actor, input: contract.SetVisitStateInput): Promise<Result<string, Refusal>> {
@@ -33,8 +38,9 @@ export class SetVisitState {
       if (!locked.ok) return locked;
       const { record, visit } = locked.value;
       if (record.status !== 'open' && !ENDS.has(state)) return failure(caseIsOver(['input', 'id']));
+      await tx.pipeline([updateVisit(record.municipality, { ...visit, state }, this.clock.now())]);
       await tx.finish([
-        updateVisit(record.municipality, { ...visit, state }),
+        ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),
         auditing(actor, 'setVisitState', { cases: [record.id], subject: visit.id, fields: [`state.${state}`] }),
       ]);

@@ -4,7 +4,7 @@ import { addDays, dateOf, parseDate, partsOf, type CalendarDate } from '../domai
 import type { ClosedOn } from '../domain/deadline.js';
 import { inEraWithWeekday, readDay } from '../domain/era.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
-import { openDayFrom } from './open-day.js';
+import { openDayFrom } from '../domain/open-day.js';
 import type { Visitor } from './visit-rows.js';
 
 /** Farther away nobody arranges anything: the year was mistyped. */

@@ -98,18 +98,20 @@ export const insertVisit = (
   { by, at }: { readonly by: string; readonly at: string },
 ): Sql => ({
   name: 'insert-visit',
-  sql: `insert into visits (municipality_id, id, case_id, day, hour, kind, state, sealed, made_by, made_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  sql: `insert into visits (municipality_id, id, case_id, day, hour, kind, state, sealed, made_by, made_at, arrived_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, case when $7 = 'arrived' then $10::timestamptz end)`,
   params: [municipality, id, caseId, day, hour, kind, state, sealVisitor(sealer, id, given), by, at],
 });
 
-/** The next version of a locked visit. */
+/** The next version of a locked visit. @param at now: since when they are here, if they were not before */
 export const updateVisit = (
   municipality: string,
   { id, day, hour, state, sealed }: Pick<VisitRow, 'id' | 'day' | 'hour' | 'state' | 'sealed'>,
+  at: string,
 ): Sql => ({
   name: 'update-visit',
-  sql: `update visits set day = $3, hour = $4, state = $5, sealed = $6, version = version + 1
+  sql: `update visits set day = $3, hour = $4, state = $5, sealed = $6, version = version + 1,
+               arrived_at = case when $5 = 'arrived' and state <> 'arrived' then $7::timestamptz else arrived_at end
          where municipality_id = $1 and id = $2`,
-  params: [municipality, id, day, hour, state, sealed],
+  params: [municipality, id, day, hour, state, sealed, at],
 });

@@ -15,7 +15,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Result } from '../platform/errors/result.js';
 import { clockToken } from '../platform/tokens.js';
 import { ChangeVisit } from './change-visit.service.js';
-import { openDayFrom } from './open-day.js';
+import { openDayFrom } from '../domain/open-day.js';
 import { PlanVisit } from './plan-visit.service.js';
 import { type PresentedVisit, presentVisit } from './present-visit.js';
 import { SetVisitState } from './set-visit-state.service.js';

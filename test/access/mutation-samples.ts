@@ -38,6 +38,8 @@ export function mutationSamples(
     planVisit: input('PlanVisitInput', { caseId, day: '2026-02-30' }),
     changeVisit: input('ChangeVisitInput', { id: NOBODY, expectedVersion: 1 }),
     setVisitState: input('SetVisitStateInput', { id: NOBODY, expectedVersion: 1, state: 'DONE' }),
+    remindLate: ['mutation', {}],
+    changeDeskSettings: input('ChangeDeskSettingsInput', { expectedVersion: 0, digestHour: '3' }),
     inviteStaff: input('InviteStaffInput', { login: '!', name: '', appointments: [] }),
     renewInvitation: id('staffId'),
     appoint: input('AppointInput', { staffId: NOBODY, appointment: { role: 'COUNTER', from: '2026-11-22' } }),

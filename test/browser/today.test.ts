@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axeFindings, chromiumIsHere, chromiumIsMissing, useBrowser } from '../support/browser.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { Calendar } from '../integration/visits/calendar.js';
 import { describeWith } from '../support/needs.js';
 
@@ -93,6 +93,53 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByText('長女').isVisible()).toBe(false);
+  });
+
+  it('says who is late with the extension; one key reminds them all, and the second time says so', async () => {
+    // Asked on a day long past, as far as the database knows: nobody has answered since.
+    await browser.house.ground.superuser(
+      `update questions set due_on = '2026-11-18' where department in ('JUTAKU', 'NOGYO') and state in ('with-person', 'needs-person')`,
+    );
+    const page = await browser.open('counter', '/today');
+    const late = page.getByRole('table', { name: /お返事が遅れている課（2）/ });
+    await late.waitFor();
+    await late.getByRole('row', { name: /農.*\d/ }).waitFor();
+    await page.getByText('2課の照会の画面に').waitFor();
+    await picture(page, 'today-late');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Alt+R');
+    await page.getByText('メールは届かないので、お電話ください').waitFor();
+    await picture(page, 'today-reminded');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Alt+R');
+    await page.getByText('1時間以内にお願いしてあるため、送っていません').waitFor();
+    const department = await browser.open('department:NOGYO', '/questions');
+    await department.getByText('窓口からのお願い（').first().waitFor();
+    await picture(department, 'questions-reminded');
+    expect(await axeFindings(department)).toEqual([]);
+  });
+
+  it('has for departments a screen of two settings, which says what is wrong and keeps what was typed', async () => {
+    const page = await browser.open('department:NOGYO', '/settings');
+    await page.getByRole('heading', { name: '課の設定' }).waitFor();
+    await page.getByText('メールサーバーがつながっていません').waitFor();
+    await page.getByLabel('課で共有しているメールアドレス').fill('農業');
+    await page.getByLabel('どこを見るか').fill('農地台帳の「耕作者」の欄');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('メールアドレスとして読めません').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'settings-refused');
+    await page.getByLabel('課で共有しているメールアドレス').fill('noen@city.example.jp');
+    await page.keyboard.press('Enter');
+    await page.getByText('保存しました').waitFor();
+    expect(await page.getByLabel('どこを見るか').inputValue()).toBe('農地台帳の「耕作者」の欄');
+    await picture(page, 'settings-saved');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 420, height: 800 });
+    await picture(page, 'settings-narrow');
+    const counter = await browser.open('counter', '/settings');
+    await counter.getByText('ここには何もありません').waitFor();
   });
 
   it('is in English too, and nobody else’s', async () => {

@@ -14,6 +14,8 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['planVisit', { ja: '来庁・折り返しの予定を入れた', en: 'planned a visit or a call-back' }],
   ['changeVisit', { ja: '来庁・折り返しの予定を変えた', en: 'changed a visit' }],
   ['setVisitState', { ja: '来庁・折り返しの状態を記録した', en: 'noted what became of a visit' }],
+  ['remindLate', { ja: '遅れている課に催促した', en: 'reminded the departments that were late' }],
+  ['changeDeskSettings', { ja: '課の設定を変えた', en: 'changed the settings of the department' }],
   ['openQuestions', { ja: '止めていた照会を送った', en: 'sent the questions that were held' }],
   ['recordConsent', { ja: '同意を記録した', en: 'recorded a consent' }],
   ['withdrawConsent', { ja: '同意を取り消した', en: 'withdrew a consent' }],

@@ -176,6 +176,14 @@ export const RULES = {
     what: { ja: '来庁と折り返しの予定を入れる・変える', en: 'planning and changing visits' },
     who: { counter: 'yes' },
   },
+  silence: {
+    what: { ja: '課ごとの灯り、遅れている課への催促', en: 'how the departments stand; reminding those that are late' },
+    who: { counter: 'yes' },
+  },
+  deskSettings: {
+    what: { ja: '課の設定、自分の課の遅れの月報', en: 'what a department sets for itself; its own lateness by month' },
+    who: { department: 'own' },
+  },
   ledger: {
     what: { ja: '台帳の取込み', en: 'importing a ledger' },
     who: { department: 'own' },

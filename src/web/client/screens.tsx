@@ -13,6 +13,7 @@ import { WalkInScreen } from './counter/walk-in/walk-in-screen';
 import { RegisterScreen } from './counter/register/register-screen';
 import { TodayScreen } from './counter/today/today-screen';
 
+const Settings = lazy(async () => ({ default: (await import('./department/settings-screen')).SettingsScreen }));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -31,6 +32,7 @@ export function Screens() {
           <Route path="cases/:id/:part" element={<CaseScreen />} />
           <Route path="questions" element={<QuestionsScreen />} />
           <Route path="questions/:id" element={<QuestionScreen />} />
+          {worksForDepartment(me) ? <Route path="settings" element={<Settings />} /> : null}
           {me.role === 'COUNTER' ? (
             <>
               <Route path="register" element={<RegisterScreen key={key} />} />

@@ -78,6 +78,15 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
 
   return {
     ...doingsOfVisits(house),
+    remindLate: { as: 'counter', input: () => Promise.resolve({}) },
+    changeDeskSettings: {
+      as: 'department:SUIDO',
+      input: () =>
+        Promise.resolve({
+          input: { expectedVersion: 0, mailbox: 'suido@city.example.jp', whereToLook: CANARY, digestHour: '09:00' },
+        }),
+      fields: ['mailbox', 'whereToLook', 'digestHour'],
+    },
     ...doingsOfRetention(house, { onCase, asked, agreed }),
     registerDeathNotice: {
       as: 'counter',

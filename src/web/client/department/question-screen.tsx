@@ -41,7 +41,7 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
       {question.reason === null ? null : <Notice>{question.reason}</Notice>}
       <section aria-labelledby="where">
         <h2 id="where">{t('whereToLook')}</h2>
-        <p>{question.department.whereToLook ?? t('noWhereToLook')}</p>
+        <p className="where-to-look">{question.whereToLook ?? t('noWhereToLook')}</p>
       </section>
       {question.ruledBefore.map(({ code, title, reason }) => (
         <Notice key={code} kind="warning" title={t('before')}>

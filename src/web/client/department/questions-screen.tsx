@@ -8,6 +8,7 @@ import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
 import { DeskQuestionsDocument, type DeskQuestionsQuery } from '../generated/operations';
 import { shownDay } from '../words/days';
+import { Urged } from './urged';
 import { countAnswer, isPractised } from './practice';
 import { useSendAnswer } from './send-answer';
 
@@ -152,6 +153,7 @@ function WaitingTable({ waiting }: { readonly waiting: readonly Waiting[] }) {
                   <td>
                     {question.asks.map(({ fact }) => fact.label).join('、')}
                     {question.reason === null ? null : <p className="hint">{question.reason}</p>}
+                    <Urged question={question} />
                   </td>
                   <td className="day">{question.dueOn === null ? null : shownDay(question.dueOn)}</td>
                   <td className="code">

@@ -30,6 +30,17 @@ export type CaseStatus =
   | 'OPEN'
   | 'VOID';
 
+/** All three are set anew; null takes away. */
+export type ChangeDeskSettingsInput = {
+  /** From 08:30 to 17:00, written `09:00`. */
+  digestHour: string;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  /** One address that the department shares, never a person's. */
+  mailbox?: string | null | undefined;
+  whereToLook?: string | null | undefined;
+};
+
 export type CloseCaseInput = {
   caseId: string | number;
   /** Close it although something is open; without it the refusal (`STILL_OPEN`) names what. */
@@ -162,6 +173,22 @@ export type HouseholdMemberInput = {
 export type Language =
   | 'EN'
   | 'JA';
+
+export type Light =
+  | 'LATE'
+  /** The family is in the house. */
+  | 'RINGING'
+  /** Something waits, in time. */
+  | 'WAITING';
+
+export type MailReach =
+  /** The mail server refused, or does not answer: telephone. */
+  | 'NOT_DELIVERED'
+  /** This service sends no mail. */
+  | 'NO_MAIL'
+  /** The department has named no mailbox: telephone. */
+  | 'NO_MAILBOX'
+  | 'REACHES';
 
 /** Who certainly may not do it does not find it in the list. */
 export type MayDo =
@@ -298,6 +325,13 @@ export type SetVisitStateInput = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+export type SilenceStep =
+  /** Nobody answered: the counter asks the family. Nothing is decided by it. */
+  | 'AT_COUNTER'
+  | 'DEPUTY'
+  | 'LEAD'
+  | 'REMINDER';
 
 export type StaffRole =
   | 'AUDITOR'
@@ -486,14 +520,14 @@ export type DeskQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQuestionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, department: { code: string, name: string, attends: boolean, whereToLook: string | null }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -519,6 +553,42 @@ export type DeskRegisterMutation = { registerDeathNotice:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
+   };
+
+export type DeskLightsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskLightsQuery = { departmentLights: Array<{ light: Light, waiting: number, late: number, ringing: number, atCounter: number, oldestDue: string | null, remindedAt: string | null, mail: MailReach, department: { code: string, name: string, telephone: string | null } }> };
+
+export type DeskRemindLateMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRemindLateMutation = { remindLate:
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { sendsOn: string | null, reminded: Array<{ questions: number, at: string, before: boolean, byMail: boolean, department: { code: string, name: string, telephone: string | null } }> }
+   };
+
+export type DeskOwnSettingsFragment = { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> };
+
+export type DeskSettingsQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type DeskSettingsQuery = { deskSettings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> }, lateness: { month: string, due: number, inTime: number, late: number, open: number, toLead: number, toCounter: number } | null };
+
+export type DeskChangeSettingsMutationVariables = Exact<{
+  input: ChangeDeskSettingsInput;
+}>;
+
+
+export type DeskChangeSettingsMutation = { changeDeskSettings:
+    | { settings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> } }
+    | { __typename: 'Changed', currentVersion: number, code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
 
 export type DeskCallCasesQueryVariables = Exact<{
@@ -573,7 +643,7 @@ export type DeskOfficeDayQuery = { officeDay: { day: string, dayText: string, op
 export type DeskWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskWaitingQuery = { questions: { edges: Array<{ node: { id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null }, case: { id: string, number: string, deceased: { name: string, kana: string | null } } } }>, pageInfo: { hasNextPage: boolean } } };
+export type DeskWaitingQuery = { questions: { edges: Array<{ node: { id: string, state: QuestionState, dueOn: string | null, silence: SilenceStep | null, ringsSince: string | null, department: { code: string, name: string, telephone: string | null }, case: { id: string, number: string, deceased: { name: string, kana: string | null } } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type DeskCaseVisitsQueryVariables = Exact<{
   id: string | number;
@@ -634,7 +704,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DeskOwnSettingsFragmentDoc = new TypedDocumentString(`
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}
+    `, {"fragmentName":"DeskOwnSettings"}) as unknown as TypedDocumentString<DeskOwnSettingsFragment, unknown>;
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {
@@ -1106,6 +1191,9 @@ export const DeskQuestionsDocument = new TypedDocumentString(`
         state
         dueOn
         reason
+        silence
+        ringsSince
+        remindedAt
         department {
           code
           name
@@ -1150,11 +1238,11 @@ export const DeskQuestionDocument = new TypedDocumentString(`
     askedAt
     answeredAt
     reason
+    whereToLook
     department {
       code
       name
       attends
-      whereToLook
     }
     asks {
       fact {
@@ -1268,6 +1356,113 @@ export const DeskRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRegisterMutation, DeskRegisterMutationVariables>;
+export const DeskLightsDocument = new TypedDocumentString(`
+    query DeskLights {
+  departmentLights {
+    department {
+      code
+      name
+      telephone
+    }
+    light
+    waiting
+    late
+    ringing
+    atCounter
+    oldestDue
+    remindedAt
+    mail
+  }
+}
+    `) as unknown as TypedDocumentString<DeskLightsQuery, DeskLightsQueryVariables>;
+export const DeskRemindLateDocument = new TypedDocumentString(`
+    mutation DeskRemindLate {
+  remindLate {
+    ... on RemindLateSuccess {
+      sendsOn
+      reminded {
+        department {
+          code
+          name
+          telephone
+        }
+        questions
+        at
+        before
+        byMail
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRemindLateMutation, DeskRemindLateMutationVariables>;
+export const DeskSettingsDocument = new TypedDocumentString(`
+    query DeskSettings($month: String!) {
+  deskSettings {
+    ...DeskOwnSettings
+  }
+  lateness(month: $month) {
+    month
+    due
+    inTime
+    late
+    open
+    toLead
+    toCounter
+  }
+}
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
+export const DeskChangeSettingsDocument = new TypedDocumentString(`
+    mutation DeskChangeSettings($input: ChangeDeskSettingsInput!) {
+  changeDeskSettings(input: $input) {
+    ... on ChangeDeskSettingsSuccess {
+      settings {
+        ...DeskOwnSettings
+      }
+    }
+    ... on Changed {
+      currentVersion
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
 export const DeskCallCasesDocument = new TypedDocumentString(`
     query DeskCallCases($search: String!) {
   cases(first: 30, search: $search) {
@@ -1414,6 +1609,8 @@ export const DeskWaitingDocument = new TypedDocumentString(`
         id
         state
         dueOn
+        silence
+        ringsSince
         department {
           code
           name

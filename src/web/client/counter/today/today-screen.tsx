@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
+import { Lights } from './lights';
 import { VisitTable } from './visit-table';
 import { Waiting } from './waiting';
 
@@ -41,6 +42,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
         <Button onPress={() => window.print()}>{common('print')}</Button>
       </div>
       {open ? null : <Notice>{t('closed', { day: shownDay(nextOpen) })}</Notice>}
+      {day === today ? <Lights /> : null}
       <Answered query={visits}>
         {({ visits: found }) =>
           found.length === 0 ? (

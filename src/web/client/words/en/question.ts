@@ -20,7 +20,7 @@ export const question: Words<'question'> = {
   takenBack: 'Taken back.',
   why: 'We ask so that this family learns what it has to do.',
   whereToLook: 'Where to look',
-  noWhereToLook: 'Not written yet: it stands in whereToLook of the department’s file.',
+  noWhereToLook: 'Not written yet: write it under “Settings”.',
   address: 'Address (town)',
   death: 'Died',
   thereIs: 'It is in the ledger',

@@ -8,3 +8,4 @@ export { telephone } from './telephone';
 export { walkIn } from './walk-in';
 export { today } from './today';
 export { caseWork } from './case-work';
+export { silence } from './silence';

@@ -19,7 +19,7 @@ export const question = {
   takenBack: '取り消しました。',
   why: 'このご家族のお手続きを決めるために、おたずねしています。',
   whereToLook: 'どこを見るか',
-  noWhereToLook: 'まだ書かれていません。課のファイルの whereToLook に書くと、ここに出ます。',
+  noWhereToLook: 'まだ書かれていません。「課の設定」に書くと、ここに出ます。',
   address: '住所（町まで）',
   death: '亡くなられた日',
   thereIs: '台帳にあり',

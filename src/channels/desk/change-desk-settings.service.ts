@@ -1,0 +1,82 @@
+import { type Actor, contextOf, nameOf } from '../../access/actor.js';
+import { auditing, fieldsGiven } from '../../access/audit/auditing.js';
+import { changed, invalid, notYours, type Path, refuse, type Refusal } from '../../access/refusal.js';
+import { textProblems } from '../../cases/free-text.js';
+import type { ChangeDeskSettingsInput } from '../../contract/generated.js';
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/database.js';
+import { rowsOf } from '../../platform/database/rows.js';
+import { failure, type Result, success } from '../../platform/errors/result.js';
+import { readDesks, sendRefusedAgain, unset, writeDesk } from './desk-rows.js';
+import type { Leading } from './leading.js';
+
+/** One plain address of the city's (RFC 5321 section 4.1.2, without quotes); no list, no name before it. */
+const MAILBOX = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,200}[A-Za-z0-9])?$/;
+/** In office hours, or the mail would wait for the next day. */
+const HOUR = /^(08:30|(09|1[0-6]):[0-5][0-9]|17:00)$/;
+const LONGEST_WORDS = 1_000;
+
+/** A department changes its shared mailbox, the hour of its mail, and its own words on where to look. */
+export class ChangeDeskSettings {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly leading: Leading,
+  ) {}
+
+  async change(actor: Actor, input: ChangeDeskSettingsInput): Promise<Result<null, Refusal>> {
+    if (actor.role !== 'department') return failure(notYours(['input']));
+    const [mailbox, whereToLook] = [orNothing(input.mailbox), orNothing(input.whereToLook)];
+    if (mailbox !== null && !MAILBOX.test(mailbox)) return failure(noMailbox);
+    if (!HOUR.test(input.digestHour)) return failure(noHour);
+    const [problem] = wordProblems(whereToLook, ['input', 'whereToLook']);
+    if (problem) return failure(problem);
+    if (!(await this.leading.leads(actor))) return failure(leadOnly);
+    const { municipality, department } = actor;
+    return this.database.run(contextOf(actor), async (tx) => {
+      const before = (await readDesks(tx)).get(department) ?? unset(department);
+      const at = this.clock.now();
+      const next = { department, mailbox, whereToLook, digestHour: input.digestHour, version: input.expectedVersion };
+      const [written] = await tx.pipeline([writeDesk(municipality, next, { by: nameOf(actor), at })]);
+      if (input.expectedVersion !== before.version || rowsOf(written).length === 0)
+        return failure(changed(before.version));
+      await tx.finish([
+        ...(mailbox !== null && mailbox !== before.mailbox ? [sendRefusedAgain(municipality, department, at)] : []),
+        auditing(actor, 'changeDeskSettings', { fields: fieldsGiven(input, ['expectedVersion']) }),
+      ]);
+      return success(null);
+    });
+  }
+}
+
+const orNothing = (text: string | null | undefined): string | null => text?.trim() || null;
+
+/** Several lines are as people write it; otherwise as every text. */
+const wordProblems = (text: string | null, path: Path): Refusal[] =>
+  textProblems(text?.replaceAll(/\r?\n/g, ' '), path, LONGEST_WORDS);
+
+const noMailbox = invalid(
+  'MAILBOX_NOT_READ',
+  {
+    ja: 'メールアドレスとして読めません。「noen@city.example.jp」のように、課で共有しているアドレスを一つ入れてください。',
+    en: 'This is no mail address: enter one shared address of the department, like noen@city.example.jp.',
+  },
+  ['input', 'mailbox'],
+);
+const noHour = invalid(
+  'HOUR_NOT_READ',
+  {
+    ja: '8時30分から17時までの時刻を「09:00」のように入れてください。',
+    en: 'Choose an hour from 08:30 to 17:00, written 09:00.',
+  },
+  ['input', 'digestHour'],
+);
+const leadOnly = refuse(
+  'NotPossible',
+  'LEAD_ONLY',
+  {
+    ja: 'この課には責任者が登録されています。設定の変更は、責任者の方（代理の方を含みます）にお願いしてください。',
+    en: 'This department has a head: ask the head, or their deputy, to change its settings.',
+  },
+  ['input'],
+);

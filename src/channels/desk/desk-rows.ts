@@ -1,0 +1,86 @@
+import { rowsOf } from '../../platform/database/rows.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
+
+/** What a department sets for itself. Before anybody has, everything is as its file says and no mail goes out. */
+export interface DeskSettings {
+  readonly department: string;
+  readonly mailbox: string | null;
+  /** Null: the words of the department's file. */
+  readonly whereToLook: string | null;
+  /** HH:MM in Japan. */
+  readonly digestHour: string;
+  /** 0: nobody has set anything yet. */
+  readonly version: number;
+}
+
+const COLUMNS = `department, mailbox, where_to_look as "whereToLook", digest_hour as "digestHour", version`;
+
+export const unset = (department: string): DeskSettings => ({
+  department,
+  mailbox: null,
+  whereToLook: null,
+  digestHour: '09:00',
+  version: 0,
+});
+
+/** Those that the actor of the transaction may see, by department. */
+export async function readDesks(tx: SqlTransaction): Promise<Map<string, DeskSettings>> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'desk-settings',
+      sql: `select ${COLUMNS} from desk_settings where municipality_id = (select current_municipality())`,
+      params: [],
+    },
+  ]);
+  return new Map(rowsOf<DeskSettings>(answer).map((row) => [row.department, row]));
+}
+
+export const mailedDepartments = async (tx: SqlTransaction): Promise<ReadonlySet<string>> =>
+  new Set(
+    [...(await readDesks(tx)).values()].flatMap(({ department, mailbox }) => (mailbox === null ? [] : [department])),
+  );
+
+/** Writes the version after the one that was read. No row comes back where somebody was faster. */
+export const writeDesk = (
+  municipality: string,
+  { department, mailbox, whereToLook, digestHour, version }: DeskSettings,
+  { by, at }: { readonly by: string; readonly at: string },
+): Statement => ({
+  name: 'write-desk',
+  sql: `insert into desk_settings as d (municipality_id, department, mailbox, where_to_look, digest_hour, version, changed_by, changed_at)
+        values ($1, $2, $3, $4, $5, $6 + 1, $7, $8)
+        on conflict (municipality_id, department) do update
+          set mailbox = excluded.mailbox, where_to_look = excluded.where_to_look, digest_hour = excluded.digest_hour,
+              version = excluded.version, changed_by = excluded.changed_by, changed_at = excluded.changed_at
+          where d.version = $6
+        returning version`,
+  params: [municipality, department, mailbox, whereToLook, digestHour, version, by, at],
+});
+
+/** What did not reach the old mailbox goes to the new one. */
+export const sendRefusedAgain = (municipality: string, department: string, at: string): Statement => ({
+  name: 'send-refused-again',
+  sql: `update mails set state = 'waiting', attempts = 0, next_at = $3, problem = null where municipality_id = $1 and department = $2 and state = 'refused'`,
+  params: [municipality, department, at],
+});
+
+export interface Undelivered {
+  readonly department: string;
+  readonly problem: string;
+  readonly mails: number;
+}
+
+/** Mails that did not arrive, given up or still tried, by department and reason. */
+export async function readUndelivered(tx: SqlTransaction): Promise<Undelivered[]> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'undelivered',
+      sql: `select department, problem, count(*)::int as mails from mails
+             where municipality_id = (select current_municipality()) and state in ('waiting', 'refused') and problem is not null
+             group by department, problem order by department, problem`,
+      params: [],
+    },
+  ]);
+  return rowsOf<Undelivered>(answer);
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarDate } from '../../domain/calendar-date.js';
+import { rowsOf } from '../../platform/database/rows.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
+import type { Template } from './mail-text.js';
+
+/** A question that a mail is about; of anybody it says nothing. */
+export interface MailedQuestion {
+  readonly id: string;
+  readonly caseId: string;
+  readonly department: string;
+  readonly round: number;
+}
+
+export interface NewMail {
+  readonly template: Template;
+  readonly questions: readonly MailedQuestion[];
+  /** Of a question the mails of one template are told apart by it; the round, if not given. */
+  readonly version?: (question: MailedQuestion) => string;
+}
+
+/** The mails of each department, written down to be sent. Nothing has gone out when this commits, and nothing can be lost. */
+export function insertMails(municipality: string, mails: readonly NewMail[], at: string): Statement[] {
+  return mails.flatMap(({ template, questions, version = ({ round }) => String(round) }) =>
+    [...new Set(questions.map(({ department }) => department))].flatMap((department) => {
+      const own = questions.filter((question) => question.department === department);
+      const id = randomUUID();
+      return [
+        {
+          name: 'insert-mail',
+          sql: `insert into mails (municipality_id, id, department, template, made_at, next_at) values ($1, $2, $3, $4, $5, $5)`,
+          params: [municipality, id, department, template, at],
+        },
+        {
+          name: 'insert-mail-questions',
+          sql: `insert into mail_questions (municipality_id, question_id, template, version, mail_id, case_id, department)
+                select $1, q.id, $2, q.version, $3, q.case_id, $4
+                  from unnest($5::uuid[], $6::uuid[], $7::text[]) as q (id, case_id, version)`,
+          params: [
+            municipality,
+            template,
+            id,
+            department,
+            own.map((question) => question.id),
+            own.map(({ caseId }) => caseId),
+            own.map(version),
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+export interface ClaimedMail {
+  readonly id: string;
+  readonly department: string;
+  readonly template: Template;
+  readonly attempts: number;
+  readonly mailbox: string | null;
+}
+
+/** Nobody else sends it meanwhile; whoever dies meanwhile leaves it to the next one after this while. */
+const LEASE_MINUTES = 2;
+
+/** Takes one mail that is to go out now. */
+export async function claimMail(tx: SqlTransaction, now: string): Promise<ClaimedMail | null> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'claim-mail',
+      sql: `update mails m set attempts = m.attempts + 1, next_at = $1::timestamptz + make_interval(mins => ${String(LEASE_MINUTES)})
+              from (select municipality_id, id from mails
+                     where municipality_id = (select current_municipality()) and state = 'waiting' and next_at <= $1::timestamptz
+                     order by next_at, id limit 1 for update skip locked) due
+             where m.municipality_id = due.municipality_id and m.id = due.id
+            returning m.id, m.department, m.template, m.attempts,
+                      (select d.mailbox from desk_settings d where d.municipality_id = m.municipality_id and d.department = m.department) as mailbox`,
+      params: [now],
+    },
+  ]);
+  return rowsOf<ClaimedMail>(answer)[0] ?? null;
+}
+
+/** The questions of a mail that still wait, due first. What was answered meanwhile nobody is reminded of. */
+export async function waitingOfMail(
+  tx: SqlTransaction,
+  mailId: string,
+): Promise<{ readonly id: string; readonly dueOn: CalendarDate | null }[]> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'waiting-of-mail',
+      sql: `select q.id, q.due_on::text as "dueOn"
+              from mail_questions m
+              join questions q on q.municipality_id = m.municipality_id and q.id = m.question_id
+              join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id
+             where m.municipality_id = (select current_municipality()) and m.mail_id = $1
+               and q.state in ('with-person', 'needs-person') and c.status = 'open'
+             order by q.due_on nulls last, q.id`,
+      params: [mailId],
+    },
+  ]);
+  return rowsOf<{ id: string; dueOn: CalendarDate | null }>(answer);
+}
+
+export type MailEnd =
+  | { readonly state: 'sent'; readonly at: string }
+  | { readonly state: 'needless' }
+  | { readonly state: 'refused'; readonly problem: string }
+  | { readonly state: 'waiting'; readonly problem: string; readonly nextAt: string };
+
+export const markMail = (id: string, end: MailEnd): Statement => ({
+  name: 'mark-mail',
+  sql: `update mails set state = $2, sent_at = $3::timestamptz, problem = $4, next_at = coalesce($5::timestamptz, next_at)
+         where municipality_id = (select current_municipality()) and id = $1 and state = 'waiting'`,
+  params: [
+    id,
+    end.state,
+    end.state === 'sent' ? end.at : null,
+    'problem' in end ? end.problem : null,
+    'nextAt' in end ? end.nextAt : null,
+  ],
+});

@@ -1,0 +1,2 @@
+/** Whether the city has named a mail server. */
+export const sendsMailToken = Symbol('SendsMail');
