@@ -21,6 +21,7 @@ import { OwnSessions } from './0020-own-sessions.js';
 import { DataLife } from './0021-data-life.js';
 import { WaitingQuestions } from './0022-waiting-questions.js';
 import { Visits } from './0023-visits.js';
+import { Imports } from './0025-imports.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   DataLife,
   WaitingQuestions,
   Visits,
+  Imports,
 ];

@@ -68,6 +68,7 @@ const roots = part({
   },
   Mutation: {
     registerDeathNotice: notice,
+    importNotices: notice,
     correctDeathNotice: notice,
     voidDeathNotice: notice,
     closeCase: notice,
@@ -222,6 +223,11 @@ const ofStaff = part({
 /** Who could send the mutation reads its answer. */
 const ofAnswers = part({
   RegisterDeathNoticeSuccess: 'case',
+  ImportNoticesSuccess: 'file columns missing rows',
+  ReadFile: 'format sheet otherSheets rows',
+  NoticeColumn: 'header field',
+  NoticeRow: 'line state cells message caseId number',
+  NoticeCell: 'field text problem',
   CorrectDeathNoticeSuccess: 'case differences',
   VoidDeathNoticeSuccess: 'case',
   CloseCaseSuccess: 'case',
