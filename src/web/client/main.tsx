@@ -5,6 +5,7 @@ import './style/base.css';
 import './style/components.css';
 import './style/counter.css';
 import './style/visits.css';
+import './style/files.css';
 import './style/print.css';
 
 const place = document.getElementById('app');

@@ -7,3 +7,4 @@ export { register } from './register';
 export { telephone } from './telephone';
 export { walkIn } from './walk-in';
 export { today } from './today';
+export { file } from './file';
