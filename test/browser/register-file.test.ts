@@ -23,7 +23,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the day’s notices from a file
     return page;
   };
   const choose = (page: Page, rows: string[][], write = csvInUtf8, header = HEADER) =>
-    page.getByLabel('ファイルを選ぶ').setInputFiles({
+    page.getByLabel(/ファイルを選ぶ$/).setInputFiles({
       name: '本日分.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(write({ title: '', header, rows })),

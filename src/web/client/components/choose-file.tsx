@@ -51,11 +51,13 @@ export function ChooseFile({
       onDragLeave={() => setIsOver(false)}
       onDrop={onDrop}
     >
-      <label htmlFor={id}>{label}</label>
-      <p className="hint" id={`${id}-hint`}>
+      <label className="button outline normal">
+        {label}
+        <input type="file" accept=".csv,.txt,.tsv,.xlsx" aria-describedby={id} onChange={onChange} />
+      </label>
+      <p className="hint" id={id}>
         {hint}
       </p>
-      <input id={id} type="file" accept=".csv,.txt,.tsv,.xlsx" aria-describedby={`${id}-hint`} onChange={onChange} />
       {problem === null ? null : (
         <p className="problem" role="alert">
           {problem}

@@ -54,10 +54,10 @@ export function FileScreen() {
   return (
     <div className="file-screen">
       <h1>{t('title')}</h1>
-      <p className="hint no-print">{t('what')}</p>
+      {work === null ? <p className="hint no-print">{t('what')}</p> : null}
       <ChooseFile
-        label={t('choose')}
-        hint={t('chooseHint')}
+        label={work === null ? t('choose') : t('chooseAnother')}
+        hint={work === null ? t('chooseHint') : t('chooseAgainHint')}
         tooLarge={t('tooLarge')}
         onChosen={(file) => lookAt({ file })}
       />

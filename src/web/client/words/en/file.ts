@@ -7,6 +7,8 @@ export const file: Words<'file'> = {
   choose: 'Choose a file',
   chooseHint:
     'Or drop it here. CSV (UTF-8, Shift_JIS) or Excel (.xlsx), up to 500 rows. You see it before anything is registered.',
+  chooseAnother: 'Choose another file',
+  chooseAgainHint: 'A corrected file is chosen here as well.',
   tooLarge: 'The file is too large. Keep this day’s rows and choose it again.',
   looking: 'Looking at it…',
   notRead: 'It could not be taken. Nothing is registered yet.',

@@ -6,6 +6,8 @@ export const file = {
   choose: 'ファイルを選ぶ',
   chooseHint:
     'ここへ放しても入ります。CSV（UTF-8、Shift_JIS）かExcel（.xlsx）、500行まで。登録する前に、中身をお見せします。',
+  chooseAnother: '別のファイルを選ぶ',
+  chooseAgainHint: '直したファイルも、ここで選びます。',
   tooLarge: 'ファイルが大きすぎます。その日の分だけにして、もう一度選んでください。',
   looking: '確かめています…',
   notRead: '取り込めませんでした。まだ何も登録していません。',
