@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const file: Words<'file'> = {
   fromFile: 'Register the day’s notices from a file',
   title: 'Register from a file of notices',
-  what: 'Take the day’s list (CSV, Excel) of the resident system. Only the columns named below are read; the others and the file itself are not kept.',
+  what: 'Take the day’s list (CSV, Excel) of the resident system. Only person number, names, days, address and notifier are read; the others and the file itself are not kept.',
   choose: 'Choose a file',
   chooseHint:
     'Or drop it here. CSV (UTF-8, Shift_JIS) or Excel (.xlsx), up to 500 rows. You see it before anything is registered.',
