@@ -34,9 +34,11 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the day’s notices from a file
     const page = await open();
     await picture(page, 'file-empty');
     expect(await axeFindings(page)).toEqual([]);
-    let clicks = 0;
-    await page.exposeFunction('clicked', () => (clicks += 1));
-    await page.evaluate(() => document.addEventListener('click', () => void Reflect.get(window, 'clicked')(), true));
+    await page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const count = () => void (dataset['clicks'] = String(Number(dataset['clicks'] ?? 0) + 1));
+      document.addEventListener('click', count, true);
+    });
     const rows = [...Array.from({ length: 30 }, () => aLine()), aLine({ 6: '令和8年11月31日' }), aLine({ 4: 'X' })];
     await choose(page, rows, csvInCp932);
     await page.getByText('Shift_JIS (CP932)・32行').waitFor();
@@ -47,7 +49,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the day’s notices from a file
     await button(page, '30件を登録する').click();
     // Thirty cases with all their questions, on a machine that does other things as well.
     await page.getByText('30件を登録しました').waitFor({ timeout: 50_000 });
-    expect(clicks).toBeLessThanOrEqual(1);
+    expect(await page.locator('html').getAttribute('data-clicks')).toBe('1');
     await page.getByText('下の2件は、まだ登録していません。').waitFor();
     expect(await page.getByRole('table', { name: '登録済み（30件）' }).getByRole('link').count()).toBe(30);
     await picture(page, 'file-done');
