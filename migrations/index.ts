@@ -22,6 +22,7 @@ import { DataLife } from './0021-data-life.js';
 import { WaitingQuestions } from './0022-waiting-questions.js';
 import { Visits } from './0023-visits.js';
 import { SilenceAtWork } from './0024-silence-at-work.js';
+import { Imports } from './0025-imports.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   WaitingQuestions,
   Visits,
   SilenceAtWork,
+  Imports,
 ];

@@ -500,6 +500,13 @@ create table hand_over_cards (
   revoked_at timestamp with time zone
 );
 
+create table import_columns (
+  municipality_id text collate "C" not null,
+  department text collate "C" not null,
+  header bytea not null,
+  meaning text collate "C" not null
+);
+
 create table incident_notes (
   municipality_id text collate "C" not null,
   id uuid not null,
@@ -1010,6 +1017,10 @@ alter table hand_over_cards add constraint hand_over_cards_case_fkey FOREIGN KEY
 alter table hand_over_cards add constraint hand_over_cards_pkey PRIMARY KEY (municipality_id, id);
 
 alter table hand_over_cards add constraint hand_over_cards_reference_key UNIQUE (municipality_id, reference);
+
+alter table import_columns add constraint import_columns_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table import_columns add constraint import_columns_pkey PRIMARY KEY (municipality_id, department, header);
 
 alter table incident_notes add constraint incident_notes_author_fkey FOREIGN KEY (municipality_id, author_id) REFERENCES staff(municipality_id, id);
 
@@ -1608,6 +1619,13 @@ create policy hand_over_cards_destroyed on hand_over_cards as permissive for all
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
+alter table import_columns enable row level security;
+alter table import_columns force row level security;
+
+create policy import_columns_all on import_columns as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'counter'::text)) AND (department = ''::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department <> ''::text) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'counter'::text)) AND (department = ''::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department <> ''::text) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
 alter table incident_notes enable row level security;
 alter table incident_notes force row level security;
 
@@ -2146,6 +2164,10 @@ grant insert, select on hand_over_cards to yorisoi_app;
 
 grant update (revoked_at, taken_at) on hand_over_cards to yorisoi_app;
 
+grant delete, insert, select on import_columns to yorisoi_app;
+
+grant update (meaning) on import_columns to yorisoi_app;
+
 grant insert, select on incident_notes to yorisoi_app;
 
 grant delete, insert, select on invitations to yorisoi_app;
@@ -2399,6 +2421,14 @@ comment on function forget_what_is_over(date) is 'Deletes what is kept no longer
 comment on table hand_over_cards is 'Cards that whoever brings the notice hands on to the family: with its reference the counter finds the case, once. It opens nothing.';
 
 comment on column hand_over_cards.reference is 'HMAC of what stands on the card.';
+
+comment on table import_columns is 'What a column of a file means, as it was last said for an import.';
+
+comment on column import_columns.department is 'Whose ledger; empty: the day''s notices of the counter.';
+
+comment on column import_columns.header is 'HMAC of the name of the column: a file without a header would have a person''s name there.';
+
+comment on column import_columns.meaning is 'The field; empty: the column is left out.';
 
 comment on table incident_notes is 'What happened at a booth. It points to no case on purpose: whoever opens a case must not find there who raised their voice, and whoever is written about may ask to see it (個人情報保護法76条).';
 

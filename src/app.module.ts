@@ -29,6 +29,7 @@ import type { Catalogue } from './domain/catalogue.js';
 import { FamilyResolver } from './family/family.resolver.js';
 import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
+import { ImportResolver } from './notices/import/import.resolver.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -157,6 +158,7 @@ export class AppModule {
               DeskResolver,
               ListResolver,
               NoticeResolver,
+              ImportResolver,
               StaffResolver,
               StaffingResolver,
               AuditResolver,

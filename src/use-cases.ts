@@ -10,6 +10,7 @@ import { familyUseCases } from './family-use-cases.js';
 import { closedOnToken } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { CorrectDeathNotice } from './notices/correct-death-notice.service.js';
+import { ImportNotices } from './notices/import/import-notices.service.js';
 import { RegisterDeathNotice } from './notices/register-death-notice.service.js';
 import { VoidDeathNotice } from './notices/void-death-notice.service.js';
 import type { Clock } from './platform/clock.js';
@@ -91,6 +92,12 @@ export const useCases: Provider[] = [
     (database, keys, found, clock, closedOn, { intake }) =>
       new RegisterDeathNotice(database, keys, found, clock, { intake, closedOn }),
   ),
+  {
+    provide: ImportNotices,
+    inject: [Database, KeyRing, clockToken, RegisterDeathNotice],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock, registering: RegisterDeathNotice) =>
+      new ImportNotices(database, keys, clock, registering),
+  },
   useCase(
     CorrectDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

@@ -1069,6 +1069,33 @@ export type ImportLedgerSuccess = {
   rows: Scalars['Int']['output'];
 };
 
+/** The day's notices as a file of the resident system. Only the columns below are read; every other is dropped as it comes in, and the file is not kept. */
+export type ImportNoticesInput = {
+  /** What columns mean; those left out as remembered from the last file, or by their usual names. */
+  columns?: InputMaybe<Array<NoticeColumnInput>>;
+  /** The file itself, base64: CSV (UTF-8 or CP932) or xlsx, at most 2 MiB and 500 rows under a header. */
+  file: Scalars['String']['input'];
+  /** Lines to register, at most 50 at once; none: the file is only looked at and nothing is written. The same line once more gives the same case, so what was cut off goes on with the same file. */
+  lines?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether the resident register shows these deaths already. */
+  registerState?: InputMaybe<RegisterState>;
+  /** Where no column says it. */
+  source?: InputMaybe<NoticeSource>;
+};
+
+export type ImportNoticesResult = ImportNoticesSuccess | InvalidInput | NotAllowed;
+
+export type ImportNoticesSuccess = {
+  __typename?: 'ImportNoticesSuccess';
+  /** In the order of the file. */
+  columns: Array<NoticeColumn>;
+  file: ReadFile;
+  /** Without these no line is a notice; while one is missing there are no rows. */
+  missing: Array<NoticeField>;
+  /** Every line; after registering, the lines that were to be registered. */
+  rows: Array<NoticeRow>;
+};
+
 export type ImportProtectionListInput = {
   /** The day it was drawn up. */
   asOf: Scalars['Date']['input'];
@@ -1370,6 +1397,8 @@ export type Mutation = {
   holdCase: HoldCaseResult;
   /** Replace a department's ledger by the rows of a CSV file. */
   importLedger: ImportLedgerResult;
+  /** Look at the day's notices in a file, then register lines of it: the same as one by one. For the counter. */
+  importNotices: ImportNoticesResult;
   /** The city's list of protected people: adds, and never takes away. For the privacy officer, and for a program of the counter that is registered for it. */
   importProtectionList: ImportProtectionListResult;
   /** A new member of staff, with a one-time code to open the account. */
@@ -1511,6 +1540,11 @@ export type MutationHoldCaseArgs = {
 
 export type MutationImportLedgerArgs = {
   input: ImportLedgerInput;
+};
+
+
+export type MutationImportNoticesArgs = {
+  input: ImportNoticesInput;
 };
 
 
@@ -1664,6 +1698,81 @@ export type NotPossible = UserError & {
   message: Scalars['String']['output'];
   path: Array<Scalars['String']['output']>;
 };
+
+export type NoticeCell = {
+  __typename?: 'NoticeCell';
+  field: NoticeField;
+  /** What is wrong, and what to do. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** As it stands in the file; null for what must not be repeated. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type NoticeColumn = {
+  __typename?: 'NoticeColumn';
+  /** null: dropped. */
+  field?: Maybe<NoticeField>;
+  header: Scalars['String']['output'];
+};
+
+export type NoticeColumnInput = {
+  /** null: leave the column out. */
+  field?: InputMaybe<NoticeField>;
+  /** As the file names it. */
+  header: Scalars['String']['input'];
+};
+
+/** What a column of the file can say. */
+export type NoticeField =
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'DEATH_DATE'
+  /** The day the notice was filed. */
+  | 'FILED_ON'
+  | 'KANA'
+  /** As it is written, variants included. */
+  | 'NAME'
+  | 'NOTIFIER_ADDRESS'
+  | 'NOTIFIER_NAME'
+  /** As seen from the person who died. */
+  | 'NOTIFIER_RELATION'
+  | 'NOTIFIER_TELEPHONE'
+  /** 宛名番号. */
+  | 'PERSON_NUMBER'
+  /** Registered as a resident here. */
+  | 'REGISTERED_HERE'
+  | 'SEX'
+  /** Was head of the household. */
+  | 'WAS_HEAD';
+
+export type NoticeRow = {
+  __typename?: 'NoticeRow';
+  /** The case that it became, or that is there already. */
+  caseId?: Maybe<Scalars['ID']['output']>;
+  /** What its columns say, those that say nothing left out. */
+  cells: Array<NoticeCell>;
+  /** As a spreadsheet numbers it. */
+  line: Scalars['Int']['output'];
+  /** What concerns the whole line. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Its reception number. */
+  number?: Maybe<Scalars['String']['output']>;
+  state: NoticeRowState;
+};
+
+export type NoticeRowState =
+  /** There is a case with this person number. */
+  | 'DUPLICATE'
+  /** There is a case that may be of the same person. */
+  | 'DUPLICATE_POSSIBLE'
+  /** Has a cell that can't be read. */
+  | 'PROBLEM'
+  /** Can be registered. */
+  | 'READY'
+  /** Registered: now, or from the same line before. */
+  | 'REGISTERED'
+  /** Was registered from the same line, and voided since. */
+  | 'VOIDED';
 
 export type NoticeSource =
   | 'FILED_HERE'
@@ -2183,6 +2292,18 @@ export type QuestionState =
   | 'WITHDRAWN'
   /** A person of the department answers it. */
   | 'WITH_PERSON';
+
+/** How a file was read. */
+export type ReadFile = {
+  __typename?: 'ReadFile';
+  /** `UTF-8`, `UTF-8 (BOM)`, `Shift_JIS (CP932)` or `Excel`. */
+  format: Scalars['String']['output'];
+  /** Sheets that were not read. */
+  otherSheets: Array<Scalars['String']['output']>;
+  rows: Scalars['Int']['output'];
+  /** The sheet that was read, of a workbook. */
+  sheet?: Maybe<Scalars['String']['output']>;
+};
 
 export type RecordConsentInput = {
   caseId: Scalars['ID']['input'];

@@ -122,3 +122,28 @@ export function readDay(text: string): CalendarDate | null {
   });
   return parseDate(date) ? date : null;
 }
+
+const LETTER_OF_DIGIT: Readonly<Record<string, string>> = { 1: 'M', 2: 'T', 3: 'S', 4: 'H', 5: 'R' };
+
+/** `s150302`, `3150302` (明1 大2 昭3 平4 令5) and `19400302`, with points; every other writing stays. */
+export function withPoints(plain: string): string {
+  const [, era = '', year = '', month = '', day = ''] =
+    /^([mtshr]|[1-5])(\d\d)(\d\d)(\d\d)$/iu.exec(plain) ?? /^()(\d{4})(\d\d)(\d\d)$/u.exec(plain) ?? [];
+  if (year === '') return plain;
+  return era === '' ? `${year}-${month}-${day}` : `${LETTER_OF_DIGIT[era] ?? era}${year}.${month}.${day}`;
+}
+
+/**
+ * A day as a column of days holds it: as {@link readDay}, and packed (19400302, 3150302, S150302), with blanks where a
+ * system fills up (昭和15年 3月 2日), with look-alikes of the hyphen. Only where the column says that it is a day: elsewhere
+ * seven or eight digits may be a number.
+ */
+export const readDayOfColumn = (text: string): CalendarDate | null =>
+  readDay(
+    withPoints(
+      text
+        .normalize('NFKC')
+        .replace(/[‐‑–—−ー]/gu, '-')
+        .replace(/\s+/gu, ''),
+    ),
+  );

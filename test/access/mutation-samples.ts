@@ -34,6 +34,7 @@ export function mutationSamples(
     }),
     voidDeathNotice: input('VoidDeathNoticeInput', { caseId, expectedVersion: -1, reason: '人違い' }),
     openQuestions: input('OpenQuestionsInput', { caseId, reason: '1' }),
+    importNotices: input('ImportNoticesInput', { file: '' }),
     importLedger: input('ImportLedgerInput', anImport(department)),
     planVisit: input('PlanVisitInput', { caseId, day: '2026-02-30' }),
     changeVisit: input('ChangeVisitInput', { id: NOBODY, expectedVersion: 1 }),

@@ -7,6 +7,10 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['search', { ja: '受付を検索した', en: 'searched for cases' }],
   ['watch', { ja: '受付の進み具合を見ていた', en: 'watched the case' }],
   ['registerDeathNotice', { ja: '死亡届を登録した', en: 'registered the death notice' }],
+  [
+    'importNotices',
+    { ja: '届出のファイルを確かめた・登録した', en: 'looked at a file of notices, or registered lines of it' },
+  ],
   ['correctDeathNotice', { ja: '死亡届を訂正した', en: 'corrected the death notice' }],
   ['voidDeathNotice', { ja: '死亡届を取り消した', en: 'voided the death notice' }],
   ['recordFacts', { ja: '聞いたこと・分かったことを記録した', en: 'recorded what was told or found' }],

@@ -75,6 +75,7 @@ const roots = part({
   },
   Mutation: {
     registerDeathNotice: notice,
+    importNotices: notice,
     correctDeathNotice: notice,
     voidDeathNotice: notice,
     closeCase: notice,
@@ -243,6 +244,11 @@ const ofStaff = part({
 /** Who could send the mutation reads its answer. */
 const ofAnswers = part({
   RegisterDeathNoticeSuccess: 'case',
+  ImportNoticesSuccess: 'file columns missing rows',
+  ReadFile: 'format sheet otherSheets rows',
+  NoticeColumn: 'header field',
+  NoticeRow: 'line state cells message caseId number',
+  NoticeCell: 'field text problem',
   CorrectDeathNoticeSuccess: 'case differences',
   VoidDeathNoticeSuccess: 'case',
   CloseCaseSuccess: 'case',

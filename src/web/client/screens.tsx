@@ -14,6 +14,7 @@ import { RegisterScreen } from './counter/register/register-screen';
 import { TodayScreen } from './counter/today/today-screen';
 
 const Settings = lazy(async () => ({ default: (await import('./department/settings-screen')).SettingsScreen }));
+const FileScreen = lazy(async () => ({ default: (await import('./counter/register/file-screen')).FileScreen }));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -36,6 +37,7 @@ export function Screens() {
           {me.role === 'COUNTER' ? (
             <>
               <Route path="register" element={<RegisterScreen key={key} />} />
+              <Route path="register/file" element={<FileScreen />} />
               <Route path="telephone" element={<TelephoneScreen />} />
               <Route path="walk-in" element={<WalkInScreen />} />
             </>

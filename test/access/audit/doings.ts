@@ -94,6 +94,14 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       fields: ['source', 'filedOn', 'deceased.name', 'people.roles', 'facts.bankAccounts'],
       ofCase: true,
     },
+    importNotices: {
+      as: 'counter',
+      input: () =>
+        Promise.resolve({
+          input: { file: Buffer.from(`氏名,死亡日,備考\n${CANARY},R8.11.20,${CANARY}\n`).toString('base64') },
+        }),
+      fields: ['NAME', 'DEATH_DATE'],
+    },
     recordFacts: {
       as: 'counter',
       input: async () => ({

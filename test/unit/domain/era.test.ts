@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dateFromDayNumber, dayNumber } from '../../../src/domain/calendar-date.js';
-import { ERAS, inEra, inEraWithWeekday, parseEraDate, readDay } from '../../../src/domain/era.js';
+import { ERAS, inEra, inEraWithWeekday, parseEraDate, readDay, readDayOfColumn } from '../../../src/domain/era.js';
 
 describe('a date in its era', () => {
   it.each([
@@ -125,5 +125,69 @@ describe('a day as people type it', () => {
     '',
   ])('refuses %s', (text) => {
     expect(readDay(text)).toBeNull();
+  });
+});
+
+describe('a day in a column of days', () => {
+  // The same day in every writing that files of offices have: 2 March of 昭和15年.
+  it.each([
+    '昭和15年3月2日', '昭和15年03月02日', '昭和15年 3月 2日', '昭和１５年３月２日', '昭和十五年三月二日', '昭和一五年三月二日',
+    '昭和拾五年参月弐日', '昭15年3月2日', '昭15.3.2', '昭15.03.02', '昭15/3/2', '昭15-3-2', '昭１５．３．２', '昭和15.3.2',
+    '昭和15/03/02', '昭和15-03-02', '昭和 15. 3. 2', '㍼15年3月2日', '㍼15.3.2', 'S15.3.2', 'S15.03.02', 'S15/3/2', 'S15/03/02',
+    'S15-3-2', 'S15-03-02', 'S15年3月2日', 'S 15. 3. 2', 's15.3.2', 's15/3/2', 'Ｓ１５．３．２', 'Ｓ１５／３／２', 'Ｓ１５年３月２日',
+    'S150302', 's150302', 'Ｓ１５０３０２', '3150302', '３１５０３０２', '19400302', '１９４００３０２', '1940-03-02', '1940/3/2',
+    '1940/03/02', '1940.3.2', '1940.03.02', '1940年3月2日', '1940年03月02日', '1940年 3月 2日', '１９４０年３月２日', '１９４０／３／２',
+    '一九四〇年三月二日', '１９４０‐０３‐０２', '1940−03−02', 'S15−3−2', ' 昭和15年3月2日 ', '\u3000S15.3.2\u3000',
+  ])('%s', (text) => {
+    expect(readDayOfColumn(text)).toBe('1940-03-02');
+  }); // prettier-ignore
+
+  it.each([
+    ['5080501', '2026-05-01'],
+    ['R080501', '2026-05-01'],
+    ['5010501', '2019-05-01'],
+    ['4310430', '2019-04-30'],
+    ['H310430', '2019-04-30'],
+    ['4010108', '1989-01-08'],
+    ['3640107', '1989-01-07'],
+    ['2151224', '1926-12-24'],
+    ['2010730', '1912-07-30'],
+    ['1450729', '1912-07-29'],
+    ['M450729', '1912-07-29'],
+    ['令元.5.1', '2019-05-01'],
+    ['平31.4.30', '2019-04-30'],
+    ['大15.12.25', '1926-12-25'],
+  ])('%s is %s', (text, day) => {
+    expect(readDayOfColumn(text)).toBe(day);
+  });
+
+  it.each([
+    ['3640108', 'it was 平成 by then'],
+    ['S640201', 'it was 平成 by then'],
+    ['4310501', 'it was 令和 by then'],
+    ['4010107', 'it was still 昭和'],
+    ['5000501', 'no era has a year 0'],
+    ['5010430', 'it was still 平成'],
+    ['2151226', 'it was 昭和 by then'],
+    ['1051202', 'a lunar day'],
+    ['5080229', 'no leap year'],
+    ['5081301', 'no such month'],
+    ['5081131', 'no such day'],
+    ['6010101', 'no such era'],
+    ['0150302', 'no such era'],
+    ['150302', 'no era'],
+    ['19400230', 'no such day'],
+    ['99999999', 'unknown to a system'],
+    ['00000000', 'unknown to a system'],
+    ['0000000', 'unknown to a system'],
+    ['昭和15年', 'no month'],
+    ['昭和15年3月頃', 'no day'],
+    ['令和8年11月20日頃', 'about'],
+    ['1/4/2019', 'the year last'],
+    ['14672', 'a number of a spreadsheet'],
+    ['不詳', 'not known'],
+    ['', 'nothing'],
+  ])('refuses %s: %s', (text) => {
+    expect(readDayOfColumn(text)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { addDays, ageOn, dateOf, parseDate, type CalendarDate } from '../../../domain/calendar-date.js';
-import { ERAS, inEra, readDay } from '../../../domain/era.js';
+import { ERAS, inEra, readDay, withPoints } from '../../../domain/era.js';
 
 /** What somebody typed into a field for a day. */
 export type TypedDay =
@@ -7,16 +7,6 @@ export type TypedDay =
   | { readonly kind: 'day'; readonly day: CalendarDate }
   /** No such day. `meant`: the day of the running era, where the era named had ended or not begun. */
   | { readonly kind: 'refused'; readonly typed: string; readonly meant: CalendarDate | null };
-
-const DIGIT_OF_ERA: Readonly<Record<string, string>> = { 1: 'M', 2: 'T', 3: 'S', 4: 'H', 5: 'R' };
-
-/** `s150302`, `3150302` (明1 大2 昭3 平4 令5) and `19400302`, with points; every other writing stays. */
-function withPoints(plain: string): string {
-  const [, era = '', year = '', month = '', day = ''] =
-    /^([mtshr]|[1-5])(\d\d)(\d\d)(\d\d)$/iu.exec(plain) ?? /^()(\d{4})(\d\d)(\d\d)$/u.exec(plain) ?? [];
-  if (year === '') return plain;
-  return era === '' ? `${year}-${month}-${day}` : `${DIGIT_OF_ERA[era] ?? era}${year}.${month}.${day}`;
-}
 
 /**
  * Reads a day as people type it (research ux.md R-1), in any width; with `relative` also `0` for today, `-1` for yesterday.

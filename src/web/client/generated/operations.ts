@@ -169,6 +169,20 @@ export type HouseholdMemberInput = {
   relation?: string | null | undefined;
 };
 
+/** The day's notices as a file of the resident system. Only the columns below are read; every other is dropped as it comes in, and the file is not kept. */
+export type ImportNoticesInput = {
+  /** What columns mean; those left out as remembered from the last file, or by their usual names. */
+  columns?: Array<NoticeColumnInput> | null | undefined;
+  /** The file itself, base64: CSV (UTF-8 or CP932) or xlsx, at most 2 MiB and 500 rows under a header. */
+  file: string;
+  /** Lines to register, at most 50 at once; none: the file is only looked at and nothing is written. The same line once more gives the same case, so what was cut off goes on with the same file. */
+  lines?: Array<number> | null | undefined;
+  /** Whether the resident register shows these deaths already. */
+  registerState?: RegisterState | null | undefined;
+  /** Where no column says it. */
+  source?: NoticeSource | null | undefined;
+};
+
 /** Language of a person or a sentence. */
 export type Language =
   | 'EN'
@@ -202,6 +216,50 @@ export type Nationality =
   | 'MID_LONG_TERM_RESIDENT'
   | 'OTHER_FOREIGN'
   | 'SPECIAL_PERMANENT_RESIDENT';
+
+export type NoticeColumnInput = {
+  /** null: leave the column out. */
+  field?: NoticeField | null | undefined;
+  /** As the file names it. */
+  header: string;
+};
+
+/** What a column of the file can say. */
+export type NoticeField =
+  | 'ADDRESS'
+  | 'BIRTH_DATE'
+  | 'DEATH_DATE'
+  /** The day the notice was filed. */
+  | 'FILED_ON'
+  | 'KANA'
+  /** As it is written, variants included. */
+  | 'NAME'
+  | 'NOTIFIER_ADDRESS'
+  | 'NOTIFIER_NAME'
+  /** As seen from the person who died. */
+  | 'NOTIFIER_RELATION'
+  | 'NOTIFIER_TELEPHONE'
+  /** 宛名番号. */
+  | 'PERSON_NUMBER'
+  /** Registered as a resident here. */
+  | 'REGISTERED_HERE'
+  | 'SEX'
+  /** Was head of the household. */
+  | 'WAS_HEAD';
+
+export type NoticeRowState =
+  /** There is a case with this person number. */
+  | 'DUPLICATE'
+  /** There is a case that may be of the same person. */
+  | 'DUPLICATE_POSSIBLE'
+  /** Has a cell that can't be read. */
+  | 'PROBLEM'
+  /** Can be registered. */
+  | 'READY'
+  /** Registered: now, or from the same line before. */
+  | 'REGISTERED'
+  /** Was registered from the same line, and voided since. */
+  | 'VOIDED';
 
 export type NoticeSource =
   | 'FILED_HERE'
@@ -509,6 +567,17 @@ export type DeskFindCasesQueryVariables = Exact<{
 
 
 export type DeskFindCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, registerState: RegisterState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskImportNoticesMutationVariables = Exact<{
+  input: ImportNoticesInput;
+}>;
+
+
+export type DeskImportNoticesMutation = { importNotices:
+    | { __typename: 'ImportNoticesSuccess', missing: Array<NoticeField>, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, columns: Array<{ header: string, field: NoticeField | null }>, rows: Array<{ line: number, state: NoticeRowState, message: string | null, caseId: string | null, number: string | null, cells: Array<{ field: NoticeField, text: string | null, problem: string | null }> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
 
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1169,6 +1238,48 @@ export const DeskFindCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskFindCasesQuery, DeskFindCasesQueryVariables>;
+export const DeskImportNoticesDocument = new TypedDocumentString(`
+    mutation DeskImportNotices($input: ImportNoticesInput!) {
+  importNotices(input: $input) {
+    __typename
+    ... on ImportNoticesSuccess {
+      file {
+        format
+        sheet
+        otherSheets
+        rows
+      }
+      columns {
+        header
+        field
+      }
+      missing
+      rows {
+        line
+        state
+        message
+        caseId
+        number
+        cells {
+          field
+          text
+          problem
+        }
+      }
+    }
+    ... on InvalidInput {
+      code
+      message
+      path
+    }
+    ... on NotAllowed {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskImportNoticesMutation, DeskImportNoticesMutationVariables>;
 export const DeskMeDocument = new TypedDocumentString(`
     query DeskMe {
   me {

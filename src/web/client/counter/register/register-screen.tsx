@@ -14,6 +14,7 @@ import { Duplicate, type Existing, Registered, type NewCase } from './outcome';
 import { PersonPart } from './person-part';
 import { fieldOf, inputOf, missingIn } from './read-draft';
 import { useRefusedDay } from './refused-day';
+import { ToFile } from './to-file';
 
 interface Problem {
   readonly at: string;
@@ -93,6 +94,7 @@ export function RegisterScreen() {
       <h1>{t('title')}</h1>
       <p className="script">{t('script')}</p>
       <p className="hint">{t('keys')}</p>
+      <ToFile />
       {problems.length === 0 ? null : (
         <Notice kind="refused" title={t('notYet')}>
           <ul>

@@ -9,3 +9,4 @@ export { walkIn } from './walk-in';
 export { today } from './today';
 export { caseWork } from './case-work';
 export { silence } from './silence';
+export { file } from './file';
