@@ -292,6 +292,7 @@ export type BreakGlassInput = {
 
 export type BringLine = {
   __typename?: 'BringLine';
+  /** From about which day it can be had: counted from the day of filing, hence assumed, as one of the notes says. Null where nothing stands in the way or nobody can say. */
   availableFrom?: Maybe<Scalars['Date']['output']>;
   /** What people call it. */
   called?: Maybe<Scalars['String']['output']>;

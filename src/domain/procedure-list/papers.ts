@@ -8,6 +8,7 @@ import type { FactSheet } from '../fact-sheet.js';
 import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
 import type { BringLine, MayDo, ReturnLine } from './procedure-list.js';
+import type { ReadyDay, RegisterReady } from './register-ready.js';
 
 /** A row that stands in the list, with the item it stands in. */
 export interface PaperRow {
@@ -24,12 +25,6 @@ export interface PaperSurroundings {
   readonly truthOf: (code: string) => Truth;
   readonly today: CalendarDate | null;
   readonly registerReady?: RegisterReady;
-}
-
-/** From which day the registers show the death; `null` while nobody can say. */
-export interface RegisterReady {
-  readonly residentRecord: CalendarDate | null;
-  readonly familyRegister: CalendarDate | null;
 }
 
 type Form = NonNullable<BringItem['form']>;
@@ -161,6 +156,7 @@ function lineOf(
   const certain = needs.filter((need) => need.certain);
   const deciding = certain.length > 0 ? certain : needs;
   const shared = known[0]?.shared === true;
+  const ready = readyDay(papers, around);
   return {
     papers,
     name: nameOf(papers, catalogue),
@@ -177,8 +173,9 @@ function lineOf(
     neededFor: itemsOf(needs),
     certainlyFor: itemsOf(certain),
     givenBy: itemsGiving(known, rows, givers),
-    availableFrom: availableFrom(papers, around),
+    availableFrom: ready?.day ?? null,
     notes: distinct([
+      ...(ready ? [ready.say] : []),
       ...(papers.length === 1 ? known.flatMap(({ note }) => note ?? []) : []),
       ...needs.flatMap(({ note }) => note ?? []),
     ]),
@@ -219,14 +216,14 @@ const FROM_REGISTER: Readonly<Record<string, keyof RegisterReady>> = {
   'household-resident-record': 'residentRecord',
 };
 
-/** Of several papers of which one is enough, the first that can be had. */
-function availableFrom(papers: readonly string[], { registerReady, today }: PaperSurroundings): CalendarDate | null {
+/** Of several papers of which one is enough, the first that can be had; nothing to say once the day has come. */
+function readyDay(papers: readonly string[], { registerReady, today }: PaperSurroundings): ReadyDay | null {
   const days = papers.map((paper) => {
     const register = FROM_REGISTER[paper];
     return register === undefined ? null : (registerReady?.[register] ?? null);
   });
-  const [first] = days.flatMap((day) => day ?? []).sort();
-  return first === undefined || days.includes(null) || (today !== null && first <= today) ? null : first;
+  const [first] = days.flatMap((one) => one ?? []).sort((a, b) => compareTexts(a.day, b.day));
+  return first === undefined || days.includes(null) || (today !== null && first.day <= today) ? null : first;
 }
 
 /** What is given back, once a paper, whoever takes it. */

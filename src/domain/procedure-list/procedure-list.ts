@@ -114,7 +114,7 @@ export interface BringLine {
   readonly certainlyFor: readonly string[];
   /** Items of this list that give this paper (戸籍, 除票 …). */
   readonly givenBy: readonly string[];
-  /** From which day it can be had; `null` where that is not known or nothing stands in the way. */
+  /** From about which day it can be had, as a note then says; `null` where that is not known or nothing stands in the way. */
   readonly availableFrom: CalendarDate | null;
   readonly notes: readonly Text[];
 }
