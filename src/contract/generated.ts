@@ -309,6 +309,7 @@ export type BringLine = {
   name: Scalars['String']['output'];
   /** Numbers, or codes while there are none, of items that need it or may need it. */
   neededFor: Array<Scalars['String']['output']>;
+  /** A note that is of some of the items only begins with their numbers. */
   notes: Array<Scalars['String']['output']>;
   /** How many are enough for what is certain. */
   originals: Scalars['Int']['output'];

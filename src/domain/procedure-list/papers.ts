@@ -7,7 +7,7 @@ import { paperName } from '../explain/leaf-clause.js';
 import type { FactSheet } from '../fact-sheet.js';
 import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
-import type { BringLine, MayDo, ReturnLine } from './procedure-list.js';
+import type { BringLine, BringNote, MayDo, ReturnLine } from './procedure-list.js';
 import type { ReadyDay, RegisterReady } from './register-ready.js';
 
 /** A row that stands in the list, with the item it stands in. */
@@ -174,12 +174,23 @@ function lineOf(
     certainlyFor: itemsOf(certain),
     givenBy: itemsGiving(known, rows, givers),
     availableFrom: ready?.day ?? null,
-    notes: distinct([
-      ...(ready ? [ready.say] : []),
-      ...(papers.length === 1 ? known.flatMap(({ note }) => note ?? []) : []),
-      ...needs.flatMap(({ note }) => note ?? []),
-    ]),
+    notes: notesOf(ready ? [ready.say] : [], papers.length === 1 ? known : [], deciding, itemsOf(needs)),
   };
+}
+
+/** What holds for the paper itself, then what single items say of it: of a certain line only those that are certain. */
+function notesOf(
+  ofDay: readonly Text[],
+  papers: readonly Paper[],
+  needs: readonly Need[],
+  all: readonly string[],
+): readonly BringNote[] {
+  const ofPaper = [...ofDay, ...papers.flatMap(({ note }) => note ?? [])].map((say) => ({ say, items: [] }));
+  const ofItems = distinct(needs.flatMap(({ note }) => note ?? [])).map((say) => {
+    const items = itemsOf(needs.filter(({ note }) => note?.ja === say.ja));
+    return { say, items: items.length === all.length || say.ja === FOR_ANOTHER.ja ? [] : items };
+  });
+  return [...ofPaper, ...ofItems];
 }
 
 const itemsOf = (wanted: readonly { readonly item: string }[]): readonly string[] => [

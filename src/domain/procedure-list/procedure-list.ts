@@ -116,7 +116,13 @@ export interface BringLine {
   readonly givenBy: readonly string[];
   /** From about which day it can be had, as a note then says; `null` where that is not known or nothing stands in the way. */
   readonly availableFrom: CalendarDate | null;
-  readonly notes: readonly Text[];
+  readonly notes: readonly BringNote[];
+}
+
+export interface BringNote {
+  readonly say: Text;
+  /** Codes of the items that say it; empty where it holds for every item that needs the paper. */
+  readonly items: readonly string[];
 }
 
 export interface ReturnLine {

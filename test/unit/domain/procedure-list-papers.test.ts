@@ -60,7 +60,9 @@ describe('the bring-list', () => {
 
     it('as an estimate, in a note that goes with the day', () => {
       const notes = (given: Partial<Given>) =>
-        list({ rows, papers: [register, record], filing, ...given }).bring.map((line) => line.notes);
+        list({ rows, papers: [register, record], filing, ...given }).bring.map((line) =>
+          line.notes.map(({ say }) => say),
+        );
       expect(notes({})).toEqual([
         [
           {
@@ -72,6 +74,23 @@ describe('the bring-list', () => {
       ]);
       expect(notes({ today: '2026-11-19' })).toEqual([[], []]);
     });
+  });
+
+  it('says of which item a word on a paper is, and only what is certain beside a certain paper', () => {
+    const note = (ja: string) => ({ paper: 'account', note: { ja, en: ja } });
+    const rows = [
+      { code: 'SHIMIN-A', bring: [note('葬儀を行った方の口座です。')] },
+      { code: 'SHIMIN-B', bring: [{ paper: 'account' }] },
+      { code: 'SHIMIN-C', bring: [note('経営を引き継ぐ方の口座です。')], when: when('libraryCard') },
+    ];
+    const papers = [paper('account', { note: { ja: '通帳かカード', en: 'Book or card' } })];
+    const notes = (...shown: number[]) =>
+      list({ rows: rows.filter((_, place) => shown.includes(place)), papers }).bring.map((line) =>
+        line.notes.map(({ say, items }) => [say.ja, ...items]),
+      );
+    expect(notes(0, 1, 2)).toEqual([[['通帳かカード'], ['葬儀を行った方の口座です。', 'SHIMIN-A']]]);
+    expect(notes(0)).toEqual([[['通帳かカード'], ['葬儀を行った方の口座です。']]]);
+    expect(notes(2)).toEqual([[['通帳かカード'], ['経営を引き継ぐ方の口座です。']]]);
   });
 
   it('takes of several the one that is brought anyway, for all the items that need it', () => {
@@ -163,7 +182,7 @@ describe('a list for one person', () => {
 
   it('for nobody in particular asks for it only if somebody else comes', () => {
     expect(list({ rows, papers }).bring).toMatchObject([
-      { certain: false, notes: [{ ja: 'お手続きできる方のかわりの方がお越しになるときに要ります。' }] },
+      { certain: false, notes: [{ say: { ja: 'お手続きできる方のかわりの方がお越しになるときに要ります。' } }] },
     ]);
   });
 });
