@@ -14,7 +14,10 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^this line is not YAML; .*$/, 'この行はYAMLとして読めません。前後の行と見くらべてください'],
   [/^the same key stands twice .*$/, '同じ項目が二つあります。一つにしてください'],
   [/^indented with a tab; .*$/, '字下げにタブが使われています。空白にしてください'],
-  [/^a quote, a comma, a colon .*$/, '引用符、「,」、「:」、閉じかっこのどれかが、この行か前の行に足りません。書き足してください'],
+  [
+    /^a quote, a comma, a colon .*$/,
+    '引用符、「,」、「:」、閉じかっこのどれかが、この行か前の行に足りません。書き足してください',
+  ],
   [/^(.+) is missing; write it$/, '$1 がありません。書いてください'],
   [/^(.+): unknown key (.+); take it out or .*$/, '$1 に知らない項目 $2 があります。消すか、つづりを直してください'],
   [/^(.+) is empty; name at least one, or take it out$/, '$1 が空です。一つ以上書くか、消してください'],

@@ -1,10 +1,10 @@
 import { watch, type Progress } from '../../support/live.js';
 import { useService } from '../../support/desk.js';
-import { threeDepartments } from '../../support/catalogues.js';
+import { few } from '../../support/catalogues.js';
 import { eventually } from '../../support/eventually.js';
 
 describe('caseProgress over server-sent events', () => {
-  const house = useService({ catalogue: threeDepartments() });
+  const house = useService({ catalogue: few('SHIMIN', 'SUIDO', 'SHUNO') });
 
   it('says the state at once, then at every change', async () => {
     await house.desk.as('SHIMIN').import('SHIMIN');

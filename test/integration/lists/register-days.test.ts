@@ -1,9 +1,9 @@
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
 describe('the bring-list of a registered notice', () => {
   // The pension is what wants papers of both registers.
-  const house = useService({ catalogue: catalogueOf(['SHIMIN', 'NENKIN']) });
+  const house = useService({ catalogue: few('SHIMIN', 'NENKIN') });
 
   it('says from which day the registers show the death, for as long as they do not', async () => {
     const id = await house.desk.register({

@@ -1,8 +1,8 @@
 import { aLedger, aDeceased, anImport } from '../../builders.js';
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService({ catalogue: catalogueOf(['SHIMIN', 'BOCHI', 'NOGYO', 'SHUNO']) });
+const house = useService({ catalogue: few('SHIMIN', 'BOCHI', 'NOGYO', 'SHUNO') });
 const stored = (department: string) =>
   house.ground.superuser(
     'select i.rows, i.as_of::text, count(distinct r.position)::int as people from ledger_imports i left join ledger_rows r using (municipality_id, department) where i.department = $1 group by 1, 2',
