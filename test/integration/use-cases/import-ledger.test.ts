@@ -60,7 +60,7 @@ describe('importing a ledger', () => {
   it.each([
     ['another department’s ledger', 'NOGYO', anImport('BOCHI'), { __typename: 'NotAllowed' }],
     ['the counter, which gets answers and no records', null, anImport('BOCHI'), { code: 'OWN_LEDGER_ONLY' }],
-    ['a department that is not there', 'ONSEN', anImport('ONSEN'), { code: 'NO_SUCH_DEPARTMENT' }],
+    ['a department that is not there', 'NIWA', anImport('NIWA'), { code: 'NO_SUCH_DEPARTMENT' }],
     ['a department without a ledger', 'NOGYO', anImport('NOGYO'), { code: 'NO_LEDGER' }],
     ['a ledger of tomorrow', 'BOCHI', anImport('BOCHI', [], '2026-11-23'), { code: 'AS_OF_IN_FUTURE' }],
   ])('refuses %s', async (_, actor, input, refusal) => {
