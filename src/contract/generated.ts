@@ -292,6 +292,7 @@ export type BreakGlassInput = {
 
 export type BringLine = {
   __typename?: 'BringLine';
+  /** From about which day it can be had: counted from the day of filing, hence assumed, as one of the notes says. Null where nothing stands in the way or nobody can say. */
   availableFrom?: Maybe<Scalars['Date']['output']>;
   /** What people call it. */
   called?: Maybe<Scalars['String']['output']>;
@@ -308,6 +309,7 @@ export type BringLine = {
   name: Scalars['String']['output'];
   /** Numbers, or codes while there are none, of items that need it or may need it. */
   neededFor: Array<Scalars['String']['output']>;
+  /** A note that is of some of the items only begins with their numbers. */
   notes: Array<Scalars['String']['output']>;
   /** How many are enough for what is certain. */
   originals: Scalars['Int']['output'];

@@ -21,11 +21,13 @@ export function readNotice(project: string, file: string | undefined, today: str
   const samples = join(project, 'test/samples');
   const path = resolve(file ?? join(samples, 'typical.json'));
   const notice = readJson(path);
-  return dirname(path) === samples ? moved(notice, today) : notice;
+  // A sample that somebody has spoilt goes as it is: the service says what is wrong with it.
+  const whole = dirname(path) === samples ? sample.safeParse(notice) : null;
+  return whole?.success === true ? moved(whole.data, today) : notice;
 }
 
-function moved(notice: unknown, today: string): unknown {
-  const { deathDate, filedOn, facts, ...rest } = sample.parse(notice);
+function moved(notice: z.infer<typeof sample>, today: string): unknown {
+  const { deathDate, filedOn, facts, ...rest } = notice;
   const days = dayNumber(today) - DAYS_SINCE_DEATH - dayNumber(deathDate);
   const move = (date: string): string => addDays(date, days);
   return {
@@ -38,22 +40,39 @@ function moved(notice: unknown, today: string): unknown {
   };
 }
 
-function readJson(path: string): unknown {
+const EXAMPLES = { ja: 'test/samples の例と見くらべてください。', en: 'Compare it with the examples in test/samples.' };
+
+function readJson(path: string): Record<string, unknown> {
+  const text = readText(path);
+  let value: unknown;
   try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(path, 'utf8')));
+    value = JSON.parse(text);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error;
-    throw new StartFailure(
-      missing
-        ? {
-            ja: `${path} を開けません。--notice には届出のJSONファイルを指定してください(例は test/samples にあります)。`,
-            en: `${path} can’t be opened. Give --notice the JSON file of a notice; examples lie in test/samples.`,
-          }
-        : {
-            ja: `${path} はJSONとして読み取れません。test/samples の例と見くらべてください。`,
-            en: `${path} can’t be read as JSON. Compare it with the examples in test/samples.`,
-          },
-      { exitCode: exitCodes.data, cause: error },
+    throw refused(
+      `${path} はJSONとして読み取れません。${EXAMPLES.ja}`,
+      `${path} can’t be read as JSON. ${EXAMPLES.en}`,
+      error,
+    );
+  }
+  const notice = z.record(z.string(), z.unknown()).safeParse(value);
+  if (notice.success) return notice.data;
+  throw refused(
+    `${path} は届出1件の形になっていません。全体を { と } で囲み、届出を1件だけ書いてください。${EXAMPLES.ja}`,
+    `${path} is not one notice. Write a single notice, the whole between { and }. ${EXAMPLES.en}`,
+  );
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw refused(
+      `${path} を開けません。--notice には届出のJSONファイルを指定してください(例は test/samples にあります)。`,
+      `${path} can’t be opened. Give --notice the JSON file of a notice; examples lie in test/samples.`,
+      error,
     );
   }
 }
+
+const refused = (ja: string, en: string, cause?: unknown): StartFailure =>
+  new StartFailure({ ja, en }, { exitCode: exitCodes.data, cause });

@@ -49,7 +49,6 @@ export interface Words {
   readonly showOnly: string;
   readonly comesBack: string;
   readonly worksWithout: string;
-  readonly forAnother: string;
   readonly from: (day: string) => string;
   readonly had: (numbers: string) => string;
   readonly numbers: (numbers: readonly string[]) => string;
@@ -136,7 +135,6 @@ const ja: Words = {
   showOnly: '見せていただくだけです',
   comesBack: 'お返しします',
   worksWithout: 'なくてもできます',
-  forAnother: 'かわりの方がお越しになるときに',
   from: (day) => `${day}ごろから取れます`,
   had: (numbers) => `${numbers}で取れます`,
   numbers: (numbers) => `${numbers.join('・')}番`,
@@ -244,7 +242,6 @@ const en: Words = {
   showOnly: 'only to show',
   comesBack: 'you get it back',
   worksWithout: 'it works without',
-  forAnother: 'if somebody comes in your place',
   from: (day) => `to be had from about ${day}`,
   had: (numbers) => `you get it at ${numbers}`,
   numbers: (numbers) => `no. ${numbers.join(', ')}`,

@@ -12,7 +12,7 @@ export interface Fault {
 /** A fault as one line, as compilers write it, so that editors jump there. */
 export const inEnglish = ({ file, line, message }: Fault): string => `${file}:${String(line)}: ${message}`;
 
-/** The same in Japanese; what the YAML parser says stays English. */
+/** The same in Japanese. */
 export const inJapaneseLine = ({ file, line, message }: Fault): string =>
   `${file}:${String(line)}: ${inJapanese(message) ?? message}`;
 

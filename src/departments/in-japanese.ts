@@ -5,6 +5,19 @@
 const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   // Shape of a file.
   [/^the file can't be read; .*$/, 'ファイルを読めません。元に戻すか、権限を直してください'],
+  [
+    /^indentation or brackets are not right; .*$/,
+    '字下げかかっこが合っていません。前後の行と見くらべ、「:」の入る文は引用符で囲んでください',
+  ],
+  [/^a sign that YAML takes for its own; .*$/, 'YAMLの記号として読まれる文字があります。文を引用符で囲んでください'],
+  [/^tags, anchors and several documents .*$/, 'タグ・アンカー・複数の文書は使えません。そのまま書いてください'],
+  [/^this line is not YAML; .*$/, 'この行はYAMLとして読めません。前後の行と見くらべてください'],
+  [/^the same key stands twice .*$/, '同じ項目が二つあります。一つにしてください'],
+  [/^indented with a tab; .*$/, '字下げにタブが使われています。空白にしてください'],
+  [
+    /^a quote, a comma, a colon .*$/,
+    '引用符、「,」、「:」、閉じかっこのどれかが、この行か前の行に足りません。書き足してください',
+  ],
   [/^(.+) is missing; write it$/, '$1 がありません。書いてください'],
   [/^(.+): unknown key (.+); take it out or .*$/, '$1 に知らない項目 $2 があります。消すか、つづりを直してください'],
   [/^(.+) is empty; name at least one, or take it out$/, '$1 が空です。一つ以上書くか、消してください'],
@@ -113,7 +126,7 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^(\S+) has no row yet in (\S+): .*$/, '$2 の $1 にはまだ手続きがありません。最初の一つは手で書いてください'],
 ];
 
-/** The sentence in Japanese; undefined for one that another program wrote (the YAML parser). */
+/** The sentence in Japanese; undefined for one that another program wrote. */
 export function inJapanese(sentence: string): string | undefined {
   const example = /^(「.*?」) (.*); correct the rule or the example$/s.exec(sentence);
   if (example?.[1] && example[2]) {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { CatalogueError, schemaFaults, type Fault, type SourceFile } from './faults.js';
+import { NO_YAML, UNKNOWN_ALIAS } from './yaml-words.js';
 import {
   cityFile,
   departmentFile,
@@ -33,7 +34,9 @@ export function readFiles(folder: string): CatalogueFiles {
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): Read<z.output<Schema>> | null => {
     const source = parse(folder, file, faults);
     if (!source) return null;
-    const result = schema.safeParse(source.document.toJS());
+    const content = contentOf(source, faults);
+    if (content === undefined) return null;
+    const result = schema.safeParse(content);
     if (result.success) return { source, content: result.data };
     faults.push(...schemaFaults(source, result.error));
     return null;
@@ -66,7 +69,31 @@ function parse(folder: string, file: string, faults: Fault[]): SourceFile | null
   }
   // The core schema leaves days as text: a YAML date would become a moment in some time zone.
   const document = parseDocument(text, { schema: 'core', lineCounter: lines, uniqueKeys: true });
-  for (const error of document.errors)
-    faults.push({ file, line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? '' });
+  const told = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    message: NO_YAML[error.code],
+  }));
+  // The parser stumbles over one mistake several times.
+  faults.push(...told.filter(({ line }, index) => told.findIndex((other) => other.line === line) === index));
   return document.errors.length > 0 ? null : { file, document, lines };
+}
+
+/** What a file says; undefined where it points to an anchor that it does not have, which the parser finds only now. */
+function contentOf({ file, document, lines }: SourceFile, faults: Fault[]): unknown {
+  try {
+    const content: unknown = document.toJS();
+    return content ?? null;
+  } catch {
+    let line = 1;
+    visit(document, {
+      Alias(_key, alias) {
+        if (alias.resolve(document) !== undefined) return undefined;
+        line = lines.linePos(alias.range?.[0] ?? 0).line;
+        return visit.BREAK;
+      },
+    });
+    faults.push({ file, line, message: UNKNOWN_ALIAS });
+    return undefined;
+  }
 }

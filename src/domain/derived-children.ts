@@ -59,6 +59,8 @@ export const CHILDREN: readonly Derivation[] = [
   settledBelow(endOfSchool, 'pensionTypes', { type: 'set', in: [], open: ['izokuKiso', 'izokuKosei', 'kyosai'] }),
   settledBelow(endOfSchool, 'everReceivedOldAgeOrDisabilityBasic', false),
   // 国民年金法7条1項1号: insured of the first category from 20; 農業者年金 stands on that (独立行政法人農業者年金基金法11条).
+  // Of the third as well (3号); only who works in an insured workplace is insured earlier (2号).
+  settledBelow(below(20), 'nationalPensionStatus', { type: 'one', possible: ['cat2', 'notInsured'] }),
   settledBelow(below(20), 'cat1PaidMonths', NO_MONTHS),
   settledBelow(below(20), 'cat1PaidAndExemptMonths', NO_MONTHS),
   settledBelow(below(20), 'pensionPrepaid', false),

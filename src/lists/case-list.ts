@@ -9,6 +9,7 @@ import type { FactSheet } from '../domain/fact-sheet.js';
 import { assembleList, itemsToNumber } from '../domain/procedure-list/assemble.js';
 import { numberItems } from '../domain/procedure-list/numbers.js';
 import type { Doer, ProcedureList, Role, WaitingDepartment } from '../domain/procedure-list/procedure-list.js';
+import type { Filing } from '../domain/procedure-list/register-ready.js';
 import type { FactName } from '../domain/facts/index.js';
 import { personOf } from '../domain/reading.js';
 import { sheetsFor, type Statement } from '../domain/statements.js';
@@ -23,6 +24,8 @@ export interface ListIngredients {
   readonly waiting: readonly WaitingDepartment[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly today: CalendarDate;
+  /** What the notice said of the registers then; revisions of before know nothing of it. */
+  readonly filing: Filing | null;
 }
 
 export interface Projection {
@@ -74,7 +77,7 @@ function decided(
   ingredients: ListIngredients,
   { closedOn, doer, opened, isVoid = false }: ProjectionSettings,
 ) {
-  const { statements, rulings, waiting, numbers, today } =
+  const { statements, rulings, waiting, numbers, today, filing } =
     actor.role === 'family' ? forFamily(ingredients) : ingredients;
   const { closed, sees } = viewerOf(actor, catalogue, opened);
   const sheetOf = sheetsFor(catalogue.source, statements);
@@ -88,6 +91,7 @@ function decided(
     closed: new Set([...closed, ...decisions.filter(({ procedure }) => !sees(procedure)).map(({ code }) => code)]),
     closedOn,
     today,
+    filing,
     numbers,
     waiting:
       actor.role === 'department' ? waiting.filter(({ department }) => department === actor.department) : waiting,

@@ -31,21 +31,33 @@ const stored = z.object({
   ),
   numbers: z.record(z.string(), z.number()),
   today: z.string(),
+  filing: z
+    .object({ filedOn: z.string(), filedHere: z.boolean(), residentRegister: z.enum(['pending', 'done']) })
+    .nullable()
+    .default(null),
 });
 
 const byKey = <Value>(map: ReadonlyMap<string, Value>): Record<string, Value> =>
   Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const toStored = ({ statements, rulings, waiting, numbers, today }: ListIngredients): z.infer<typeof stored> => ({
+const toStored = ({
+  statements,
+  rulings,
+  waiting,
+  numbers,
+  today,
+  filing,
+}: ListIngredients): z.infer<typeof stored> => ({
   statements: byKey(statements),
   rulings: byKey(rulings),
   waiting: waiting.map((one: WaitingDepartment) => ({ ...one })),
   numbers: byKey(numbers),
   today,
+  filing,
 });
 
 function fromStored(value: unknown): ListIngredients {
-  const { statements, rulings, waiting, numbers, today } = stored.parse(value);
+  const { statements, rulings, waiting, numbers, today, filing } = stored.parse(value);
   const told: [string, Statement][] = Object.entries(statements);
   return {
     statements: new Map(told),
@@ -53,6 +65,7 @@ function fromStored(value: unknown): ListIngredients {
     waiting,
     numbers: new Map(Object.entries(numbers)),
     today,
+    filing,
   };
 }
 

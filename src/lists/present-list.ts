@@ -53,6 +53,13 @@ function ruleAlone({ ruling: _, ...decision }: Decision, outcome: Decision['outc
 const KINDS = { file: 'FILE', claim: 'CLAIM', courtesy: 'COURTESY', before: 'BEFORE' } as const;
 const CERTAINTIES = { exact: 'EXACT', assumed: 'ASSUMED', range: 'RANGE', waiting: 'WAITING', none: 'NONE' } as const;
 
+/** A word on a paper that only some of its items have. */
+const SAID_BY: Readonly<Record<Language, (numbers: readonly string[]) => string>> = {
+  // Where there is no list yet, a row's code stands for its number.
+  ja: (numbers) => `${numbers.join('・')}${numbers.every((one) => /^\d+$/.test(one)) ? '番' : ''}: `,
+  en: (numbers) => `For no. ${numbers.join(', ')}: `,
+};
+
 const MAY_DO = { yes: 'YES', 'with-proxy': 'WITH_PROXY', unknown: 'UNKNOWN' } as const;
 
 const PACES = { first: 'FIRST', later: 'LATER', 'no-hurry': 'NO_HURRY' } as const;
@@ -131,7 +138,9 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       certainlyFor: line.certainlyFor.map(numberOf),
       givenBy: line.givenBy.map(numberOf),
       availableFrom: line.availableFrom,
-      notes: line.notes.map((note) => note[language]),
+      notes: line.notes.map(
+        ({ say, items }) => `${items.length === 0 ? '' : SAID_BY[language](items.map(numberOf))}${say[language]}`,
+      ),
     })),
     returns: list.returns.map(({ paper, name, called, ifYouHave, certain, to, certainlyTo }) => ({
       paper,

@@ -4,6 +4,7 @@ import type { KeyRing } from '../access/sealing.js';
 import { readCase, type CaseRecord } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { ClosedOn } from '../domain/deadline.js';
+import type { Filing } from '../domain/procedure-list/register-ready.js';
 import { dayInJapan, type Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { notification } from '../platform/events/event-bus.js';
@@ -41,9 +42,14 @@ export async function readIngredients(
     waiting: waitingDepartments(own, dayInJapan(record.registeredAt), record.status === 'closed'),
     numbers,
     today,
+    filing: filingOf(record),
     questions: own,
   };
 }
+
+/** As long as nobody knows when the notice was filed, it says nothing of the registers. */
+const filingOf = ({ notice: { filedOn, source, registerState } }: CaseRecord): Filing | null =>
+  filedOn === null ? null : { filedOn, filedHere: source === 'filed-here', residentRegister: registerState };
 
 /** Where the questions stand: equal before and after a reading, nothing that came between them is missing from it. */
 const standOf = (questions: readonly QuestionRow[]): string =>

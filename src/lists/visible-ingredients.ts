@@ -40,7 +40,7 @@ function openReadersOf(
  * day, when it was said, and what a department keeps to itself, since the number of a revision would tell of that.
  */
 export function contentHashOf(
-  { statements, rulings, waiting }: ListIngredients,
+  { statements, rulings, waiting, filing }: ListIngredients,
   catalogue: CompiledCatalogue,
   opened: ReadonlySet<string> = new Set(),
 ): Buffer {
@@ -62,6 +62,7 @@ export function contentHashOf(
     said,
     rulings: Object.fromEntries([...rulings].filter(([code]) => isOpen(code))),
     ...(opened.size === 0 ? {} : { opened: [...opened].sort() }),
+    ...(filing === null ? {} : { filing }),
     waiting: waiting.filter(({ department }) => !tellsNobody(department, catalogue)),
   };
   return createHash('sha256').update(canonicalJson(seen)).digest();

@@ -1,12 +1,12 @@
 import type { DeceasedInput } from '../../src/contract/generated.js';
 import { aDeceased, aNotice } from '../builders.js';
 import { useService } from '../support/desk.js';
-import { threeDepartments } from '../support/catalogues.js';
+import { few } from '../support/catalogues.js';
 
 type Other = Partial<DeceasedInput> & { readonly deathDate?: string };
 
 describe('one person has one case', () => {
-  const house = useService({ catalogue: threeDepartments() });
+  const house = useService({ catalogue: few('SHIMIN', 'SUIDO', 'SHUNO') });
   const cases = async () => Number((await house.ground.superuser('select count(*)::int as n from cases'))[0]?.['n']);
 
   it('answers a repeated idempotency key with the case that was made the first time', async () => {
@@ -275,7 +275,7 @@ describe('one person has one case', () => {
 });
 
 describe('reception numbers', () => {
-  const house = useService({ catalogue: threeDepartments() });
+  const house = useService({ catalogue: few('SHIMIN', 'SUIDO', 'SHUNO') });
   const numberOf = async (given: Parameters<typeof aNotice>[0] = {}) =>
     (await house.desk.accept('registerDeathNotice', aNotice(given))).case.number;
 

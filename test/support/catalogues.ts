@@ -50,7 +50,8 @@ export const withExtraDepartment = (catalogue: Catalogue = realCatalogue()): Cat
 });
 
 /** A city of three: a ledger, a department's own system, a department that attends. */
-export const threeDepartments = (): Catalogue => catalogueOf(['SHIMIN', 'SUIDO', 'SHUNO']);
+const THREE = ['SHIMIN', 'SUIDO', 'SHUNO'];
+export const threeDepartments = (): Catalogue => catalogueOf(THREE);
 
 /** The main tests run with each of these; nothing in them knows how many departments there are. */
 export const everyCatalogue: { readonly name: string; readonly catalogue: () => Catalogue }[] = [
@@ -58,3 +59,37 @@ export const everyCatalogue: { readonly name: string; readonly catalogue: () => 
   { name: 'three departments', catalogue: threeDepartments },
   { name: 'one invented department more', catalogue: withExtraDepartment },
 ];
+
+/**
+ * With which catalogue the suites run: nothing in them may know how many departments there are, so `npm run proof --
+ * catalogues` runs them with three and with one more than there are. The only place that reads the switch.
+ */
+function ofTheRun(): 'everyday' | 'three' | 'one-more' {
+  const given = process.env['YORISOI_TEST_CATALOGUE'] ?? '';
+  if (given === '') return 'everyday';
+  if (given === 'three' || given === 'one-more') return given;
+  throw new Error(`YORISOI_TEST_CATALOGUE is three or one-more, not ${given}`);
+}
+
+/**
+ * A few departments, where a suite wants no more to be quick: those whose rows or ledgers it names. They are there
+ * whatever the run's catalogue is; nothing else in the suite may depend on which others there are.
+ */
+export const few = (...named: readonly string[]): Catalogue => ofRun(named, () => catalogueOf(named));
+
+/** All departments; of a run with three, those that the suite names, and as many others as make three. */
+export const all = (...named: readonly string[]): Catalogue => ofRun(named, realCatalogue);
+
+/** For a suite whose families tell something of every department: with fewer there would be nobody to ask. */
+export const everyDepartment = (): Catalogue => all(...realCatalogue().departments.map(({ code }) => code));
+
+function ofRun(named: readonly string[], everyday: () => Catalogue): Catalogue {
+  switch (ofTheRun()) {
+    case 'everyday':
+      return everyday();
+    case 'three':
+      return catalogueOf([...new Set([...named, ...THREE])].slice(0, Math.max(named.length, THREE.length)));
+    case 'one-more':
+      return withExtraDepartment();
+  }
+}

@@ -3,6 +3,7 @@ import type * as contract from '../../src/contract/generated.js';
 import { factNamed, isFactName } from '../../src/domain/facts/index.js';
 import { FAMILY } from '../../src/domain/reading.js';
 import { FixedClock } from '../../src/platform/clock.js';
+import { all } from './catalogues.js';
 import { type TestDatabase, useTestDatabase } from './database.js';
 import { eventually } from './eventually.js';
 import { everythingOf } from './everything.js';
@@ -238,7 +239,11 @@ export function useService(options: (() => Promise<ServiceTestOptions>) | Servic
   afterAll(() => service?.close());
   const ground = useTestDatabase();
   beforeAll(async () => {
-    service = await startTestService(ground, { clock, ...(typeof options === 'function' ? await options() : options) });
+    service = await startTestService(ground, {
+      clock,
+      catalogue: all(),
+      ...(typeof options === 'function' ? await options() : options),
+    });
   }, 60_000);
   const running = (): ServiceUnderTest => {
     if (!service) throw new Error('the service is there only while tests run');

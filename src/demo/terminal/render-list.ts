@@ -1,3 +1,4 @@
+import { APPLICANTS } from '../../domain/applicants.js';
 import { inEraWithWeekday } from '../../domain/era.js';
 import type { Item, List, TheCase } from '../documents.js';
 import type { Words } from '../words.js';
@@ -20,7 +21,7 @@ export interface Rendering {
 const OPEN: readonly string[] = ['ASKED', 'WITH_PERSON', 'NEEDS_PERSON'];
 
 /** Days shown on top: more would be a second list. */
-const MOST_EARLY = 4;
+const MOST_EARLY = 5;
 
 /** The family's list as one printed sheet. */
 export function renderList(found: TheCase, { words, language, width, style, today }: Rendering): string {
@@ -29,7 +30,7 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   const items = list.groups.flatMap((group) => group.items);
   const around = { words, papers: papersByItem(list), turns: turnsOf(list) };
   header(page, found, inEraWithWeekday(today)[language], words);
-  summary(page, list, words);
+  summary(page, list, words, language);
   contradictions(page, list, words);
   waiting(page, found, words);
   // Before the items it is about: whoever may renounce has to read it first.
@@ -57,24 +58,44 @@ function header(page: Page, { number, deceased }: TheCase, today: string, words:
 }
 
 /** What is only to be read counts among neither: there is nothing to do about it. */
-function summary(page: Page, { groups }: List, words: Words): void {
+function summary(page: Page, { groups }: List, words: Words, language: Rendering['language']): void {
   const items = groups.flatMap((one) => (one.name === 'information' ? [] : one.items));
   const needed = items.filter(({ outcome }) => outcome === 'REQUIRED');
   page
     .blank()
     .text(words.counts(needed.length, items.length - needed.length))
     .text(words.sameNumbers);
-  const early = needed
+  const early = earlyDays(items, language);
+  if (early.length > 0) page.blank().text(page.style.strong(words.early));
+  for (const { item, of, text } of early) {
+    const when = of === null ? text : `${of}${words.colon}${text}`;
+    const still = item.outcome === 'REQUIRED' ? '' : `${words.space}${words.bracket(words.toConfirm)}`;
+    page.bullet(`${when}  ${words.numbers([numberOf(item)])} ${item.title}${still}`);
+  }
+}
+
+/**
+ * The family's earliest days. A day of the law counts before one that is only courtesy, and also where the procedure
+ * still depends on an answer: whoever waits for it may lose a right meanwhile. What the employer does is no day of theirs.
+ */
+function earlyDays(items: readonly Item[], language: Rendering['language']) {
+  const days = items
+    .filter(({ whoMayApply: [first] }) => first !== APPLICANTS.employer[language])
     .flatMap((item) =>
-      item.deadlines.flatMap(({ of, text, lastDay, passed }) =>
-        lastDay === null || passed ? [] : [{ item, text: of === null ? text : `${of}${words.colon}${text}`, lastDay }],
+      item.deadlines.flatMap(({ kind, certainty, of, text, lastDay, passed }) =>
+        lastDay === null || passed || certainty === 'WAITING'
+          ? []
+          : [{ item, of, text, lastDay, hard: kind !== 'COURTESY' }],
       ),
     )
-    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1))
-    .slice(0, MOST_EARLY);
-  if (early.length > 0) page.blank().text(page.style.strong(words.early));
-  for (const { item, text } of early) page.bullet(`${text}  ${words.numbers([numberOf(item)])} ${item.title}`);
+    .filter(({ item, hard }) => hard || item.outcome === 'REQUIRED')
+    .sort((a, b) => byText(a.lastDay, b.lastDay));
+  return [...days.filter(({ hard }) => hard), ...days.filter(({ hard }) => !hard)]
+    .slice(0, MOST_EARLY)
+    .sort((a, b) => byText(a.lastDay, b.lastDay));
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Who has not answered: the list doesn't wait for the last department, and says so. */
 function waiting(page: Page, { questions, procedureList }: TheCase, words: Words): void {

@@ -14,6 +14,7 @@ export function renderPapers(page: Page, { bring, returns }: List, words: Words,
   const bringLine = (line: BringLine): void => {
     const numbers = line.certainlyFor.length === 0 ? line.neededFor : line.certainlyFor;
     page.bullet(`${sayOf(line, words, language)}  ${words.about(words.numbers(numbers))}`, '□ ');
+    for (const note of line.notes) page.text(note, { indent: 6, style: page.style.quiet });
   };
   if (bring.length > 0) page.heading(words.bringHeading);
   sure.forEach(bringLine);
@@ -41,7 +42,6 @@ function sayOf(line: BringLine, words: Words, language: 'ja' | 'en'): string {
     line.worksWithout ? words.worksWithout : null,
     line.availableFrom === null ? null : words.from(inEra(line.availableFrom)[language]),
     line.givenBy.length === 0 ? null : words.had(words.numbers(line.givenBy)),
-    line.papers.includes(FOR_ANOTHER) && !line.certain ? words.forAnother : null,
   ].filter((part) => part !== null);
   const said = about.length === 0 ? '' : `${words.space}${words.bracket(about.join(words.and))}`;
   return `${line.name}${calledOf(line.called, words)}${said}`;

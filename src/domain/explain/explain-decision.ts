@@ -90,7 +90,7 @@ const FOR_EVERYONE: Text = { ja: 'どなたにもご案内しています。', e
 
 function whyNeeded(decision: Decision, around: Explaining): Text {
   const parts = partsOf(decision);
-  const leaves = parts ? decidingLeaves(parts.rule) : [];
+  const leaves = telling(parts ? decidingLeaves(parts.rule) : []);
   const because = joinClauses(aboutTheFamily(spoken(leaves, decision), around));
   if (!because && isUnspoken(leaves, decision)) return onlyTells(decision.procedure) ? TOLD.tell : TOLD.needed;
   if (!because) return FOR_EVERYONE;
@@ -108,6 +108,33 @@ const TOLD = {
     en: 'Nothing has to be done, from what we were told.',
   },
 } as const satisfies Record<string, Text>;
+
+/**
+ * What a rule asks of everybody to tell one way of the law from another (『75歳ちょうどのときだけ前の保険』). Beside a reason
+ * that is the family's own it explains nothing; alone it is the reason: 「亡くなられたときの年齢が9歳であるため」.
+ */
+const BACKGROUND: ReadonlySet<FactName> = new Set<FactName>([
+  'ageAtDeath',
+  'sex',
+  'residentOfCity',
+  'kokuhoEnrolledMonths',
+]);
+
+function telling(leaves: readonly Evaluated[]): readonly Evaluated[] {
+  const own = leaves.filter(({ condition }) => !('fact' in condition && BACKGROUND.has(condition.fact)));
+  return own.some(({ condition }) => !('city' in condition)) ? own : leaves;
+}
+
+/** Of ways of which the family takes one, the one that is theirs: it says more than what speaks against this one. */
+function takenInstead({ procedure }: Decision, { catalogue, outcomeOf }: Explaining): Text | null {
+  if (procedure.oneOf === undefined) return null;
+  const other = catalogue.source.procedures.find(
+    ({ code, oneOf }) => oneOf === procedure.oneOf && code !== procedure.code && outcomeOf(code) === 'REQUIRED',
+  );
+  if (!other) return null;
+  const title = quoted(other.title.family);
+  return { ja: `お手続きは${title.ja}のほうになります。`, en: `The step to take is ${title.en} instead.` };
+}
 
 const isQuiet = ({ condition }: Evaluated, { quiet }: Decision): boolean =>
   'fact' in condition && quiet?.has(condition.fact) === true;
@@ -131,9 +158,12 @@ function aboutTheFamily(leaves: readonly Evaluated[], around: Explaining): reado
 
 function whyNotNeeded(decision: Decision, around: Explaining): Text {
   const parts = partsOf(decision);
-  const leaves = parts ? decidingLeaves(failing(parts)) : [];
+  const leaves = telling(parts ? decidingLeaves(failing(parts)) : []);
   const because = parts && joinClauses(notInForce(parts.force, around) ?? clausesOf(spoken(leaves, decision), around));
   if (!because && isUnspoken(leaves, decision)) return TOLD.notNeeded;
+  const instead =
+    parts?.force.truth === 'FALSE' || isUnspoken(leaves, decision) ? null : takenInstead(decision, around);
+  if (instead) return instead;
   return because
     ? { ja: `${because.ja}ため、お手続きはありません。`, en: `Nothing has to be done, because ${because.en}.` }
     : { ja: 'お手続きはありません。', en: 'Nothing has to be done.' };

@@ -57,12 +57,7 @@ function setClauses(fact: SetFact, leaf: FactLeaf, holds: boolean, known: SetKno
   if (known.in.length === 0 && known.open.length === 0) return [empty.yes];
   if ('empty' in leaf) return leaf.empty === holds ? [empty.yes] : members(fact, known.in);
   if ('onlyFrom' in leaf) {
-    if (!holds)
-      return clauses(
-        values,
-        known.in.filter((member) => !leaf.onlyFrom.includes(member)),
-        'yes',
-      );
+    if (!holds) return [notOnly(fact, known.in, leaf.onlyFrom)];
     return known.in.length === 0 ? eitherNone(fact, leaf.onlyFrom) : [only(fact, known.in)];
   }
   const wanted = 'contains' in leaf ? [leaf.contains] : 'containsAny' in leaf ? leaf.containsAny : [];
@@ -77,6 +72,17 @@ function setClauses(fact: SetFact, leaf: FactLeaf, holds: boolean, known: SetKno
 
 const members = ({ values, empty }: SetFact, names: readonly string[]): readonly Text[] =>
   names.length === 0 ? [empty.no] : clauses(values, names, 'yes');
+
+/** That one of the others is there is half a reason: 「老齢基礎年金を受けていたため、お手続きはありません」 says nothing. */
+function notOnly({ label, values }: SetFact, all: readonly string[], allowed: readonly string[]): Text {
+  const labelsOf = (names: readonly string[]) => names.flatMap((name) => values[name]?.label ?? []);
+  const others = labelsOf(all.filter((member) => !allowed.includes(member)));
+  const named = labelsOf(allowed);
+  return {
+    ja: `${label.ja}に${others.map(({ ja }) => ja).join('・')}があり、${named.map(({ ja }) => ja).join('・')}だけではない`,
+    en: `there is more than ${named.map(({ en }) => en).join(', ')} (${label.en}: ${others.map(({ en }) => en).join(', ')})`,
+  };
+}
 
 /** Nothing certain is in, and nothing but the named ones is open. */
 const eitherNone = ({ label, values }: SetFact, names: readonly string[]): readonly Text[] => {

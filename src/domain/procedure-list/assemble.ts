@@ -21,10 +21,11 @@ import {
 import { givenNumbers, type ToNumber } from './numbers.js';
 import { openPoints } from './open-points.js';
 import { orderItems } from './order.js';
-import { bringLines, returnLines, wantedBy, type PaperRow, type RegisterReady } from './papers.js';
+import { bringLines, returnLines, wantedBy, type PaperRow } from './papers.js';
 import { withPaces } from './pace.js';
 import { ITEM_GROUPS } from './procedure-list.js';
 import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
+import { registerReady, type Filing } from './register-ready.js';
 import { mergeChoices, relate } from './relations.js';
 
 export interface AssembleInput {
@@ -42,7 +43,8 @@ export interface AssembleInput {
   readonly waiting: readonly WaitingDepartment[];
   /** Names and contacts of the newest release; where one is missing, those of the catalogue. */
   readonly contacts?: ReadonlyMap<string, Contact>;
-  readonly registerReady?: RegisterReady;
+  /** What the notice says of the registers; without it nobody can say when they show the death. */
+  readonly filing?: Filing | null;
   /** The person whose list it is: what they certainly can't do is left out. */
   readonly doer?: Doer;
 }
@@ -117,7 +119,7 @@ function inCatalogueOrder({ catalogue, decisions }: AssembleInput): readonly Dec
 }
 
 function surroundingsOf(input: AssembleInput, all: readonly Decision[]): ItemSurroundings {
-  const { catalogue, sheetOf, closed, closedOn, today, contacts, registerReady, doer = null } = input;
+  const { catalogue, sheetOf, closed, closedOn, today, contacts, filing = null, doer = null } = input;
   const decisions = new Map(all.map((decision) => [decision.code, decision]));
   const truthOf = (code: string): Truth =>
     closed.has(code) ? 'UNKNOWN' : TRUTHS[decisions.get(code)?.outcome ?? 'NOT_REQUIRED'];
@@ -128,7 +130,7 @@ function surroundingsOf(input: AssembleInput, all: readonly Decision[]): ItemSur
     );
   };
   const relations = relate(all, closed);
-  const common = {
+  return {
     catalogue,
     sheetOf,
     closed,
@@ -140,8 +142,8 @@ function surroundingsOf(input: AssembleInput, all: readonly Decision[]): ItemSur
     relations,
     doer,
     warned: mayBeRenounced(input),
+    registerReady: registerReady(filing, sheetOf('counter'), closedOn),
   };
-  return registerReady ? { ...common, registerReady } : common;
 }
 
 interface PlacedGroup {

@@ -7,7 +7,8 @@ import { paperName } from '../explain/leaf-clause.js';
 import type { FactSheet } from '../fact-sheet.js';
 import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
-import type { BringLine, MayDo, ReturnLine } from './procedure-list.js';
+import type { BringLine, BringNote, MayDo, ReturnLine } from './procedure-list.js';
+import type { ReadyDay, RegisterReady } from './register-ready.js';
 
 /** A row that stands in the list, with the item it stands in. */
 export interface PaperRow {
@@ -24,12 +25,6 @@ export interface PaperSurroundings {
   readonly truthOf: (code: string) => Truth;
   readonly today: CalendarDate | null;
   readonly registerReady?: RegisterReady;
-}
-
-/** From which day the registers show the death; `null` while nobody can say. */
-export interface RegisterReady {
-  readonly residentRecord: CalendarDate | null;
-  readonly familyRegister: CalendarDate | null;
 }
 
 type Form = NonNullable<BringItem['form']>;
@@ -161,6 +156,7 @@ function lineOf(
   const certain = needs.filter((need) => need.certain);
   const deciding = certain.length > 0 ? certain : needs;
   const shared = known[0]?.shared === true;
+  const ready = readyDay(papers, around);
   return {
     papers,
     name: nameOf(papers, catalogue),
@@ -177,12 +173,24 @@ function lineOf(
     neededFor: itemsOf(needs),
     certainlyFor: itemsOf(certain),
     givenBy: itemsGiving(known, rows, givers),
-    availableFrom: availableFrom(papers, around),
-    notes: distinct([
-      ...(papers.length === 1 ? known.flatMap(({ note }) => note ?? []) : []),
-      ...needs.flatMap(({ note }) => note ?? []),
-    ]),
+    availableFrom: ready?.day ?? null,
+    notes: notesOf(ready ? [ready.say] : [], papers.length === 1 ? known : [], deciding, itemsOf(needs)),
   };
+}
+
+/** What holds for the paper itself, then what single items say of it: of a certain line only those that are certain. */
+function notesOf(
+  ofDay: readonly Text[],
+  papers: readonly Paper[],
+  needs: readonly Need[],
+  all: readonly string[],
+): readonly BringNote[] {
+  const ofPaper = [...ofDay, ...papers.flatMap(({ note }) => note ?? [])].map((say) => ({ say, items: [] }));
+  const ofItems = distinct(needs.flatMap(({ note }) => note ?? [])).map((say) => {
+    const items = itemsOf(needs.filter(({ note }) => note?.ja === say.ja));
+    return { say, items: items.length === all.length || say.ja === FOR_ANOTHER.ja ? [] : items };
+  });
+  return [...ofPaper, ...ofItems];
 }
 
 const itemsOf = (wanted: readonly { readonly item: string }[]): readonly string[] => [
@@ -219,14 +227,14 @@ const FROM_REGISTER: Readonly<Record<string, keyof RegisterReady>> = {
   'household-resident-record': 'residentRecord',
 };
 
-/** Of several papers of which one is enough, the first that can be had. */
-function availableFrom(papers: readonly string[], { registerReady, today }: PaperSurroundings): CalendarDate | null {
+/** Of several papers of which one is enough, the first that can be had; nothing to say once the day has come. */
+function readyDay(papers: readonly string[], { registerReady, today }: PaperSurroundings): ReadyDay | null {
   const days = papers.map((paper) => {
     const register = FROM_REGISTER[paper];
     return register === undefined ? null : (registerReady?.[register] ?? null);
   });
-  const [first] = days.flatMap((day) => day ?? []).sort();
-  return first === undefined || days.includes(null) || (today !== null && first <= today) ? null : first;
+  const [first] = days.flatMap((one) => one ?? []).sort((a, b) => compareTexts(a.day, b.day));
+  return first === undefined || days.includes(null) || (today !== null && first.day <= today) ? null : first;
 }
 
 /** What is given back, once a paper, whoever takes it. */

@@ -119,9 +119,15 @@ export interface BringLine {
   readonly certainlyFor: readonly string[];
   /** Items of this list that give this paper (戸籍, 除票 …). */
   readonly givenBy: readonly string[];
-  /** From which day it can be had; `null` where that is not known or nothing stands in the way. */
+  /** From about which day it can be had, as a note then says; `null` where that is not known or nothing stands in the way. */
   readonly availableFrom: CalendarDate | null;
-  readonly notes: readonly Text[];
+  readonly notes: readonly BringNote[];
+}
+
+export interface BringNote {
+  readonly say: Text;
+  /** Codes of the items that say it; empty where it holds for every item that needs the paper. */
+  readonly items: readonly string[];
 }
 
 export interface ReturnLine {

@@ -6,7 +6,8 @@ import { systemClock } from '../../../src/platform/clock.js';
 import { useTestDatabase } from '../../support/database.js';
 import { own } from '../../support/own-operations.js';
 import { aProgram } from '../../support/program.js';
-import { catalogueOf, type RawAnswer, type ServiceUnderTest, startTestService } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
+import { type RawAnswer, type ServiceUnderTest, startTestService } from '../../support/service.js';
 
 const ground = useTestDatabase();
 let service: ServiceUnderTest;
@@ -15,7 +16,7 @@ beforeAll(async () => {
     role: 'api',
     environment: 'production',
     clock: systemClock,
-    catalogue: catalogueOf(['SHIMIN']),
+    catalogue: few('SHIMIN'),
   });
 }, 60_000);
 afterAll(() => service.close());

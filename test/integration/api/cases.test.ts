@@ -1,6 +1,6 @@
 import { takahashi, hamasaki, tsuji, yoshida, katsuragi, families } from '../../seed.js';
 import { useService } from '../../support/desk.js';
-import { threeDepartments } from '../../support/catalogues.js';
+import { few } from '../../support/catalogues.js';
 
 interface Page {
   readonly cases: {
@@ -16,7 +16,7 @@ const PAGE = `query ($first: Int, $after: String, $status: CaseStatus, $search: 
     edges { cursor node { id number } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('the cases of a city', () => {
-  const house = useService({ catalogue: threeDepartments() });
+  const house = useService({ catalogue: few('SHIMIN', 'SUIDO', 'SHUNO') });
   const ids = new Map<string, string>();
   const numbers = new Map<string, string>();
   beforeAll(async () => {

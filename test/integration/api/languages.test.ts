@@ -1,12 +1,12 @@
 import { useService } from '../../support/desk.js';
-import { threeDepartments } from '../../support/catalogues.js';
+import { few } from '../../support/catalogues.js';
 import { DECISION, LIST, QUESTION } from '../../support/desk.js';
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const WHOLE = `query ($id: ID!) { case(id: $id) { questions ${QUESTION} decisions ${DECISION} procedureList ${LIST} deceased { birthDateText deathDateText } } }`;
 
 describe('the language of the answers', () => {
-  const house = useService({ catalogue: threeDepartments() });
+  const house = useService({ catalogue: few('SHIMIN', 'SUIDO', 'SHUNO') });
   const title = async (language?: string) => {
     const desk = language === undefined ? house.desk : house.desk.in(language);
     const { departments } = await desk.query<{ departments: { name: string }[] }>('{ departments { name } }');

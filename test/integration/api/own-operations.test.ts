@@ -7,7 +7,8 @@ import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { aProgram } from '../../support/program.js';
 import { own } from '../../support/own-operations.js';
-import { catalogueOf, type ServiceUnderTest, startTestService } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
+import { type ServiceUnderTest, startTestService } from '../../support/service.js';
 
 const ground = useTestDatabase();
 const services = new Map<string, ServiceUnderTest>();
@@ -18,7 +19,7 @@ beforeAll(async () => {
       await startTestService(ground, {
         role: 'api',
         environment,
-        catalogue: catalogueOf(['SHIMIN']),
+        catalogue: few('SHIMIN'),
       }),
     );
 }, 60_000);

@@ -1,20 +1,24 @@
 import { watch, type Progress } from '../../support/live.js';
 import { useService } from '../../support/desk.js';
-import { threeDepartments } from '../../support/catalogues.js';
+import { few } from '../../support/catalogues.js';
 import { eventually } from '../../support/eventually.js';
 
 describe('caseProgress over server-sent events', () => {
-  const house = useService({ catalogue: threeDepartments() });
+  const catalogue = few('SHIMIN', 'SUIDO', 'SHUNO');
+  const house = useService({ catalogue });
+  const asked = catalogue.departments.filter(({ outside }) => !outside).length;
 
   it('says the state at once, then at every change', async () => {
     await house.desk.as('SHIMIN').import('SHIMIN');
     const id = await house.desk.register();
     const live = await watch(house.service, id);
-    await eventually(() => expect(live.last()).toMatchObject({ asked: 3, answered: 2, needsPerson: 0, settled: true }));
+    await eventually(() => expect(live.last()).toMatchObject({ asked, settled: true }));
     await house.quiet();
+    const answered = live.last()?.answered ?? 0;
+    expect(answered).toBeGreaterThan(0);
     const seen = live.all.length;
     await house.desk.answerWhole(id, 'SUIDO', [{ name: 'waterReduction', answer: 'LOOKED_UP_NONE' }]);
-    await eventually(() => expect(live.last()).toMatchObject({ answered: 3 }));
+    await eventually(() => expect(live.last()).toMatchObject({ answered: answered + 1 }));
     expect(live.all.length).toBeGreaterThan(seen);
     live.close();
   });

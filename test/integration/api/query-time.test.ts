@@ -5,9 +5,9 @@ import { withClient } from '../../../src/platform/database/connect.js';
 import { useService } from '../../support/desk.js';
 import { eventually } from '../../support/eventually.js';
 import { contract } from '../../support/everything.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService(() => Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN']) }));
+const house = useService(() => Promise.resolve({ role: 'api', catalogue: few('SHIMIN') }));
 const counter = { municipality: 'demo-city', role: 'counter', person: undefined } as const;
 
 describe('a query that takes more than five seconds', () => {

@@ -1,4 +1,5 @@
 import type * as contract from '../../../src/contract/generated.js';
+import { all } from '../../support/catalogues.js';
 import { useService } from '../../support/desk.js';
 
 const LIST = `query ($first: Int, $after: String) { questions(first: $first, after: $after) {
@@ -28,7 +29,7 @@ interface Page {
 }
 
 describe('what waits for a person', () => {
-  const house = useService();
+  const house = useService({ catalogue: all('NOGYO', 'SUIDO', 'FUKUSHI') });
   const waitingFor = async (department: string): Promise<Waiting[]> =>
     (await house.desk.as(department).query<Page>(LIST)).questions.edges.map(({ node }) => node);
 

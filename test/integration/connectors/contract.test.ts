@@ -10,6 +10,7 @@ import { HttpConnector } from '../../../src/questions/connectors/http.js';
 import { LedgerConnector } from '../../../src/questions/connectors/ledger.js';
 import { manualConnector, rulesConnector } from '../../../src/questions/connectors/rules.js';
 import { NOW } from '../../builders.js';
+import { all } from '../../support/catalogues.js';
 import { useService } from '../../support/desk.js';
 import { DepartmentSystem, type SystemReply } from '../../support/department-system.js';
 
@@ -35,7 +36,7 @@ const asking = (given: Partial<Asking> = {}): Asking => ({
 const system = new DepartmentSystem();
 beforeAll(() => system.open());
 afterAll(() => system.close());
-const house = useService();
+const house = useService({ catalogue: all('SUIDO', 'BOCHI') });
 
 const quiet = createLogger('silent');
 const connectors: Readonly<Record<string, () => Connector>> = {

@@ -1,13 +1,13 @@
 import { reasonInWords } from '../../../src/questions/reasons.js';
 import { aDeceased, aLedger, NOW, type LedgerLine } from '../../builders.js';
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
 const inWords = (code: string): string => reasonInWords(code)?.ja ?? `no words for ${code}`;
 
 /** The grave ledger settles by its silence whether somebody used a grave of the city. */
 describe('what a ledger says, and what its silence is worth', () => {
-  const house = useService({ catalogue: catalogueOf(['SHIMIN', 'BOCHI']) });
+  const house = useService({ catalogue: few('SHIMIN', 'BOCHI') });
   const row = 'BOCHI-SUCCESSION';
   const grave = { facts: { municipalGraveUser: true } };
   const filed = async (deceased: Parameters<typeof house.desk.register>[0] = {}) => {

@@ -9,10 +9,11 @@ import { aDeceased, type Facts } from '../../builders.js';
 import { families, type Family } from '../../seed.js';
 import { DepartmentSystem } from '../../support/department-system.js';
 import { useService } from '../../support/desk.js';
-import { realCatalogue } from '../../support/service.js';
+import { everyDepartment } from '../../support/catalogues.js';
 
 const system = new DepartmentSystem();
-const departments = realCatalogue().departments.filter(({ outside }) => !outside);
+const city = everyDepartment();
+const departments = city.departments.filter(({ outside }) => !outside);
 
 /**
  * What is known of a family, stated by every holder that each fact names: to `decide`, through the ledgers (systems and
@@ -25,7 +26,7 @@ describe.each(Object.entries(families))(
     afterAll(() => system.close());
     const house = useService(async () => {
       await system.open();
-      return { settings: { YORISOI_DEPARTMENT_URLS: `KANKYO=${system.url},SUIDO=${system.url}` } };
+      return { catalogue: city, settings: { YORISOI_DEPARTMENT_URLS: `KANKYO=${system.url},SUIDO=${system.url}` } };
     });
 
     const knows = Object.entries(family.knows);
@@ -69,7 +70,7 @@ describe.each(Object.entries(families))(
       if (!record) throw new Error('the case is gone');
       return record;
     };
-    const catalogue = compileCatalogue(realCatalogue());
+    const catalogue = compileCatalogue(city);
     const outcomes = (decisions: readonly Decision[]) => decisions.map(({ code, outcome }) => [code, outcome]);
     const outcomesOf = async (id: string) =>
       outcomes(decide({ catalogue, sheetOf: sheetsFor(catalogue.source, (await wholeOf(id)).statements) }));

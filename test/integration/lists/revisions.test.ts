@@ -1,9 +1,9 @@
 import { ReviseList } from '../../../src/lists/revise-list.js';
 import { itemsOf, numbersOf, useService } from '../../support/desk.js';
-import { threeDepartments } from '../../support/catalogues.js';
+import { few } from '../../support/catalogues.js';
 
 describe('the list of a case and its revisions', () => {
-  const house = useService({ catalogue: threeDepartments() });
+  const house = useService({ catalogue: few('SHIMIN', 'SUIDO', 'SHUNO') });
   beforeAll(() => house.desk.as('SHIMIN').import('SHIMIN'));
   const filed = async () => {
     const id = await house.desk.register({

@@ -1,9 +1,9 @@
 import { Sweeper } from '../../../src/questions/sweeper.js';
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
 // An api alone: no worker answers, no sweeper of its own runs.
-const house = useService({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'KOKUHO', 'KOUKI']) });
+const house = useService({ role: 'api', catalogue: few('SHIMIN', 'KOKUHO', 'KOUKI') });
 const sweep = () => house.service.get(Sweeper).sweepOnce();
 
 /** A case whose questions were sent so often, each with its reason, and whose leases are over. */

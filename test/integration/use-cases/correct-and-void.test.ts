@@ -1,10 +1,10 @@
 import { aDeceased } from '../../builders.js';
 import type * as contract from '../../../src/contract/generated.js';
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
 const house = useService({
-  catalogue: catalogueOf(['SHIMIN', 'KOKUHO', 'KOUKI', 'NENKIN', 'NOGYO', 'SHUNO', 'EXT-NENKIN']),
+  catalogue: few('SHIMIN', 'KOKUHO', 'KOUKI', 'NENKIN', 'NOGYO', 'SHUNO', 'EXT-NENKIN'),
 });
 const filed = async (given: Parameters<typeof house.desk.register>[0] = {}) => {
   const id = await house.desk.register({ deathDate: '2026-10-31', filedOn: '2026-11-05', ...given });

@@ -1,8 +1,8 @@
 import { aLedger, aDeceased, anImport } from '../../builders.js';
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService({ catalogue: catalogueOf(['SHIMIN', 'BOCHI', 'NOGYO', 'SHUNO']) });
+const house = useService({ catalogue: few('SHIMIN', 'BOCHI', 'NOGYO', 'SHUNO') });
 const stored = (department: string) =>
   house.ground.superuser(
     'select i.rows, i.as_of::text, count(distinct r.position)::int as people from ledger_imports i left join ledger_rows r using (municipality_id, department) where i.department = $1 group by 1, 2',
@@ -60,7 +60,7 @@ describe('importing a ledger', () => {
   it.each([
     ['another department’s ledger', 'NOGYO', anImport('BOCHI'), { __typename: 'NotAllowed' }],
     ['the counter, which gets answers and no records', null, anImport('BOCHI'), { code: 'OWN_LEDGER_ONLY' }],
-    ['a department that is not there', 'ONSEN', anImport('ONSEN'), { code: 'NO_SUCH_DEPARTMENT' }],
+    ['a department that is not there', 'NIWA', anImport('NIWA'), { code: 'NO_SUCH_DEPARTMENT' }],
     ['a department without a ledger', 'NOGYO', anImport('NOGYO'), { code: 'NO_LEDGER' }],
     ['a ledger of tomorrow', 'BOCHI', anImport('BOCHI', [], '2026-11-23'), { code: 'AS_OF_IN_FUTURE' }],
   ])('refuses %s', async (_, actor, input, refusal) => {

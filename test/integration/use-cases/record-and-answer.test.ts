@@ -1,7 +1,7 @@
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService({ catalogue: catalogueOf(['SHIMIN', 'KOKUHO', 'NOGYO', 'JUTAKU', 'SHUNO']) });
+const house = useService({ catalogue: few('SHIMIN', 'KOKUHO', 'NOGYO', 'JUTAKU', 'SHUNO') });
 const filed = async (given: Parameters<typeof house.desk.register>[0] = {}) => {
   const id = await house.desk.register(given);
   await house.quiet();

@@ -1,8 +1,9 @@
 import { sqlState } from '../../../src/platform/database/sql-state.js';
+import { all } from '../../support/catalogues.js';
 import { useService } from '../../support/desk.js';
 import { Calendar } from './calendar.js';
 
-const house = useService();
+const house = useService({ catalogue: all('NOGYO') });
 const calendar = new Calendar(house);
 
 describe('a visit that the counter plans', () => {

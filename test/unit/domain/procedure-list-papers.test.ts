@@ -1,5 +1,5 @@
 import type { Doer } from '../../../src/domain/procedure-list/procedure-list.js';
-import { itemsOf, list, paper, when } from './procedure-list-builders.js';
+import { itemsOf, list, paper, when, type Given } from './procedure-list-builders.js';
 
 describe('the bring-list', () => {
   const register = paper('family-register', { comesBack: true, shared: true, givenBy: ['SHIMIN-KOSEKI'] });
@@ -28,12 +28,69 @@ describe('the bring-list', () => {
     ]);
   });
 
-  it('says from which day the registers show the death', () => {
+  describe('says from which day the registers show the death', () => {
     const rows = [{ code: 'SHIMIN-A', bring: [{ paper: 'family-register' }, { paper: 'resident-record' }] }];
-    const registerReady = { familyRegister: '2026-11-27', residentRecord: '2026-11-09' };
-    expect(
-      list({ rows, papers: [register, record], registerReady }).bring.map(({ availableFrom }) => availableFrom),
-    ).toEqual(['2026-11-27', null]);
+    const filing = { filedOn: '2026-11-05', filedHere: true, residentRegister: 'done' } as const;
+    const days = (given: Partial<Given>) =>
+      list({ rows, papers: [register, record], filing, ...given }).bring.map(({ availableFrom }) => availableFrom);
+
+    it('two weeks after the notice, as long as nobody knows that the 本籍 is here', () => {
+      expect(days({})).toEqual(['2026-11-19', null]);
+      expect(days({ facts: { honsekiInCity: false } })).toEqual(['2026-11-19', null]);
+    });
+
+    it('ten days after it where both are here, on the next day on which the desk is open', () => {
+      // 10 days are Sunday, 15 November.
+      expect(days({ facts: { honsekiInCity: true } })).toEqual(['2026-11-16', null]);
+    });
+
+    it('the resident record only where the notice had to come from elsewhere and has not been written in', () => {
+      const elsewhere = { ...filing, filedHere: false };
+      expect(days({ filing: elsewhere })).toEqual(['2026-11-19', null]);
+      expect(days({ filing: { ...elsewhere, residentRegister: 'pending' } })).toEqual(['2026-11-19', '2026-11-16']);
+      expect(days({ filing: { ...filing, residentRegister: 'pending' } })).toEqual(['2026-11-19', null]);
+    });
+
+    it('no day where nobody can say, and none that has come', () => {
+      expect(days({ filing: null })).toEqual([null, null]);
+      expect(days({ filing: { ...filing, filedHere: false }, facts: { deathAbroad: true } })).toEqual([null, null]);
+      expect(days({ today: '2026-11-18' })).toEqual(['2026-11-19', null]);
+      expect(days({ today: '2026-11-19' })).toEqual([null, null]);
+    });
+
+    it('as an estimate, in a note that goes with the day', () => {
+      const notes = (given: Partial<Given>) =>
+        list({ rows, papers: [register, record], filing, ...given }).bring.map((line) =>
+          line.notes.map(({ say }) => say),
+        );
+      expect(notes({})).toEqual([
+        [
+          {
+            ja: '取れる日は、死亡届から2週間ほどで戸籍にのるものとして数えた目安です。急がれる方は、先に本籍地の市区町村へお電話でお確かめください。',
+            en: 'The day is an estimate: the register is assumed to show the death about two weeks after the notice. If you need it sooner, please ask the municipality of the registered domicile by telephone first.',
+          },
+        ],
+        [],
+      ]);
+      expect(notes({ today: '2026-11-19' })).toEqual([[], []]);
+    });
+  });
+
+  it('says of which item a word on a paper is, and only what is certain beside a certain paper', () => {
+    const note = (ja: string) => ({ paper: 'account', note: { ja, en: ja } });
+    const rows = [
+      { code: 'SHIMIN-A', bring: [note('葬儀を行った方の口座です。')] },
+      { code: 'SHIMIN-B', bring: [{ paper: 'account' }] },
+      { code: 'SHIMIN-C', bring: [note('経営を引き継ぐ方の口座です。')], when: when('libraryCard') },
+    ];
+    const papers = [paper('account', { note: { ja: '通帳かカード', en: 'Book or card' } })];
+    const notes = (...shown: number[]) =>
+      list({ rows: rows.filter((_, place) => shown.includes(place)), papers }).bring.map((line) =>
+        line.notes.map(({ say, items }) => [say.ja, ...items]),
+      );
+    expect(notes(0, 1, 2)).toEqual([[['通帳かカード'], ['葬儀を行った方の口座です。', 'SHIMIN-A']]]);
+    expect(notes(0)).toEqual([[['通帳かカード'], ['葬儀を行った方の口座です。']]]);
+    expect(notes(2)).toEqual([[['通帳かカード'], ['経営を引き継ぐ方の口座です。']]]);
   });
 
   it('takes of several the one that is brought anyway, for all the items that need it', () => {
@@ -125,7 +182,7 @@ describe('a list for one person', () => {
 
   it('for nobody in particular asks for it only if somebody else comes', () => {
     expect(list({ rows, papers }).bring).toMatchObject([
-      { certain: false, notes: [{ ja: 'お手続きできる方のかわりの方がお越しになるときに要ります。' }] },
+      { certain: false, notes: [{ say: { ja: 'お手続きできる方のかわりの方がお越しになるときに要ります。' } }] },
     ]);
   });
 });
