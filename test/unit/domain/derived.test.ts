@@ -153,7 +153,8 @@ describe('what follows from the birth date', () => {
     ['2011-04-02', 'koseiFirstVisitWithin5y', false],
     ['2011-04-02', 'everReceivedOldAgeOrDisabilityBasic', false],
     ['2011-04-02', 'nationalPensionStatus', 'notInsured'],
-    ['2011-04-01', 'nationalPensionStatus', ['cat1', 'cat2', 'cat3', 'notInsured']],
+    // 国民年金法7条1項: categories 1 and 3 begin at 20, category 2 goes with an employment.
+    ['2011-04-01', 'nationalPensionStatus', ['cat2', 'notInsured']],
     ['2006-11-24', 'agriculturalPension', 'none'],
     ['2006-11-23', 'agriculturalPension', ['insured', 'none', 'receiving']],
     ['2006-11-24', 'pensionPrepaid', false],

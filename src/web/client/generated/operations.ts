@@ -638,8 +638,6 @@ export type DeskRemindLateMutation = { remindLate:
     | { sendsOn: string | null, reminded: Array<{ questions: number, at: string, before: boolean, byMail: boolean, department: { code: string, name: string, telephone: string | null } }> }
    };
 
-export type DeskOwnSettingsFragment = { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> };
-
 export type DeskSettingsQueryVariables = Exact<{
   month: string;
 }>;
@@ -773,22 +771,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DeskOwnSettingsFragmentDoc = new TypedDocumentString(`
-    fragment DeskOwnSettings on DeskSettings {
-  department
-  mailbox
-  whereToLook
-  whereToLookOfFile
-  digestHour
-  version
-  mayChange
-  sendsMail
-  undelivered {
-    count
-    text
-  }
-}
-    `, {"fragmentName":"DeskOwnSettings"}) as unknown as TypedDocumentString<DeskOwnSettingsFragment, unknown>;
+
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {
@@ -1515,7 +1498,18 @@ export const DeskRemindLateDocument = new TypedDocumentString(`
 export const DeskSettingsDocument = new TypedDocumentString(`
     query DeskSettings($month: String!) {
   deskSettings {
-    ...DeskOwnSettings
+    department
+    mailbox
+    whereToLook
+    whereToLookOfFile
+    digestHour
+    version
+    mayChange
+    sendsMail
+    undelivered {
+      count
+      text
+    }
   }
   lateness(month: $month) {
     month
@@ -1527,26 +1521,24 @@ export const DeskSettingsDocument = new TypedDocumentString(`
     toCounter
   }
 }
-    fragment DeskOwnSettings on DeskSettings {
-  department
-  mailbox
-  whereToLook
-  whereToLookOfFile
-  digestHour
-  version
-  mayChange
-  sendsMail
-  undelivered {
-    count
-    text
-  }
-}`) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
+    `) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
 export const DeskChangeSettingsDocument = new TypedDocumentString(`
     mutation DeskChangeSettings($input: ChangeDeskSettingsInput!) {
   changeDeskSettings(input: $input) {
     ... on ChangeDeskSettingsSuccess {
       settings {
-        ...DeskOwnSettings
+        department
+        mailbox
+        whereToLook
+        whereToLookOfFile
+        digestHour
+        version
+        mayChange
+        sendsMail
+        undelivered {
+          count
+          text
+        }
       }
     }
     ... on Changed {
@@ -1560,20 +1552,7 @@ export const DeskChangeSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeskOwnSettings on DeskSettings {
-  department
-  mailbox
-  whereToLook
-  whereToLookOfFile
-  digestHour
-  version
-  mayChange
-  sendsMail
-  undelivered {
-    count
-    text
-  }
-}`) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
+    `) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
 export const DeskCallCasesDocument = new TypedDocumentString(`
     query DeskCallCases($search: String!) {
   cases(first: 30, search: $search) {
