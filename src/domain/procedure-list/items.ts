@@ -138,7 +138,7 @@ export function itemOf(
     whoMayApply: [...new Set(procedures.flatMap(({ whoMayApply }) => whoMayApply))],
     deadlines: distinctLines(rows.flatMap((row) => deadlinesOf(row, around))),
     ifLate: ifLate === 'no-harm' ? null : ifLate.say,
-    reason: reasonOf(first, around),
+    reason: reasonOfWays(rows, around),
     ask: together(rows.map(({ ask }) => ask)),
     basis: distinctBasis(procedures.flatMap(({ basis }) => basis)),
     after: [...new Set(draft.after.flatMap((code) => placed(code) ?? []))].filter((code) => code !== first.code),
@@ -186,6 +186,13 @@ const either = (titles: readonly Text[]): Text => ({
 export function reasonOf(decision: Decision, { sheetOf, catalogue, decisions, closed }: ItemSurroundings): Text {
   const outcomeOf = (code: string) => (closed.has(code) ? null : (decisions.get(code)?.outcome ?? null));
   return explainDecision(decision, sheetOf(decision.procedure.department), catalogue, outcomeOf, 'list');
+}
+
+/** Of ways of which the family takes one: what somebody said of any of them is not lost; else the first one's reason. */
+function reasonOfWays(rows: readonly Decision[], around: ItemSurroundings): Text {
+  const told = rows.filter(({ ruling }) => ruling !== undefined);
+  const reasons = distinct((told.length === 0 ? rows.slice(0, 1) : told).map((row) => reasonOf(row, around)));
+  return { ja: reasons.map(({ ja }) => ja).join(''), en: reasons.map(({ en }) => en).join(' ') };
 }
 
 const distinctBasis = (all: readonly Basis[]): readonly Basis[] => [

@@ -2,7 +2,7 @@ import type { Catalogue, Department, Paper, Procedure } from '../../../src/domai
 import { weekdayOf } from '../../../src/domain/calendar-date.js';
 import { compileCatalogue } from '../../../src/domain/compiled-catalogue.js';
 import type { Condition } from '../../../src/domain/condition.js';
-import { decide } from '../../../src/domain/decide.js';
+import { decide, type DecideInput } from '../../../src/domain/decide.js';
 import { assembleList, type AssembleInput } from '../../../src/domain/procedure-list/assemble.js';
 import type { ListItem, ProcedureList } from '../../../src/domain/procedure-list/procedure-list.js';
 import { sheet } from './sheet.js';
@@ -69,6 +69,8 @@ export interface Given extends Partial<Omit<AssembleInput, 'catalogue' | 'decisi
   readonly closed?: readonly string[];
   readonly city?: Catalogue['city'];
   readonly backwards?: boolean;
+  /** What people said against or beside the rules. */
+  readonly rulings?: DecideInput['rulings'];
   /** false: decisions as if nothing were closed; the list must close it all the same. */
   readonly projected?: boolean;
 }
@@ -81,13 +83,14 @@ export function list({
   closed: closedCodes = [],
   city = [],
   backwards = false,
+  rulings = new Map(),
   projected = true,
   ...rest
 }: Given): ProcedureList {
   const known = sheet({ deathDate: '2026-11-02', ...facts });
   const catalogue = compileCatalogue({ departments: DEPARTMENTS, procedures: rows.map(procedure), papers, city });
   const closed = new Set(closedCodes);
-  const decisions = decide({ catalogue, sheetOf: () => known, closed: projected ? closed : new Set() });
+  const decisions = decide({ catalogue, sheetOf: () => known, closed: projected ? closed : new Set(), rulings });
   return assembleList({
     catalogue,
     decisions: backwards ? [...decisions].reverse() : decisions,

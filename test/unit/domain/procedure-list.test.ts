@@ -88,6 +88,13 @@ describe('a choice between rows', () => {
     expect(item?.ask).toEqual(['waterAfter']);
   });
 
+  it('loses no word that a person said of one of the ways', () => {
+    const rulings = new Map([['SUIDO-STOP', { outcome: 'TO_CONFIRM', reason: 'メーターをお確かめください' } as const]]);
+    const [item] = itemsOf(list({ rows, rulings }));
+    expect(item?.choices).toHaveLength(2);
+    expect(item?.reason.ja).toContain('メーターをお確かめください');
+  });
+
   it('is settled by the wish', () => {
     const [item, ...more] = itemsOf(list({ rows, facts: { waterAfter: 'stop' } }));
     expect(more).toEqual([]);
