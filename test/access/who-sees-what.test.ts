@@ -122,7 +122,8 @@ describe('who sees what', () => {
     const alone = new Map<string, unknown>();
     for (const as of viewers) alone.set(as, await read(as));
     expect(new Set(alone.values()).size).toBe(viewers.length);
-    const mixed = Array.from({ length: 8 }, (_, round) =>
+    // As many at once as two cores answer well within the time that a query has (access/query-clock.ts).
+    const mixed = Array.from({ length: 3 }, (_, round) =>
       viewers.map((_one, at) => viewers[(at + round) % viewers.length] ?? ''),
     ).flat();
     const answers = await Promise.all(mixed.map(async (as) => [as, await read(as)] as const));

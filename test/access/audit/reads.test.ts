@@ -170,11 +170,13 @@ describe('the other queries', () => {
   };
   /** The law and oneself: nobody's secret. */
   const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay'];
+  /** How offices keep to their days and what they set for themselves: of no person. */
+  const ofOffices = ['departmentLights', 'deskSettings', 'lateness'];
   const ofCases = ['case', 'cases', 'question', 'questions', 'visits'];
 
   it('are all known here', () => {
     const all = Object.keys(contract.getQueryType()?.getFields() ?? {});
-    expect([...Object.keys(asked), ...open, ...ofCases].sort()).toEqual(all.sort());
+    expect([...Object.keys(asked), ...open, ...ofOffices, ...ofCases].sort()).toEqual(all.sort());
   });
 
   it.each(Object.entries(asked))('%s leaves a row, and a refused one for somebody else', async (act, [as, query]) => {
