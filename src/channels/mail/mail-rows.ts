@@ -68,10 +68,13 @@ export async function claimMail(tx: SqlTransaction, now: string): Promise<Claime
   const [answer] = await tx.pipeline([
     {
       name: 'claim-mail',
-      sql: `update mails m set attempts = m.attempts + 1, next_at = $1::timestamptz + make_interval(mins => ${String(LEASE_MINUTES)})
-              from (select municipality_id, id from mails
-                     where municipality_id = (select current_municipality()) and state = 'waiting' and next_at <= $1::timestamptz
-                     order by next_at, id limit 1 for update skip locked) due
+      // Materialized: a plan that reads the inner select more than once would claim more than one.
+      sql: `with due as materialized (
+              select municipality_id, id from mails
+               where municipality_id = (select current_municipality()) and state = 'waiting' and next_at <= $1::timestamptz
+               order by next_at, id limit 1 for update skip locked)
+            update mails m set attempts = m.attempts + 1, next_at = $1::timestamptz + make_interval(mins => ${String(LEASE_MINUTES)})
+              from due
              where m.municipality_id = due.municipality_id and m.id = due.id
             returning m.id, m.department, m.template, m.attempts,
                       (select d.mailbox from desk_settings d where d.municipality_id = m.municipality_id and d.department = m.department) as mailbox`,

@@ -54,6 +54,15 @@ describe('a family that is destroyed', () => {
     await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
       input: { caseId, day: '11/24', who: '黄鳥 次郎', telephone: '090-5550-1234', note: REASON },
     });
+    // A department was silent and had a mail: rows of ids alone.
+    await house.ground.superuser(
+      `with q as (select * from questions where case_id = $1 limit 1), m as (
+         insert into mails (municipality_id, id, department, template, made_at, next_at)
+         select municipality_id, gen_random_uuid(), department, 'reminder', now(), now() from q returning *), s as (
+         insert into silence_steps select municipality_id, id, 'reminder', round, case_id, department, now() from q)
+       insert into mail_questions select m.municipality_id, q.id, 'reminder', '1', m.id, q.case_id, q.department from q, m`,
+      [caseId],
+    );
     const { version, number } = await house.desk.head(caseId);
     const correction = { caseId, expectedVersion: version, cause: 'OUR_SLIP', evidence: REASON } as const;
     await house.desk.accept('correctDeathNotice', { ...correction, kana: 'カナリヤ ジロウ' });
@@ -92,7 +101,8 @@ describe('a family that is destroyed', () => {
   it('had something in every table that can hold something of a case', () => {
     const empty = [...bytes].filter(([table, found]) => found.length === 0 && !STAYS.includes(table));
     // Headers and numbers alone; nobody was cleared of a protection here.
-    expect(empty.map(([table]) => table)).toEqual(['item_numbers', 'protection_clearances', 'questions']);
+    const withoutBytes = ['item_numbers', 'mail_questions', 'protection_clearances', 'questions', 'silence_steps'];
+    expect(empty.map(([table]) => table)).toEqual(withoutBytes);
   });
 
   it('is left in no table: no name, no sealed byte, no token, no person', async () => {
