@@ -3,13 +3,14 @@ import { aDeceased } from '../builders.js';
 import { Calendar } from '../integration/visits/calendar.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { describeWith } from '../support/needs.js';
+import { catalogueOf } from '../support/service.js';
 
 const BROTHER = { name: '髙橋 剛', telephone: '090-1111-2222', note: '通路側の席を希望' };
 const DAUGHTER = { name: '山本 美咲', telephone: '090-3333-4444', note: '借入のことを聞きたい' };
 const DAY = '2026-11-25';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'NENKIN']) });
   let page: Page;
   let id: string;
   const everythingOf = async (of: typeof BROTHER): Promise<string[]> => {
