@@ -2556,8 +2556,12 @@ export type SetVisitStateInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
+  /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
   /** Back to PLANNED undoes. */
   state: VisitState;
+  /** With ARRIVED: who it is that is here, somebody else by the name as it was told. */
+  who?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SetVisitStateResult = Changed | InvalidInput | NotAllowed | NotFound | NotPossible | SetVisitStateSuccess;

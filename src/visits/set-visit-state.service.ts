@@ -1,6 +1,6 @@
 import { type Actor, contextOf, isCounter } from '../access/actor.js';
-import { auditing } from '../access/audit/auditing.js';
-import { caseIsOver, notYours, type Refusal } from '../access/refusal.js';
+import { auditing, fieldsGiven } from '../access/audit/auditing.js';
+import { caseIsOver, invalid, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
@@ -10,7 +10,8 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { lockVisit } from './locked-visit.js';
-import { updateVisit, type VisitState } from './visit-rows.js';
+import { orNothing, personOrName, visitorProblems } from './visit-input.js';
+import { openVisitor, sealVisitor, updateVisit, type Visitor, type VisitState } from './visit-rows.js';
 
 const STATES: Readonly<Record<contract.VisitState, VisitState>> = {
   PLANNED: 'planned',
@@ -33,18 +34,52 @@ export class SetVisitState {
   async set(actor: Actor, input: contract.SetVisitStateInput): Promise<Result<string, Refusal>> {
     if (!isCounter(actor)) return failure(notYours(['input']));
     const state = STATES[input.state];
+    const here = { personId: orNothing(input.personId), who: orNothing(input.who) };
+    const isSaid = here.personId !== null || here.who !== null;
+    if (isSaid && state !== 'arrived') return failure(onlyOfWhoArrived);
+    if (here.personId !== null && here.who !== null) return failure(personOrName);
+    const [problem] = visitorProblems({ who: here.who });
+    if (problem) return failure(problem);
     return this.database.run(contextOf(actor), async (tx) => {
       const locked = await lockVisit(tx, this.keys, input);
       if (!locked.ok) return locked;
       const { record, visit } = locked.value;
       if (record.status !== 'open' && !ENDS.has(state)) return failure(caseIsOver(['input', 'id']));
-      await tx.pipeline([updateVisit(record.municipality, { ...visit, state }, this.clock.now())]);
+      if (here.personId !== null && !record.people.some(({ id }) => id === here.personId))
+        return failure(noSuchPerson(['input', 'personId']));
+      const visitor = openVisitor(record.sealer, visit);
+      const sealed = sealVisitor(
+        record.sealer,
+        visit.id,
+        isSaid ? whoIsHere(visitor, here) : state === 'planned' ? (visitor.planned ?? visitor) : visitor,
+      );
+      await tx.pipeline([updateVisit(record.municipality, { ...visit, state, sealed }, this.clock.now())]);
       await tx.finish([
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),
-        auditing(actor, 'setVisitState', { cases: [record.id], subject: visit.id, fields: [`state.${state}`] }),
+        auditing(actor, 'setVisitState', {
+          cases: [record.id],
+          subject: visit.id,
+          fields: [`state.${state}`, ...fieldsGiven(input, ['id', 'expectedVersion', 'state'])],
+        }),
       ]);
       return success(visit.id);
     });
   }
 }
+
+/** The number and the note are those of whoever was to come: they are kept for them, and not shown with somebody else. */
+function whoIsHere(before: Visitor, here: Pick<Visitor, 'personId' | 'who'>): Visitor {
+  const planned = before.planned ?? before;
+  const isSame = planned.personId === here.personId && planned.who === here.who;
+  return isSame ? planned : { ...here, telephone: null, note: null, planned };
+}
+
+const onlyOfWhoArrived = invalid(
+  'ONLY_WITH_ARRIVED',
+  {
+    ja: 'どなたが来られたかは、「来られました」にするときに入れてください。予定の方を替えるには、予定を直してください。',
+    en: 'Say who is here together with ARRIVED. To plan for somebody else, change the visit.',
+  },
+  ['input', 'personId'],
+);

@@ -25,13 +25,17 @@ export interface VisitRow {
   readonly sealed: Buffer;
 }
 
-const visitor = z.object({
+const somebody = z.object({
   /** One of the people of the case. */
   personId: z.string().nullable(),
   /** A name as it was told, of somebody who need not be among them. */
   who: z.string().nullable(),
   telephone: z.string().nullable(),
   note: z.string().nullable(),
+});
+const visitor = somebody.extend({
+  /** Who was to come, where somebody else did: an arrival taken back gives them their visit again. */
+  planned: somebody.optional(),
 });
 /** Who comes or is to be called: personal, hence sealed. */
 export type Visitor = Readonly<z.infer<typeof visitor>>;

@@ -140,8 +140,11 @@ async function opened(visit: PresentedVisit, operation: Operation) {
   return { record, visitor: openVisitor(record.sealer, visit) };
 }
 
-const part = async (visit: PresentedVisit, operation: Operation, name: keyof Visitor): Promise<string | null> =>
-  (await opened(visit, operation)).visitor[name];
+const part = async (
+  visit: PresentedVisit,
+  operation: Operation,
+  name: Exclude<keyof Visitor, 'planned'>,
+): Promise<string | null> => (await opened(visit, operation)).visitor[name];
 
 const tooManyDays = invalid(
   'BAD_USER_INPUT',

@@ -65,6 +65,17 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     expect(await axeFindings(page)).toEqual([]);
     await tabTo(page, '髙橋 花子：来られました');
     await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'どなたが来られましたか' });
+    await dialog.getByRole('radio', { name: 'ほかの方' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await tabTo(page, 'この方が来られました');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('どなたかを選んでください').waitFor();
+    await dialog.locator('.choice-option', { hasText: 'ほかの方' }).click();
+    await page.getByLabel('うかがったお名前').focus();
+    expect(await page.getByLabel('うかがったお名前').inputValue()).toBe('髙橋 花子');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
     await row.getByText('来られました', { exact: true }).waitFor();
     await row.getByRole('button', { name: '元に戻す' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -6,6 +6,7 @@ import './style/components.css';
 import './style/counter.css';
 import './style/visits.css';
 import './style/case.css';
+import './style/here.css';
 import './style/files.css';
 import './style/print.css';
 

@@ -11,9 +11,11 @@ import { QuestionsScreen } from './department/questions-screen';
 import { TelephoneScreen } from './counter/telephone/telephone-screen';
 import { WalkInScreen } from './counter/walk-in/walk-in-screen';
 import { RegisterScreen } from './counter/register/register-screen';
+import { showing } from './counter/here/here';
 import { TodayScreen } from './counter/today/today-screen';
 
 const Settings = lazy(async () => ({ default: (await import('./department/settings-screen')).SettingsScreen }));
+const Shown = lazy(async () => ({ default: (await import('./counter/here/shown-screen')).ShownScreen }));
 const FileScreen = lazy(async () => ({ default: (await import('./counter/register/file-screen')).FileScreen }));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
@@ -21,7 +23,15 @@ const Components = lazy(async () => ({ default: (await import('./components/all'
 export function Screens() {
   const { t } = useTranslation();
   const me = useMe();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  const shown = showing.use();
+  // Whatever the browser's history says: as long as it is turned to the family, no screen of the staff is drawn.
+  if (shown !== null || pathname === '/shown')
+    return (
+      <Suspense fallback={null}>
+        <Shown shown={shown} />
+      </Suspense>
+    );
   return (
     <Frame>
       <Suspense fallback={<p role="status">{t('loading')}</p>}>

@@ -33,8 +33,8 @@ export function doingsOfVisits(house: House): Readonly<Record<string, Doing>> {
     },
     setVisitState: {
       as: 'counter',
-      input: async () => ({ input: { ...(await visit()), state: 'ARRIVED' } }),
-      fields: ['state.arrived'],
+      input: async () => ({ input: { ...(await visit()), state: 'ARRIVED', who: CANARY } }),
+      fields: ['state.arrived', 'who'],
       ofCase: true,
     },
   };

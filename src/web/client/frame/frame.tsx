@@ -4,6 +4,7 @@ import { NavLink } from 'react-router';
 import { Button } from '../components/button';
 import { keepLanguage, languageNow } from '../words/language';
 import { ParkedCalls } from '../counter/telephone/parked-calls';
+import { HereBar } from '../counter/here/here-bar';
 import { CounterWays } from './counter-ways';
 import { useMe, worksForDepartment } from './session';
 
@@ -36,6 +37,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <span lang={other}>{t('language')}</span>
         </Button>
       </header>
+      {me.role === 'COUNTER' ? <HereBar /> : null}
       {me.role === 'COUNTER' ? <ParkedCalls /> : null}
       <main id="content" tabIndex={-1}>
         {children}

@@ -376,8 +376,12 @@ export type SetVisitStateInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
   id: string | number;
+  /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
+  personId?: string | number | null | undefined;
   /** Back to PLANNED undoes. */
   state: VisitState;
+  /** With ARRIVED: who it is that is here, somebody else by the name as it was told. */
+  who?: string | null | undefined;
 };
 
 export type Sex =
@@ -550,7 +554,7 @@ export type DeskCaseListQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string, disclosure: Disclosure }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
 
 export type DeskCaseProgressSubscriptionVariables = Exact<{
   id: string | number;
@@ -698,7 +702,7 @@ export type DeskTodayQueryVariables = Exact<{
 }>;
 
 
-export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
+export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
 
 export type DeskOfficeDayQueryVariables = Exact<{
   day?: string | null | undefined;
@@ -717,7 +721,14 @@ export type DeskCaseVisitsQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null }> } | null };
+export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
+
+export type DeskWhoComesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskWhoComesQuery = { case: { id: string, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
 
 export type DeskPlanVisitMutationVariables = Exact<{
   input: PlanVisitInput;
@@ -729,7 +740,7 @@ export type DeskPlanVisitMutation = { planVisit:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { visit: { id: string, dayText: string, hour: string | null } }
+    | { visit: { id: string, dayText: string, hour: string | null, version: number, who: string | null, personId: string | null, case: { id: string } } }
    };
 
 export type DeskSetVisitStateMutationVariables = Exact<{
@@ -1085,6 +1096,7 @@ export const DeskCaseListDocument = new TypedDocumentString(`
           number
           procedure {
             code
+            disclosure
           }
           outcome
           title
@@ -1655,6 +1667,7 @@ export const DeskTodayDocument = new TypedDocumentString(`
     state
     version
     who
+    personId
     telephone
     note
     case {
@@ -1734,12 +1747,28 @@ export const DeskCaseVisitsDocument = new TypedDocumentString(`
       state
       version
       who
+      personId
       telephone
       note
+      case {
+        id
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<DeskCaseVisitsQuery, DeskCaseVisitsQueryVariables>;
+export const DeskWhoComesDocument = new TypedDocumentString(`
+    query DeskWhoComes($id: ID!) {
+  case(id: $id) {
+    id
+    people {
+      id
+      name
+      relation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWhoComesQuery, DeskWhoComesQueryVariables>;
 export const DeskPlanVisitDocument = new TypedDocumentString(`
     mutation DeskPlanVisit($input: PlanVisitInput!) {
   planVisit(input: $input) {
@@ -1748,6 +1777,12 @@ export const DeskPlanVisitDocument = new TypedDocumentString(`
         id
         dayText
         hour
+        version
+        who
+        personId
+        case {
+          id
+        }
       }
     }
     ... on UserError {

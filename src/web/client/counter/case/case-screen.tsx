@@ -7,6 +7,8 @@ import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
 import { DeskCaseDocument } from '../../generated/operations';
+import { HerePart } from '../here/here-part';
+import { whoIsHere } from '../here/here';
 import { AnswersPart } from './answers-part';
 import { ListPart } from './list-part';
 import { PeoplePart } from './people-part';
@@ -23,6 +25,7 @@ export function CaseScreen() {
   const { t } = useTranslation('caseScreen');
   const { t: common } = useTranslation();
   const { id = '', part } = useParams();
+  const here = whoIsHere.use();
   const query = useQuery({
     queryKey: ['case', id],
     queryFn: ({ signal }) => ask(DeskCaseDocument, { id }, signal),
@@ -32,6 +35,8 @@ export function CaseScreen() {
       {({ case: found }) =>
         found === null ? (
           <Notice>{common('notFound')}</Notice>
+        ) : here?.caseId === id ? (
+          <HerePart here={here} found={found} />
         ) : (
           <>
             <CaseHead found={found} />

@@ -7,6 +7,7 @@ import { Choice } from '../../components/choice';
 import { Field } from '../../components/field';
 import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
+import { cameIn } from '../here/here';
 import { DeskPlanVisitDocument, type VisitKind } from '../../generated/operations';
 import type { TheCase } from './the-case';
 
@@ -42,6 +43,7 @@ export function PlanVisit({ found }: { readonly found: TheCase }) {
       // The keyboard goes on where something is to be mended, else at the next visit.
       places.current.get('visit' in said ? 'day' : placeOf(said))?.focus();
       if (!('visit' in said)) return;
+      if (kind === 'WALK_IN') cameIn(said.visit);
       setTyped(EMPTY);
       await queries.invalidateQueries({ queryKey: ['visits'] });
     },

@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
 import { Status } from '../../components/status';
+import { endHere } from '../here/here';
+import { WhoIsHere } from '../here/who-is-here';
 import { DeskSetVisitStateDocument, type VisitKind, type VisitState } from '../../generated/operations';
 
 const LOOKS = { PLANNED: 'open', ARRIVED: 'look', DONE: 'done', CANCELLED: 'quiet' } as const;
@@ -20,6 +22,9 @@ interface Visit {
   readonly kind: VisitKind;
   readonly state: VisitState;
   readonly version: number;
+  readonly who: string | null;
+  readonly personId: string | null;
+  readonly case: { readonly id: string };
 }
 
 type Move = readonly [word: 'arrived' | 'done' | 'cancel' | 'undo', to: VisitState];
@@ -48,10 +53,14 @@ export function VisitMoves({ visit, name }: { readonly visit: Visit; readonly na
   const queries = useQueryClient();
   const place = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
+  const [asking, setAsking] = useState(false);
   const moving = useMutation({
     mutationFn: async (state: VisitState) => {
       const input = { id: visit.id, expectedVersion: visit.version, state };
       return (await ask(DeskSetVisitStateDocument, { input })).setVisitState;
+    },
+    onSuccess: (said) => {
+      if ('visit' in said && said.visit.state !== 'ARRIVED') endHere(visit.id);
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['visits'] }),
   });
@@ -81,6 +90,8 @@ export function VisitMoves({ visit, name }: { readonly visit: Visit; readonly na
           onPress={() => {
             // Not disabled meanwhile: a disabled button can't take the focus that comes back to this row.
             if (moving.isPending) return;
+            // Who it is that is here comes before that somebody is.
+            if (word === 'arrived') return setAsking(true);
             pressed.current = true;
             moving.mutate(to);
           }}
@@ -88,6 +99,15 @@ export function VisitMoves({ visit, name }: { readonly visit: Visit; readonly na
           {t(word)}
         </Button>
       ))}
+      {asking ? (
+        <WhoIsHere
+          visit={visit}
+          onClose={() => setAsking(false)}
+          onSaid={() => {
+            pressed.current = true;
+          }}
+        />
+      ) : null}
       {problem === null ? null : <Notice kind="refused">{problem}</Notice>}
       <span className="away" role="status">
         {said !== undefined && 'visit' in said ? t('moved', { name, state: t(`stateOf.${said.visit.state}`) }) : ''}

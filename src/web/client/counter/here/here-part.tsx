@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
+import { Answered } from '../../components/query';
+import type { TheCase } from '../case/the-case';
+import { FamilySheet } from './family-sheet';
+import type { Here } from './here';
+import { useTheirList } from './their-list';
+
+/** A case while somebody sits before it: theirs and nothing else, on the screen as on paper. The other parts come back when they go. */
+export function HerePart({
+  here,
+  found: { number, deceased },
+}: {
+  readonly here: Here;
+  readonly found: Pick<TheCase, 'number' | 'deceased'>;
+}) {
+  const { t } = useTranslation('here');
+  const { t: common } = useTranslation();
+  const { t: words } = useTranslation('caseScreen');
+  const query = useTheirList(here);
+  return (
+    <>
+      <header className="case-head">
+        <p className="case-number">
+          {words('number')} <strong className="code">{number}</strong>
+        </p>
+        <h1>{t('theirs', { name: here.name })}</h1>
+        <p>{t('about', { name: deceased.name })}</p>
+      </header>
+      <div className="bar no-print">
+        <p className="hint">{t('onlyTheirs')}</p>
+        <Button onPress={() => window.print()}>{common('print')}</Button>
+      </div>
+      {here.personId === null ? <p>{t('otherSees')}</p> : null}
+      <Answered query={query}>{(list) => (list === null ? null : <FamilySheet list={list} />)}</Answered>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Words } from '../words';
+
+export const here: Words<'here'> = {
+  whoIsHere: 'Who is here?',
+  who: 'Who came',
+  whoHint: 'This screen will show what is theirs and nothing else. A digit chooses.',
+  chooseWho: 'Choose somebody.',
+  other: 'Somebody else',
+  otherName: 'Name as told',
+  otherHint: 'As they said it',
+  nameMissing: 'Ask for the name and type it.',
+  isHere: 'They are here',
+  notYet: 'Not yet',
+  bar: 'Who is here',
+  isHereNow: '{{name}} is here now',
+  toList: 'Their list',
+  show: 'Show to the family',
+  change: 'Somebody else is here',
+  end: 'They have left',
+  theirs: 'What {{name}} has to do',
+  about: 'After the death of {{name}}',
+  onlyTheirs: 'Only what is theirs is shown. Everything else comes back when they have left.',
+  otherSees: 'To somebody who is none of the people of the case, only what the city tells everybody is shown.',
+  nothing: 'There is nothing to do for now.',
+  confirming: 'The city is finding out',
+  shownTitle: 'Guide',
+  blank: 'City hall, bereavement counter',
+};

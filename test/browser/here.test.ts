@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { aDeceased } from '../builders.js';
+import { Calendar } from '../integration/visits/calendar.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { describeWith } from '../support/needs.js';
+import { catalogueOf } from '../support/service.js';
+
+const BROTHER = { name: '髙橋 剛', telephone: '090-1111-2222', note: '通路側の席を希望' };
+const DAUGHTER = { name: '山本 美咲', telephone: '090-3333-4444', note: '借入のことを聞きたい' };
+const DAY = '2026-11-25';
+
+describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
+  const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'NENKIN']) });
+  let page: Page;
+  let id: string;
+  const everythingOf = async (of: typeof BROTHER): Promise<string[]> => {
+    const text = await page.locator('body').innerText();
+    return Object.values(of).filter((one) => text.includes(one));
+  };
+  const choose = (name: string) => page.getByRole('dialog').locator('.choice-option', { hasText: name }).click();
+  const arrives = async (name: string) => {
+    await page.getByRole('button', { name: `${name}：来られました` }).click();
+    await choose(name);
+    await page.getByRole('button', { name: 'この方が来られました' }).click();
+    await page.getByText(`いま、${name}様がおられます`).waitFor();
+  };
+
+  beforeAll(async () => {
+    id = await browser.house.desk.register({
+      deceased: aDeceased({ name: '髙橋 一郎', kana: 'たかはし いちろう' }),
+      people: [
+        { name: BROTHER.name, relation: 'child', roles: ['VISITOR'] },
+        { name: DAUGHTER.name, relation: 'child', roles: ['FUNERAL_HOST'] },
+      ],
+    });
+    await browser.house.quiet();
+    const calendar = new Calendar(browser.house);
+    const { case: found } = await browser.house.desk.query<{ case: { people: { id: string; name: string }[] } }>(
+      'query ($id: ID!) { case(id: $id) { people { id name } } }',
+      { id },
+    );
+    for (const [{ name, ...more }, hour] of [
+      [BROTHER, '9:40'],
+      [DAUGHTER, '10:00'],
+    ] as const) {
+      const personId = found.people.find((one) => one.name === name)?.id;
+      await calendar.plan({ caseId: id, day: DAY, hour, personId, ...more });
+    }
+    page = await browser.open('counter', `/today?day=${DAY}`);
+  });
+  const goTo = (screen: string) =>
+    page.evaluate((to) => {
+      history.pushState(null, '', `/desk${to}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, screen);
+
+  it.each([
+    [BROTHER, DAUGHTER, '9:40'],
+    [DAUGHTER, BROTHER, '10:00'],
+  ])('shows and prints nothing of another: %j', async (here, other) => {
+    await arrives(here.name);
+    await page.getByRole('link', { name: 'この方の一覧' }).click();
+    await page.getByRole('heading', { name: `${here.name}様のお手続き` }).waitFor();
+    await page.locator('.sheet .item').first().waitFor();
+    await picture(page, `here-${here.name}`);
+    expect(await axeFindings(page)).toEqual([]);
+    for (const part of ['list', 'people', 'visits', 'facts', 'answers', 'notice']) {
+      await goTo(`/cases/${id}/${part}`);
+      await page.locator('.sheet .item').first().waitFor();
+      expect(await everythingOf(other)).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await everythingOf(other)).toEqual([]);
+    expect(await page.locator('body').innerText()).toContain(here.name);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).click();
+    await page.getByRole('navigation', { name: '受付の内容' }).waitFor();
+    await page.keyboard.press('Alt+K');
+    await goTo(`/today?day=${DAY}`);
+    await page.getByText(DAUGHTER.note).waitFor();
+  });
+
+  it('turns to the family with one key, and back with the same; history leads nowhere', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.getByRole('link', { name: '髙橋 一郎' }).first().click();
+    await page.getByRole('link', { name: '来庁', exact: true }).click();
+    await page.getByRole('row', { name: new RegExp(BROTHER.name, 'u') }).waitFor();
+    const row = page.getByRole('row', { name: new RegExp(BROTHER.name, 'u') });
+    await row.getByRole('button', { name: '終わりました' }).click();
+    await row.getByRole('button', { name: '元に戻す' }).click();
+    await row.getByRole('button', { name: '来られました' }).click();
+    await choose(BROTHER.name);
+    await page.getByRole('button', { name: 'この方が来られました' }).click();
+    await page.getByRole('heading', { name: `${BROTHER.name}様のお手続き` }).waitFor();
+    await page.keyboard.press('Alt+M');
+    await page.locator('.shown .item').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/desk/shown');
+    expect(await page.title()).toBe('ご案内');
+    expect(await page.getByRole('link').count()).toBe(0);
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await everythingOf(DAUGHTER)).toEqual([]);
+    expect((await page.locator('body').innerText()).match(/0\d{1,3}-\d{2,4}-\d{4}/gu)).toBeNull();
+    const sizes = await page
+      .locator('.shown *')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'shown');
+    await page.goBack();
+    await page.waitForURL('**/desk/shown');
+    await page.locator('.shown .item').first().waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    await page.setViewportSize({ width: 420, height: 800 });
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'shown-narrow');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.keyboard.press('Escape');
+    await page.getByText('この方のものだけを表示しています').waitFor();
+    await page.keyboard.press('Alt+M');
+    await page.locator('.shown .item').first().waitFor();
+    await page.keyboard.press('Alt+M');
+    await page.getByText('この方のものだけを表示しています').waitFor();
+  });
+
+  it('is blank when nobody touches it, and after it was loaded anew', async () => {
+    await page.clock.install();
+    await page.keyboard.press('Alt+M');
+    await page.locator('.shown .item').first().waitFor();
+    await page.clock.runFor(3 * 60_000);
+    await page.getByRole('heading', { name: '市役所 おくやみ窓口' }).waitFor();
+    expect(await everythingOf(BROTHER)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('この方のものだけを表示しています').waitFor();
+    await page.keyboard.press('Alt+M');
+    await page.locator('.shown .item').first().waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: '市役所 おくやみ窓口' }).waitFor();
+    expect(await page.getByRole('link').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /の窓口$/u }).waitFor();
+  });
+
+  it('shows to somebody else what everybody is told; an arrival taken back gives the visit to whoever was planned', async () => {
+    await goTo(`/today?day=${DAY}`);
+    await page.getByText(DAUGHTER.note).waitFor();
+    const row = page.getByRole('row', { name: new RegExp(DAUGHTER.name, 'u') });
+    await row.getByRole('button', { name: '元に戻す' }).click();
+    await row.getByRole('button', { name: '来られました' }).click();
+    await choose('ほかの方');
+    await page.getByLabel('うかがったお名前').fill('田中 某');
+    await page.getByRole('button', { name: 'この方が来られました' }).click();
+    await page.getByRole('link', { name: 'この方の一覧' }).click();
+    await page.getByText('どなたにもご案内していることだけ').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'here-other');
+    for (const person of [BROTHER, DAUGHTER]) expect(await everythingOf(person)).toEqual([]);
+    const visits = () => new Calendar(browser.house).ofCase(id);
+    const [, changed] = await visits();
+    expect(changed).toMatchObject({ who: '田中 某', personId: null, telephone: null, note: null });
+    await new Calendar(browser.house).done('setVisitState', {
+      id: changed?.id,
+      expectedVersion: changed?.version,
+      state: 'PLANNED',
+    });
+    const { telephone, note, name } = DAUGHTER;
+    expect((await visits())[1]).toMatchObject({ who: name, telephone, note, state: 'PLANNED' });
+  });
+
+  it('asks nobody else, and complains of nothing', () => {
+    expect(browser.complaints).toEqual([]);
+  });
+});
