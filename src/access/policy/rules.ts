@@ -185,7 +185,10 @@ export const RULES = {
     who: { department: 'own' },
   },
   ledger: {
-    what: { ja: '台帳の取込み', en: 'importing a ledger' },
+    what: {
+      ja: '自分の課の台帳の状態、取込み、取込みの取消し',
+      en: 'the state of the own ledger; importing it, taking an import back',
+    },
     who: { department: 'own' },
     refusal: ownLedgerOnly,
   },

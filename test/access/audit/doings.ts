@@ -247,6 +247,31 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       },
       ofCase: true,
     },
+    importLedgerFile: {
+      as: 'department:SHIMIN',
+      input: () =>
+        Promise.resolve({
+          input: {
+            file: Buffer.from(`氏名,生年月日,備考\n${CANARY},S10.1.1,${CANARY}\n`).toString('base64'),
+            asOf: '2026-11-22',
+            expectedVersion: 0,
+          },
+        }),
+      fields: ['name', 'birthDate'],
+    },
+    rollBackLedger: {
+      as: 'department:BOCHI',
+      input: async () => {
+        await house.desk.import('BOCHI');
+        await house.desk.import('BOCHI');
+        const { ledger } = await house.service.gql<{ ledger: { version: number } }>(
+          '{ ledger { version } }',
+          {},
+          { as: 'department:BOCHI' },
+        );
+        return { input: { expectedVersion: ledger.version } };
+      },
+    },
     importLedger: { as: 'department:SHIMIN', input: () => Promise.resolve({ input: anImport('SHIMIN') }) },
     inviteStaff: {
       as: 'people-admin',

@@ -169,6 +169,21 @@ export type HouseholdMemberInput = {
   relation?: string | null | undefined;
 };
 
+export type ImportLedgerFileInput = {
+  /** false: it is only looked at, and nothing is written. */
+  apply?: boolean | null | undefined;
+  /** The day the ledger was drawn up. */
+  asOf: string;
+  /** What columns mean; those left out as remembered from the last file, or by their usual names. */
+  columns?: Array<LedgerColumnInput> | null | undefined;
+  /** Somebody looked: it is right that nobody, or far fewer people, are in it. */
+  evenIfFewer?: boolean | null | undefined;
+  /** `Ledger.version` against which the difference was shown. */
+  expectedVersion: number;
+  /** The file itself, base64: CSV (UTF-8 or CP932) or xlsx, at most 11 MiB. One line a person. */
+  file: string;
+};
+
 /** The day's notices as a file of the resident system. Only the columns below are read; every other is dropped as it comes in, and the file is not kept. */
 export type ImportNoticesInput = {
   /** What columns mean; those left out as remembered from the last file, or by their usual names. */
@@ -187,6 +202,13 @@ export type ImportNoticesInput = {
 export type Language =
   | 'EN'
   | 'JA';
+
+export type LedgerColumnInput = {
+  /** `LedgerField.name`; null: leave the column out. */
+  field?: string | null | undefined;
+  /** As the file names it. */
+  header: string;
+};
 
 export type Light =
   | 'LATE'
@@ -371,6 +393,10 @@ export type Role =
   | 'NOTIFIER'
   | 'PENSION_CLAIMANT'
   | 'VISITOR';
+
+export type RollBackLedgerInput = {
+  expectedVersion: number;
+};
 
 export type SetVisitStateInput = {
   /** The version you read; a newer one is refused. */
@@ -579,6 +605,42 @@ export type DeskImportNoticesMutation = { importNotices:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
    };
 
+export type DeskLedgerFragment = { version: number, meansNoUntil: string | null, tooOld: boolean, backUntil: string | null, department: { name: string }, standing: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null, factsMissing: Array<{ name: string, label: string }>, before: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null };
+
+export type DeskLedgerImportFragment = { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> };
+
+export type DeskLedgerStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskLedgerStateQuery = { ledger: { version: number, meansNoUntil: string | null, tooOld: boolean, backUntil: string | null, department: { name: string }, standing: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null, factsMissing: Array<{ name: string, label: string }>, before: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null } | null };
+
+export type DeskImportLedgerMutationVariables = Exact<{
+  input: ImportLedgerFileInput;
+}>;
+
+
+export type DeskImportLedgerMutation = { importLedgerFile:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'ImportLedgerFileSuccess', people: number, problemCount: number, applied: boolean, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, columns: Array<{ header: string, field: { name: string, label: string } | null }>, fields: Array<{ name: string, label: string }>, missing: Array<{ name: string, label: string }>, sample: Array<{ line: number, cells: Array<{ text: string | null, field: { name: string, label: string } }> }>, problems: Array<{ line: number, message: string, field: { name: string, label: string } | null }>, factsMissing: Array<{ name: string, label: string }>, difference: { unchanged: number, gone: number, shrinks: boolean, added: { count: number, lines: Array<number> }, changed: { count: number, lines: Array<number> } } | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskRollBackLedgerMutationVariables = Exact<{
+  input: RollBackLedgerInput;
+}>;
+
+
+export type DeskRollBackLedgerMutation = { rollBackLedger:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'RollBackLedgerSuccess', ledger: { version: number } | null }
+   };
+
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -773,6 +835,48 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DeskLedgerImportFragmentDoc = new TypedDocumentString(`
+    fragment DeskLedgerImport on LedgerImport {
+  asOf
+  importedAt
+  importedBy
+  rows
+  facts {
+    name
+    label
+  }
+}
+    `, {"fragmentName":"DeskLedgerImport"}) as unknown as TypedDocumentString<DeskLedgerImportFragment, unknown>;
+export const DeskLedgerFragmentDoc = new TypedDocumentString(`
+    fragment DeskLedger on Ledger {
+  department {
+    name
+  }
+  version
+  standing {
+    ...DeskLedgerImport
+  }
+  meansNoUntil
+  tooOld
+  factsMissing {
+    name
+    label
+  }
+  before {
+    ...DeskLedgerImport
+  }
+  backUntil
+}
+    fragment DeskLedgerImport on LedgerImport {
+  asOf
+  importedAt
+  importedBy
+  rows
+  facts {
+    name
+    label
+  }
+}`, {"fragmentName":"DeskLedger"}) as unknown as TypedDocumentString<DeskLedgerFragment, unknown>;
 export const DeskOwnSettingsFragmentDoc = new TypedDocumentString(`
     fragment DeskOwnSettings on DeskSettings {
   department
@@ -1280,6 +1384,131 @@ export const DeskImportNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskImportNoticesMutation, DeskImportNoticesMutationVariables>;
+export const DeskLedgerStateDocument = new TypedDocumentString(`
+    query DeskLedgerState {
+  ledger {
+    ...DeskLedger
+  }
+}
+    fragment DeskLedger on Ledger {
+  department {
+    name
+  }
+  version
+  standing {
+    ...DeskLedgerImport
+  }
+  meansNoUntil
+  tooOld
+  factsMissing {
+    name
+    label
+  }
+  before {
+    ...DeskLedgerImport
+  }
+  backUntil
+}
+fragment DeskLedgerImport on LedgerImport {
+  asOf
+  importedAt
+  importedBy
+  rows
+  facts {
+    name
+    label
+  }
+}`) as unknown as TypedDocumentString<DeskLedgerStateQuery, DeskLedgerStateQueryVariables>;
+export const DeskImportLedgerDocument = new TypedDocumentString(`
+    mutation DeskImportLedger($input: ImportLedgerFileInput!) {
+  importLedgerFile(input: $input) {
+    __typename
+    ... on ImportLedgerFileSuccess {
+      file {
+        format
+        sheet
+        otherSheets
+        rows
+      }
+      columns {
+        header
+        field {
+          name
+          label
+        }
+      }
+      fields {
+        name
+        label
+      }
+      missing {
+        name
+        label
+      }
+      people
+      sample {
+        line
+        cells {
+          field {
+            name
+            label
+          }
+          text
+        }
+      }
+      problems {
+        line
+        field {
+          name
+          label
+        }
+        message
+      }
+      problemCount
+      factsMissing {
+        name
+        label
+      }
+      difference {
+        added {
+          count
+          lines
+        }
+        changed {
+          count
+          lines
+        }
+        unchanged
+        gone
+        shrinks
+      }
+      applied
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskImportLedgerMutation, DeskImportLedgerMutationVariables>;
+export const DeskRollBackLedgerDocument = new TypedDocumentString(`
+    mutation DeskRollBackLedger($input: RollBackLedgerInput!) {
+  rollBackLedger(input: $input) {
+    __typename
+    ... on RollBackLedgerSuccess {
+      ledger {
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRollBackLedgerMutation, DeskRollBackLedgerMutationVariables>;
 export const DeskMeDocument = new TypedDocumentString(`
     query DeskMe {
   me {
