@@ -192,6 +192,10 @@ export const RULES = {
     who: { department: 'own' },
     refusal: ownLedgerOnly,
   },
+  ledgerState: {
+    what: { ja: '自分の課の台帳の日付、件数、項目', en: 'the own ledger: its day, how many, which facts' },
+    who: { department: 'own' },
+  },
   accounts: {
     what: { ja: '職員とプログラムの登録', en: 'accounts and programs' },
     who: { 'people-admin': 'yes' },

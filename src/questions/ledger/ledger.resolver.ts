@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext, Operation } from '../../access/operation.js';
 import { presentRefusal, type PresentedRefusal, refusedQuery } from '../../access/present-refusal.js';
-import { ownLedgerOnly } from '../../access/refusal.js';
+import { notYours } from '../../access/refusal.js';
 import { presentDepartment, presentFact } from '../../catalogue/present.js';
 import { Releases } from '../../catalogue/releases.js';
 import type * as contract from '../../contract/generated.js';
@@ -57,7 +57,7 @@ export class LedgerResolver {
 
   async #ledger(operation: Operation): Promise<PresentedLedger | null> {
     const { actor, language } = operation;
-    if (actor.role !== 'department') throw refusedQuery(ownLedgerOnly, language);
+    if (actor.role !== 'department') throw refusedQuery(notYours([]), language);
     const { catalogue } = this.releases.newest;
     const department = catalogue.departments.get(actor.department);
     if (department === undefined || ledgerProblem(catalogue, actor.department) !== null) return null;
