@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { aNotice, anImport } from '../../builders.js';
+import { aNotice } from '../../builders.js';
 import type { House } from '../../support/desk.js';
 import { Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
+import { doingsOfLedgers } from './doings-of-ledgers.js';
 import { doingsOfRetention } from './doings-of-retention.js';
 import { doingsOfVisits } from './doings-of-visits.js';
 
@@ -247,32 +248,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       },
       ofCase: true,
     },
-    importLedgerFile: {
-      as: 'department:SHIMIN',
-      input: () =>
-        Promise.resolve({
-          input: {
-            file: Buffer.from(`氏名,生年月日,備考\n${CANARY},S10.1.1,${CANARY}\n`).toString('base64'),
-            asOf: '2026-11-22',
-            expectedVersion: 0,
-          },
-        }),
-      fields: ['name', 'birthDate'],
-    },
-    rollBackLedger: {
-      as: 'department:BOCHI',
-      input: async () => {
-        await house.desk.import('BOCHI');
-        await house.desk.import('BOCHI');
-        const { ledger } = await house.service.gql<{ ledger: { version: number } }>(
-          '{ ledger { version } }',
-          {},
-          { as: 'department:BOCHI' },
-        );
-        return { input: { expectedVersion: ledger.version } };
-      },
-    },
-    importLedger: { as: 'department:SHIMIN', input: () => Promise.resolve({ input: anImport('SHIMIN') }) },
+    ...doingsOfLedgers(house),
     inviteStaff: {
       as: 'people-admin',
       input: () =>

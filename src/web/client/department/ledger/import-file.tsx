@@ -26,7 +26,8 @@ export function ImportFile({ version }: { readonly version: number }) {
   const { t } = useTranslation('ledger');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState('0');
+  // No day is assumed: an old file taken for today's would turn its silence into a no.
+  const [typed, setTyped] = useState('');
   const [insist, setInsist] = useState(false);
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [columns, setColumns] = useState<readonly Column[]>([]);
