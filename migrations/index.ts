@@ -23,6 +23,7 @@ import { WaitingQuestions } from './0022-waiting-questions.js';
 import { Visits } from './0023-visits.js';
 import { SilenceAtWork } from './0024-silence-at-work.js';
 import { Imports } from './0025-imports.js';
+import { LedgerBefore } from './0026-ledger-before.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Visits,
   SilenceAtWork,
   Imports,
+  LedgerBefore,
 ];

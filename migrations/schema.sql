@@ -536,10 +536,28 @@ create table ledger_imports (
   imported_at timestamp with time zone not null,
   rows integer not null,
   columns text[] collate "C" not null,
-  found_by text[] collate "C" not null
+  found_by text[] collate "C" not null,
+  version integer not null,
+  imported_by uuid,
+  stands_since timestamp with time zone default now() not null,
+  before_as_of date,
+  before_imported_at timestamp with time zone,
+  before_imported_by uuid,
+  before_rows integer,
+  before_columns text[] collate "C",
+  before_found_by text[] collate "C",
+  before_until timestamp with time zone
 );
 
 create table ledger_rows (
+  municipality_id text collate "C" not null,
+  department text collate "C" not null,
+  token bytea not null,
+  "position" integer not null,
+  sealed bytea not null
+);
+
+create table ledger_rows_before (
   municipality_id text collate "C" not null,
   department text collate "C" not null,
   token bytea not null,
@@ -1036,6 +1054,8 @@ alter table item_numbers add constraint item_numbers_case_fkey FOREIGN KEY (muni
 
 alter table item_numbers add constraint item_numbers_pkey PRIMARY KEY (municipality_id, case_id, code);
 
+alter table ledger_imports add constraint ledger_imports_before_check CHECK ((num_nonnulls(before_as_of, before_imported_at, before_rows, before_columns, before_found_by, before_until) = ANY (ARRAY[0, 6])));
+
 alter table ledger_imports add constraint ledger_imports_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table ledger_imports add constraint ledger_imports_pkey PRIMARY KEY (municipality_id, department);
@@ -1043,6 +1063,10 @@ alter table ledger_imports add constraint ledger_imports_pkey PRIMARY KEY (munic
 alter table ledger_rows add constraint ledger_rows_import_fkey FOREIGN KEY (municipality_id, department) REFERENCES ledger_imports(municipality_id, department) ON DELETE CASCADE;
 
 alter table ledger_rows add constraint ledger_rows_pkey PRIMARY KEY (municipality_id, department, token, "position");
+
+alter table ledger_rows_before add constraint ledger_rows_before_import_fkey FOREIGN KEY (municipality_id, department) REFERENCES ledger_imports(municipality_id, department) ON DELETE CASCADE;
+
+alter table ledger_rows_before add constraint ledger_rows_before_pkey PRIMARY KEY (municipality_id, department, token, "position");
 
 alter table list_revisions add constraint list_revisions_revision_check CHECK ((revision > 0));
 
@@ -1691,6 +1715,13 @@ create policy ledger_rows_drop on ledger_rows as permissive for delete to yoriso
 create policy ledger_rows_read on ledger_rows as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
 
+alter table ledger_rows_before enable row level security;
+alter table ledger_rows_before force row level security;
+
+create policy ledger_rows_before_all on ledger_rows_before as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'system'::text)) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
 alter table list_revisions enable row level security;
 alter table list_revisions force row level security;
 
@@ -1972,6 +2003,11 @@ create policy staff_asking on staff as permissive for select to yorisoi_app
    FROM approvals a
   WHERE ((a.municipality_id = staff.municipality_id) AND ((a.asked_by = staff.id) OR (a.decided_by = staff.id)))))));
 
+create policy staff_imported on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM ledger_imports i
+  WHERE ((i.municipality_id = staff.municipality_id) AND ((staff.id = i.imported_by) OR (staff.id = i.before_imported_by)))))));
+
 create policy staff_named on staff as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text]))));
 
@@ -2179,6 +2215,8 @@ grant delete, insert, select on item_numbers to yorisoi_app;
 grant delete, insert, select, update on ledger_imports to yorisoi_app;
 
 grant delete, insert, select on ledger_rows to yorisoi_app;
+
+grant delete, insert, select on ledger_rows_before to yorisoi_app;
 
 grant insert, select on list_revisions to yorisoi_app;
 
@@ -2444,13 +2482,27 @@ comment on column item_numbers.number is 'Not unique by itself: the rows of one 
 
 comment on table ledger_imports is 'Which day each department''s ledger shows; silence of an old or missing ledger is no answer.';
 
+comment on column ledger_imports.stands_since is 'Since when answers come from it, by the clock of the database as answered_at of questions.';
+
+comment on column ledger_imports.before_as_of is 'The import before, whose rows are in ledger_rows_before; null: nothing can be taken back.';
+
+comment on column ledger_imports.before_until is 'Until when it can be taken back; then the rows of before are deleted.';
+
 comment on column ledger_imports.columns is 'The facts for which the ledger has a column; an older import whose columns nobody wrote down has none.';
 
 comment on column ledger_imports.found_by is 'What every one of its rows can be found by: number, name-birth. Who has neither can be in it unseen.';
 
+comment on column ledger_imports.version is 'Counts imports and roll-backs: a difference that was shown belongs to one version.';
+
+comment on column ledger_imports.imported_by is 'Who of the department imported it; null: a program.';
+
 comment on table ledger_rows is 'A department''s own ledger, one row a token under which a person is found (person number; name, kana, birth date, address).';
 
 comment on column ledger_rows.sealed is 'The facts of the row, sealed with the department''s key.';
+
+comment on table ledger_rows_before is 'The rows of the import before, as they were, for as long as it can be taken back.';
+
+comment on column ledger_rows_before.sealed is 'As in ledger_rows.';
 
 comment on table list_revisions is 'What the list was made of when it was issued; shown again with today''s rights.';
 

@@ -48,6 +48,7 @@ import { ConsentResolver } from './questions/consent/consent.resolver.js';
 import { HistoryResolver } from './questions/history.resolver.js';
 import { EarlierWordsResolver, KnownFactsResolver } from './questions/known-facts.resolver.js';
 import { ProgressResolver } from './questions/progress.resolver.js';
+import { LedgerResolver } from './questions/ledger/ledger.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
 import { ClosingResolver } from './retention/closing.resolver.js';
@@ -159,6 +160,7 @@ export class AppModule {
               ListResolver,
               NoticeResolver,
               ImportResolver,
+              LedgerResolver,
               StaffResolver,
               StaffingResolver,
               AuditResolver,

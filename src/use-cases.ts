@@ -28,6 +28,8 @@ import { RecordConsent } from './questions/consent/record-consent.service.js';
 import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js';
 import { GroupCommit } from './questions/group-commit.js';
 import { ImportLedger } from './questions/ledger/import-ledger.service.js';
+import { ImportLedgerFile } from './questions/ledger/import-ledger-file.service.js';
+import { RollBackLedger } from './questions/ledger/roll-back-ledger.service.js';
 import { OpenQuestions } from './questions/open-questions.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { QuestionSender } from './questions/sending.js';
@@ -127,6 +129,14 @@ export const useCases: Provider[] = [
   useCase(
     ImportLedger,
     (database, keys, found, clock, closedOn) => new ImportLedger(database, keys, found, clock, { closedOn }),
+  ),
+  useCase(
+    ImportLedgerFile,
+    (database, keys, found, clock, closedOn) => new ImportLedgerFile(database, keys, found, clock, { closedOn }),
+  ),
+  useCase(
+    RollBackLedger,
+    (database, _keys, _found, clock, closedOn) => new RollBackLedger(database, clock, { closedOn }),
   ),
   useCase(
     ReviseList,

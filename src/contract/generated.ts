@@ -1051,6 +1051,48 @@ export type HouseholdMemberInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ImportLedgerFileInput = {
+  /** false: it is only looked at, and nothing is written. */
+  apply?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the ledger was drawn up. */
+  asOf: Scalars['Date']['input'];
+  /** What columns mean; those left out as remembered from the last file, or by their usual names. */
+  columns?: InputMaybe<Array<LedgerColumnInput>>;
+  /** Somebody looked: it is right that nobody, or far fewer people, are in it. */
+  evenIfFewer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `Ledger.version` against which the difference was shown. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The file itself, base64: CSV (UTF-8 or CP932) or xlsx, at most 11 MiB. One line a person. */
+  file: Scalars['String']['input'];
+};
+
+export type ImportLedgerFileResult = Changed | ImportLedgerFileSuccess | InvalidInput | NotAllowed | NotFound;
+
+export type ImportLedgerFileSuccess = {
+  __typename?: 'ImportLedgerFileSuccess';
+  /** It stands now in the place of the ledger before. */
+  applied: Scalars['Boolean']['output'];
+  /** In the order of the file. */
+  columns: Array<LedgerColumn>;
+  /** Against the ledger that stood; null while there is a problem. */
+  difference?: Maybe<LedgerDifference>;
+  /** Facts that are asked and for which the file has no column. */
+  factsMissing: Array<FactDefinition>;
+  /** What a column of this department's file can be. */
+  fields: Array<LedgerField>;
+  file: ReadFile;
+  /** Without these nobody can be found in it; while one is missing no line is read. */
+  missing: Array<LedgerField>;
+  /** People that are in the file. */
+  people: Scalars['Int']['output'];
+  /** How many there are in all. */
+  problemCount: Scalars['Int']['output'];
+  /** What can't be read, in the order of the file, the first 200. While there is one, nothing can be applied. */
+  problems: Array<LedgerProblem>;
+  /** The first lines as they were read. */
+  sample: Array<LedgerLine>;
+};
+
 export type ImportLedgerInput = {
   /** The day the ledger was drawn up. */
   asOf: Scalars['Date']['input'];
@@ -1228,6 +1270,103 @@ export type Lateness = {
   toLead: Scalars['Int']['output'];
 };
 
+/** A department's ledger, as far as it may be told: nobody of it. */
+export type Ledger = {
+  __typename?: 'Ledger';
+  /** Until when it can go back. */
+  backUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The import before, to which it can go back. */
+  before?: Maybe<LedgerImport>;
+  department: Department;
+  /** Facts that are asked and that it would settle by its silence, had it a column for them. */
+  factsMissing: Array<FactDefinition>;
+  /** The last day on which not to stand in it means no; from then on a person is asked. */
+  meansNoUntil?: Maybe<Scalars['Date']['output']>;
+  /** What stands; null before anything was imported. */
+  standing?: Maybe<LedgerImport>;
+  /** It is too old: not to stand in it means nothing any more. */
+  tooOld: Scalars['Boolean']['output'];
+  /** 0 before anything was imported; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+export type LedgerCell = {
+  __typename?: 'LedgerCell';
+  field: LedgerField;
+  /** As it stands in the file; null for what must not be repeated. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type LedgerColumn = {
+  __typename?: 'LedgerColumn';
+  /** null: dropped before anything is stored. */
+  field?: Maybe<LedgerField>;
+  header: Scalars['String']['output'];
+};
+
+export type LedgerColumnInput = {
+  /** `LedgerField.name`; null: leave the column out. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** As the file names it. */
+  header: Scalars['String']['input'];
+};
+
+/** What the file changes: counts and lines of the file, nobody's name. */
+export type LedgerDifference = {
+  __typename?: 'LedgerDifference';
+  added: LedgerLines;
+  changed: LedgerLines;
+  /** People of the ledger before who are not in the file. */
+  gone: Scalars['Int']['output'];
+  /** More than a third would go: `evenIfFewer` is needed. */
+  shrinks: Scalars['Boolean']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
+/** What a column can say: who it is, or a fact that the department holds. */
+export type LedgerField = {
+  __typename?: 'LedgerField';
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type LedgerImport = {
+  __typename?: 'LedgerImport';
+  /** The day the ledger was drawn up. */
+  asOf: Scalars['Date']['output'];
+  /** Facts for which it has a column. */
+  facts: Array<FactDefinition>;
+  importedAt: Scalars['DateTime']['output'];
+  /** As colleagues know them; null: a program. */
+  importedBy?: Maybe<Scalars['String']['output']>;
+  /** People in it. */
+  rows: Scalars['Int']['output'];
+};
+
+export type LedgerLine = {
+  __typename?: 'LedgerLine';
+  cells: Array<LedgerCell>;
+  /** As a spreadsheet numbers it. */
+  line: Scalars['Int']['output'];
+};
+
+export type LedgerLines = {
+  __typename?: 'LedgerLines';
+  count: Scalars['Int']['output'];
+  /** The first 100. */
+  lines: Array<Scalars['Int']['output']>;
+};
+
+export type LedgerProblem = {
+  __typename?: 'LedgerProblem';
+  /** null: what concerns the whole line. */
+  field?: Maybe<LedgerField>;
+  /** As a spreadsheet numbers it. */
+  line: Scalars['Int']['output'];
+  /** What is wrong, and what to do. */
+  message: Scalars['String']['output'];
+};
+
 export type LiftProtectionResult = LiftProtectionSuccess | NotAllowed | NotFound | NotPossible;
 
 export type LiftProtectionSuccess = {
@@ -1399,6 +1538,8 @@ export type Mutation = {
   holdCase: HoldCaseResult;
   /** Replace a department's ledger by the rows of a CSV file. */
   importLedger: ImportLedgerResult;
+  /** Look at your department's own table in a file, then put it in the place of its ledger, whole or not at all. */
+  importLedgerFile: ImportLedgerFileResult;
   /** Look at the day's notices in a file, then register lines of it: the same as one by one. For the counter. */
   importNotices: ImportNoticesResult;
   /** The city's list of protected people: adds, and never takes away. For the privacy officer, and for a program of the counter that is registered for it. */
@@ -1440,6 +1581,8 @@ export type Mutation = {
   /** The paper opens nothing any more, and whoever is in by it is out. For the counter. */
   revokeAccessPaper: RevokeAccessPaperResult;
   revokeProgram: RevokeProgramResult;
+  /** Take the last import of your department's ledger back: the one before stands again, and what the last one answered is asked again. Once. */
+  rollBackLedger: RollBackLedgerResult;
   /** How long cases are kept, by the city's own rules; cases that ended already are counted anew. For the privacy officer. */
   setRetention: SetRetentionResult;
   /** They are here, it is done, it does not take place; or back to planned. For the counter. */
@@ -1545,6 +1688,11 @@ export type MutationImportLedgerArgs = {
 };
 
 
+export type MutationImportLedgerFileArgs = {
+  input: ImportLedgerFileInput;
+};
+
+
 export type MutationImportNoticesArgs = {
   input: ImportNoticesInput;
 };
@@ -1632,6 +1780,11 @@ export type MutationRevokeAccessPaperArgs = {
 
 export type MutationRevokeProgramArgs = {
   programId: Scalars['ID']['input'];
+};
+
+
+export type MutationRollBackLedgerArgs = {
+  input: RollBackLedgerInput;
 };
 
 
@@ -2052,6 +2205,8 @@ export type Query = {
   incidents: IncidentNoteConnection;
   /** How your own department kept to its days in a month (`2026-11`). For its head, and the head's deputy; null for others, unless it has none. Nobody sees another department's. */
   lateness?: Maybe<Lateness>;
+  /** What stands of your department's ledger, and how old it is; null for a department that does not answer from one. Nobody sees another department's. */
+  ledger?: Maybe<Ledger>;
   /** Who you are here; null for a program. */
   me?: Maybe<Me>;
   /** A day with the open days beside it; null: today. */
@@ -2510,6 +2665,17 @@ export type Role =
   | 'NOTIFIER'
   | 'PENSION_CLAIMANT'
   | 'VISITOR';
+
+export type RollBackLedgerInput = {
+  expectedVersion: Scalars['Int']['input'];
+};
+
+export type RollBackLedgerResult = Changed | InvalidInput | NotAllowed | NotFound | NotPossible | RollBackLedgerSuccess;
+
+export type RollBackLedgerSuccess = {
+  __typename?: 'RollBackLedgerSuccess';
+  ledger?: Maybe<Ledger>;
+};
 
 /** A person's own answer on a procedure, or an override of its rule. It survives every re-asking, but not that the notice is corrected to another person. */
 export type Ruling = {

@@ -135,17 +135,29 @@ const retired = (municipality: string, caseId: string, departments: readonly str
         },
       ];
 
-/** After a new ledger: every question of an open case that the older one could not answer; whoever must look then has as long as for any new question. */
+/**
+ * After a new ledger: every question of an open case that the older one could not answer; whoever must look then has as long as for
+ * any new question. `takenBackSince`: what the ledger that is taken back answered from then on is asked again as well, unless a
+ * person has answered since.
+ */
 export const askAgainAfterImport = (
   municipality: string,
   department: string,
   { askedAt, dueOn }: Pick<MoveSettings, 'askedAt' | 'dueOn'>,
+  takenBackSince: string | null = null,
 ): Sql => ({
   name: 'ask-again-after-import',
   sql: `with waiting as (
                select q.id from questions q
                  join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id and c.status = 'open'
-                where q.municipality_id = $1 and q.department = $2 and q.state in ('needs-person', 'attends') and q.reason = any($3::text[])
+                where q.municipality_id = $1 and q.department = $2
+                  and (q.state in ('needs-person', 'attends') and q.reason = any($3::text[])
+                       or $6::timestamptz is not null and q.state in ('answered', 'attends') and q.answered_at >= $6
+                          and q.reason is distinct from '${ANSWERED_BY_PERSON}'
+                          and not exists (select from rulings r where r.municipality_id = q.municipality_id and r.case_id = q.case_id
+                                             and r.department = q.department and r.retired_by is null)
+                          and not exists (select from statements s where s.municipality_id = q.municipality_id and s.case_id = q.case_id
+                                             and s.source = $7 and s.stands))
                 order by q.id for update of q),
              again as (
                update questions q
@@ -158,7 +170,7 @@ export const askAgainAfterImport = (
                 where municipality_id = $1 and source = $2 and case_id in (select case_id from again))
         insert into outbox (municipality_id, topic, payload)
         select $1, '${SEND_TOPIC}', jsonb_build_object('case', case_id) from again`,
-  params: [municipality, department, [...ENDED_BY_IMPORT], askedAt, dueOn],
+  params: [municipality, department, [...ENDED_BY_IMPORT], askedAt, dueOn, takenBackSince, personOf(department)],
 });
 
 /** The case changed: an outbox row for what reacts, a notification for who watches. */

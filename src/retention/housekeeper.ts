@@ -6,6 +6,7 @@ import { foldNamesAnew } from '../cases/fold-anew.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { Logger } from '../platform/logging/logger.js';
+import { forgetBefore } from '../questions/ledger/store-ledger.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -42,6 +43,7 @@ export class Housekeeper {
     try {
       await this.foldNames();
       await this.forget();
+      await this.forgetLedgers();
       await this.signIns.forgetOld();
     } catch (error) {
       this.log.surprise(error, { municipality: this.municipality, operation: 'housekeeping' });
@@ -65,5 +67,12 @@ export class Housekeeper {
         await tx.finish(some.map(({ kind, rows }) => auditing(actor, 'forget', { fields: [kind], count: rows })));
       return some.reduce((sum, { rows }) => sum + rows, 0);
     });
+  }
+
+  /** Ledgers that were replaced, once they can't be taken back any more. */
+  async forgetLedgers(): Promise<void> {
+    await this.database.run(contextOf(systemActor(this.municipality)), (tx) =>
+      tx.finish([forgetBefore(this.clock.now())]),
+    );
   }
 }

@@ -215,6 +215,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     officeDay: 'officeDay { open }',
     departmentLights: 'departmentLights { light }',
     deskSettings: 'deskSettings { version }',
+    ledger: 'ledger { version }',
     lateness: 'lateness(month: "2026-11") { due }',
     me: 'me { role }',
     staff: 'staff { edges { cursor } }',

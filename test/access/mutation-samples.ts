@@ -36,6 +36,8 @@ export function mutationSamples(
     openQuestions: input('OpenQuestionsInput', { caseId, reason: '1' }),
     importNotices: input('ImportNoticesInput', { file: '' }),
     importLedger: input('ImportLedgerInput', anImport(department)),
+    importLedgerFile: input('ImportLedgerFileInput', { file: '', asOf: '2026-11-22', expectedVersion: 0 }),
+    rollBackLedger: input('RollBackLedgerInput', { expectedVersion: -1 }),
     planVisit: input('PlanVisitInput', { caseId, day: '2026-02-30' }),
     changeVisit: input('ChangeVisitInput', { id: NOBODY, expectedVersion: 1 }),
     setVisitState: input('SetVisitStateInput', { id: NOBODY, expectedVersion: 1, state: 'DONE' }),

@@ -18,7 +18,7 @@ const OF_CASES = {
   list_revisions: 'case_id',
   visits: 'case_id',
 } as const;
-const TABLES = [...Object.keys(OF_CASES), 'ledger_imports', 'ledger_rows'];
+const TABLES = [...Object.keys(OF_CASES), 'ledger_imports', 'ledger_rows', 'ledger_rows_before'];
 
 describe('the rows of the database, whatever SQL asks for them', () => {
   const house = useService();
@@ -28,6 +28,8 @@ describe('the rows of the database, whatever SQL asks for them', () => {
   beforeAll(async () => {
     await house.desk.import('SHOGAI');
     await house.desk.import('BOCHI');
+    await house.desk.import('BOCHI');
+    await house.desk.import('SHOGAI');
     asked = await house.desk.register({ idempotencyKey: 'one' });
     held = await house.desk.register({ deceased: { name: '遠 方', registeredHere: false } });
     await house.quiet();
@@ -81,7 +83,12 @@ describe('the rows of the database, whatever SQL asks for them', () => {
   it('are all the system’s, and the counter’s but for the ledgers', async () => {
     const all = await whole();
     await expect(counts({ role: 'system' })).resolves.toEqual(all);
-    await expect(counts({ role: 'counter' })).resolves.toEqual({ ...all, ledger_imports: 0, ledger_rows: 0 });
+    await expect(counts({ role: 'counter' })).resolves.toEqual({
+      ...all,
+      ledger_imports: 0,
+      ledger_rows: 0,
+      ledger_rows_before: 0,
+    });
   });
 
   it.each(['people-admin', 'catalogue-admin', 'auditor', 'sign-in', 'nonsense'])('are none of a %s’s', async (role) => {
@@ -133,7 +140,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       await expect(casesIn(shogai, table)).resolves.toEqual([asked]);
     for (const table of ['people', 'statement_history', 'registrations', 'case_changes'])
       await expect(count(shogai, table)).resolves.toBe(0);
-    for (const table of ['questions', 'ledger_imports', 'ledger_rows'])
+    for (const table of ['questions', 'ledger_imports', 'ledger_rows', 'ledger_rows_before'])
       expect((await run(shogai, `select distinct department from ${table}`)).rows).toEqual([{ department: 'SHOGAI' }]);
   });
 
@@ -164,6 +171,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       visits: 0,
       ledger_imports: 0,
       ledger_rows: 0,
+      ledger_rows_before: 0,
     });
     await expect(counts({ role: 'family', person })).resolves.toEqual(NOTHING);
     await expect(casesIn({ ...family, case: held }, 'cases')).resolves.toEqual([held]);

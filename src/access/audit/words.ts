@@ -54,6 +54,11 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['keys-restore', { ja: '鍵の控えから戻した', en: 'restored keys from a backup' }],
   ['keys-sheet', { ja: '鍵の復旧票を出した', en: 'printed a recovery sheet' }],
   ['importLedger', { ja: '台帳を取り込んだ', en: 'imported a ledger' }],
+  [
+    'importLedgerFile',
+    { ja: '台帳のファイルを確かめた・取り込んだ', en: 'looked at a ledger in a file, or imported it' },
+  ],
+  ['rollBackLedger', { ja: '台帳の取込みを取り消した', en: 'took the import of a ledger back' }],
   ['inviteStaff', { ja: '職員を招いた', en: 'invited a member of staff' }],
   ['renewInvitation', { ja: '登録用の番号を出し直した', en: 'gave a new code' }],
   ['appoint', { ja: '役割を付けた', en: 'gave an appointment' }],

@@ -185,9 +185,16 @@ export const RULES = {
     who: { department: 'own' },
   },
   ledger: {
-    what: { ja: '台帳の取込み', en: 'importing a ledger' },
+    what: {
+      ja: '自分の課の台帳の状態、取込み、取込みの取消し',
+      en: 'the state of the own ledger; importing it, taking an import back',
+    },
     who: { department: 'own' },
     refusal: ownLedgerOnly,
+  },
+  ledgerState: {
+    what: { ja: '自分の課の台帳の日付、件数、項目', en: 'the own ledger: its day, how many, which facts' },
+    who: { department: 'own' },
   },
   accounts: {
     what: { ja: '職員とプログラムの登録', en: 'accounts and programs' },

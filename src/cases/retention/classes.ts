@@ -53,7 +53,10 @@ export const RETENTION_CLASSES = {
   'ledger-imports': {
     what: { ja: '取り込んだ台帳の写し', en: 'copies of imported ledgers' },
     fiscalYears: null,
-    ends: { ja: '次の取込みで、すべて置き換わります', en: 'replaced whole by the next import' },
+    ends: {
+      ja: '次の取込みで、すべて置き換わります。一つ前のものは、取り消せるように14日だけ残します',
+      en: 'replaced whole by the next import; the one before is kept for 14 days, to be taken back',
+    },
     basis: { ja: '個人情報保護法61条2項', en: 'APPI art. 61(2)' },
   },
   approvals: {

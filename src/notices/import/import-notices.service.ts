@@ -7,11 +7,11 @@ import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { failure, success, type Result } from '../../platform/errors/result.js';
 import type { Said } from '../../platform/said.js';
-import { readTable } from '../../platform/tables/read-table.js';
 import type { Table } from '../../platform/tables/table.js';
 import { rememberColumns, rememberedColumns } from '../../questions/ledger/remembered-columns.js';
+import { tableOfInput } from '../../questions/ledger/table-of-input.js';
 import type { RegisterDeathNotice } from '../register-death-notice.service.js';
-import { columnsOf, forbiddenColumn, NEEDED } from './notice-columns.js';
+import { columnsOf, NEEDED } from './notice-columns.js';
 import { fieldAt } from './read-cells.js';
 import { readNoticeRows, type CellOfRow, type RowOfFile } from './read-notice-rows.js';
 import { keyOfLine, numbersOf, standingOf, type Standing } from './standing-cases.js';
@@ -53,13 +53,9 @@ export class ImportNotices {
     if (!isCounter(actor)) return failure(notYours(['input']));
     const lines = new Set(input.lines ?? []);
     if (lines.size > MOST_LINES) return failure(tooManyLines);
-    const bytes = bytesOf(input.file);
-    if (bytes === null) return failure(notBase64);
-    const read = readTable(bytes, NOTICES_LIMITS);
-    if (!read.ok) return failure(invalid(read.error.code, read.error.say, ['input', 'file']));
+    const read = tableOfInput(input.file, NOTICES_LIMITS);
+    if (!read.ok) return read;
     const table = read.value;
-    const forbidden = forbiddenColumn(table.header);
-    if (forbidden !== undefined) return failure(forbiddenColumns(forbidden));
     const said = new Map((input.columns ?? []).map(({ header, field }) => [header, field ?? null]));
     const fields = await this.fieldsOf(actor, table, said);
     const columns = table.header.map((header, place) => ({ header, field: fields[place] ?? null }));
@@ -191,18 +187,6 @@ function stateOf(standing: Standing | null): NoticeRowState {
 
 const named = (fields: readonly (NoticeField | null)[]): string[] => fields.flatMap((field) => field ?? []);
 
-/** Buffer.from takes anything; what is no base64 is a program's mistake and must not become a broken file. */
-const bytesOf = (text: string): Buffer | null =>
-  /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0 ? Buffer.from(text, 'base64') : null;
-
-const notBase64 = invalid(
-  'FILE_NOT_BASE64',
-  {
-    ja: 'ファイルが途中で切れています。もう一度選んでください。',
-    en: 'The file is cut off: it is not base64. Choose it again.',
-  },
-  ['input', 'file'],
-);
 const tooManyLines = invalid(
   'TOO_MANY_LINES',
   {
@@ -211,12 +195,3 @@ const tooManyLines = invalid(
   },
   ['input', 'lines'],
 );
-const forbiddenColumns = (header: string): Refusal =>
-  invalid(
-    'FILE_HAS_MY_NUMBER',
-    {
-      ja: `「${header}」の列があるファイルは取り込めません。その列を除いて、保存し直してください。宛名番号でしたら、列の名前を「宛名番号」にしてください。`,
-      en: `A file with the column “${header}” is not taken. Save it without that column; if it is the city's own person number, call it 宛名番号.`,
-    },
-    ['input', 'file'],
-  );

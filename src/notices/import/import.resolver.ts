@@ -4,7 +4,7 @@ import type { GraphqlContext } from '../../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../../access/present-refusal.js';
 import type * as contract from '../../contract/generated.js';
 import type { Said } from '../../platform/said.js';
-import type { Table } from '../../platform/tables/table.js';
+import { presentFile } from '../../questions/ledger/present-file.js';
 import { ImportNotices } from './import-notices.service.js';
 
 @Resolver()
@@ -35,12 +35,3 @@ export class ImportResolver {
     };
   }
 }
-
-const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8 (BOM)', cp932: 'Shift_JIS (CP932)' } as const;
-
-const presentFile = ({ format, rows }: Table): contract.ReadFile => ({
-  format: format.kind === 'xlsx' ? 'Excel' : ENCODINGS[format.encoding],
-  sheet: format.kind === 'xlsx' ? format.sheet : null,
-  otherSheets: format.kind === 'xlsx' ? [...format.otherSheets] : [],
-  rows: rows.length,
-});

@@ -1,9 +1,10 @@
 import type { NoticeField } from '../../contract/generated.js';
 import type { Said } from '../../platform/said.js';
+import { foldedHeader } from '../../questions/ledger/table-of-input.js';
 
 interface FieldOfFile {
   readonly say: Said;
-  /** What offices and their systems call such a column, folded as {@link folded} does. */
+  /** What offices and their systems call such a column, folded as {@link foldedHeader} does. */
   readonly names: readonly string[];
 }
 
@@ -73,23 +74,10 @@ export const FIELDS: Readonly<Record<NoticeField, FieldOfFile>> = {
 /** Without these a line is no notice. */
 export const NEEDED: readonly NoticeField[] = ['NAME', 'DEATH_DATE'];
 
-/** A city may not collect them for this (番号法20条, 住民基本台帳法30条の37): a file with such a column is not taken at all. */
-const FORBIDDEN = ['マイナンバー', '個人番号', '住民票コード'];
-
-const folded = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replace(/[\s・:_()[\]{}「」【】]/gu, '')
-    .toLowerCase();
-
-/** The name of the column that holds My Numbers, if there is one. */
-export const forbiddenColumn = (header: readonly string[]): string | undefined =>
-  header.find((name) => FORBIDDEN.includes(folded(name)));
-
 const isField = (name: string): name is NoticeField => Object.hasOwn(FIELDS, name);
 const NAMED: ReadonlyMap<string, NoticeField> = new Map(
   Object.entries(FIELDS).flatMap(([field, { names }]) =>
-    isField(field) ? names.map((name): [string, NoticeField] => [folded(name), field]) : [],
+    isField(field) ? names.map((name): [string, NoticeField] => [foldedHeader(name), field]) : [],
   ),
 );
 
@@ -104,7 +92,7 @@ export function columnsOf(
     if (now !== undefined) return now;
     const before = remembered.get(name);
     if (before !== undefined) return isField(before) ? before : null;
-    return NAMED.get(folded(name)) ?? null;
+    return NAMED.get(foldedHeader(name)) ?? null;
   });
   return meant.map((field, place) => (field !== null && meant.indexOf(field) === place ? field : null));
 }

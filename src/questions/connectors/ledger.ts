@@ -1,17 +1,15 @@
 import type { KeyRing, Sealer } from '../../access/sealing.js';
 import { contextOf, systemActor } from '../../access/actor.js';
-import { addMonths, type CalendarDate } from '../../domain/calendar-date.js';
+import type { CalendarDate } from '../../domain/calendar-date.js';
 import { isFactName, type FactName } from '../../domain/facts/index.js';
 import type { Clock } from '../../platform/clock.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { Database } from '../../platform/database/database.js';
+import { isTooOld } from '../ledger/freshness.js';
 import { foundBy, type LedgerToken, ledgerTokens, type Mark, marksOf, readLedgerRow } from '../ledger/ledger-row.js';
 import { BatchedReads } from './batched-reads.js';
 import type { Answer, Asking, Connector, PersonLookedFor } from './connector.js';
 import { silenceOf } from './silence.js';
-
-/** A ledger older than this says nothing by its silence: registers are renewed at least yearly, for the fiscal year. */
-const FRESH_MONTHS = 12;
 
 /** An asking with the tokens under which the person may be found, strongest first. */
 interface Looking extends Asking {
@@ -134,7 +132,7 @@ export class LedgerConnector implements Connector {
         rowsOf<{ department: string; as_of: string; columns: string[]; found_by: string[] }>(imports).map(
           ({ department, as_of: asOf, columns, found_by }) => [
             department,
-            { asOf, tooOld: addMonths(asOf, FRESH_MONTHS, 'last') < today, columns, foundBy: found_by },
+            { asOf, tooOld: isTooOld(asOf, today), columns, foundBy: found_by },
           ],
         ),
       );

@@ -14,19 +14,19 @@ export interface LedgerRow {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-const IDENTITY = ['personNumber', 'name', 'kana', 'birthDate', 'address'] as const;
-type IdentityColumn = (typeof IDENTITY)[number];
-type Column = IdentityColumn | FactName;
+export const IDENTITY = ['personNumber', 'name', 'kana', 'birthDate', 'address'] as const;
+export type IdentityColumn = (typeof IDENTITY)[number];
+export type Column = IdentityColumn | FactName;
 
 export const MOST_ROWS = 300_000;
 /** Sentences in one answer; a file with more faults usually has the same one in every line. */
 const MOST_FAULTS = 20;
 
 /** birthDate is a fact too, but here it says who it is. */
-const isFactColumn = (column: Column): column is FactName =>
+export const isFactColumn = (column: Column): column is FactName =>
   isFactName(column) && !IDENTITY.some((name) => name === column);
 
-interface Fault {
+export interface Fault {
   readonly line: number;
   readonly column: string;
   readonly say: Said;
@@ -83,7 +83,7 @@ export function readLedgerCsv(department: string, csv: string, isEmpty = false):
 const refused = (code: string, message: Said): { readonly ok: false; readonly error: Refusal } =>
   failure(invalid(code, message, ['input', 'csv']));
 
-interface Line {
+export interface Line {
   readonly number: number;
   readonly cells: readonly string[];
 }
@@ -152,14 +152,15 @@ function unknownColumn(name: string, department: string, columns: readonly strin
   };
 }
 
-interface ReadLine {
+export interface ReadLine {
   /** Where it stands in the file, from 1. */
   readonly line: number;
   readonly row: LedgerRow;
   readonly faults: readonly Fault[];
 }
 
-function readLine({ number, cells }: Line, columns: readonly Column[]): ReadLine {
+/** `read`: how the cells of this file are written. */
+export function readLine({ number, cells }: Line, columns: readonly Column[], read = readCell): ReadLine {
   const faults: Fault[] = [];
   const fault = (column: string, ja: string, en: string): void =>
     void faults.push({ line: number, column, say: { ja, en } });
@@ -177,7 +178,7 @@ function readLine({ number, cells }: Line, columns: readonly Column[]): ReadLine
   const facts: Record<string, unknown> = {};
   columns.forEach((column, index) => {
     if (!isFactColumn(column)) return;
-    const cell = readCell(column, cells[index] ?? '');
+    const cell = read(column, cells[index] ?? '');
     if (cell.kind === 'wrong') fault(column, cell.say.ja, cell.say.en);
     if (cell.kind === 'value') facts[column] = cell.value;
   });
@@ -185,7 +186,7 @@ function readLine({ number, cells }: Line, columns: readonly Column[]): ReadLine
 }
 
 /** One line a person: of two lines under one number nobody could say which one stands. */
-function withNumbersTwice(rows: readonly ReadLine[]): readonly ReadLine[] {
+export function withNumbersTwice(rows: readonly ReadLine[]): readonly ReadLine[] {
   const lines = new Map<string, number>();
   return rows.map((read) => {
     const { line, row, faults } = read;

@@ -16,6 +16,7 @@ import { TodayScreen } from './counter/today/today-screen';
 
 const Settings = lazy(async () => ({ default: (await import('./department/settings-screen')).SettingsScreen }));
 const Shown = lazy(async () => ({ default: (await import('./counter/here/shown-screen')).ShownScreen }));
+const Ledger = lazy(async () => ({ default: (await import('./department/ledger/ledger-screen')).LedgerScreen }));
 const FileScreen = lazy(async () => ({ default: (await import('./counter/register/file-screen')).FileScreen }));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
@@ -43,7 +44,12 @@ export function Screens() {
           <Route path="cases/:id/:part" element={<CaseScreen />} />
           <Route path="questions" element={<QuestionsScreen />} />
           <Route path="questions/:id" element={<QuestionScreen />} />
-          {worksForDepartment(me) ? <Route path="settings" element={<Settings />} /> : null}
+          {worksForDepartment(me) ? (
+            <>
+              <Route path="ledger" element={<Ledger />} />
+              <Route path="settings" element={<Settings />} />
+            </>
+          ) : null}
           {me.role === 'COUNTER' ? (
             <>
               <Route path="register" element={<RegisterScreen key={key} />} />

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { aNotice, anImport } from '../../builders.js';
+import { aNotice } from '../../builders.js';
 import type { House } from '../../support/desk.js';
 import { Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
+import { doingsOfLedgers } from './doings-of-ledgers.js';
 import { doingsOfRetention } from './doings-of-retention.js';
 import { doingsOfVisits } from './doings-of-visits.js';
 
@@ -247,7 +248,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       },
       ofCase: true,
     },
-    importLedger: { as: 'department:SHIMIN', input: () => Promise.resolve({ input: anImport('SHIMIN') }) },
+    ...doingsOfLedgers(house),
     inviteStaff: {
       as: 'people-admin',
       input: () =>

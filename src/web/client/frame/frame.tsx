@@ -29,7 +29,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <nav aria-label={t('product')}>
           {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
           {me.role === 'COUNTER' ? <CounterWays /> : <NavLink to="/find">{t('find')}</NavLink>}
-          {worksForDepartment(me) ? <NavLink to="/settings">{t('settings')}</NavLink> : null}
+          {worksForDepartment(me) ? (
+            <>
+              <NavLink to="/ledger">{t('ledger')}</NavLink>
+              <NavLink to="/settings">{t('settings')}</NavLink>
+            </>
+          ) : null}
         </nav>
         <span className="who">{t('signedInAs', { name: me.name, office })}</span>
         <a href="/sign-in">{t('account')}</a>

@@ -169,6 +169,21 @@ export type HouseholdMemberInput = {
   relation?: string | null | undefined;
 };
 
+export type ImportLedgerFileInput = {
+  /** false: it is only looked at, and nothing is written. */
+  apply?: boolean | null | undefined;
+  /** The day the ledger was drawn up. */
+  asOf: string;
+  /** What columns mean; those left out as remembered from the last file, or by their usual names. */
+  columns?: Array<LedgerColumnInput> | null | undefined;
+  /** Somebody looked: it is right that nobody, or far fewer people, are in it. */
+  evenIfFewer?: boolean | null | undefined;
+  /** `Ledger.version` against which the difference was shown. */
+  expectedVersion: number;
+  /** The file itself, base64: CSV (UTF-8 or CP932) or xlsx, at most 11 MiB. One line a person. */
+  file: string;
+};
+
 /** The day's notices as a file of the resident system. Only the columns below are read; every other is dropped as it comes in, and the file is not kept. */
 export type ImportNoticesInput = {
   /** What columns mean; those left out as remembered from the last file, or by their usual names. */
@@ -187,6 +202,13 @@ export type ImportNoticesInput = {
 export type Language =
   | 'EN'
   | 'JA';
+
+export type LedgerColumnInput = {
+  /** `LedgerField.name`; null: leave the column out. */
+  field?: string | null | undefined;
+  /** As the file names it. */
+  header: string;
+};
 
 export type Light =
   | 'LATE'
@@ -372,16 +394,16 @@ export type Role =
   | 'PENSION_CLAIMANT'
   | 'VISITOR';
 
+export type RollBackLedgerInput = {
+  expectedVersion: number;
+};
+
 export type SetVisitStateInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
   id: string | number;
-  /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
-  personId?: string | number | null | undefined;
   /** Back to PLANNED undoes. */
   state: VisitState;
-  /** With ARRIVED: who it is that is here, somebody else by the name as it was told. */
-  who?: string | null | undefined;
 };
 
 export type Sex =
@@ -554,7 +576,7 @@ export type DeskCaseListQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string, disclosure: Disclosure }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
 
 export type DeskCaseProgressSubscriptionVariables = Exact<{
   id: string | number;
@@ -581,6 +603,42 @@ export type DeskImportNoticesMutation = { importNotices:
     | { __typename: 'ImportNoticesSuccess', missing: Array<NoticeField>, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, columns: Array<{ header: string, field: NoticeField | null }>, rows: Array<{ line: number, state: NoticeRowState, message: string | null, caseId: string | null, number: string | null, cells: Array<{ field: NoticeField, text: string | null, problem: string | null }> }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskLedgerFragment = { version: number, meansNoUntil: string | null, tooOld: boolean, backUntil: string | null, department: { name: string }, standing: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null, factsMissing: Array<{ name: string, label: string }>, before: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null };
+
+export type DeskLedgerImportFragment = { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> };
+
+export type DeskLedgerStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskLedgerStateQuery = { ledger: { version: number, meansNoUntil: string | null, tooOld: boolean, backUntil: string | null, department: { name: string }, standing: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null, factsMissing: Array<{ name: string, label: string }>, before: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null } | null };
+
+export type DeskImportLedgerMutationVariables = Exact<{
+  input: ImportLedgerFileInput;
+}>;
+
+
+export type DeskImportLedgerMutation = { importLedgerFile:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'ImportLedgerFileSuccess', people: number, problemCount: number, applied: boolean, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, columns: Array<{ header: string, field: { name: string, label: string } | null }>, fields: Array<{ name: string, label: string }>, missing: Array<{ name: string, label: string }>, sample: Array<{ line: number, cells: Array<{ text: string | null, field: { name: string, label: string } }> }>, problems: Array<{ line: number, message: string, field: { name: string, label: string } | null }>, factsMissing: Array<{ name: string, label: string }>, difference: { unchanged: number, gone: number, shrinks: boolean, added: { count: number, lines: Array<number> }, changed: { count: number, lines: Array<number> } } | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskRollBackLedgerMutationVariables = Exact<{
+  input: RollBackLedgerInput;
+}>;
+
+
+export type DeskRollBackLedgerMutation = { rollBackLedger:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'RollBackLedgerSuccess', ledger: { version: number } | null }
    };
 
 export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -642,6 +700,8 @@ export type DeskRemindLateMutation = { remindLate:
     | { sendsOn: string | null, reminded: Array<{ questions: number, at: string, before: boolean, byMail: boolean, department: { code: string, name: string, telephone: string | null } }> }
    };
 
+export type DeskOwnSettingsFragment = { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> };
+
 export type DeskSettingsQueryVariables = Exact<{
   month: string;
 }>;
@@ -702,7 +762,7 @@ export type DeskTodayQueryVariables = Exact<{
 }>;
 
 
-export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
+export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
 
 export type DeskOfficeDayQueryVariables = Exact<{
   day?: string | null | undefined;
@@ -721,14 +781,7 @@ export type DeskCaseVisitsQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
-
-export type DeskWhoComesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DeskWhoComesQuery = { case: { id: string, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
+export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null }> } | null };
 
 export type DeskPlanVisitMutationVariables = Exact<{
   input: PlanVisitInput;
@@ -740,7 +793,7 @@ export type DeskPlanVisitMutation = { planVisit:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { visit: { id: string, dayText: string, hour: string | null, version: number, who: string | null, personId: string | null, case: { id: string } } }
+    | { visit: { id: string, dayText: string, hour: string | null } }
    };
 
 export type DeskSetVisitStateMutationVariables = Exact<{
@@ -782,7 +835,64 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DeskLedgerImportFragmentDoc = new TypedDocumentString(`
+    fragment DeskLedgerImport on LedgerImport {
+  asOf
+  importedAt
+  importedBy
+  rows
+  facts {
+    name
+    label
+  }
+}
+    `, {"fragmentName":"DeskLedgerImport"}) as unknown as TypedDocumentString<DeskLedgerImportFragment, unknown>;
+export const DeskLedgerFragmentDoc = new TypedDocumentString(`
+    fragment DeskLedger on Ledger {
+  department {
+    name
+  }
+  version
+  standing {
+    ...DeskLedgerImport
+  }
+  meansNoUntil
+  tooOld
+  factsMissing {
+    name
+    label
+  }
+  before {
+    ...DeskLedgerImport
+  }
+  backUntil
+}
+    fragment DeskLedgerImport on LedgerImport {
+  asOf
+  importedAt
+  importedBy
+  rows
+  facts {
+    name
+    label
+  }
+}`, {"fragmentName":"DeskLedger"}) as unknown as TypedDocumentString<DeskLedgerFragment, unknown>;
+export const DeskOwnSettingsFragmentDoc = new TypedDocumentString(`
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}
+    `, {"fragmentName":"DeskOwnSettings"}) as unknown as TypedDocumentString<DeskOwnSettingsFragment, unknown>;
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {
@@ -1096,7 +1206,6 @@ export const DeskCaseListDocument = new TypedDocumentString(`
           number
           procedure {
             code
-            disclosure
           }
           outcome
           title
@@ -1275,6 +1384,131 @@ export const DeskImportNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskImportNoticesMutation, DeskImportNoticesMutationVariables>;
+export const DeskLedgerStateDocument = new TypedDocumentString(`
+    query DeskLedgerState {
+  ledger {
+    ...DeskLedger
+  }
+}
+    fragment DeskLedger on Ledger {
+  department {
+    name
+  }
+  version
+  standing {
+    ...DeskLedgerImport
+  }
+  meansNoUntil
+  tooOld
+  factsMissing {
+    name
+    label
+  }
+  before {
+    ...DeskLedgerImport
+  }
+  backUntil
+}
+fragment DeskLedgerImport on LedgerImport {
+  asOf
+  importedAt
+  importedBy
+  rows
+  facts {
+    name
+    label
+  }
+}`) as unknown as TypedDocumentString<DeskLedgerStateQuery, DeskLedgerStateQueryVariables>;
+export const DeskImportLedgerDocument = new TypedDocumentString(`
+    mutation DeskImportLedger($input: ImportLedgerFileInput!) {
+  importLedgerFile(input: $input) {
+    __typename
+    ... on ImportLedgerFileSuccess {
+      file {
+        format
+        sheet
+        otherSheets
+        rows
+      }
+      columns {
+        header
+        field {
+          name
+          label
+        }
+      }
+      fields {
+        name
+        label
+      }
+      missing {
+        name
+        label
+      }
+      people
+      sample {
+        line
+        cells {
+          field {
+            name
+            label
+          }
+          text
+        }
+      }
+      problems {
+        line
+        field {
+          name
+          label
+        }
+        message
+      }
+      problemCount
+      factsMissing {
+        name
+        label
+      }
+      difference {
+        added {
+          count
+          lines
+        }
+        changed {
+          count
+          lines
+        }
+        unchanged
+        gone
+        shrinks
+      }
+      applied
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskImportLedgerMutation, DeskImportLedgerMutationVariables>;
+export const DeskRollBackLedgerDocument = new TypedDocumentString(`
+    mutation DeskRollBackLedger($input: RollBackLedgerInput!) {
+  rollBackLedger(input: $input) {
+    __typename
+    ... on RollBackLedgerSuccess {
+      ledger {
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRollBackLedgerMutation, DeskRollBackLedgerMutationVariables>;
 export const DeskMeDocument = new TypedDocumentString(`
     query DeskMe {
   me {
@@ -1510,18 +1744,7 @@ export const DeskRemindLateDocument = new TypedDocumentString(`
 export const DeskSettingsDocument = new TypedDocumentString(`
     query DeskSettings($month: String!) {
   deskSettings {
-    department
-    mailbox
-    whereToLook
-    whereToLookOfFile
-    digestHour
-    version
-    mayChange
-    sendsMail
-    undelivered {
-      count
-      text
-    }
+    ...DeskOwnSettings
   }
   lateness(month: $month) {
     month
@@ -1533,24 +1756,26 @@ export const DeskSettingsDocument = new TypedDocumentString(`
     toCounter
   }
 }
-    `) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
 export const DeskChangeSettingsDocument = new TypedDocumentString(`
     mutation DeskChangeSettings($input: ChangeDeskSettingsInput!) {
   changeDeskSettings(input: $input) {
     ... on ChangeDeskSettingsSuccess {
       settings {
-        department
-        mailbox
-        whereToLook
-        whereToLookOfFile
-        digestHour
-        version
-        mayChange
-        sendsMail
-        undelivered {
-          count
-          text
-        }
+        ...DeskOwnSettings
       }
     }
     ... on Changed {
@@ -1564,7 +1789,20 @@ export const DeskChangeSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
+    fragment DeskOwnSettings on DeskSettings {
+  department
+  mailbox
+  whereToLook
+  whereToLookOfFile
+  digestHour
+  version
+  mayChange
+  sendsMail
+  undelivered {
+    count
+    text
+  }
+}`) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
 export const DeskCallCasesDocument = new TypedDocumentString(`
     query DeskCallCases($search: String!) {
   cases(first: 30, search: $search) {
@@ -1667,7 +1905,6 @@ export const DeskTodayDocument = new TypedDocumentString(`
     state
     version
     who
-    personId
     telephone
     note
     case {
@@ -1747,28 +1984,12 @@ export const DeskCaseVisitsDocument = new TypedDocumentString(`
       state
       version
       who
-      personId
       telephone
       note
-      case {
-        id
-      }
     }
   }
 }
     `) as unknown as TypedDocumentString<DeskCaseVisitsQuery, DeskCaseVisitsQueryVariables>;
-export const DeskWhoComesDocument = new TypedDocumentString(`
-    query DeskWhoComes($id: ID!) {
-  case(id: $id) {
-    id
-    people {
-      id
-      name
-      relation
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeskWhoComesQuery, DeskWhoComesQueryVariables>;
 export const DeskPlanVisitDocument = new TypedDocumentString(`
     mutation DeskPlanVisit($input: PlanVisitInput!) {
   planVisit(input: $input) {
@@ -1777,12 +1998,6 @@ export const DeskPlanVisitDocument = new TypedDocumentString(`
         id
         dayText
         hour
-        version
-        who
-        personId
-        case {
-          id
-        }
       }
     }
     ... on UserError {

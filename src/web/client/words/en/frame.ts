@@ -9,6 +9,7 @@ export const frame: Words<'frame'> = {
   telephone: 'Telephone',
   walkIn: 'Walk-in',
   questions: 'Questions',
+  ledger: 'Ledger',
   settings: 'Settings',
   signedInAs: '{{name}} ({{office}})',
   account: 'Role, sign out',

@@ -11,3 +11,4 @@ export { caseWork } from './case-work';
 export { silence } from './silence';
 export { file } from './file';
 export { here } from './here';
+export { ledger } from './ledger';

@@ -8,6 +8,7 @@ export const frame = {
   telephone: '電話',
   walkIn: '来庁',
   questions: '照会',
+  ledger: '台帳',
   settings: '課の設定',
   signedInAs: '{{name}}（{{office}}）',
   account: '役割・サインアウト',
