@@ -35,6 +35,8 @@ export function mutationSamples(
     voidDeathNotice: input('VoidDeathNoticeInput', { caseId, expectedVersion: -1, reason: '人違い' }),
     openQuestions: input('OpenQuestionsInput', { caseId, reason: '1' }),
     importNotices: input('ImportNoticesInput', { file: '' }),
+    drawUpAnswerSheet: input('DrawUpAnswerSheetInput', { format: 'XLSX' }),
+    answerFromFile: input('AnswerFromFileInput', { file: '' }),
     importLedger: input('ImportLedgerInput', anImport(department)),
     planVisit: input('PlanVisitInput', { caseId, day: '2026-02-30' }),
     changeVisit: input('ChangeVisitInput', { id: NOBODY, expectedVersion: 1 }),

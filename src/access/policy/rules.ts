@@ -189,6 +189,10 @@ export const RULES = {
     who: { department: 'own' },
     refusal: ownLedgerOnly,
   },
+  answerSheets: {
+    what: { ja: '照会の表（課が表やファイルで答える）', en: 'answering in a table' },
+    who: { department: 'own' },
+  },
   accounts: {
     what: { ja: '職員とプログラムの登録', en: 'accounts and programs' },
     who: { 'people-admin': 'yes' },

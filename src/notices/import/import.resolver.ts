@@ -38,7 +38,7 @@ export class ImportResolver {
 
 const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8 (BOM)', cp932: 'Shift_JIS (CP932)' } as const;
 
-const presentFile = ({ format, rows }: Table): contract.ReadFile => ({
+export const presentFile = ({ format, rows }: Table): contract.ReadFile => ({
   format: format.kind === 'xlsx' ? 'Excel' : ENCODINGS[format.encoding],
   sheet: format.kind === 'xlsx' ? format.sheet : null,
   otherSheets: format.kind === 'xlsx' ? [...format.otherSheets] : [],

@@ -15,6 +15,8 @@ import { TodayScreen } from './counter/today/today-screen';
 
 const Settings = lazy(async () => ({ default: (await import('./department/settings-screen')).SettingsScreen }));
 const FileScreen = lazy(async () => ({ default: (await import('./counter/register/file-screen')).FileScreen }));
+const SheetFile = lazy(async () => ({ default: (await import('./department/sheet-file-screen')).SheetFileScreen }));
+const SheetPaper = lazy(async () => ({ default: (await import('./department/sheet-paper-screen')).SheetPaperScreen }));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -33,7 +35,13 @@ export function Screens() {
           <Route path="cases/:id/:part" element={<CaseScreen />} />
           <Route path="questions" element={<QuestionsScreen />} />
           <Route path="questions/:id" element={<QuestionScreen />} />
-          {worksForDepartment(me) ? <Route path="settings" element={<Settings />} /> : null}
+          {worksForDepartment(me) ? (
+            <>
+              <Route path="settings" element={<Settings />} />
+              <Route path="questions/file" element={<SheetFile />} />
+              <Route path="questions/sheet" element={<SheetPaper />} />
+            </>
+          ) : null}
           {me.role === 'COUNTER' ? (
             <>
               <Route path="register" element={<RegisterScreen key={key} />} />

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aNotice, anImport } from '../../builders.js';
 import type { House } from '../../support/desk.js';
 import { Relative } from '../../support/family.js';
+import { COLUMNS, HEADER } from '../../../src/sheets/sheet-columns.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
 import { doingsOfRetention } from './doings-of-retention.js';
@@ -93,6 +94,23 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       input: () => Promise.resolve({ input: aNotice({ deceased: { name: CANARY }, facts: { bankAccounts: true } }) }),
       fields: ['source', 'filedOn', 'deceased.name', 'people.roles', 'facts.bankAccounts'],
       ofCase: true,
+    },
+    drawUpAnswerSheet: {
+      as: 'department:SUIDO',
+      input: async () => {
+        await house.desk.register({ deceased: { name: CANARY } });
+        await house.quiet();
+        return { input: { format: 'XLSX' } };
+      },
+      fields: Object.keys(COLUMNS),
+    },
+    answerFromFile: {
+      as: 'department:SUIDO',
+      input: () =>
+        Promise.resolve({
+          input: { file: Buffer.from(`${HEADER.join(',')}\n${CANARY}\n`).toString('base64') },
+        }),
+      fields: ['answer', 'value', 'whom'],
     },
     importNotices: {
       as: 'counter',

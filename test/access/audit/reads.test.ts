@@ -169,7 +169,7 @@ describe('the other queries', () => {
     ],
   };
   /** The law and oneself: nobody's secret. */
-  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay'];
+  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay', 'counterContact'];
   const ofCases = ['case', 'cases', 'question', 'questions', 'visits'];
 
   it('are all known here', () => {

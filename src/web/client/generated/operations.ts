@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
+export type AnswerFromFileInput = {
+  /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
+  apply?: boolean | null | undefined;
+  /** The file itself, base64: xlsx or CSV (UTF-8 or CP932), at most 4 MiB. */
+  file: string;
+};
+
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
@@ -10,6 +18,16 @@ export type AnswerQuestionInput = {
   procedures?: Array<ProcedureAnswerInput> | null | undefined;
   questionId: string | number;
 };
+
+export type AnswerRowState =
+  /** Answered now. */
+  | 'APPLIED'
+  /** Will be answered when the file is applied. */
+  | 'CHANGED'
+  /** The question changed since the table was drawn up: nothing is written. */
+  | 'CONFLICT'
+  /** Cannot be taken. */
+  | 'PROBLEM';
 
 export type BasisKind =
   | 'LAW'
@@ -115,6 +133,13 @@ export type Disclosure =
   | 'OPEN'
   | 'OWN_DESK'
   | 'WITH_CONSENT';
+
+/** What the department that asks still owes, as a table to be filled in. Only for a department, and only its own questions. */
+export type DrawUpAnswerSheetInput = {
+  /** CP932 lacks letters of many names. Without this no file is made while it lacks one: they are listed first. */
+  evenIfLost?: boolean | null | undefined;
+  format: SheetFormat;
+};
 
 export type FactAnswer =
   /** The ledger can't settle it: stays unknown. */
@@ -384,6 +409,13 @@ export type Sex =
   | 'FEMALE'
   | 'MALE';
 
+export type SheetFormat =
+  /** Shift_JIS as Windows has it, for older programs. */
+  | 'CSV_CP932'
+  /** UTF-8 with a byte order mark, as Excel opens it by a double click. */
+  | 'CSV_UTF8'
+  | 'XLSX';
+
 export type SilenceStep =
   /** Nobody answered: the counter asks the family. Nothing is decided by it. */
   | 'AT_COUNTER'
@@ -433,6 +465,36 @@ export type VoidDeathNoticeInput = {
   expectedVersion: number;
   reason: string;
 };
+
+export type DeskDrawUpAnswerSheetMutationVariables = Exact<{
+  input: DrawUpAnswerSheetInput;
+}>;
+
+
+export type DeskDrawUpAnswerSheetMutation = { drawUpAnswerSheet:
+    | { __typename: 'DrawUpAnswerSheetSuccess', file: string | null, name: string, questions: number, rows: number, leftOut: number, more: boolean, losses: Array<{ line: number, column: string, text: string, characters: Array<string> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerFromFileMutationVariables = Exact<{
+  input: AnswerFromFileInput;
+}>;
+
+
+export type DeskAnswerFromFileMutation = { answerFromFile:
+    | { __typename: 'AnswerFromFileSuccess', unchanged: number, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, rows: Array<{ line: number, state: AnswerRowState, questionId: string | null, number: string | null, name: string | null, fact: string | null, before: string | null, after: string | null, message: string | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerPaperQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, department: { name: string }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskCaseFactsQueryVariables = Exact<{
   id: string | number;
@@ -789,6 +851,111 @@ export const DeskOwnSettingsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskOwnSettings"}) as unknown as TypedDocumentString<DeskOwnSettingsFragment, unknown>;
+export const DeskDrawUpAnswerSheetDocument = new TypedDocumentString(`
+    mutation DeskDrawUpAnswerSheet($input: DrawUpAnswerSheetInput!) {
+  drawUpAnswerSheet(input: $input) {
+    __typename
+    ... on DrawUpAnswerSheetSuccess {
+      file
+      name
+      questions
+      rows
+      leftOut
+      more
+      losses {
+        line
+        column
+        text
+        characters
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDrawUpAnswerSheetMutation, DeskDrawUpAnswerSheetMutationVariables>;
+export const DeskAnswerFromFileDocument = new TypedDocumentString(`
+    mutation DeskAnswerFromFile($input: AnswerFromFileInput!) {
+  answerFromFile(input: $input) {
+    __typename
+    ... on AnswerFromFileSuccess {
+      file {
+        format
+        sheet
+        otherSheets
+        rows
+      }
+      unchanged
+      rows {
+        line
+        state
+        questionId
+        number
+        name
+        fact
+        before
+        after
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerFromFileMutation, DeskAnswerFromFileMutationVariables>;
+export const DeskAnswerPaperDocument = new TypedDocumentString(`
+    query DeskAnswerPaper($after: String) {
+  counterContact
+  questions(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        dueOn
+        whereToLook
+        department {
+          name
+        }
+        asks {
+          silenceSettles
+          answer
+          fact {
+            name
+            question
+            type
+            valueLabels
+          }
+        }
+        case {
+          number
+          visits {
+            day
+            dayText
+            kind
+            state
+          }
+          deceased {
+            name
+            kana
+            birthDateText
+            deathDateText
+            address
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerPaperQuery, DeskAnswerPaperQueryVariables>;
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {

@@ -10,3 +10,4 @@ export { today } from './today';
 export { caseWork } from './case-work';
 export { silence } from './silence';
 export { file } from './file';
+export { sheet } from './sheet';
