@@ -17,7 +17,7 @@ import { readWaitingQuestions } from '../questions/question-rows.js';
 import { reasonInWords } from '../questions/reasons.js';
 import { ANSWER_WORDS } from './answer-words.js';
 import { meaningOf } from './read-row.js';
-import { COLUMNS, type Column, HEADER } from './sheet-columns.js';
+import { COLUMN_NAMES, COLUMNS, type Column, HEADER } from './sheet-columns.js';
 import { markOf, writeKey, writeVersion } from './sheet-key.js';
 import { nextVisits, questionsOfSheet, whereToLook, type QuestionOfSheet } from './sheet-rows.js';
 import { allowedValues, writeValue } from './sheet-value.js';
@@ -87,9 +87,7 @@ export class DrawUpAnswerSheet {
       const losses = format === 'CSV_CP932' ? lossesOf(whole) : [];
       const file = losses.length > 0 && evenIfLost !== true ? null : write(whole, format);
       const cases = asked.map(({ record }) => record.id);
-      await tx.finish([
-        auditing(actor, 'drawUpAnswerSheet', { cases, fields: Object.keys(COLUMNS), count: rows.length }),
-      ]);
+      await tx.finish([auditing(actor, 'drawUpAnswerSheet', { cases, fields: COLUMN_NAMES, count: rows.length })]);
       return success({
         file,
         name: `shokai-${department.toLowerCase()}-${this.clock.today()}.${format === 'XLSX' ? 'xlsx' : 'csv'}`,
@@ -161,7 +159,7 @@ const lineOf = ({ questionId, fact, version, cells }: SheetRow, mark: string): s
     key: writeKey({ questionId, fact }),
     version: mark === '' ? '' : writeVersion({ version, mark }),
   };
-  return (Object.keys(COLUMNS) as Column[]).map((column) => all[column]);
+  return COLUMN_NAMES.map((column) => all[column]);
 };
 
 function write(table: WrittenTable, format: SheetFormat): Uint8Array {

@@ -113,8 +113,10 @@ function standing(asked: AskedFact | undefined): Word | null {
 }
 
 /** “There is” says everything of a yes-or-no fact. */
-const plain = (value: unknown): unknown =>
-  value === true ? undefined : Array.isArray(value) ? [...value].sort() : value;
+const plain = (value: unknown): unknown => {
+  if (value === true) return undefined;
+  return Array.isArray(value) ? value.map(String).sort() : value;
+};
 const same = (one: Word | null, other: Word | null): boolean =>
   one === null || other === null
     ? one === other

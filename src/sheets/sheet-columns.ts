@@ -23,6 +23,8 @@ export const COLUMNS = {
 } as const;
 
 export type Column = keyof typeof COLUMNS;
+const isColumn = (name: string): name is Column => Object.hasOwn(COLUMNS, name);
+export const COLUMN_NAMES: readonly Column[] = Object.keys(COLUMNS).filter(isColumn);
 export const HEADER: readonly string[] = Object.values(COLUMNS);
 
 /** Without these nothing can be read back; the others are only there to be looked at. */

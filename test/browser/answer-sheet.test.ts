@@ -83,7 +83,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
   });
 
   it('says that there is nothing to do where there is nothing, and complains of nothing', async () => {
-    for (const id of ids) await browser.house.desk.answerWhole(id, 'BOCHI');
+    for (const id of ids.slice(1)) await browser.house.desk.answerWhole(id, 'BOCHI');
     const page = await browser.open('department:BOCHI', '/questions/sheet');
     await page.getByText('いま、紙でお答えいただく照会はありません。').waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { aNotice, anImport } from '../../builders.js';
 import type { House } from '../../support/desk.js';
 import { Relative } from '../../support/family.js';
-import { COLUMNS, HEADER } from '../../../src/sheets/sheet-columns.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
 import { doingsOfRetention } from './doings-of-retention.js';
+import { doingsOfSheets } from './doings-of-sheets.js';
 import { doingsOfVisits } from './doings-of-visits.js';
 
 const SINCE = '2026-01-01';
@@ -95,23 +95,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       fields: ['source', 'filedOn', 'deceased.name', 'people.roles', 'facts.bankAccounts'],
       ofCase: true,
     },
-    drawUpAnswerSheet: {
-      as: 'department:SUIDO',
-      input: async () => {
-        await house.desk.register({ deceased: { name: CANARY } });
-        await house.quiet();
-        return { input: { format: 'XLSX' } };
-      },
-      fields: Object.keys(COLUMNS),
-    },
-    answerFromFile: {
-      as: 'department:SUIDO',
-      input: () =>
-        Promise.resolve({
-          input: { file: Buffer.from(`${HEADER.join(',')}\n${CANARY}\n`).toString('base64') },
-        }),
-      fields: ['answer', 'value', 'whom'],
-    },
+    ...doingsOfSheets(house),
     importNotices: {
       as: 'counter',
       input: () =>

@@ -1,7 +1,7 @@
 import type { AnswerFromFileSuccess, DrawUpAnswerSheetSuccess, SheetFormat } from '../../../src/contract/generated.js';
 import { readTable } from '../../../src/platform/tables/read-table.js';
 import { csvInCp932, csvInUtf8, xlsxOf, type WrittenTable } from '../../../src/platform/tables/write-table.js';
-import { COLUMNS, type Column, HEADER } from '../../../src/sheets/sheet-columns.js';
+import { COLUMN_NAMES, COLUMNS, type Column, HEADER } from '../../../src/sheets/sheet-columns.js';
 import { SHEET_LIMITS } from '../../../src/sheets/sheet-limits.js';
 import { useService } from '../../support/desk.js';
 
@@ -37,20 +37,37 @@ const send = async (department: string, file: string, apply = false) =>
       { input: { file, apply } },
     )
   ).answerFromFile;
+const rowOf = (cell: (column: Column) => string): Record<Column, string> => ({
+  number: cell('number'),
+  name: cell('name'),
+  kana: cell('kana'),
+  birth: cell('birth'),
+  death: cell('death'),
+  town: cell('town'),
+  question: cell('question'),
+  where: cell('where'),
+  remark: cell('remark'),
+  visit: cell('visit'),
+  due: cell('due'),
+  answer: cell('answer'),
+  value: cell('value'),
+  allowed: cell('allowed'),
+  whom: cell('whom'),
+  key: cell('key'),
+  version: cell('version'),
+});
+const BLANK = rowOf(() => '');
 /** As whoever opens it sees it: the cells under our names. */
 const opened = (file: string | null | undefined): Record<Column, string>[] => {
   const read = readTable(Buffer.from(file ?? '', 'base64'), SHEET_LIMITS);
   if (!read.ok) throw new Error(read.error.say.ja);
   expect(read.value.header).toEqual(HEADER);
-  const columns = Object.keys(COLUMNS) as Column[];
-  return read.value.rows.map(
-    ({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<Column, string>,
-  );
+  return read.value.rows.map(({ cells }) => rowOf((column) => cells[COLUMN_NAMES.indexOf(column)] ?? ''));
 };
 const closed = (
   rows: readonly Record<Column, string>[],
   write: (table: WrittenTable) => Uint8Array = xlsxOf,
-  columns: readonly Column[] = Object.keys(COLUMNS) as Column[],
+  columns: readonly Column[] = COLUMN_NAMES,
 ): string => {
   const header = columns.map((column) => COLUMNS[column]);
   return Buffer.from(
@@ -106,7 +123,7 @@ describe('the answer sheet of a department', () => {
       return { ...row, ...edits[row.name] };
     });
     const columns: Column[] = ['version', 'whom', 'value', 'name', 'answer', 'key'];
-    const file = closed([...edited, { ...edited[0], ...BLANK } as Record<Column, string>], csvInUtf8, columns);
+    const file = closed([...edited, BLANK], csvInUtf8, columns);
     const looked = await send('BOCHI', file);
     expect(states(looked)).toEqual(['CHANGED', 'CHANGED', 'CHANGED']);
     const told = looked.rows.map(({ name, before, after }) => [name, before, after].join(' | '));
@@ -165,12 +182,12 @@ describe('the answer sheet of a department', () => {
 
   it('takes no row of another department, and tells it from none that exists in nothing', async () => {
     const bochi = opened((await draw('BOCHI')).file);
-    const [row] = bochi;
-    const unknown = { ...row, key: (row?.key ?? '').replace(/^.{8}/, '00000000') };
+    const row = bochi[0] ?? BLANK;
+    const unknown = { ...row, key: row.key.replace(/^.{8}/, '00000000') };
     const file = closed([
       { ...row, answer: '×' },
       { ...unknown, answer: '×' },
-    ] as Record<Column, string>[]);
+    ]);
     const before = await house.desk.as('BOCHI').question(ids[0] ?? '', 'BOCHI');
     const { rows: told } = await send('SUIDO', file, true);
     expect(
@@ -198,5 +215,3 @@ describe('the answer sheet of a department', () => {
     expect(JSON.stringify(answer.body)).toContain('NotAllowed');
   });
 });
-
-const BLANK = Object.fromEntries(Object.keys(COLUMNS).map((column) => [column, ''])) as Record<Column, string>;
