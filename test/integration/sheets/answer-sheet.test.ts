@@ -132,13 +132,13 @@ describe('the answer sheet of a department', () => {
       `三 三 |  | 決められない（${UNSETTLED.whom}）`,
       '二 二 |  | 調べて、ない',
     ]);
-    expect(await stateOf(more[0] ?? '', 'BOCHI')).toBe('WITH_PERSON');
+    expect(await stateOf(more[0] ?? '', 'BOCHI')).toBe('NEEDS_PERSON');
     expect(states(await send('BOCHI', file, true))).toEqual(['APPLIED', 'APPLIED', 'APPLIED']);
     expect(await Promise.all(more.map((id) => stateOf(id, 'BOCHI')))).toEqual([
       'ANSWERED',
       'ANSWERED',
       'ANSWERED',
-      'WITH_PERSON',
+      'NEEDS_PERSON',
     ]);
     expect(await send('BOCHI', file, true)).toMatchObject({ rows: [], unchanged: rows.length });
     const trail = await house.ground.superuser(`select count(*)::int as count from audit where act = 'answerQuestion'`);

@@ -46,7 +46,8 @@ export function SheetPaperScreen() {
                 </Button>
               </div>
               <p>
-                {t('paperDepartment', { name: waiting[0]?.department.name ?? '', count: waiting.length })}　
+                {t('paperDepartment', { name: waiting[0]?.department.name ?? '', count: waiting.length })}
+                {'　'}
                 {t('paperWhat')}
                 {contact === null ? null : `　${t('contact', { contact })}`}
               </p>
