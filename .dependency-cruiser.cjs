@@ -13,6 +13,7 @@ const rooms = [
   'visits',
   'family',
   'channels',
+  'sheets',
   'insights',
 ];
 const ground = ['domain', 'contract', 'platform', 'departments', 'access', 'catalogue'];

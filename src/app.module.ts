@@ -62,6 +62,7 @@ import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
 import { WaitingResolver } from './questions/waiting.resolver.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
+import { SheetResolver } from './sheets/sheet.resolver.js';
 import { useCases } from './use-cases.js';
 import { VisitResolver, VisitsOfCaseResolver } from './visits/visit.resolver.js';
 
@@ -157,6 +158,7 @@ export class AppModule {
               VisitsOfCaseResolver,
               SilenceResolver,
               DeskResolver,
+              SheetResolver,
               ListResolver,
               NoticeResolver,
               ImportResolver,

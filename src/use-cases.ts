@@ -37,6 +37,7 @@ import { Sweeper } from './questions/sweeper.js';
 import { retentionUseCases } from './retention-use-cases.js';
 import { safeguardUseCases } from './safeguard-use-cases.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
+import { sheetUseCases } from './sheet-use-cases.js';
 import { staffUseCases } from './staff-use-cases.js';
 import { visitUseCases } from './visit-use-cases.js';
 
@@ -89,6 +90,7 @@ export const useCases: Provider[] = [
   ...retentionUseCases,
   ...visitUseCases,
   ...channelUseCases,
+  ...sheetUseCases,
   useCase(
     RegisterDeathNotice,
     (database, keys, found, clock, closedOn, { intake }) =>

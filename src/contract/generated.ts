@@ -49,6 +49,24 @@ export type AccessRights =
   /** What a person of the case may see of it, and a second code. */
   | 'WHOLE';
 
+/** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
+export type AnswerFromFileInput = {
+  /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
+  apply?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file itself, base64: xlsx or CSV (UTF-8 or CP932), at most 4 MiB. */
+  file: Scalars['String']['input'];
+};
+
+export type AnswerFromFileResult = AnswerFromFileSuccess | InvalidInput | NotAllowed;
+
+export type AnswerFromFileSuccess = {
+  __typename?: 'AnswerFromFileSuccess';
+  file: ReadFile;
+  /** Rows that were changed, in the order of the file; the others are only counted. */
+  rows: Array<AnswerRow>;
+  unchanged: Scalars['Int']['output'];
+};
+
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: Scalars['Int']['input'];
@@ -64,6 +82,37 @@ export type AnswerQuestionSuccess = {
   case: Case;
   question: Question;
 };
+
+/** A row whose answer differs from what was handed out. */
+export type AnswerRow = {
+  __typename?: 'AnswerRow';
+  /** What the row says, in words; null: the answer is taken back. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What stands now, in words; null: no answer yet. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What is asked, in short. */
+  fact?: Maybe<Scalars['String']['output']>;
+  /** As a spreadsheet numbers it. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and what to do. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Who died. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Reception number. */
+  number?: Maybe<Scalars['String']['output']>;
+  questionId?: Maybe<Scalars['ID']['output']>;
+  state: AnswerRowState;
+};
+
+export type AnswerRowState =
+  /** Answered now. */
+  | 'APPLIED'
+  /** Will be answered when the file is applied. */
+  | 'CHANGED'
+  /** The question changed since the table was drawn up: nothing is written. */
+  | 'CONFLICT'
+  /** Cannot be taken. */
+  | 'PROBLEM';
 
 export type AppointInput = {
   appointment: AppointmentInput;
@@ -872,6 +921,32 @@ export type Disclosure =
   | 'OWN_DESK'
   | 'WITH_CONSENT';
 
+/** What the department that asks still owes, as a table to be filled in. Only for a department, and only its own questions. */
+export type DrawUpAnswerSheetInput = {
+  /** CP932 lacks letters of many names. Without this no file is made while it lacks one: they are listed first. */
+  evenIfLost?: InputMaybe<Scalars['Boolean']['input']>;
+  format: SheetFormat;
+};
+
+export type DrawUpAnswerSheetResult = DrawUpAnswerSheetSuccess | InvalidInput | NotAllowed | NotPossible;
+
+export type DrawUpAnswerSheetSuccess = {
+  __typename?: 'DrawUpAnswerSheetSuccess';
+  /** base64; null: letters would be lost, choose another form or say `evenIfLost`. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Questions that wait for no fact, only for a word that was said on their page. */
+  leftOut: Scalars['Int']['output'];
+  /** Every cell with letters that CP932 does not have. */
+  losses: Array<SheetLoss>;
+  /** There are more than one table holds: answer these first. */
+  more: Scalars['Boolean']['output'];
+  /** What to call the file; nobody is named in it. */
+  name: Scalars['String']['output'];
+  questions: Scalars['Int']['output'];
+  /** A row a fact that is asked. */
+  rows: Scalars['Int']['output'];
+};
+
 /**
  * There is a case with this person number already (`DUPLICATE`: the same person, or one of the two numbers is wrong and is to be
  * corrected), or perhaps of this person (`DUPLICATE_POSSIBLE`: see `notTheSameAs`), or the case of this `idempotencyKey` is void by
@@ -1505,6 +1580,8 @@ export type MoveInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The table filled in: the differences first, then each answered as by `answerQuestion`. */
+  answerFromFile: AnswerFromFileResult;
   /** A person answers a department's question, or changes an answer. */
   answerQuestion: AnswerQuestionResult;
   appoint: AppointResult;
@@ -1527,6 +1604,8 @@ export type Mutation = {
   decideApproval: DecideApprovalResult;
   /** 廃棄: destroys the cases of a list, once a second privacy officer has agreed. What has changed since is left out and named; after an interruption, or where one failed (NOT_ALL_DESTROYED), call it again. */
   destroyCases: DestroyCasesResult;
+  /** What a department still owes, as a table to fill in: its own open questions, a row a fact. */
+  drawUpAnswerSheet: DrawUpAnswerSheetResult;
   /** Signs the whole staff out, whoever asks for it included. For the keeper of the accounts. */
   endAllSessions: EndAllSessionsResult;
   endAppointment: EndAppointmentResult;
@@ -1598,6 +1677,11 @@ export type Mutation = {
 };
 
 
+export type MutationAnswerFromFileArgs = {
+  input: AnswerFromFileInput;
+};
+
+
 export type MutationAnswerQuestionArgs = {
   input: AnswerQuestionInput;
 };
@@ -1655,6 +1739,11 @@ export type MutationDecideApprovalArgs = {
 
 export type MutationDestroyCasesArgs = {
   approvalId: Scalars['ID']['input'];
+};
+
+
+export type MutationDrawUpAnswerSheetArgs = {
+  input: DrawUpAnswerSheetInput;
 };
 
 
@@ -2187,6 +2276,8 @@ export type Query = {
   case?: Maybe<Case>;
   /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole. */
   cases: CaseConnection;
+  /** How the counter is reached, as it stands on papers: extension or telephone; null where the city has set none. */
+  counterContact?: Maybe<Scalars['String']['output']>;
   /** Decide without registering anything: for the test bench, the public guide and other programs. */
   decide: Decided;
   /** How the departments stand, those with something open, in the city's order. For the counter. */
@@ -2740,6 +2831,23 @@ export type SetVisitStateSuccess = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+export type SheetFormat =
+  /** Shift_JIS as Windows has it, for older programs. */
+  | 'CSV_CP932'
+  /** UTF-8 with a byte order mark, as Excel opens it by a double click. */
+  | 'CSV_UTF8'
+  | 'XLSX';
+
+export type SheetLoss = {
+  __typename?: 'SheetLoss';
+  characters: Array<Scalars['String']['output']>;
+  column: Scalars['String']['output'];
+  /** As a spreadsheet numbers it; the header is 1. */
+  line: Scalars['Int']['output'];
+  /** The whole cell. */
+  text: Scalars['String']['output'];
+};
 
 export type ShowAddressResult = InvalidInput | NotAllowed | NotFound | NotPossible | ShowAddressSuccess;
 

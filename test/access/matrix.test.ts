@@ -213,6 +213,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     questions: 'questions(first: 100) { edges { node { id } } }',
     visits: 'visits(day: "2026-11-24", days: 7) { id }',
     officeDay: 'officeDay { open }',
+    counterContact: 'counterContact',
     departmentLights: 'departmentLights { light }',
     deskSettings: 'deskSettings { version }',
     ledger: 'ledger { version }',

@@ -35,6 +35,8 @@ export function mutationSamples(
     voidDeathNotice: input('VoidDeathNoticeInput', { caseId, expectedVersion: -1, reason: '人違い' }),
     openQuestions: input('OpenQuestionsInput', { caseId, reason: '1' }),
     importNotices: input('ImportNoticesInput', { file: '' }),
+    drawUpAnswerSheet: input('DrawUpAnswerSheetInput', { format: 'XLSX' }),
+    answerFromFile: input('AnswerFromFileInput', { file: '' }),
     importLedger: input('ImportLedgerInput', anImport(department)),
     importLedgerFile: input('ImportLedgerFileInput', { file: '', asOf: '2026-11-22', expectedVersion: 0 }),
     rollBackLedger: input('RollBackLedgerInput', { expectedVersion: -1 }),

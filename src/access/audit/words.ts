@@ -15,6 +15,11 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['voidDeathNotice', { ja: '死亡届を取り消した', en: 'voided the death notice' }],
   ['recordFacts', { ja: '聞いたこと・分かったことを記録した', en: 'recorded what was told or found' }],
   ['answerQuestion', { ja: '照会に答えた', en: 'answered a question' }],
+  ['drawUpAnswerSheet', { ja: '照会を表で取り出した', en: 'took the open questions out as a table' }],
+  [
+    'answerFromFile',
+    { ja: '記入した表を確かめた・表で答えた', en: 'looked at a table that was filled in, or answered with it' },
+  ],
   ['planVisit', { ja: '来庁・折り返しの予定を入れた', en: 'planned a visit or a call-back' }],
   ['changeVisit', { ja: '来庁・折り返しの予定を変えた', en: 'changed a visit' }],
   ['setVisitState', { ja: '来庁・折り返しの状態を記録した', en: 'noted what became of a visit' }],

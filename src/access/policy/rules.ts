@@ -196,6 +196,10 @@ export const RULES = {
     what: { ja: '自分の課の台帳の日付、件数、項目', en: 'the own ledger: its day, how many, which facts' },
     who: { department: 'own' },
   },
+  answerSheets: {
+    what: { ja: '照会の表（課が表やファイルで答える）', en: 'answering in a table' },
+    who: { department: 'own' },
+  },
   accounts: {
     what: { ja: '職員とプログラムの登録', en: 'accounts and programs' },
     who: { 'people-admin': 'yes' },

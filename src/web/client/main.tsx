@@ -8,6 +8,7 @@ import './style/visits.css';
 import './style/case.css';
 import './style/here.css';
 import './style/files.css';
+import './style/answer-paper.css';
 import './style/print.css';
 
 const place = document.getElementById('app');

@@ -18,6 +18,8 @@ const Settings = lazy(async () => ({ default: (await import('./department/settin
 const Shown = lazy(async () => ({ default: (await import('./counter/here/shown-screen')).ShownScreen }));
 const Ledger = lazy(async () => ({ default: (await import('./department/ledger/ledger-screen')).LedgerScreen }));
 const FileScreen = lazy(async () => ({ default: (await import('./counter/register/file-screen')).FileScreen }));
+const SheetFile = lazy(async () => ({ default: (await import('./department/sheet-file-screen')).SheetFileScreen }));
+const SheetPaper = lazy(async () => ({ default: (await import('./department/sheet-paper-screen')).SheetPaperScreen }));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -48,6 +50,8 @@ export function Screens() {
             <>
               <Route path="ledger" element={<Ledger />} />
               <Route path="settings" element={<Settings />} />
+              <Route path="questions/file" element={<SheetFile />} />
+              <Route path="questions/sheet" element={<SheetPaper />} />
             </>
           ) : null}
           {me.role === 'COUNTER' ? (

@@ -6,6 +6,7 @@ import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
 import { doingsOfLedgers } from './doings-of-ledgers.js';
 import { doingsOfRetention } from './doings-of-retention.js';
+import { doingsOfSheets } from './doings-of-sheets.js';
 import { doingsOfVisits } from './doings-of-visits.js';
 
 const SINCE = '2026-01-01';
@@ -95,6 +96,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       fields: ['source', 'filedOn', 'deceased.name', 'people.roles', 'facts.bankAccounts'],
       ofCase: true,
     },
+    ...doingsOfSheets(house),
     importNotices: {
       as: 'counter',
       input: () =>

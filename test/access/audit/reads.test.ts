@@ -169,9 +169,9 @@ describe('the other queries', () => {
     ],
   };
   /** The law and oneself: nobody's secret. */
-  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay'];
+  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay', 'counterContact'];
   /** How offices keep to their days and what they set for themselves: of no person. */
-  const ofOffices = ['departmentLights', 'deskSettings', 'lateness'];
+  const ofOffices = ['departmentLights', 'deskSettings', 'ledger', 'lateness'];
   const ofCases = ['case', 'cases', 'question', 'questions', 'visits'];
 
   it('are all known here', () => {

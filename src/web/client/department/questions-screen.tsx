@@ -7,6 +7,7 @@ import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
 import { DeskQuestionsDocument, type DeskQuestionsQuery } from '../generated/operations';
+import { useMe, worksForDepartment } from '../frame/session';
 import { shownDay } from '../words/days';
 import { Urged } from './urged';
 import { countAnswer, isPractised } from './practice';
@@ -21,6 +22,8 @@ const FIRST_PAGE: string | null = null;
 /** All that waits for this department, due first. A row in focus is answered by one key; what needs more opens its page. */
 export function QuestionsScreen() {
   const { t } = useTranslation('question');
+  const { t: sheet } = useTranslation('sheet');
+  const me = useMe();
   const query = useInfiniteQuery({
     queryKey: ['questions'],
     queryFn: ({ pageParam, signal }) => ask(DeskQuestionsDocument, { after: pageParam }, signal),
@@ -31,6 +34,12 @@ export function QuestionsScreen() {
   return (
     <>
       <h1>{t('title')}</h1>
+      {worksForDepartment(me) ? (
+        <nav className="bar no-print" aria-label={sheet('byTable')}>
+          <Link to="/questions/file">{sheet('byTable')}</Link>
+          <Link to="/questions/sheet">{sheet('byPaper')}</Link>
+        </nav>
+      ) : null}
       <Answered query={query}>
         {({ pages }) => {
           const waiting = pages.flatMap(({ questions }) => questions.edges.map(({ node }) => node));

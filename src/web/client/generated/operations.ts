@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
+export type AnswerFromFileInput = {
+  /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
+  apply?: boolean | null | undefined;
+  /** The file itself, base64: xlsx or CSV (UTF-8 or CP932), at most 4 MiB. */
+  file: string;
+};
+
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
@@ -10,6 +18,16 @@ export type AnswerQuestionInput = {
   procedures?: Array<ProcedureAnswerInput> | null | undefined;
   questionId: string | number;
 };
+
+export type AnswerRowState =
+  /** Answered now. */
+  | 'APPLIED'
+  /** Will be answered when the file is applied. */
+  | 'CHANGED'
+  /** The question changed since the table was drawn up: nothing is written. */
+  | 'CONFLICT'
+  /** Cannot be taken. */
+  | 'PROBLEM';
 
 export type BasisKind =
   | 'LAW'
@@ -115,6 +133,13 @@ export type Disclosure =
   | 'OPEN'
   | 'OWN_DESK'
   | 'WITH_CONSENT';
+
+/** What the department that asks still owes, as a table to be filled in. Only for a department, and only its own questions. */
+export type DrawUpAnswerSheetInput = {
+  /** CP932 lacks letters of many names. Without this no file is made while it lacks one: they are listed first. */
+  evenIfLost?: boolean | null | undefined;
+  format: SheetFormat;
+};
 
 export type FactAnswer =
   /** The ledger can't settle it: stays unknown. */
@@ -402,13 +427,24 @@ export type SetVisitStateInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
   id: string | number;
+  /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
+  personId?: string | number | null | undefined;
   /** Back to PLANNED undoes. */
   state: VisitState;
+  /** With ARRIVED: who it is that is here, somebody else by the name as it was told. */
+  who?: string | null | undefined;
 };
 
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+export type SheetFormat =
+  /** Shift_JIS as Windows has it, for older programs. */
+  | 'CSV_CP932'
+  /** UTF-8 with a byte order mark, as Excel opens it by a double click. */
+  | 'CSV_UTF8'
+  | 'XLSX';
 
 export type SilenceStep =
   /** Nobody answered: the counter asks the family. Nothing is decided by it. */
@@ -459,6 +495,36 @@ export type VoidDeathNoticeInput = {
   expectedVersion: number;
   reason: string;
 };
+
+export type DeskDrawUpAnswerSheetMutationVariables = Exact<{
+  input: DrawUpAnswerSheetInput;
+}>;
+
+
+export type DeskDrawUpAnswerSheetMutation = { drawUpAnswerSheet:
+    | { __typename: 'DrawUpAnswerSheetSuccess', file: string | null, name: string, questions: number, rows: number, leftOut: number, more: boolean, losses: Array<{ line: number, column: string, text: string, characters: Array<string> }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerFromFileMutationVariables = Exact<{
+  input: AnswerFromFileInput;
+}>;
+
+
+export type DeskAnswerFromFileMutation = { answerFromFile:
+    | { __typename: 'AnswerFromFileSuccess', unchanged: number, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, rows: Array<{ line: number, state: AnswerRowState, questionId: string | null, number: string | null, name: string | null, fact: string | null, before: string | null, after: string | null, message: string | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerPaperQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, department: { name: string }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskCaseFactsQueryVariables = Exact<{
   id: string | number;
@@ -576,7 +642,7 @@ export type DeskCaseListQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string, disclosure: Disclosure }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
 
 export type DeskCaseProgressSubscriptionVariables = Exact<{
   id: string | number;
@@ -700,8 +766,6 @@ export type DeskRemindLateMutation = { remindLate:
     | { sendsOn: string | null, reminded: Array<{ questions: number, at: string, before: boolean, byMail: boolean, department: { code: string, name: string, telephone: string | null } }> }
    };
 
-export type DeskOwnSettingsFragment = { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> };
-
 export type DeskSettingsQueryVariables = Exact<{
   month: string;
 }>;
@@ -762,7 +826,7 @@ export type DeskTodayQueryVariables = Exact<{
 }>;
 
 
-export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
+export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
 
 export type DeskOfficeDayQueryVariables = Exact<{
   day?: string | null | undefined;
@@ -781,7 +845,14 @@ export type DeskCaseVisitsQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, telephone: string | null, note: string | null }> } | null };
+export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
+
+export type DeskWhoComesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskWhoComesQuery = { case: { id: string, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
 
 export type DeskPlanVisitMutationVariables = Exact<{
   input: PlanVisitInput;
@@ -793,7 +864,7 @@ export type DeskPlanVisitMutation = { planVisit:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { visit: { id: string, dayText: string, hour: string | null } }
+    | { visit: { id: string, dayText: string, hour: string | null, version: number, who: string | null, personId: string | null, case: { id: string } } }
    };
 
 export type DeskSetVisitStateMutationVariables = Exact<{
@@ -877,22 +948,111 @@ export const DeskLedgerFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"DeskLedger"}) as unknown as TypedDocumentString<DeskLedgerFragment, unknown>;
-export const DeskOwnSettingsFragmentDoc = new TypedDocumentString(`
-    fragment DeskOwnSettings on DeskSettings {
-  department
-  mailbox
-  whereToLook
-  whereToLookOfFile
-  digestHour
-  version
-  mayChange
-  sendsMail
-  undelivered {
-    count
-    text
+export const DeskDrawUpAnswerSheetDocument = new TypedDocumentString(`
+    mutation DeskDrawUpAnswerSheet($input: DrawUpAnswerSheetInput!) {
+  drawUpAnswerSheet(input: $input) {
+    __typename
+    ... on DrawUpAnswerSheetSuccess {
+      file
+      name
+      questions
+      rows
+      leftOut
+      more
+      losses {
+        line
+        column
+        text
+        characters
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
   }
 }
-    `, {"fragmentName":"DeskOwnSettings"}) as unknown as TypedDocumentString<DeskOwnSettingsFragment, unknown>;
+    `) as unknown as TypedDocumentString<DeskDrawUpAnswerSheetMutation, DeskDrawUpAnswerSheetMutationVariables>;
+export const DeskAnswerFromFileDocument = new TypedDocumentString(`
+    mutation DeskAnswerFromFile($input: AnswerFromFileInput!) {
+  answerFromFile(input: $input) {
+    __typename
+    ... on AnswerFromFileSuccess {
+      file {
+        format
+        sheet
+        otherSheets
+        rows
+      }
+      unchanged
+      rows {
+        line
+        state
+        questionId
+        number
+        name
+        fact
+        before
+        after
+        message
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerFromFileMutation, DeskAnswerFromFileMutationVariables>;
+export const DeskAnswerPaperDocument = new TypedDocumentString(`
+    query DeskAnswerPaper($after: String) {
+  counterContact
+  questions(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        dueOn
+        whereToLook
+        department {
+          name
+        }
+        asks {
+          silenceSettles
+          answer
+          fact {
+            name
+            question
+            type
+            valueLabels
+          }
+        }
+        case {
+          number
+          visits {
+            day
+            dayText
+            kind
+            state
+          }
+          deceased {
+            name
+            kana
+            birthDateText
+            deathDateText
+            address
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerPaperQuery, DeskAnswerPaperQueryVariables>;
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {
@@ -1206,6 +1366,7 @@ export const DeskCaseListDocument = new TypedDocumentString(`
           number
           procedure {
             code
+            disclosure
           }
           outcome
           title
@@ -1744,7 +1905,18 @@ export const DeskRemindLateDocument = new TypedDocumentString(`
 export const DeskSettingsDocument = new TypedDocumentString(`
     query DeskSettings($month: String!) {
   deskSettings {
-    ...DeskOwnSettings
+    department
+    mailbox
+    whereToLook
+    whereToLookOfFile
+    digestHour
+    version
+    mayChange
+    sendsMail
+    undelivered {
+      count
+      text
+    }
   }
   lateness(month: $month) {
     month
@@ -1756,26 +1928,24 @@ export const DeskSettingsDocument = new TypedDocumentString(`
     toCounter
   }
 }
-    fragment DeskOwnSettings on DeskSettings {
-  department
-  mailbox
-  whereToLook
-  whereToLookOfFile
-  digestHour
-  version
-  mayChange
-  sendsMail
-  undelivered {
-    count
-    text
-  }
-}`) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
+    `) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
 export const DeskChangeSettingsDocument = new TypedDocumentString(`
     mutation DeskChangeSettings($input: ChangeDeskSettingsInput!) {
   changeDeskSettings(input: $input) {
     ... on ChangeDeskSettingsSuccess {
       settings {
-        ...DeskOwnSettings
+        department
+        mailbox
+        whereToLook
+        whereToLookOfFile
+        digestHour
+        version
+        mayChange
+        sendsMail
+        undelivered {
+          count
+          text
+        }
       }
     }
     ... on Changed {
@@ -1789,20 +1959,7 @@ export const DeskChangeSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeskOwnSettings on DeskSettings {
-  department
-  mailbox
-  whereToLook
-  whereToLookOfFile
-  digestHour
-  version
-  mayChange
-  sendsMail
-  undelivered {
-    count
-    text
-  }
-}`) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
+    `) as unknown as TypedDocumentString<DeskChangeSettingsMutation, DeskChangeSettingsMutationVariables>;
 export const DeskCallCasesDocument = new TypedDocumentString(`
     query DeskCallCases($search: String!) {
   cases(first: 30, search: $search) {
@@ -1905,6 +2062,7 @@ export const DeskTodayDocument = new TypedDocumentString(`
     state
     version
     who
+    personId
     telephone
     note
     case {
@@ -1984,12 +2142,28 @@ export const DeskCaseVisitsDocument = new TypedDocumentString(`
       state
       version
       who
+      personId
       telephone
       note
+      case {
+        id
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<DeskCaseVisitsQuery, DeskCaseVisitsQueryVariables>;
+export const DeskWhoComesDocument = new TypedDocumentString(`
+    query DeskWhoComes($id: ID!) {
+  case(id: $id) {
+    id
+    people {
+      id
+      name
+      relation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWhoComesQuery, DeskWhoComesQueryVariables>;
 export const DeskPlanVisitDocument = new TypedDocumentString(`
     mutation DeskPlanVisit($input: PlanVisitInput!) {
   planVisit(input: $input) {
@@ -1998,6 +2172,12 @@ export const DeskPlanVisitDocument = new TypedDocumentString(`
         id
         dayText
         hour
+        version
+        who
+        personId
+        case {
+          id
+        }
       }
     }
     ... on UserError {

@@ -12,3 +12,4 @@ export { silence } from './silence';
 export { file } from './file';
 export { here } from './here';
 export { ledger } from './ledger';
+export { sheet } from './sheet';
