@@ -671,10 +671,6 @@ export type DeskImportNoticesMutation = { importNotices:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
    };
 
-export type DeskLedgerFragment = { version: number, meansNoUntil: string | null, tooOld: boolean, backUntil: string | null, department: { name: string }, standing: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null, factsMissing: Array<{ name: string, label: string }>, before: { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> } | null };
-
-export type DeskLedgerImportFragment = { asOf: string, importedAt: string, importedBy: string | null, rows: number, facts: Array<{ name: string, label: string }> };
-
 export type DeskLedgerStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -906,48 +902,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DeskLedgerImportFragmentDoc = new TypedDocumentString(`
-    fragment DeskLedgerImport on LedgerImport {
-  asOf
-  importedAt
-  importedBy
-  rows
-  facts {
-    name
-    label
-  }
-}
-    `, {"fragmentName":"DeskLedgerImport"}) as unknown as TypedDocumentString<DeskLedgerImportFragment, unknown>;
-export const DeskLedgerFragmentDoc = new TypedDocumentString(`
-    fragment DeskLedger on Ledger {
-  department {
-    name
-  }
-  version
-  standing {
-    ...DeskLedgerImport
-  }
-  meansNoUntil
-  tooOld
-  factsMissing {
-    name
-    label
-  }
-  before {
-    ...DeskLedgerImport
-  }
-  backUntil
-}
-    fragment DeskLedgerImport on LedgerImport {
-  asOf
-  importedAt
-  importedBy
-  rows
-  facts {
-    name
-    label
-  }
-}`, {"fragmentName":"DeskLedger"}) as unknown as TypedDocumentString<DeskLedgerFragment, unknown>;
+
 export const DeskDrawUpAnswerSheetDocument = new TypedDocumentString(`
     mutation DeskDrawUpAnswerSheet($input: DrawUpAnswerSheetInput!) {
   drawUpAnswerSheet(input: $input) {
@@ -1548,38 +1503,40 @@ export const DeskImportNoticesDocument = new TypedDocumentString(`
 export const DeskLedgerStateDocument = new TypedDocumentString(`
     query DeskLedgerState {
   ledger {
-    ...DeskLedger
+    department {
+      name
+    }
+    version
+    standing {
+      asOf
+      importedAt
+      importedBy
+      rows
+      facts {
+        name
+        label
+      }
+    }
+    meansNoUntil
+    tooOld
+    factsMissing {
+      name
+      label
+    }
+    before {
+      asOf
+      importedAt
+      importedBy
+      rows
+      facts {
+        name
+        label
+      }
+    }
+    backUntil
   }
 }
-    fragment DeskLedger on Ledger {
-  department {
-    name
-  }
-  version
-  standing {
-    ...DeskLedgerImport
-  }
-  meansNoUntil
-  tooOld
-  factsMissing {
-    name
-    label
-  }
-  before {
-    ...DeskLedgerImport
-  }
-  backUntil
-}
-fragment DeskLedgerImport on LedgerImport {
-  asOf
-  importedAt
-  importedBy
-  rows
-  facts {
-    name
-    label
-  }
-}`) as unknown as TypedDocumentString<DeskLedgerStateQuery, DeskLedgerStateQueryVariables>;
+    `) as unknown as TypedDocumentString<DeskLedgerStateQuery, DeskLedgerStateQueryVariables>;
 export const DeskImportLedgerDocument = new TypedDocumentString(`
     mutation DeskImportLedger($input: ImportLedgerFileInput!) {
   importLedgerFile(input: $input) {
