@@ -142,7 +142,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     await page.getByRole('heading', { name: /の窓口$/u }).waitFor();
   });
 
-  it('shows to somebody else what everybody is told; an arrival taken back gives the visit to whoever was planned', async () => {
+  it('shows nothing of the case to somebody whom nobody knows; an arrival taken back gives the visit to whoever was planned', async () => {
     await goTo(`/today?day=${DAY}`);
     await page.getByText(DAUGHTER.note).waitFor();
     const row = page.getByRole('row', { name: new RegExp(DAUGHTER.name, 'u') });
@@ -152,7 +152,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     await page.getByLabel('うかがったお名前').fill('田中 某');
     await page.getByRole('button', { name: 'この方が来られました' }).click();
     await page.getByRole('link', { name: 'この方の一覧' }).click();
-    await page.getByText('どなたにもご案内していることだけ').waitFor();
+    await page.getByText('窓口の者がお話をうかがって').waitFor();
+    expect(await page.locator('.sheet').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'here-other');
     for (const person of [BROTHER, DAUGHTER]) expect(await everythingOf(person)).toEqual([]);

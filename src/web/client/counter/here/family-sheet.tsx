@@ -1,14 +1,31 @@
 import { useTranslation } from 'react-i18next';
+import { Answered } from '../../components/query';
 import { BringList } from '../case/bring-list';
 import type { List } from '../case/the-case';
+import type { Here } from './here';
+import { useTheirList } from './their-list';
 
 type Item = List['groups'][number]['items'][number];
+
+/**
+ * The sheet of whoever is here. Who is none of the people of the case is nobody whom anybody has checked, as a caller is:
+ * nothing that comes from registers and ledgers is for them.
+ */
+export function TheirSheet({ here: { caseId, personId } }: { readonly here: Here }) {
+  const { t } = useTranslation('here');
+  return personId === null ? <p>{t('otherSees')}</p> : <OwnSheet caseId={caseId} personId={personId} />;
+}
+
+function OwnSheet({ caseId, personId }: { readonly caseId: string; readonly personId: string }) {
+  const query = useTheirList(caseId, personId);
+  return <Answered query={query}>{(list) => (list === null ? null : <FamilySheet list={list} />)}</Answered>;
+}
 
 /**
  * What whoever is here may see and take home. Only what the catalogue says of their items: reasons, notes, contradictions
  * and open points repeat what others of the family told, and what departments wrote among themselves.
  */
-export function FamilySheet({ list }: { readonly list: List }) {
+function FamilySheet({ list }: { readonly list: List }) {
   const { t } = useTranslation('here');
   const { t: words } = useTranslation('caseScreen');
   return (

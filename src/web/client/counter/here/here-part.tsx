@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
-import { Answered } from '../../components/query';
 import type { TheCase } from '../case/the-case';
-import { FamilySheet } from './family-sheet';
+import { TheirSheet } from './family-sheet';
 import type { Here } from './here';
-import { useTheirList } from './their-list';
 
 /** A case while somebody sits before it: theirs and nothing else, on the screen as on paper. The other parts come back when they go. */
 export function HerePart({
@@ -17,7 +15,6 @@ export function HerePart({
   const { t } = useTranslation('here');
   const { t: common } = useTranslation();
   const { t: words } = useTranslation('caseScreen');
-  const query = useTheirList(here);
   return (
     <>
       <header className="case-head">
@@ -31,8 +28,8 @@ export function HerePart({
         <p className="hint">{t('onlyTheirs')}</p>
         <Button onPress={() => window.print()}>{common('print')}</Button>
       </div>
-      {here.personId === null ? <p>{t('otherSees')}</p> : null}
-      <Answered query={query}>{(list) => (list === null ? null : <FamilySheet list={list} />)}</Answered>
+      {here.personId === null ? <p className="script no-print">{t('otherScript')}</p> : null}
+      <TheirSheet here={here} />
     </>
   );
 }

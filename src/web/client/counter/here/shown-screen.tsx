@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { Answered } from '../../components/query';
-import { FamilySheet } from './family-sheet';
+import { TheirSheet } from './family-sheet';
 import { type Here, type Shown, showing } from './here';
-import { useTheirList } from './their-list';
 import { useAltKey } from './use-alt-key';
 
 /** So long without a hand on mouse or keyboard, and the page is blank: the booth may be empty. */
@@ -52,11 +50,10 @@ export function ShownScreen({ shown }: { readonly shown: Shown | null }) {
 
 function Theirs({ here }: { readonly here: Here }) {
   const { t } = useTranslation('here');
-  const query = useTheirList(here);
   return (
     <main className="shown" tabIndex={-1}>
       <h1>{t('theirs', { name: here.name })}</h1>
-      <Answered query={query}>{(list) => (list === null ? null : <FamilySheet list={list} />)}</Answered>
+      <TheirSheet here={here} />
     </main>
   );
 }

@@ -20,7 +20,9 @@ export const here: Words<'here'> = {
   theirs: 'What {{name}} has to do',
   about: 'After the death of {{name}}',
   onlyTheirs: 'Only what is theirs is shown. Everything else comes back when they have left.',
-  otherSees: 'To somebody who is none of the people of the case, only what the city tells everybody is shown.',
+  otherSees: 'The counter will listen to you and tell you what can be done.',
+  otherScript:
+    'Nothing of this case is shown to somebody who is not among its people. “We tell nobody who did what. May I ask your name, and how you are related to the person who died?”',
   nothing: 'There is nothing to do for now.',
   confirming: 'The city is finding out',
   shownTitle: 'Guide',
