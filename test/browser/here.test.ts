@@ -88,6 +88,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     await page.getByRole('row', { name: new RegExp(BROTHER.name, 'u') }).waitFor();
     const row = page.getByRole('row', { name: new RegExp(BROTHER.name, 'u') });
     await row.getByRole('button', { name: '終わりました' }).click();
+    // Whoever has arrived can be set back as well: wait until it is written down that they are gone.
+    await row.getByRole('button', { name: '終わりました' }).waitFor({ state: 'detached' });
     await row.getByRole('button', { name: '元に戻す' }).click();
     await row.getByRole('button', { name: '来られました' }).click();
     await choose(BROTHER.name);
@@ -148,6 +150,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     const row = page.getByRole('row', { name: new RegExp(DAUGHTER.name, 'u') });
     await row.getByRole('button', { name: '元に戻す' }).click();
     await row.getByRole('button', { name: '来られました' }).click();
+    await page.getByRole('dialog').waitFor();
     await choose('ほかの方');
     await page.getByLabel('うかがったお名前').fill('田中 某');
     await page.getByRole('button', { name: 'この方が来られました' }).click();
