@@ -8,7 +8,7 @@ import { doings } from './doings.js';
 import { NewRows } from './rows.js';
 
 const house = useService(() =>
-  Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'KOUKI']) }),
+  Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'KOUKI', 'BOCHI']) }),
 );
 const DONE = doings(house);
 
