@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { Calendar } from '../integration/visits/calendar.js';
 import { describeWith } from '../support/needs.js';
+import { catalogueOf } from '../support/service.js';
 
 /** Goes on with Tab until what has the focus is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -18,7 +19,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'NOGYO']) });
 
   it('is home, and says where to begin while nobody is planned', async () => {
     const page = await browser.open('counter', '/');
