@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { Button } from '../../components/button';
 import { endHere, type Here, showing, whoIsHere } from './here';
-import { useAltKey } from './use-alt-key';
+import { useAltKey } from '../use-alt-key';
 import { WhoIsHere } from './who-is-here';
 
 /** 「いま、◯◯様がおられます」, on every screen of the counter until they go. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { TheirSheet } from './family-sheet';
 import { type Here, type Shown, showing } from './here';
-import { useAltKey } from './use-alt-key';
+import { useAltKey } from '../use-alt-key';
 
 /** So long without a hand on mouse or keyboard, and the page is blank: the booth may be empty. */
 const IDLE_MS = 3 * 60_000;

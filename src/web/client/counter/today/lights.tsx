@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
@@ -9,6 +8,7 @@ import { Status } from '../../components/status';
 import { DeskLightsDocument, type DeskLightsQuery, DeskRemindLateDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { shownHour } from '../../words/hours';
+import { useAltKey } from '../use-alt-key';
 import { RemindedSentences } from './reminded';
 
 type Light = DeskLightsQuery['departmentLights'][number];
@@ -47,15 +47,9 @@ function LateDepartments({ late }: { readonly late: readonly Light[] }) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['visits', 'lights'] }),
   });
   const { mutate, isPending } = reminding;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.code !== 'KeyR') return;
-      event.preventDefault();
-      if (!isPending && !event.repeat) mutate();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [mutate, isPending]);
+  useAltKey('KeyR', () => {
+    if (!isPending) mutate();
+  });
   const mailed = late.filter(({ mail }) => mail === 'REACHES').length;
   const said = reminding.data;
   return (

@@ -4,10 +4,10 @@ import { useEffect } from 'react';
 export function useAltKey(code: string, onPress: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.repeat) return;
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
       if (event.code !== code) return;
       event.preventDefault();
-      onPress();
+      if (!event.repeat) onPress();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
