@@ -34,7 +34,8 @@ const toTransform = [...new Set(esModules(join(import.meta.dirname, 'node_module
 
 const project = (displayName, folders, more = {}) => ({
   displayName,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/worker/environment.cjs',
+  runtime: '<rootDir>/test/support/worker/runtime.cjs',
   roots: ['<rootDir>/test'],
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   // Our imports end in .js, as Node wants them; here the .ts beside it is meant.
@@ -45,7 +46,7 @@ const project = (displayName, folders, more = {}) => ({
   },
   // The innermost node_modules decides, so that a package inside a package is judged by its own name.
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${toTransform})/)`],
-  setupFilesAfterEnv: ['<rootDir>/test/support/patience.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/worker/patience.cjs'],
   ...more,
 });
 

@@ -27,7 +27,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application in produc
     expect(recordFacts).toHaveProperty('case');
     // Well before a screen without a stream would ask by itself.
     await page.waitForFunction((old) => document.querySelector<HTMLElement>('.sheet')?.innerText !== old, before, {
-      timeout: 10_000,
+      timeout: 14_000,
     });
     expect(refused).toEqual([]);
     expect(browser.complaints).toEqual([]);
