@@ -1,4 +1,4 @@
-import { parseCookie } from 'cookie';
+import { parseCookie, stringifyCookie } from 'cookie';
 import type { CookieOptions } from 'express';
 
 /**
@@ -44,6 +44,11 @@ export class Cookies {
     const lasting = maxAge === undefined ? {} : { maxAge };
     const sameSite = kind === 'directory' ? 'lax' : 'strict';
     return { httpOnly: true, sameSite, secure: this.#secure, path: '/', ...lasting };
+  }
+
+  /** As a browser sends it back that keeps nothing else. */
+  headerOf(kind: CookieKind, value: string): string {
+    return stringifyCookie({ [this.nameOf(kind)]: value });
   }
 
   read(kind: CookieKind, header: string | undefined): string | null {

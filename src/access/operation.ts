@@ -127,6 +127,6 @@ export interface GraphqlContext {
   readonly purse: Purse;
   /** What was sent, as it was looked at before. */
   readonly document: string | undefined;
-  /** Of the session; null where there is none to end. */
+  /** The session, or the key of a program, whose end ends what hangs on it; null where nothing may. */
   readonly session: string | null;
 }

@@ -55,15 +55,19 @@ export const waitsInTheOpen = (
   catalogue: CompiledCatalogue,
 ): boolean => !tellsNobody(question.department, catalogue) || isWaitedForAnyway(question, catalogue);
 
+/** Whom a new ledger leaves in doubt is asked once more, and a visit moves the day of whoever still waits: both would tell of this one. */
+const OF_A_FIRST_ROUND = { round: 1, askedAt: null, askedOn: null, dueOn: null } as const;
+
 function fromOutside(question: QuestionRow, { departments }: CompiledCatalogue): QuestionRow {
   const { state, round } = question;
   const cameBack =
-    ['answered', 'needs-person', 'with-person'].includes(state) && !isWaitedForAnyway(question, { departments });
+    (['answered', 'needs-person', 'with-person'].includes(state) && !isWaitedForAnyway(question, { departments })) ||
+    (state === 'asked' && round > 1);
   return {
     ...question,
-    ...(cameBack ? { state: 'answered', reason: null } : {}),
+    ...(cameBack ? { state: 'answered', reason: null, ...OF_A_FIRST_ROUND } : {}),
     // It would rise, and there would be a moment, when a person of the department had to look.
-    version: round,
+    version: 1,
     answeredAt: null,
   };
 }

@@ -2,11 +2,11 @@ import { type Actor, contextOf } from '../access/actor.js';
 import { auditing } from '../access/audit/auditing.js';
 import { invalid, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
+import { tableOfInput } from '../access/table-of-input.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { AnswerFromFileInput } from '../contract/generated.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
-import { readTable } from '../platform/tables/read-table.js';
 import type { Table } from '../platform/tables/table.js';
 import type { AnswerQuestion } from '../questions/answer-question.service.js';
 import { judge, type JudgedRow, linesOf, saidOf } from './judge-rows.js';
@@ -39,10 +39,8 @@ export class AnswerFromFile {
 
   async answer(actor: Actor, { file, apply }: AnswerFromFileInput): Promise<Result<JudgedFile, Refusal>> {
     if (actor.role !== 'department') return failure(notYours(['input']));
-    const bytes = bytesOf(file);
-    if (bytes === null) return failure(notBase64);
-    const read = readTable(bytes, SHEET_LIMITS);
-    if (!read.ok) return failure(invalid(read.error.code, read.error.say, ['input', 'file']));
+    const read = tableOfInput(file, SHEET_LIMITS);
+    if (!read.ok) return read;
     const columns = findColumns(read.value.header);
     if (!columns.ok) return failure(invalid('COLUMN_MISSING', columns.say, ['input', 'file']));
     const lines = linesOf(read.value, columns.at);
@@ -97,16 +95,3 @@ export class AnswerFromFile {
 }
 
 const FIELDS = ['answer', 'value', 'whom'];
-
-/** Buffer.from takes anything; what is no base64 is a program's mistake and must not become a broken file. */
-const bytesOf = (text: string): Buffer | null =>
-  /^[A-Za-z0-9+/]*={0,2}$/.test(text) && text.length % 4 === 0 ? Buffer.from(text, 'base64') : null;
-
-const notBase64 = invalid(
-  'FILE_NOT_BASE64',
-  {
-    ja: 'ファイルが途中で切れています。もう一度選んでください。',
-    en: 'The file is cut off: it is not base64. Choose it again.',
-  },
-  ['input', 'file'],
-);

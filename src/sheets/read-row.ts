@@ -1,3 +1,4 @@
+import { forbiddenNumberIn } from '../access/forbidden-numbers.js';
 import type { FactAnswerInput } from '../contract/generated.js';
 import { canonicalJson } from '../catalogue/canonical-json.js';
 import type { FactName } from '../domain/facts/index.js';
@@ -26,6 +27,12 @@ const no = (ja: string, en: string): ReadWord => ({ ok: false, say: { ja, en } }
 
 export function readWord(name: FactName, cells: Cells): ReadWord {
   const [text, value, whom] = [trimmed(cells.answer), trimmed(cells.value), trimmed(cells.whom)];
+  // Before anything else: the other sentences say again what stands in the cell.
+  if ([text, value, whom].some((cell) => forbiddenNumberIn(cell) !== null))
+    return no(
+      'マイナンバーか住民票コードと思われる番号が入っています。その番号を消してください。',
+      'This looks like a My Number or a resident record code. Delete that number.',
+    );
   if (text === '')
     return value === '' && whom === ''
       ? { ok: true, word: null }

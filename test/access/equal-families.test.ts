@@ -112,6 +112,23 @@ describe('families of whom a department knows a secret look like families of who
     const unknown = await house.desk.register({ deceased: { ...person, name: '山元 実', kana: 'べつ じん' } });
     await house.quiet();
     expect((await answers(null, [doubtful, unknown])).size).toBe(1);
+    // What moves only where somebody still waits: a visit soon, the next table of the department, the one before it again.
+    for (const caseId of [doubtful, unknown])
+      await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
+        input: { caseId, day: '2026-11-25' },
+      });
+    await house.desk.as('SHOGAI').import('SHOGAI', [
+      { ...two, personNumber: '61' },
+      { ...two, personNumber: '62' },
+    ]);
+    await house.quiet();
+    expect((await answers(null, [doubtful, unknown])).size).toBe(1);
+    // It was asked once more, or nothing was shown here.
+    const rounds = await house.ground.superuser(
+      `select round from questions where department = 'SHOGAI' and case_id = any($1::uuid[]) order by round`,
+      [[doubtful, unknown]],
+    );
+    expect(rounds).toEqual([{ round: 1 }, { round: 2 }]);
   });
 
   it('somebody over 75 who is not in the ledger of 後期 is not called a recipient of public assistance', async () => {

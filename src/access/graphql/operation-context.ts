@@ -49,9 +49,10 @@ export class OperationContexts {
     return { operation: new Operation(actor, language, this.database, this.keys), ...rest };
   }
 
-  /** Which of these sessions still stand. */
-  standing(sessions: readonly string[]): Promise<ReadonlySet<string>> {
-    return this.sessions.standing(sessions);
+  /** Which of these sessions of staff and keys of programs still stand. */
+  async standing(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    const [sessions, keys] = await Promise.all([this.sessions.standing(tokens), this.programs.standing(tokens)]);
+    return new Set([...sessions, ...keys]);
   }
 
   async #caller(header: Header, language: 'ja' | 'en'): Promise<Caller> {
@@ -59,7 +60,7 @@ export class OperationContexts {
     if (key !== undefined) {
       const program = await this.programs.read(key);
       if (program)
-        return { actor: program.actor, registered: program.operations, session: null, purse: purse('program', key) };
+        return { actor: program.actor, registered: program.operations, session: key, purse: purse('program', key) };
       await this.#turnedAway();
       throw unauthenticated(keyUnknown, language);
     }

@@ -85,7 +85,9 @@ export class ManageStaff {
   }
 
   async appoint(actor: Actor, staffId: string, given: AppointmentGiven): Promise<Result<string, Refusal>> {
-    const wrong = this.#wrongIn(given, ['input', 'appointment']);
+    const wrong = isOneself(actor, staffId)
+      ? notForYourself(['input', 'staffId'])
+      : this.#wrongIn(given, ['input', 'appointment']);
     if (wrong) return failure(wrong);
     return this.#onAccount(actor, staffId, ['input', 'staffId'], async (tx) => {
       const done = auditing(actor, 'appoint', { subject: staffId, fields: ['appointment'] });
@@ -103,21 +105,27 @@ export class ManageStaff {
     });
   }
 
-  /** Each appointment ends the day before and begins anew with its successor: all of them, or none. */
+  /** Each appointment ends the day before and goes on with its successor, as long as it was to go on: all of them, or none. */
   async handOver(actor: Actor, day: string, moves: readonly Move[]): Promise<Result<string[], Refusal>> {
     const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
     const moved = await this.#asKeeper(actor, async (tx) => {
       const touched: string[] = [];
       for (const [index, { appointmentId, toStaffId }] of moves.entries()) {
         const path = ['input', 'moves', index];
-        const [old] = await tx.query<{ role: StaffRole; department: string | null; deputy: boolean }>(
-          'select role, department, deputy from appointments where municipality_id = (select current_municipality()) and id::text = $1',
+        const [old] = await tx.query<{
+          role: StaffRole;
+          department: string | null;
+          deputy: boolean;
+          until: string | null;
+        }>(
+          'select role, department, deputy, until_on::text as until from appointments where municipality_id = (select current_municipality()) and id::text = $1',
           [appointmentId],
         );
+        if (isOneself(actor, toStaffId)) return undoing(notForYourself([...path, 'toStaffId']));
         if (!(await isOpen(tx, toStaffId))) return undoing(noSuchStaff([...path, 'toStaffId']));
         const ended = await this.#end(tx, appointmentId, eve, path);
         if (!ended.ok || !old) return undoing(ended.ok ? noSuchAppointment(path) : ended.error);
-        await tx.pipeline([insertAppointment(toStaffId, { ...old, from: day, until: null })]);
+        await tx.pipeline([insertAppointment(toStaffId, { ...old, from: day, until: restOfTerm(old.until, day) })]);
         touched.push(ended.value, toStaffId);
       }
       const all = [...new Set(touched)];
@@ -129,7 +137,7 @@ export class ManageStaff {
 
   /** Sessions end at once, appointments today; history goes on naming the account. */
   close(actor: Actor, staffId: string): Promise<Result<string, Refusal>> {
-    if ('person' in actor && actor.person === staffId) return Promise.resolve(failure(notYourself));
+    if (isOneself(actor, staffId)) return Promise.resolve(failure(notYourself));
     return this.#onAccount(actor, staffId, ['staffId'], async (tx) => {
       const now = this.clock.now();
       await tx.pipeline([
@@ -214,6 +222,12 @@ export async function isOpen(tx: SqlTransaction, staffId: string): Promise<boole
   return rows.length > 0;
 }
 
+/** A deputy until March stays one until March; who follows when a term is over begins a new one, with no last day yet. */
+const restOfTerm = (until: string | null, day: string): string | null =>
+  until !== null && until >= day ? until : null;
+
+const isOneself = (actor: Actor, staffId: string): boolean => 'person' in actor && actor.person === staffId;
+
 export const insertAppointment = (staffId: string, given: AppointmentGiven): Statement => ({
   sql: `insert into appointments (municipality_id, id, staff_id, role, department, deputy, from_on, until_on)
         values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7)`,
@@ -247,6 +261,17 @@ const loginTaken = refuse(
   },
   ['input', 'login'],
 );
+/** The keeper of the accounts sees no case, and does not decide alone to see them (職務の分離). */
+const notForYourself = (path: Path): Refusal =>
+  refuse(
+    'NotPossible',
+    'YOURSELF',
+    {
+      ja: 'ご自分に所属や役割を足すことはできません。ほかの管理者に頼んでください。',
+      en: 'You can’t appoint yourself: ask another keeper of the accounts.',
+    },
+    path,
+  );
 const notYourself = refuse(
   'NotPossible',
   'YOURSELF',

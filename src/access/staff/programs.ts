@@ -17,6 +17,8 @@ export interface ProgramAtWork {
 export const operationHash = (document: string): string =>
   createHash('sha256').update(document.replaceAll('\r\n', '\n').trim()).digest('hex');
 
+const LIVE = 'municipality_id = (select current_municipality()) and revoked_at is null and until_on >= $1::date';
+
 /** Keys of other programs (`Authorization: Bearer …`): hashed, with a last day, for registered operations only. */
 export class ProgramKeys {
   constructor(
@@ -32,9 +34,8 @@ export class ProgramKeys {
       [
         {
           name: 'program',
-          sql: `select id, role, department, operations from programs
-                 where municipality_id = (select current_municipality()) and key = $1 and revoked_at is null and until_on >= $2::date`,
-          params: [hashOf(key), this.clock.today()],
+          sql: `select id, role, department, operations from programs where ${LIVE} and key = $2`,
+          params: [this.clock.today(), hashOf(key)],
         },
       ],
       { readOnly: true },
@@ -43,5 +44,22 @@ export class ProgramKeys {
     if (!row || !isStaffRole(row.role)) return null;
     const actor = actorOf(this.municipality, row.id, { role: row.role, department: row.department });
     return actor && { actor: { ...actor, program: true }, operations: new Set(row.operations) };
+  }
+
+  /** Which of these keys still open something. */
+  async standing(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const byHash = new Map(keys.map((key) => [hashOf(key).toString('hex'), key]));
+    const [answer] = await this.database.pipelined(
+      atTheDoor(this.municipality),
+      [
+        {
+          name: 'programs-standing',
+          sql: `select encode(key, 'hex') as hash from programs where ${LIVE} and key = any($2::bytea[])`,
+          params: [this.clock.today(), keys.map(hashOf)],
+        },
+      ],
+      { readOnly: true },
+    );
+    return new Set(rowsOf<{ hash: string }>(answer).flatMap(({ hash }) => byHash.get(hash) ?? []));
   }
 }

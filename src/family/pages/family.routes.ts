@@ -5,6 +5,7 @@ import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
 import { languageOf } from '../../access/graphql/language.js';
+import type { Header } from '../../access/graphql/operation-context.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { type Markup, sendPage } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
@@ -89,15 +90,23 @@ export function familyRoutes({ door, sessions, cases, ask, cookies, log, contact
     response.redirect(303, '/k/list#list');
   }
 
+  /** As the paper and as nobody else: where somebody of the staff is signed in by the same browser, the page is still the relative's. */
+  const asPaper =
+    (request: Request, token: string): Header =>
+    (name) => {
+      if (name === 'cookie') return cookies.headerOf('family', token);
+      return name === 'authorization' ? undefined : request.header(name);
+    };
+
   /** What a page of the list shows: asked of the contract with the rights of the paper, each time anew. */
   const drawnFromList =
     (draw: (request: Request, head: FamilyCase, found: FoundList) => Markup) =>
     async (request: Request, response: Response) => {
       const token = sessionOf(request);
       const actor = token === null ? null : await sessions.read(token);
-      if (!actor) return showClosed(request, response, wordsFor(request).opensAgain);
+      if (token === null || !actor) return showClosed(request, response, wordsFor(request).opensAgain);
       const head = await cases.read(actor);
-      const found = head && (await ask(FAMILY_LIST, { id: head.caseId }, (name) => request.header(name))).case;
+      const found = head && (await ask(FAMILY_LIST, { id: head.caseId }, asPaper(request, token))).case;
       if (!found) return show(request, response, 'listTitle', nothingHere(wordsFor(request), contact), 404);
       show(request, response, 'listTitle', draw(request, head, found));
     };

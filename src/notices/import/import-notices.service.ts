@@ -9,7 +9,7 @@ import { failure, success, type Result } from '../../platform/errors/result.js';
 import type { Said } from '../../platform/said.js';
 import type { Table } from '../../platform/tables/table.js';
 import { rememberColumns, rememberedColumns } from '../../questions/ledger/remembered-columns.js';
-import { tableOfInput } from '../../questions/ledger/table-of-input.js';
+import { tableOfInput } from '../../access/table-of-input.js';
 import type { RegisterDeathNotice } from '../register-death-notice.service.js';
 import { columnsOf, NEEDED } from './notice-columns.js';
 import { fieldAt } from './read-cells.js';

@@ -1,6 +1,6 @@
 import type { NoticeField } from '../../contract/generated.js';
 import type { Said } from '../../platform/said.js';
-import { foldedHeader } from '../../questions/ledger/table-of-input.js';
+import { foldedHeader } from '../../access/table-of-input.js';
 
 interface FieldOfFile {
   readonly say: Said;

@@ -20,7 +20,7 @@ import { type LedgerState, readLedgerState } from './ledger-state.js';
 import { type LedgerOfFile, readLedgerTable } from './read-ledger-table.js';
 import { rememberColumns, rememberedColumns } from './remembered-columns.js';
 import { storeLedger } from './store-ledger.js';
-import { tableOfInput } from './table-of-input.js';
+import { tableOfInput } from '../../access/table-of-input.js';
 
 /** What passes the door of the edge as base64. */
 export const LEDGER_LIMITS = { bytes: 11 * 1024 * 1024, rows: MOST_ROWS, columns: 200 } as const;

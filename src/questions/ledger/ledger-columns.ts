@@ -2,7 +2,7 @@ import { FACT_NAMES, factNamed, type FactName } from '../../domain/facts/index.j
 import type { Language } from '../../domain/text.js';
 import type { Said } from '../../platform/said.js';
 import { type Column, IDENTITY, type IdentityColumn } from './import-ledger-csv.js';
-import { foldedHeader } from './table-of-input.js';
+import { foldedHeader } from '../../access/table-of-input.js';
 
 interface IdentityOfFile {
   readonly say: Said;

@@ -95,6 +95,19 @@ describe('two of one family', () => {
     expect(WORDS_OF(sister).filter((word) => ofBrother.includes(word))).toEqual([]);
   });
 
+  it('see their own list on a computer where somebody of the staff is signed in, and leave their own line in the audit', async () => {
+    const staff = (await service().headers({ as: 'counter' })).cookie ?? '';
+    const read = async (path: string, headers = {}) => (await first?.get(path, headers))?.text();
+    const both = { cookie: `${staff}; ${first?.cookie ?? ''}` };
+    const [before] = await ground.superuser('select max(id) as id from audit');
+    for (const path of ['/k/list', '/k/not-needed']) expect(await read(path, both)).toBe(await read(path));
+    const roles = await ground.superuser(
+      `select distinct role from audit where id > $1 and act = 'read' and case_id = $2`,
+      [before?.['id'], id],
+    );
+    expect(roles).toEqual([{ role: 'family' }]);
+  });
+
   it('see not even their own address and telephone number, nor where the person who died lived', async () => {
     for (const relative of [first, other]) {
       const text = await everythingFor(relative);

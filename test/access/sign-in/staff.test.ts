@@ -1,7 +1,9 @@
 import { systemClock } from '../../../src/platform/clock.js';
 import { useService } from '../../support/desk.js';
+import { eventually } from '../../support/eventually.js';
 import { INVITE, invite, Visitor } from '../../support/front-door.js';
 import { listening } from '../../support/listening.js';
+import { watch } from '../../support/live.js';
 import { own } from '../../support/own-operations.js';
 import { catalogueOf } from '../../support/service.js';
 
@@ -45,6 +47,52 @@ describe('異動', () => {
       ['new-hand', [{ department: 'SUIDO', from: today, until: null }]],
       ['old-hand', [{ department: 'SUIDO', from: SINCE, until: expect.any(String) }]],
     ]);
+  });
+
+  it('keeps the last day of a deputy, and gives whoever follows after a term one without', async () => {
+    const [day, next] = ['2026-12-01', await invited('deputy-next', [{ role: 'COUNTER', from: SINCE }])];
+    const { staff } = await invited('deputy-old', [
+      { role: 'DEPARTMENT', department: 'SUIDO', deputy: true, from: SINCE, until: '2027-03-31' },
+      { role: 'DEPARTMENT', department: 'SHIMIN', deputy: true, from: SINCE, until: '2026-11-30' },
+    ]);
+    const { handOver } = await house.service.gql<{
+      handOver: {
+        staff: { login: string; appointments: { department: string; from: string; until: string | null }[] }[];
+      };
+    }>(
+      `mutation ($input: HandOverInput!) { handOver(input: $input) { ... on HandOverSuccess { staff { login appointments { department from until } } } } }`,
+      { input: { day, moves: staff.appointments.map(({ id }) => ({ appointmentId: id, toStaffId: next.staff.id })) } },
+      { as: 'people-admin' },
+    );
+    const taken = handOver.staff.find(({ login }) => login === 'deputy-next')?.appointments ?? [];
+    expect(
+      taken
+        .filter(({ from }) => from === day)
+        .map(({ department, until }) => [department, until])
+        .sort(),
+    ).toEqual([
+      ['SHIMIN', null],
+      ['SUIDO', '2027-03-31'],
+    ]);
+  });
+
+  it('gives the keeper of the accounts nothing by their own hand', async () => {
+    const [me] = await house.ground.superuser(
+      `select s.id from staff s join appointments a on a.staff_id = s.id where a.role = 'people-admin' limit 1`,
+    );
+    const { staff } = await invited('leaves-work', [{ role: 'COUNTER', from: SINCE }]);
+    const refused = async (mutation: string, input: object) =>
+      house.service.gql(
+        `mutation ($input: ${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input!) { result: ${mutation}(input: $input) { __typename ... on UserError { code } } }`,
+        { input },
+        { as: 'people-admin' },
+      );
+    const yourself = { result: { __typename: 'NotPossible', code: 'YOURSELF' } };
+    expect(await refused('appoint', { staffId: me?.['id'], appointment: { role: 'COUNTER', from: SINCE } })).toEqual(
+      yourself,
+    );
+    const moves = [{ appointmentId: staff.appointments[0]?.id, toStaffId: me?.['id'] }];
+    expect(await refused('handOver', { day: systemClock.today(), moves })).toEqual(yourself);
   });
 });
 
@@ -117,6 +165,21 @@ describe('another program', () => {
     await house.ground.superuser(`update programs set until_on = '2026-01-01'`);
     expect((await asProgram(short, QUERY)).status).toBe(401);
   });
+
+  it('hears nothing more within five seconds of being revoked', async () => {
+    const WATCH =
+      'subscription ($id: ID!) { event: caseProgress(caseId: $id) { asked answered needsPerson settled case { id status version } } }';
+    const { key, program } = await create({ operations: [WATCH] });
+    const id = await house.desk.register();
+    const live = await watch(house.service, id, { as: 'nobody', authorization: `Bearer ${key ?? ''}` });
+    await eventually(() => expect(live.last()).toBeDefined());
+    await house.service.gql(
+      'mutation ($id: ID!) { revokeProgram(programId: $id) { __typename } }',
+      { id: program?.id },
+      { as: 'people-admin' },
+    );
+    await eventually(() => expect(live.ended()).toBe(true), 5_000);
+  }, 20_000);
 
   it.each([
     [{ role: 'AUDITOR' }, 'role'],

@@ -162,13 +162,14 @@ describe('the answer sheet of a department', () => {
   });
 
   it('says at the row what can’t be taken, and takes the others', async () => {
-    await register(['甲 甲', '乙 乙', '丙 丙', '丁 丁']);
+    await register(['甲 甲', '乙 乙', '丙 丙', '丁 丁', '戊 戊']);
     const rows = opened((await draw('BOCHI')).file);
     const edits: Record<string, Partial<Record<Column, string>>> = {
       '甲 甲': { answer: '台帳にあ' },
       '乙 乙': { answer: '決められない' },
       '丙 丙': { version: 'v1', answer: '×' },
       '丁 丁': { answer: '×' },
+      '戊 戊': { answer: '123456789018' },
     };
     const file = closed(rows.map((row) => ({ ...row, ...edits[row.name] })));
     const { rows: told } = await send('BOCHI', file);
@@ -177,7 +178,9 @@ describe('the answer sheet of a department', () => {
     expect(of('乙 乙')?.message).toContain('何をだれに');
     expect(of('丙 丙')?.message).toContain('「版」');
     expect(of('丁 丁')?.state).toBe('CHANGED');
-    expect(told.filter(({ state }) => state === 'PROBLEM')).toHaveLength(3);
+    expect(of('戊 戊')?.message).toContain('マイナンバー');
+    expect(JSON.stringify(told)).not.toContain('123456789018');
+    expect(told.filter(({ state }) => state === 'PROBLEM')).toHaveLength(4);
   });
 
   it('takes no row of another department, and tells it from none that exists in nothing', async () => {
@@ -209,6 +212,8 @@ describe('the answer sheet of a department', () => {
       'COLUMN_MISSING',
     );
     expect((await send('BOCHI', 'QUJ')).code).toBe('FILE_NOT_BASE64');
+    const withNumbers = Buffer.from('個人番号,氏名\n1,某\n').toString('base64');
+    expect((await send('BOCHI', withNumbers)).code).toBe('FILE_HAS_MY_NUMBER');
     const answer = await house.desk.raw(
       'mutation { drawUpAnswerSheet(input: { format: XLSX }) { __typename ... on UserError { code } } }',
     );

@@ -1,7 +1,7 @@
-import { invalid, type Refusal } from '../../access/refusal.js';
-import { failure, type Result } from '../../platform/errors/result.js';
-import { readTable } from '../../platform/tables/read-table.js';
-import type { Table, TableLimits } from '../../platform/tables/table.js';
+import { invalid, type Refusal } from './refusal.js';
+import { failure, type Result } from '../platform/errors/result.js';
+import { readTable } from '../platform/tables/read-table.js';
+import type { Table, TableLimits } from '../platform/tables/table.js';
 
 /** How a column is called, whatever the width, blanks and brackets. */
 export const foldedHeader = (header: string): string =>
