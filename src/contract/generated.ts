@@ -872,6 +872,8 @@ export type Destruction = {
   agreedBy?: Maybe<DestructionMember>;
   /** Who asked and who agreed; null until everything is done. */
   askedBy?: Maybe<DestructionMember>;
+  caseCount: Scalars['Int']['output'];
+  /** By reception number, at most 100 at once; `after`: the last number of the page before. All of them are on the page /destruction/<id>. */
   cases: Array<DestructionCase>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** SHA-256 over the list, 64 hexadecimal digits: reception number, id, day it ended and last day of each case (src/retention/README.md). */
@@ -883,6 +885,16 @@ export type Destruction = {
   recoverySheet?: Maybe<Scalars['Int']['output']>;
   /** Rows that are gone, by table; what could tell that somebody was protected is not counted. */
   rows: Array<DestroyedRows>;
+};
+
+
+/**
+ * A list of cases to destroy, and once that is done, the record of it (廃棄記録). `askApproval(act: DESTROY_CASES, subjectId: <id of
+ * the list>)`, a second privacy officer agrees, who asked does it with `destroyCases`.
+ */
+export type DestructionCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DestructionCase = {

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../access/operation.js';
-import { pageSize } from '../access/page-size.js';
+import { LONGEST_PAGE, pageSize } from '../access/page-size.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
 import type * as contract from '../contract/generated.js';
 import { DestroyCases } from './destroy-cases.service.js';
@@ -81,15 +81,29 @@ export class DestructionResolver {
   }
 
   @ResolveField()
-  cases(@Parent() { items }: Destruction): contract.DestructionCase[] {
-    return items.map(({ number, caseId, endedOn, destroyAfter, outcome, doneAt }) => ({
-      number,
-      caseId,
-      endedOn,
-      destroyAfter,
-      outcome: outcome === null ? null : OUTCOMES[outcome],
-      doneAt,
-    }));
+  cases(
+    @Parent() { items }: Destruction,
+    @Args('first') first: number | null | undefined,
+    @Args('after') after: string | null | undefined,
+    @Context() { operation }: GraphqlContext,
+  ): contract.DestructionCase[] {
+    const count = pageSize('first', first ?? LONGEST_PAGE, operation);
+    const from = after ? items.findIndex(({ number }) => number > after) : 0;
+    return (from < 0 ? [] : items.slice(from, from + count)).map(
+      ({ number, caseId, endedOn, destroyAfter, outcome, doneAt }) => ({
+        number,
+        caseId,
+        endedOn,
+        destroyAfter,
+        outcome: outcome === null ? null : OUTCOMES[outcome],
+        doneAt,
+      }),
+    );
+  }
+
+  @ResolveField()
+  caseCount(@Parent() { items }: Destruction): number {
+    return items.length;
   }
 
   @ResolveField()

@@ -204,7 +204,7 @@ const ofCases = part({
   CaseRetention: 'endedOn destroyAfter hold',
   CaseHold: 'since reason',
   RetentionRule: 'kind what fiscalYears usual ends basis reason setAt',
-  Destruction: 'id madeOn madeAt hash cases rows askedBy agreedBy finishedAt recoverySheet',
+  Destruction: 'id madeOn madeAt hash cases caseCount rows askedBy agreedBy finishedAt recoverySheet',
   DestructionCase: 'number caseId endedOn destroyAfter outcome doneAt',
   DestroyedRows: 'table count',
   DestructionMember: 'name role at',

@@ -137,6 +137,25 @@ describe('what has changed since two people agreed', () => {
     ] as const)
       expect((await house.desk.head(id)).status).toBe(status);
     expect(await acts.certificate(destruction.id)).toEqual(destruction);
+    // A year's deaths fall due on one day: they are read a page at a time.
+    const numbers = destruction.cases.map(({ number }) => number);
+    const { list: paged } = await house.service.gql<{ list: object }>(
+      `query ($id: ID!, $after: String) { list: destructionCertificate(listId: $id) { caseCount
+         begin: cases(first: 3) { number } rest: cases(first: 3, after: $after) { number } } }`,
+      { id: destruction.id, after: numbers[2] },
+      { as: OFFICER },
+    );
+    expect(paged).toEqual({
+      caseCount: 4,
+      begin: numbers.slice(0, 3).map((number) => ({ number })),
+      rest: [{ number: numbers[3] }],
+    });
+    const { body } = await house.service.raw(
+      'query ($id: ID!) { destructionCertificate(listId: $id) { cases(first: 101) { number } } }',
+      { id: destruction.id },
+      { as: OFFICER },
+    );
+    expect(body.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
   it('also where another list had it', async () => {
