@@ -97,6 +97,18 @@ describe('the answer sheet of a department', () => {
     },
   );
 
+  it('is the same to the byte for a department whose families are protected since', async () => {
+    const before = (await draw('BOCHI', 'CSV_UTF8')).file;
+    for (const id of ids)
+      expect(
+        await house.desk.query(
+          'mutation ($input: ReportProtectionInput!) { reportProtection(input: $input) { __typename } }',
+          { input: { caseId: id, reason: '本人から支援措置の申出' } },
+        ),
+      ).toEqual({ reportProtection: { __typename: 'ReportProtectionSuccess' } });
+    expect((await draw('BOCHI', 'CSV_UTF8')).file).toBe(before);
+  });
+
   it('lists what CP932 can’t hold before it makes a file, and made all the same it changes nothing', async () => {
     const refused = await draw('BOCHI', 'CSV_CP932');
     expect(refused.file).toBeNull();
