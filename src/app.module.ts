@@ -31,6 +31,7 @@ import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { ImportResolver } from './notices/import/import.resolver.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
+import { PeopleResolver } from './notices/people/people.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -161,6 +162,7 @@ export class AppModule {
               SheetResolver,
               ListResolver,
               NoticeResolver,
+              PeopleResolver,
               ImportResolver,
               LedgerResolver,
               StaffResolver,

@@ -49,6 +49,31 @@ export type AccessRights =
   /** What a person of the case may see of it, and a second code. */
   | 'WHOLE';
 
+/** Somebody of the family who was not named in the notice. */
+export type AddPersonInput = {
+  /** Address for letters; never shown to another person. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** You looked, and this is somebody else than the one of the same name who is there already. */
+  anotherPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  caseId: Scalars['ID']['input'];
+  kana?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  /** As it is written, variants included. */
+  name: Scalars['String']['input'];
+  /** As seen from the person who died: spouse, child, sibling … */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddPersonResult = AddPersonSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AddPersonSuccess = {
+  __typename?: 'AddPersonSuccess';
+  case: Case;
+  person: Person;
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -649,6 +674,30 @@ export type CorrectDeathNoticeSuccess = {
   case: Case;
   /** What changed for the family, money and insurer first. */
   differences: Array<ListDifference>;
+};
+
+/** What is left out stays as it is; null takes it away. */
+export type CorrectPersonInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  anotherPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  caseId: Scalars['ID']['input'];
+  /** The version of the person that you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  kana?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+  relation?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectPersonResult = Changed | CorrectPersonSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type CorrectPersonSuccess = {
+  __typename?: 'CorrectPersonSuccess';
+  case: Case;
+  person: Person;
 };
 
 /** A field of the notice that was corrected. */
@@ -1580,6 +1629,8 @@ export type MoveInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Somebody of the family who was not named in the notice; departments whose rows read it are asked again. For the counter. */
+  addPerson: AddPersonResult;
   /** The table filled in: the differences first, then each answered as by `answerQuestion`. */
   answerFromFile: AnswerFromFileResult;
   /** A person answers a department's question, or changes an answer. */
@@ -1599,6 +1650,8 @@ export type Mutation = {
   closeStaff: CloseStaffResult;
   /** Correct what the notice said; every rule runs again and the difference is told, money and insurer first. */
   correctDeathNotice: CorrectDeathNoticeResult;
+  /** What was written of one of the people; what stood before is kept. For the counter. */
+  correctPerson: CorrectPersonResult;
   createProgram: CreateProgramResult;
   /** Agree, decline, take back, or say that you have looked at broken glass. */
   decideApproval: DecideApprovalResult;
@@ -1657,6 +1710,8 @@ export type Mutation = {
   reopenCase: ReopenCaseResult;
   /** A person of the case is protected (支援措置): true from now on. */
   reportProtection: ReportProtectionResult;
+  /** Takes back the newest correction of one of the people, or that they were taken out. For the counter. */
+  restorePerson: RestorePersonResult;
   /** The paper opens nothing any more, and whoever is in by it is out. For the counter. */
   revokeAccessPaper: RevokeAccessPaperResult;
   revokeProgram: RevokeProgramResult;
@@ -1670,10 +1725,17 @@ export type Mutation = {
   showAddress: ShowAddressResult;
   /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
   takeHandOverCard: TakeHandOverCardResult;
+  /** Somebody who was added by mistake; refused while they hold a paper or a consent of theirs stands. For the counter. */
+  takeOutPerson: TakeOutPersonResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
   voidDeathNotice: VoidDeathNoticeResult;
   /** From now on nothing is asked or shown under it; says what had been answered. */
   withdrawConsent: WithdrawConsentResult;
+};
+
+
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
 };
 
 
@@ -1724,6 +1786,11 @@ export type MutationCloseStaffArgs = {
 
 export type MutationCorrectDeathNoticeArgs = {
   input: CorrectDeathNoticeInput;
+};
+
+
+export type MutationCorrectPersonArgs = {
+  input: CorrectPersonInput;
 };
 
 
@@ -1862,6 +1929,11 @@ export type MutationReportProtectionArgs = {
 };
 
 
+export type MutationRestorePersonArgs = {
+  input: RestorePersonInput;
+};
+
+
 export type MutationRevokeAccessPaperArgs = {
   paperId: Scalars['ID']['input'];
 };
@@ -1894,6 +1966,11 @@ export type MutationShowAddressArgs = {
 
 export type MutationTakeHandOverCardArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationTakeOutPersonArgs = {
+  input: TakeOutPersonInput;
 };
 
 
@@ -2095,11 +2172,15 @@ export type PageInfo = {
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
+  kana?: Maybe<Scalars['String']['output']>;
   language: Language;
+  /** As it is written, code point by code point. */
   name?: Maybe<Scalars['String']['output']>;
   /** As seen from the person who died. */
   relation?: Maybe<Scalars['String']['output']>;
   roles: Array<Role>;
+  /** Rises with every correction; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 export type PersonInput = {
@@ -2694,6 +2775,21 @@ export type ReportProtectionSuccess = {
   case: Case;
 };
 
+export type RestorePersonInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** One of the people of the case, or one who was taken out. */
+  personId: Scalars['ID']['input'];
+};
+
+export type RestorePersonResult = Changed | NotAllowed | NotFound | NotPossible | RestorePersonSuccess;
+
+export type RestorePersonSuccess = {
+  __typename?: 'RestorePersonSuccess';
+  case: Case;
+  person: Person;
+};
+
 export type RetentionKind =
   | 'APPROVALS'
   | 'AUDIT'
@@ -2944,6 +3040,21 @@ export type TakeHandOverCardResult = NotAllowed | NotFound | TakeHandOverCardSuc
 export type TakeHandOverCardSuccess = {
   __typename?: 'TakeHandOverCardSuccess';
   case: Case;
+};
+
+export type TakeOutPersonInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+export type TakeOutPersonResult = Changed | NotAllowed | NotFound | NotPossible | TakeOutPersonSuccess;
+
+export type TakeOutPersonSuccess = {
+  __typename?: 'TakeOutPersonSuccess';
+  case: Case;
+  /** As `restorePerson` finds them. */
+  person: Person;
 };
 
 export type TwoPersonAct =

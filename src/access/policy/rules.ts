@@ -141,6 +141,10 @@ export const RULES = {
     what: { ja: '関係者の名前など', en: 'name, roles, relation, language of one of them' },
     who: { counter: 'yes', family: 'own' },
   },
+  namingPeople: {
+    what: { ja: '関係者を加える・直す・外す', en: 'adding, correcting, taking out people of a case' },
+    who: { counter: 'yes' },
+  },
   address: {
     what: { ja: '亡くなられた方の住所', en: 'address of who died' },
     who: { counter: 'yes', department: 'town', family: 'nothing', 'privacy-officer': 'yes' },

@@ -3,6 +3,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Somebody of the family who was not named in the notice. */
+export type AddPersonInput = {
+  /** Address for letters; never shown to another person. */
+  address?: string | null | undefined;
+  /** You looked, and this is somebody else than the one of the same name who is there already. */
+  anotherPerson?: boolean | null | undefined;
+  caseId: string | number;
+  kana?: string | null | undefined;
+  language?: Language | null | undefined;
+  /** As it is written, variants included. */
+  name: string;
+  /** As seen from the person who died: spouse, child, sibling … */
+  relation?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  telephone?: string | null | undefined;
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -91,6 +108,22 @@ export type CorrectDeathNoticeInput = {
   /** `DONE` once the resident register shows the death. With nothing else corrected, nobody is asked again. */
   registerState?: RegisterState | null | undefined;
   registeredHere?: boolean | null | undefined;
+};
+
+/** What is left out stays as it is; null takes it away. */
+export type CorrectPersonInput = {
+  address?: string | null | undefined;
+  anotherPerson?: boolean | null | undefined;
+  caseId: string | number;
+  /** The version of the person that you read; a newer one is refused. */
+  expectedVersion: number;
+  kana?: string | null | undefined;
+  language?: Language | null | undefined;
+  name?: string | null | undefined;
+  personId: string | number;
+  relation?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  telephone?: string | null | undefined;
 };
 
 export type CorrectionCause =
@@ -410,6 +443,13 @@ export type ReopenCaseInput = {
   reason: string;
 };
 
+export type RestorePersonInput = {
+  caseId: string | number;
+  expectedVersion: number;
+  /** One of the people of the case, or one who was taken out. */
+  personId: string | number;
+};
+
 export type Role =
   | 'ADDRESSEE'
   | 'FUNERAL_HOST'
@@ -475,6 +515,12 @@ export type StatementSource =
   | 'SHOWN'
   /** A caller whom nobody has checked. */
   | 'UNCHECKED_CALLER';
+
+export type TakeOutPersonInput = {
+  caseId: string | number;
+  expectedVersion: number;
+  personId: string | number;
+};
 
 export type VisitKind =
   /** To be called. */
@@ -627,7 +673,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { id: string, number: string, status: CaseStatus, version: number, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, roles: Array<Role>, relation: string | null, language: Language }>, protection: { state: ProtectionState } | null } | null };
+export type DeskCaseQuery = { case: { id: string, number: string, status: CaseStatus, version: number, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, kana: string | null, roles: Array<Role>, relation: string | null, language: Language, version: number }>, protection: { state: ProtectionState } | null } | null };
 
 export type DeskCaseAnswersQueryVariables = Exact<{
   id: string | number;
@@ -707,6 +753,59 @@ export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskMeQuery = { me: { name: string, role: StaffRole, department: string | null, appointments: Array<{ id: string }> } | null };
+
+export type DeskAddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type DeskAddPersonMutation = { addPerson:
+    | { person: { id: string, name: string | null, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskCorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type DeskCorrectPersonMutation = { correctPerson:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { person: { id: string, name: string | null, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskTakeOutPersonMutationVariables = Exact<{
+  input: TakeOutPersonInput;
+}>;
+
+
+export type DeskTakeOutPersonMutation = { takeOutPerson:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { person: { id: string, name: string | null, version: number } }
+   };
+
+export type DeskRestorePersonMutationVariables = Exact<{
+  input: RestorePersonInput;
+}>;
+
+
+export type DeskRestorePersonMutation = { restorePerson:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { person: { id: string, name: string | null, version: number } }
+   };
 
 export type DeskQuestionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1243,9 +1342,11 @@ export const DeskCaseDocument = new TypedDocumentString(`
     people {
       id
       name
+      kana
       roles
       relation
       language
+      version
     }
     protection {
       state
@@ -1638,6 +1739,82 @@ export const DeskMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMeQuery, DeskMeQueryVariables>;
+export const DeskAddPersonDocument = new TypedDocumentString(`
+    mutation DeskAddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    ... on AddPersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddPersonMutation, DeskAddPersonMutationVariables>;
+export const DeskCorrectPersonDocument = new TypedDocumentString(`
+    mutation DeskCorrectPerson($input: CorrectPersonInput!) {
+  correctPerson(input: $input) {
+    ... on CorrectPersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCorrectPersonMutation, DeskCorrectPersonMutationVariables>;
+export const DeskTakeOutPersonDocument = new TypedDocumentString(`
+    mutation DeskTakeOutPerson($input: TakeOutPersonInput!) {
+  takeOutPerson(input: $input) {
+    ... on TakeOutPersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTakeOutPersonMutation, DeskTakeOutPersonMutationVariables>;
+export const DeskRestorePersonDocument = new TypedDocumentString(`
+    mutation DeskRestorePerson($input: RestorePersonInput!) {
+  restorePerson(input: $input) {
+    ... on RestorePersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRestorePersonMutation, DeskRestorePersonMutationVariables>;
 export const DeskQuestionsDocument = new TypedDocumentString(`
     query DeskQuestions($after: String) {
   questions(first: 30, after: $after) {
