@@ -4,8 +4,8 @@ import { invalid, refuse } from '../../access/refusal.js';
 export const namesakeThere = invalid(
   'PERSON_ALREADY_THERE',
   {
-    ja: '同じお名前の方が、この受付にすでにおられます。同じ方であれば、その方をお使いください。別の方であれば、「別の方として加える」(anotherPerson)を選んでください。',
-    en: 'Somebody of this name is in this case already. If it is the same person, use that entry; if it is somebody else, say so (anotherPerson).',
+    ja: '同じお名前の方が、この受付にすでにおられます。同じ方であれば、その方をお使いください。別の方であれば、別の方であることを選んで、もう一度入れてください。',
+    en: 'Somebody of this name is in this case already. If it is the same person, use that entry; if it is somebody else, say so and send it again.',
   },
   ['input', 'name'],
 );
@@ -33,8 +33,8 @@ export const holdsPaper = refuse(
   'NotPossible',
   'PERSON_HOLDS_PAPER',
   {
-    ja: 'この方には、ご家族用の紙をお渡ししています。外すと紙だけが残りますので、先にその紙を止めてください(revokeAccessPaper)。',
-    en: 'This person was given a paper. Take the paper back first (revokeAccessPaper), then take the person out.',
+    ja: 'この方には、ご家族用の紙をお渡ししています。外すと紙だけが残りますので、先にその紙を止めてください。',
+    en: 'This person was given a paper. Take the paper back first, then take the person out.',
   },
   ['input', 'personId'],
 );
@@ -43,8 +43,8 @@ export const hasConsented = refuse(
   'NotPossible',
   'PERSON_HAS_CONSENTED',
   {
-    ja: 'この方の同意が生きています。先に同意を取り消してください(withdrawConsent)。',
-    en: 'A consent of this person stands. Withdraw it first (withdrawConsent), then take the person out.',
+    ja: 'この方の同意が生きています。先に同意を取り消してください。',
+    en: 'A consent of this person stands. Withdraw it first, then take the person out.',
   },
   ['input', 'personId'],
 );

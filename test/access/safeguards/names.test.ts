@@ -47,7 +47,9 @@ describe('who is written with another form of a character', () => {
       ids: [personId],
     } = await aFamilyAt(house.desk, 4, { name: '土方 楓' });
     await officer.read(house.clock.today(), ['804,土方　楓,どこか', '805,髙﨑　𠮷男,どこか']);
+    house.clock.advance(1_000);
     await clerk.agreed(officer, 'ONLINE_ACCESS', { caseId: id, subjectId: personId });
+    house.clock.advance(1_000);
     await clerk.query(
       'mutation ($input: IssueAccessPaperInput!) { issueAccessPaper(input: $input) { ... on UserError { code message } } }',
       { input: { caseId: id, personId } },
