@@ -57,6 +57,7 @@ import { DestructionResolver } from './retention/destruction.resolver.js';
 import { Housekeeper } from './retention/housekeeper.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
+import { HelpResolver } from './safeguards/help/help.resolver.js';
 import { IncidentsResolver } from './safeguards/incidents.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { QuestionSender } from './questions/sending.js';
@@ -175,6 +176,7 @@ export class AppModule {
               ApprovalsResolver,
               SafeguardsResolver,
               IncidentsResolver,
+              HelpResolver,
               ClosingResolver,
               RetentionResolver,
               DestructionResolver,

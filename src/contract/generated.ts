@@ -92,6 +92,19 @@ export type AnswerFromFileSuccess = {
   unchanged: Scalars['Int']['output'];
 };
 
+export type AnswerHelpInput = {
+  /** False takes your own answer back: the call stands again. */
+  coming?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type AnswerHelpResult = AnswerHelpSuccess | NotAllowed | NotFound | NotPossible;
+
+export type AnswerHelpSuccess = {
+  __typename?: 'AnswerHelpSuccess';
+  call: HelpCall;
+};
+
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: Scalars['Int']['input'];
@@ -392,6 +405,25 @@ export type BringLine = {
   papers: Array<Scalars['String']['output']>;
   showOnly: Scalars['Boolean']['output'];
   worksWithout: Scalars['Boolean']['output'];
+};
+
+export type CallForHelpInput = {
+  /** As the computer is called. */
+  booth?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallForHelpResult = CallForHelpSuccess | InvalidInput | NotAllowed;
+
+export type CallForHelpSuccess = {
+  __typename?: 'CallForHelpSuccess';
+  call: HelpCall;
+};
+
+export type CallOffHelpResult = CallOffHelpSuccess | NotAllowed | NotFound;
+
+export type CallOffHelpSuccess = {
+  __typename?: 'CallOffHelpSuccess';
+  call: HelpCall;
 };
 
 /** Everything that follows from one notice. */
@@ -1151,6 +1183,30 @@ export type Heirship =
   /** Said, and not looked at yet: opens no tax department. */
   | 'STATED';
 
+/** 応援: a colleague of the counter is needed at a booth. Of no case, and gone after a day. */
+export type HelpCall = {
+  __typename?: 'HelpCall';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who of the counter comes; null: nobody yet. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** As the computer is called; null where nobody has set it. */
+  booth?: Maybe<Scalars['String']['output']>;
+  /** Who called; for a booth without a name. */
+  calledBy: Scalars['String']['output'];
+  /** It is you who comes. */
+  coming: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** You called. */
+  mine: Scalars['Boolean']['output'];
+};
+
+/** How many calls stand; said at once, and at every change. */
+export type HelpStanding = {
+  __typename?: 'HelpStanding';
+  standing: Scalars['Int']['output'];
+};
+
 export type HoldCaseInput = {
   caseId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1633,6 +1689,8 @@ export type Mutation = {
   addPerson: AddPersonResult;
   /** The table filled in: the differences first, then each answered as by `answerQuestion`. */
   answerFromFile: AnswerFromFileResult;
+  /** You go there, or after all not. For people of the counter. */
+  answerHelp: AnswerHelpResult;
   /** A person answers a department's question, or changes an answer. */
   answerQuestion: AnswerQuestionResult;
   appoint: AppointResult;
@@ -1640,6 +1698,10 @@ export type Mutation = {
   askApproval: AskApprovalResult;
   /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
   breakGlass: ShowAddressResult;
+  /** 応援: a colleague is needed where you are; whoever of the counter is free sees it at once. Sent twice it is one call. For people of the counter. */
+  callForHelp: CallForHelpResult;
+  /** Nobody is needed any more; by whoever called. */
+  callOffHelp: CallOffHelpResult;
   /** Shared mailbox, hour of the mail, where to look. For the head of the department; where it has none, for whoever works there. */
   changeDeskSettings: ChangeDeskSettingsResult;
   /** Another day or hour, somebody else. For the counter. */
@@ -1744,6 +1806,11 @@ export type MutationAnswerFromFileArgs = {
 };
 
 
+export type MutationAnswerHelpArgs = {
+  input: AnswerHelpInput;
+};
+
+
 export type MutationAnswerQuestionArgs = {
   input: AnswerQuestionInput;
 };
@@ -1761,6 +1828,16 @@ export type MutationAskApprovalArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationCallForHelpArgs = {
+  input: CallForHelpInput;
+};
+
+
+export type MutationCallOffHelpArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2373,6 +2450,8 @@ export type Query = {
   destructions: Array<Destruction>;
   /** The vocabulary that rules, questions and `FactInput` share. */
   facts: Array<FactDefinition>;
+  /** 応援: calls of the counter that stand, oldest first, and for ten minutes those that somebody answered. For the counter. */
+  helpCalls: Array<HelpCall>;
   /** What happened at booths, newest first: the counter what it wrote itself, the privacy officer all. */
   incidents: IncidentNoteConnection;
   /** How your own department kept to its days in a month (`2026-11`). For its head, and the head's deputy; null for others, unless it has none. Nobody sees another department's. */
@@ -3028,6 +3107,8 @@ export type Subscription = {
   approvalsWaiting: ApprovalsWaiting;
   /** The state of a case, at once and at every change; ends when the case is closed or void. */
   caseProgress: CaseProgress;
+  /** How many calls for a colleague stand, at once and at every change. For the counter. */
+  helpStanding: HelpStanding;
 };
 
 

@@ -164,6 +164,50 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     expect(await other.getByRole('link', { name: '今日' }).count()).toBe(0);
   });
 
+  it('calls a colleague with one key and in silence, from the screen that is turned to the family too; one key answers', async () => {
+    const colleague = await browser.open('counter#2', '/find');
+    await colleague.getByRole('searchbox').waitFor();
+    const page = await browser.open('counter', '/today');
+    await page.getByRole('heading', { name: 'この席' }).waitFor();
+    await page.getByLabel('この席の名前').fill('3番ブース');
+    await page.getByRole('button', { name: '覚える' }).click();
+    await page.getByText('この席の名前を覚えました').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/desk/shown');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.getByRole('heading', { name: '市役所 おくやみ窓口' }).waitFor();
+    const before = await page.locator('body').innerText();
+    await page.keyboard.press('Alt+H');
+
+    const line = colleague.getByText('3番ブース：お手伝いをお願いします');
+    await line.waitFor();
+    expect(await page.locator('body').innerText()).toBe(before);
+    expect(await axeFindings(colleague)).toEqual([]);
+    await picture(colleague, 'help-line');
+    await page.keyboard.press('Escape');
+    const sign = page.getByRole('button', { name: '応援を呼んでいます。取り消す' });
+    await sign.waitFor();
+    expect(await sign.innerText()).toBe('○');
+    expect(await page.locator('.help-lines').innerText()).toBe('');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'help-caller');
+
+    await colleague.keyboard.press('Alt+J');
+    await colleague.getByText('3番ブース：counter#2 の人さんが向かっています').waitFor();
+    expect(await axeFindings(colleague)).toEqual([]);
+    const comes = page.getByRole('button', { name: '応援の方が向かっています。取り消す' });
+    await comes.waitFor();
+    await colleague.getByRole('button', { name: '行けなくなりました' }).click();
+    await line.waitFor();
+    await sign.waitFor();
+    await sign.click();
+    await sign.waitFor({ state: 'detached' });
+    await line.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['yorisoi-booth', '3番ブース']]);
+  });
+
   it('asks nobody else, and complains of nothing', () => {
     expect(browser.complaints).toEqual([]);
   });

@@ -24,6 +24,7 @@ const {
   protectionList,
   incidents,
   noting,
+  helping,
   retention,
   destroying,
   history,
@@ -75,6 +76,7 @@ const roots = part({
     approvals: protecting,
     protections: protectionList,
     incidents: incidents,
+    helpCalls: helping,
     retention: destroying,
     destructions: destroying,
     destructionCertificate: destroying,
@@ -117,6 +119,9 @@ const roots = part({
     reportProtection: protecting,
     importProtectionList: protectionImport,
     recordIncident: noting,
+    callForHelp: helping,
+    callOffHelp: helping,
+    answerHelp: helping,
     liftProtection: protecting,
     holdCase: destroying,
     releaseHold: destroying,
@@ -134,7 +139,7 @@ const roots = part({
     createProgram: accounts,
     revokeProgram: accounts,
   },
-  Subscription: { caseProgress: work, approvalsWaiting: protecting },
+  Subscription: { caseProgress: work, approvalsWaiting: protecting, helpStanding: helping },
 });
 
 /** A case is seen by whom its row is shown; what stands in it has rules of its own. */

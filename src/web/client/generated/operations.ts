@@ -28,6 +28,12 @@ export type AnswerFromFileInput = {
   file: string;
 };
 
+export type AnswerHelpInput = {
+  /** False takes your own answer back: the call stands again. */
+  coming?: boolean | null | undefined;
+  id: string | number;
+};
+
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
@@ -50,6 +56,11 @@ export type BasisKind =
   | 'LAW'
   | 'ORDINANCE'
   | 'PRACTICE';
+
+export type CallForHelpInput = {
+  /** As the computer is called. */
+  booth?: string | null | undefined;
+};
 
 export type CaseChangeKind =
   | 'CLOSED'
@@ -705,6 +716,50 @@ export type DeskFindCasesQueryVariables = Exact<{
 
 
 export type DeskFindCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, registerState: RegisterState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskHelpCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskHelpCallsQuery = { helpCalls: Array<{ id: string, booth: string | null, calledBy: string, mine: boolean, answeredBy: string | null, answeredAt: string | null, coming: boolean }> };
+
+export type DeskHelpStandingSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskHelpStandingSubscription = { helpStanding: { standing: number } };
+
+export type DeskCallForHelpMutationVariables = Exact<{
+  input: CallForHelpInput;
+}>;
+
+
+export type DeskCallForHelpMutation = { callForHelp:
+    | { call: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskCallOffHelpMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCallOffHelpMutation = { callOffHelp:
+    | { call: { id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerHelpMutationVariables = Exact<{
+  input: AnswerHelpInput;
+}>;
+
+
+export type DeskAnswerHelpMutation = { answerHelp:
+    | { call: { id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
 
 export type DeskImportNoticesMutationVariables = Exact<{
   input: ImportNoticesInput;
@@ -1558,6 +1613,77 @@ export const DeskFindCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskFindCasesQuery, DeskFindCasesQueryVariables>;
+export const DeskHelpCallsDocument = new TypedDocumentString(`
+    query DeskHelpCalls {
+  helpCalls {
+    id
+    booth
+    calledBy
+    mine
+    answeredBy
+    answeredAt
+    coming
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHelpCallsQuery, DeskHelpCallsQueryVariables>;
+export const DeskHelpStandingDocument = new TypedDocumentString(`
+    subscription DeskHelpStanding {
+  helpStanding {
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHelpStandingSubscription, DeskHelpStandingSubscriptionVariables>;
+export const DeskCallForHelpDocument = new TypedDocumentString(`
+    mutation DeskCallForHelp($input: CallForHelpInput!) {
+  callForHelp(input: $input) {
+    ... on CallForHelpSuccess {
+      call {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallForHelpMutation, DeskCallForHelpMutationVariables>;
+export const DeskCallOffHelpDocument = new TypedDocumentString(`
+    mutation DeskCallOffHelp($id: ID!) {
+  callOffHelp(id: $id) {
+    ... on CallOffHelpSuccess {
+      call {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallOffHelpMutation, DeskCallOffHelpMutationVariables>;
+export const DeskAnswerHelpDocument = new TypedDocumentString(`
+    mutation DeskAnswerHelp($input: AnswerHelpInput!) {
+  answerHelp(input: $input) {
+    ... on AnswerHelpSuccess {
+      call {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerHelpMutation, DeskAnswerHelpMutationVariables>;
 export const DeskImportNoticesDocument = new TypedDocumentString(`
     mutation DeskImportNotices($input: ImportNoticesInput!) {
   importNotices(input: $input) {

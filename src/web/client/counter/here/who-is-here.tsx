@@ -129,7 +129,9 @@ function WhoForm({ people, visit, onClose, onSaid }: Asking & { readonly people:
         ]}
       />
       {chosen !== OTHER ? null : joins ? (
-        <WhoTheyAre draft={other} change={change} problems={problems} />
+        <div className="person-form">
+          <WhoTheyAre draft={other} change={change} problems={problems} />
+        </div>
       ) : (
         <>
           <Field

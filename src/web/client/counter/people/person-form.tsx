@@ -83,7 +83,13 @@ export function PersonForm({
       <h2 id="person-form">{person === undefined ? t('addTitle') : t('correctTitle', { name: person.name ?? '' })}</h2>
       {person === undefined ? <p className="script">{t('addScript')}</p> : <p>{t('correctWhat')}</p>}
       {/* Enter alone goes nowhere: it also ends a conversion. */}
-      <form onSubmit={(event) => event.preventDefault()} onKeyDownCapture={onKeyDown} autoComplete="off" noValidate>
+      <form
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDownCapture={onKeyDown}
+        className="person-form"
+        autoComplete="off"
+        noValidate
+      >
         <WhoTheyAre {...fields} />
         <WhatTheyDo {...fields} {...(person === undefined ? {} : { hint: t('notShown') })} />
         {isNamesake ? (

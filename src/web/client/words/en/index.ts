@@ -14,3 +14,4 @@ export { here } from './here';
 export { ledger } from './ledger';
 export { sheet } from './sheet';
 export { people } from './people';
+export { help } from './help';
