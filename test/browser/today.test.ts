@@ -83,6 +83,30 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     await page.keyboard.press('Enter');
     await row.getByText('予定', { exact: true }).waitFor();
     expect(await new Calendar(browser.house).ofCase(id)).toMatchObject([{ state: 'PLANNED', version: 3 }]);
+
+    await row.getByRole('button', { name: '日時を変える' }).click();
+    const moving = page.getByRole('dialog', { name: '髙橋 花子：日時を変える' });
+    await moving.getByLabel('新しい日').waitFor();
+    await page.keyboard.type('11/28');
+    await page.keyboard.press('Enter');
+    await moving.getByText('次に開いているのは').waitFor();
+    expect(await moving.getByLabel('新しい日').inputValue()).toBe('11/28');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'visit-move');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('11/27');
+    await tabTo(page, '時刻');
+    await page.keyboard.type('14');
+    await page.keyboard.press('Enter');
+    await moving.getByText('令和8年11月27日(金) 14:00に変えました').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await moving.getByRole('button', { name: '元に戻す' }).click();
+    await moving.getByText('令和8年11月25日(水) 10:30に変えました').waitFor();
+    await moving.getByRole('button', { name: '閉じる' }).click();
+    await row.getByRole('button', { name: '日時を変える' }).waitFor();
+    expect(await new Calendar(browser.house).ofCase(id)).toMatchObject([
+      { day: '2026-11-25', hour: '10:30', state: 'PLANNED', version: 5 },
+    ]);
   });
 
   it('shows walk-ins, calls to make and whom to ring, each with the number; and prints as one sheet', async () => {

@@ -87,6 +87,21 @@ export type ChangeDeskSettingsInput = {
   whereToLook?: string | null | undefined;
 };
 
+/** What is left out stays as it is; null takes it away. */
+export type ChangeVisitInput = {
+  day?: string | null | undefined;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  hour?: string | null | undefined;
+  id: string | number;
+  note?: string | null | undefined;
+  /** Takes the place of `who`. */
+  personId?: string | number | null | undefined;
+  telephone?: string | null | undefined;
+  /** Takes the place of `personId`. */
+  who?: string | null | undefined;
+};
+
 export type CloseCaseInput = {
   caseId: string | number;
   /** Close it although something is open; without it the refusal (`STILL_OPEN`) names what. */
@@ -995,7 +1010,7 @@ export type DeskCaseVisitsQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
+export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, day: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
 
 export type DeskWhoComesQueryVariables = Exact<{
   id: string | number;
@@ -1029,6 +1044,20 @@ export type DeskSetVisitStateMutation = { setVisitState:
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
     | { visit: { id: string, state: VisitState, version: number } }
+   };
+
+export type DeskMoveVisitMutationVariables = Exact<{
+  input: ChangeVisitInput;
+}>;
+
+
+export type DeskMoveVisitMutation = { changeVisit:
+    | { visit: { id: string, dayText: string, hour: string | null, version: number } }
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
 
 export type DeskWalkInQueryVariables = Exact<{
@@ -2395,6 +2424,7 @@ export const DeskCaseVisitsDocument = new TypedDocumentString(`
     id
     visits {
       id
+      day
       dayText
       hour
       kind
@@ -2470,6 +2500,26 @@ export const DeskSetVisitStateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSetVisitStateMutation, DeskSetVisitStateMutationVariables>;
+export const DeskMoveVisitDocument = new TypedDocumentString(`
+    mutation DeskMoveVisit($input: ChangeVisitInput!) {
+  changeVisit(input: $input) {
+    ... on ChangeVisitSuccess {
+      visit {
+        id
+        dayText
+        hour
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMoveVisitMutation, DeskMoveVisitMutationVariables>;
 export const DeskWalkInDocument = new TypedDocumentString(`
     query DeskWalkIn($id: ID!) {
   case(id: $id) {
