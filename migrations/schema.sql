@@ -500,6 +500,17 @@ create table hand_over_cards (
   revoked_at timestamp with time zone
 );
 
+create table help_calls (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  caller_id uuid not null,
+  booth text collate "C",
+  at timestamp with time zone not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  called_off_at timestamp with time zone
+);
+
 create table import_columns (
   municipality_id text collate "C" not null,
   department text collate "C" not null,
@@ -1036,6 +1047,14 @@ alter table hand_over_cards add constraint hand_over_cards_pkey PRIMARY KEY (mun
 
 alter table hand_over_cards add constraint hand_over_cards_reference_key UNIQUE (municipality_id, reference);
 
+alter table help_calls add constraint help_calls_answered_by_check CHECK ((answered_by <> caller_id));
+
+alter table help_calls add constraint help_calls_answered_check CHECK (((answered_by IS NULL) = (answered_at IS NULL)));
+
+alter table help_calls add constraint help_calls_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table help_calls add constraint help_calls_pkey PRIMARY KEY (municipality_id, id);
+
 alter table import_columns add constraint import_columns_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table import_columns add constraint import_columns_pkey PRIMARY KEY (municipality_id, department, header);
@@ -1309,6 +1328,8 @@ CREATE INDEX destruction_items_of_case ON public.destruction_items USING btree (
 CREATE INDEX family_sessions_of_paper ON public.family_sessions USING btree (municipality_id, paper_id);
 
 CREATE INDEX hand_over_cards_of_case ON public.hand_over_cards USING btree (municipality_id, case_id);
+
+CREATE INDEX help_calls_by_time ON public.help_calls USING btree (municipality_id, at, id);
 
 CREATE INDEX incident_notes_newest ON public.incident_notes USING btree (municipality_id, written_at DESC, id DESC);
 
@@ -1642,6 +1663,22 @@ create policy hand_over_cards_app on hand_over_cards as permissive for all to yo
 create policy hand_over_cards_destroyed on hand_over_cards as permissive for all to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
+alter table help_calls enable row level security;
+alter table help_calls force row level security;
+
+create policy help_calls_add on help_calls as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text)) AND ((caller_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
+create policy help_calls_answer on help_calls as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))));
+
+create policy help_calls_forget on help_calls as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy help_calls_read on help_calls as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
 alter table import_columns enable row level security;
 alter table import_columns force row level security;
@@ -2003,6 +2040,11 @@ create policy staff_asking on staff as permissive for select to yorisoi_app
    FROM approvals a
   WHERE ((a.municipality_id = staff.municipality_id) AND ((a.asked_by = staff.id) OR (a.decided_by = staff.id)))))));
 
+create policy staff_helping on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text)) AND (EXISTS ( SELECT
+   FROM help_calls h
+  WHERE ((h.municipality_id = staff.municipality_id) AND ((staff.id = h.caller_id) OR (staff.id = h.answered_by)))))));
+
 create policy staff_imported on staff as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM ledger_imports i
@@ -2199,6 +2241,10 @@ grant execute on function forget_what_is_over(date) to yorisoi_app;
 grant insert, select on hand_over_cards to yorisoi_app;
 
 grant update (revoked_at, taken_at) on hand_over_cards to yorisoi_app;
+
+grant delete, insert, select on help_calls to yorisoi_app;
+
+grant update (answered_at, answered_by, called_off_at) on help_calls to yorisoi_app;
 
 grant delete, insert, select on import_columns to yorisoi_app;
 
@@ -2459,6 +2505,10 @@ comment on function forget_what_is_over(date) is 'Deletes what is kept no longer
 comment on table hand_over_cards is 'Cards that whoever brings the notice hands on to the family: with its reference the counter finds the case, once. It opens nothing.';
 
 comment on column hand_over_cards.reference is 'HMAC of what stands on the card.';
+
+comment on table help_calls is 'A colleague is needed at a booth. Of no case and of nobody who visits: neither may ever be found from here. Gone after a day.';
+
+comment on column help_calls.booth is 'As the computer is called; null where nobody has set it.';
 
 comment on table import_columns is 'What a column of a file means, as it was last said for an import.';
 

@@ -31,6 +31,7 @@ import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { ImportResolver } from './notices/import/import.resolver.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
+import { PeopleResolver } from './notices/people/people.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -56,6 +57,7 @@ import { DestructionResolver } from './retention/destruction.resolver.js';
 import { Housekeeper } from './retention/housekeeper.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
+import { HelpResolver } from './safeguards/help/help.resolver.js';
 import { IncidentsResolver } from './safeguards/incidents.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { QuestionSender } from './questions/sending.js';
@@ -161,6 +163,7 @@ export class AppModule {
               SheetResolver,
               ListResolver,
               NoticeResolver,
+              PeopleResolver,
               ImportResolver,
               LedgerResolver,
               StaffResolver,
@@ -173,6 +176,7 @@ export class AppModule {
               ApprovalsResolver,
               SafeguardsResolver,
               IncidentsResolver,
+              HelpResolver,
               ClosingResolver,
               RetentionResolver,
               DestructionResolver,

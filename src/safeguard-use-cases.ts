@@ -7,6 +7,7 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import { listToDestroy } from './retention/make-destruction-list.service.js';
 import { AskApproval, ofPerson } from './safeguards/ask-approval.service.js';
 import { DecideApproval } from './safeguards/decide-approval.service.js';
+import { CallForHelp } from './safeguards/help/call-for-help.service.js';
 import { ImportProtectionList } from './safeguards/import-protection-list.service.js';
 import { LiftProtection, protectionToLift } from './safeguards/lift-protection.service.js';
 import { RecordIncident } from './safeguards/record-incident.service.js';
@@ -34,6 +35,7 @@ export const safeguardUseCases: Provider[] = [
   useCase(DecideApproval, (database, _keys, clock) => new DecideApproval(database, clock)),
   useCase(ShowAddress, (database, keys, clock, log) => new ShowAddress(database, keys, clock, log)),
   useCase(ReportProtection, (database, keys, clock) => new ReportProtection(database, keys, clock)),
+  useCase(CallForHelp, (database, _keys, clock) => new CallForHelp(database, clock)),
   useCase(RecordIncident, (database, keys, clock) => new RecordIncident(database, keys, clock)),
   useCase(ImportProtectionList, (database, keys, clock) => new ImportProtectionList(database, keys, clock)),
   useCase(LiftProtection, (database, _keys, clock) => new LiftProtection(database, clock)),

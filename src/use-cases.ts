@@ -11,6 +11,7 @@ import { closedOnToken } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { CorrectDeathNotice } from './notices/correct-death-notice.service.js';
 import { ImportNotices } from './notices/import/import-notices.service.js';
+import { PeopleOfCase } from './notices/people/people-of-case.service.js';
 import { RegisterDeathNotice } from './notices/register-death-notice.service.js';
 import { VoidDeathNotice } from './notices/void-death-notice.service.js';
 import type { Clock } from './platform/clock.js';
@@ -110,6 +111,10 @@ export const useCases: Provider[] = [
   useCase(
     VoidDeathNotice,
     (database, keys, _releases, clock, closedOn) => new VoidDeathNotice(database, keys, clock, { closedOn }),
+  ),
+  useCase(
+    PeopleOfCase,
+    (database, keys, found, clock, closedOn) => new PeopleOfCase(database, keys, found, clock, { closedOn }),
   ),
   useCase(
     RecordFacts,

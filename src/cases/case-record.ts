@@ -4,9 +4,11 @@ import type { SqlTransaction } from '../platform/database/transaction.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { Answer } from '../platform/database/wire.js';
 import { isUuid } from './uuid.js';
-import { readNotice, readPerson, readStatement, type Notice, type PersonOfCase } from './notice.js';
+import { readNotice, readPerson, readStatement, type KeptPerson, type Notice } from './notice.js';
 
 export type CaseStatus = 'open' | 'closed' | 'void';
+
+export type CasePerson = KeptPerson & { readonly id: string };
 
 /** A case with everything that was said of it, opened for one transaction. */
 export interface CaseRecord {
@@ -18,7 +20,9 @@ export interface CaseRecord {
   readonly version: number;
   readonly registeredAt: string;
   readonly notice: Notice;
-  readonly people: readonly (PersonOfCase & { readonly id: string })[];
+  readonly people: readonly CasePerson[];
+  /** Who was taken out again: none of the case, but a visit or a paper of then may still name them. */
+  readonly takenOut: readonly CasePerson[];
   readonly statements: ReadonlyMap<string, Statement>;
   readonly sealer: Sealer;
 }
@@ -84,6 +88,10 @@ function opened(row: CaseRow, keys: KeyRing, people: Answer | undefined, stateme
   const sealer = keys.caseKey(row.wrapped, placeOf.key(municipality, id));
   const ofCase = <Row extends { case_id: string }>(answer: Answer | undefined) =>
     rowsOf<Row>(answer).filter(({ case_id }) => case_id === id);
+  const everybody = ofCase<{ case_id: string; id: string; sealed: Buffer }>(people).map((person) => ({
+    id: person.id,
+    ...readPerson(sealer.open(person.sealed, placeOf.person(person.id))),
+  }));
   return {
     id,
     municipality,
@@ -93,10 +101,8 @@ function opened(row: CaseRow, keys: KeyRing, people: Answer | undefined, stateme
     version: row.version,
     registeredAt: new Date(row.registered_at).toISOString(),
     notice: readNotice(sealer.open(row.sealed, placeOf.notice(id))),
-    people: ofCase<{ case_id: string; id: string; sealed: Buffer }>(people).map((person) => ({
-      id: person.id,
-      ...readPerson(sealer.open(person.sealed, placeOf.person(person.id))),
-    })),
+    people: everybody.filter(({ takenOut }) => !takenOut),
+    takenOut: everybody.filter(({ takenOut }) => takenOut),
     statements: new Map(
       ofCase<{ case_id: string; source: string; sealed: Buffer }>(statements).map(({ source, sealed }) => [
         source,
@@ -106,6 +112,10 @@ function opened(row: CaseRow, keys: KeyRing, people: Answer | undefined, stateme
     sealer,
   };
 }
+
+/** Whoever is or was one of the people of the case. */
+export const everOf = ({ people, takenOut }: CaseRecord, personId: string | null): CasePerson | undefined =>
+  [...people, ...takenOut].find(({ id }) => id === personId);
 
 export const readCase = async (
   tx: SqlTransaction,

@@ -6,7 +6,7 @@ import { noSuchCase } from '../access/refusal.js';
 import type * as contract from '../contract/generated.js';
 import { inEra } from '../domain/era.js';
 import { caseById } from './case-loader.js';
-import type { CaseRecord, CaseStatus } from './case-record.js';
+import type { CasePerson, CaseRecord, CaseStatus } from './case-record.js';
 import { findCases, readCursor, writeCursor } from './find-cases.js';
 import { marksIn } from './search-tokens.js';
 import type { PersonOfCase } from './notice.js';
@@ -122,18 +122,14 @@ export class CaseResolver {
 }
 
 /** Never an address or a telephone number: those are for letters and calls alone. */
-export const presentPerson = ({
+export const presentPerson = ({ id, name, kana, roles, relation, language, version }: CasePerson): contract.Person => ({
   id,
   name,
-  roles,
-  relation,
-  language,
-}: CaseRecord['people'][number]): contract.Person => ({
-  id,
-  name,
+  kana,
   roles: roles.map((role) => ROLES[role]),
   relation,
   language: language === 'en' ? 'EN' : 'JA',
+  version,
 });
 
 async function read<Value>(

@@ -39,6 +39,8 @@ export const PERSON_ROLES = [
 const person = z.object({
   roles: z.array(z.enum(PERSON_ROLES)),
   name: z.string().nullable(),
+  /** People of before have none. */
+  kana: z.string().nullable().default(null),
   /** As seen from the person who died. */
   relation: z.string().nullable(),
   language: z.enum(['ja', 'en']),
@@ -46,6 +48,17 @@ const person = z.object({
   telephone: z.string().nullable(),
 });
 export type PersonOfCase = z.infer<typeof person>;
+
+const keptPerson = person.extend({
+  /** Rises with every correction. */
+  version: z.number().int().positive().default(1),
+  /** Added by mistake: no longer one of the case. */
+  takenOut: z.boolean().default(false),
+  /** What stood before, oldest first, and who changed it when. */
+  earlier: z.array(person.extend({ takenOut: z.boolean(), by: z.string(), at: z.string() })).default([]),
+});
+/** A person of a case with what stood before; sealed as one. */
+export type KeptPerson = z.infer<typeof keptPerson>;
 
 const said = z.object({
   value: z.unknown(),
@@ -57,5 +70,5 @@ const statement = z.record(z.string(), said);
 
 /** Reads what was sealed; another shape means the bytes are not ours. */
 export const readNotice = (sealed: unknown): Notice => notice.parse(sealed);
-export const readPerson = (sealed: unknown): PersonOfCase => person.parse(sealed);
+export const readPerson = (sealed: unknown): KeptPerson => keptPerson.parse(sealed);
 export const readStatement = (sealed: unknown): z.infer<typeof statement> => statement.parse(sealed);

@@ -49,6 +49,31 @@ export type AccessRights =
   /** What a person of the case may see of it, and a second code. */
   | 'WHOLE';
 
+/** Somebody of the family who was not named in the notice. */
+export type AddPersonInput = {
+  /** Address for letters; never shown to another person. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** You looked, and this is somebody else than the one of the same name who is there already. */
+  anotherPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  caseId: Scalars['ID']['input'];
+  kana?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  /** As it is written, variants included. */
+  name: Scalars['String']['input'];
+  /** As seen from the person who died: spouse, child, sibling … */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddPersonResult = AddPersonSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AddPersonSuccess = {
+  __typename?: 'AddPersonSuccess';
+  case: Case;
+  person: Person;
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -65,6 +90,19 @@ export type AnswerFromFileSuccess = {
   /** Rows that were changed, in the order of the file; the others are only counted. */
   rows: Array<AnswerRow>;
   unchanged: Scalars['Int']['output'];
+};
+
+export type AnswerHelpInput = {
+  /** False takes your own answer back: the call stands again. */
+  coming?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type AnswerHelpResult = AnswerHelpSuccess | NotAllowed | NotFound | NotPossible;
+
+export type AnswerHelpSuccess = {
+  __typename?: 'AnswerHelpSuccess';
+  call: HelpCall;
 };
 
 export type AnswerQuestionInput = {
@@ -369,6 +407,25 @@ export type BringLine = {
   worksWithout: Scalars['Boolean']['output'];
 };
 
+export type CallForHelpInput = {
+  /** As the computer is called. */
+  booth?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CallForHelpResult = CallForHelpSuccess | InvalidInput | NotAllowed;
+
+export type CallForHelpSuccess = {
+  __typename?: 'CallForHelpSuccess';
+  call: HelpCall;
+};
+
+export type CallOffHelpResult = CallOffHelpSuccess | NotAllowed | NotFound;
+
+export type CallOffHelpSuccess = {
+  __typename?: 'CallOffHelpSuccess';
+  call: HelpCall;
+};
+
 /** Everything that follows from one notice. */
 export type Case = {
   __typename?: 'Case';
@@ -649,6 +706,30 @@ export type CorrectDeathNoticeSuccess = {
   case: Case;
   /** What changed for the family, money and insurer first. */
   differences: Array<ListDifference>;
+};
+
+/** What is left out stays as it is; null takes it away. */
+export type CorrectPersonInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  anotherPerson?: InputMaybe<Scalars['Boolean']['input']>;
+  caseId: Scalars['ID']['input'];
+  /** The version of the person that you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  kana?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Language>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  personId: Scalars['ID']['input'];
+  relation?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectPersonResult = Changed | CorrectPersonSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type CorrectPersonSuccess = {
+  __typename?: 'CorrectPersonSuccess';
+  case: Case;
+  person: Person;
 };
 
 /** A field of the notice that was corrected. */
@@ -1113,6 +1194,30 @@ export type Heirship =
   | 'PROVEN'
   /** Said, and not looked at yet: opens no tax department. */
   | 'STATED';
+
+/** 応援: a colleague of the counter is needed at a booth. Of no case, and gone after a day. */
+export type HelpCall = {
+  __typename?: 'HelpCall';
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who of the counter comes; null: nobody yet. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** As the computer is called; null where nobody has set it. */
+  booth?: Maybe<Scalars['String']['output']>;
+  /** Who called; for a booth without a name. */
+  calledBy: Scalars['String']['output'];
+  /** It is you who comes. */
+  coming: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** You called. */
+  mine: Scalars['Boolean']['output'];
+};
+
+/** How many calls stand; said at once, and at every change. */
+export type HelpStanding = {
+  __typename?: 'HelpStanding';
+  standing: Scalars['Int']['output'];
+};
 
 export type HoldCaseInput = {
   caseId: Scalars['ID']['input'];
@@ -1592,8 +1697,12 @@ export type MoveInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Somebody of the family who was not named in the notice; departments whose rows read it are asked again. For the counter. */
+  addPerson: AddPersonResult;
   /** The table filled in: the differences first, then each answered as by `answerQuestion`. */
   answerFromFile: AnswerFromFileResult;
+  /** You go there, or after all not. For people of the counter. */
+  answerHelp: AnswerHelpResult;
   /** A person answers a department's question, or changes an answer. */
   answerQuestion: AnswerQuestionResult;
   appoint: AppointResult;
@@ -1601,6 +1710,10 @@ export type Mutation = {
   askApproval: AskApprovalResult;
   /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
   breakGlass: ShowAddressResult;
+  /** 応援: a colleague is needed where you are; whoever of the counter is free sees it at once. Sent twice it is one call. For people of the counter. */
+  callForHelp: CallForHelpResult;
+  /** Nobody is needed any more; by whoever called. */
+  callOffHelp: CallOffHelpResult;
   /** Shared mailbox, hour of the mail, where to look. For the head of the department; where it has none, for whoever works there. */
   changeDeskSettings: ChangeDeskSettingsResult;
   /** Another day or hour, somebody else. For the counter. */
@@ -1611,6 +1724,8 @@ export type Mutation = {
   closeStaff: CloseStaffResult;
   /** Correct what the notice said; every rule runs again and the difference is told, money and insurer first. */
   correctDeathNotice: CorrectDeathNoticeResult;
+  /** What was written of one of the people; what stood before is kept. For the counter. */
+  correctPerson: CorrectPersonResult;
   createProgram: CreateProgramResult;
   /** Agree, decline, take back, or say that you have looked at broken glass. */
   decideApproval: DecideApprovalResult;
@@ -1669,6 +1784,8 @@ export type Mutation = {
   reopenCase: ReopenCaseResult;
   /** A person of the case is protected (支援措置): true from now on. */
   reportProtection: ReportProtectionResult;
+  /** Takes back the newest correction of one of the people, or that they were taken out. For the counter. */
+  restorePerson: RestorePersonResult;
   /** The paper opens nothing any more, and whoever is in by it is out. For the counter. */
   revokeAccessPaper: RevokeAccessPaperResult;
   revokeProgram: RevokeProgramResult;
@@ -1682,6 +1799,8 @@ export type Mutation = {
   showAddress: ShowAddressResult;
   /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
   takeHandOverCard: TakeHandOverCardResult;
+  /** Somebody who was added by mistake; refused while they hold a paper or a consent of theirs stands. For the counter. */
+  takeOutPerson: TakeOutPersonResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
   voidDeathNotice: VoidDeathNoticeResult;
   /** From now on nothing is asked or shown under it; says what had been answered. */
@@ -1689,8 +1808,18 @@ export type Mutation = {
 };
 
 
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
 export type MutationAnswerFromFileArgs = {
   input: AnswerFromFileInput;
+};
+
+
+export type MutationAnswerHelpArgs = {
+  input: AnswerHelpInput;
 };
 
 
@@ -1711,6 +1840,16 @@ export type MutationAskApprovalArgs = {
 
 export type MutationBreakGlassArgs = {
   input: BreakGlassInput;
+};
+
+
+export type MutationCallForHelpArgs = {
+  input: CallForHelpInput;
+};
+
+
+export type MutationCallOffHelpArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1736,6 +1875,11 @@ export type MutationCloseStaffArgs = {
 
 export type MutationCorrectDeathNoticeArgs = {
   input: CorrectDeathNoticeInput;
+};
+
+
+export type MutationCorrectPersonArgs = {
+  input: CorrectPersonInput;
 };
 
 
@@ -1874,6 +2018,11 @@ export type MutationReportProtectionArgs = {
 };
 
 
+export type MutationRestorePersonArgs = {
+  input: RestorePersonInput;
+};
+
+
 export type MutationRevokeAccessPaperArgs = {
   paperId: Scalars['ID']['input'];
 };
@@ -1906,6 +2055,11 @@ export type MutationShowAddressArgs = {
 
 export type MutationTakeHandOverCardArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationTakeOutPersonArgs = {
+  input: TakeOutPersonInput;
 };
 
 
@@ -2107,11 +2261,15 @@ export type PageInfo = {
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
+  kana?: Maybe<Scalars['String']['output']>;
   language: Language;
+  /** As it is written, code point by code point. */
   name?: Maybe<Scalars['String']['output']>;
   /** As seen from the person who died. */
   relation?: Maybe<Scalars['String']['output']>;
   roles: Array<Role>;
+  /** Rises with every correction; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 export type PersonInput = {
@@ -2304,6 +2462,8 @@ export type Query = {
   destructions: Array<Destruction>;
   /** The vocabulary that rules, questions and `FactInput` share. */
   facts: Array<FactDefinition>;
+  /** 応援: calls of the counter that stand, oldest first, and for ten minutes those that somebody answered. For the counter. */
+  helpCalls: Array<HelpCall>;
   /** What happened at booths, newest first: the counter what it wrote itself, the privacy officer all. */
   incidents: IncidentNoteConnection;
   /** How your own department kept to its days in a month (`2026-11`). For its head, and the head's deputy; null for others, unless it has none. Nobody sees another department's. */
@@ -2706,6 +2866,21 @@ export type ReportProtectionSuccess = {
   case: Case;
 };
 
+export type RestorePersonInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  /** One of the people of the case, or one who was taken out. */
+  personId: Scalars['ID']['input'];
+};
+
+export type RestorePersonResult = Changed | NotAllowed | NotFound | NotPossible | RestorePersonSuccess;
+
+export type RestorePersonSuccess = {
+  __typename?: 'RestorePersonSuccess';
+  case: Case;
+  person: Person;
+};
+
 export type RetentionKind =
   | 'APPROVALS'
   | 'AUDIT'
@@ -2944,6 +3119,8 @@ export type Subscription = {
   approvalsWaiting: ApprovalsWaiting;
   /** The state of a case, at once and at every change; ends when the case is closed or void. */
   caseProgress: CaseProgress;
+  /** How many calls for a colleague stand, at once and at every change. For the counter. */
+  helpStanding: HelpStanding;
 };
 
 
@@ -2956,6 +3133,21 @@ export type TakeHandOverCardResult = NotAllowed | NotFound | TakeHandOverCardSuc
 export type TakeHandOverCardSuccess = {
   __typename?: 'TakeHandOverCardSuccess';
   case: Case;
+};
+
+export type TakeOutPersonInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+export type TakeOutPersonResult = Changed | NotAllowed | NotFound | NotPossible | TakeOutPersonSuccess;
+
+export type TakeOutPersonSuccess = {
+  __typename?: 'TakeOutPersonSuccess';
+  case: Case;
+  /** As `restorePerson` finds them. */
+  person: Person;
 };
 
 export type TwoPersonAct =

@@ -6,7 +6,7 @@ import { isCounter } from '../access/actor.js';
 import type { GraphqlContext } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
 import { caseById } from '../cases/case-loader.js';
-import type { CaseRecord } from '../cases/case-record.js';
+import { type CaseRecord, everOf } from '../cases/case-record.js';
 import { type CaseRef, presentPerson } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
 import type { Clock } from '../platform/clock.js';
@@ -49,7 +49,7 @@ export class FamilyResolver {
       readPapers(loaders.scope.tx, { caseIds: [id] }, time),
     ]);
     return papers.flatMap((paper) => {
-      const person = record?.people.find((one) => one.id === paper.personId);
+      const person = record && everOf(record, paper.personId);
       return person ? [presentPaper(paper, person)] : [];
     });
   }
@@ -74,7 +74,7 @@ export class FamilyResolver {
     const result = await this.papers.revoke(operation.actor, paperId);
     if (!result.ok) return presentRefusal(result.error, operation.language);
     const record = await caseById(await operation.loaders()).load(result.value.caseId);
-    const person = record?.people.find(({ id }) => id === result.value.personId);
+    const person = record && everOf(record, result.value.personId);
     if (!person) throw new Error('a paper of nobody');
     return { __typename: 'RevokeAccessPaperSuccess', paper: presentPaper(result.value, person) };
   }

@@ -62,16 +62,7 @@ function deceasedProblems({ name, kana, address, personNumber, birthDate }: Dece
         ]
       : []),
     ...textProblems(name, at('name'), LONGEST.name),
-    ...textProblems(kana, at('kana'), LONGEST.name),
-    ...(kana && !/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s\u3000ｰ]+$/u.test(kana)
-      ? [
-          invalid(
-            'KANA_WRONG',
-            { ja: 'ふりがなは、ひらがなかカタカナで入れてください。', en: 'Write the kana in hiragana or katakana.' },
-            at('kana'),
-          ),
-        ]
-      : []),
+    ...kanaProblems(kana, at('kana')),
     ...textProblems(address, at('address'), LONGEST.address),
     ...(personNumber && !/^\d{1,10}$/.test(personNumber)
       ? [
@@ -86,6 +77,22 @@ function deceasedProblems({ name, kana, address, personNumber, birthDate }: Dece
         ]
       : []),
     ...(birthDate ? realTypedDay(birthDate, at('birthDate')) : []),
+  ];
+}
+
+export function kanaProblems(kana: string | null | undefined, path: Path): Refusal[] {
+  const isKana = !kana || /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s\u3000ｰ]+$/u.test(kana);
+  return [
+    ...textProblems(kana, path, LONGEST.name),
+    ...(isKana
+      ? []
+      : [
+          invalid(
+            'KANA_WRONG',
+            { ja: 'ふりがなは、ひらがなかカタカナで入れてください。', en: 'Write the kana in hiragana or katakana.' },
+            path,
+          ),
+        ]),
   ];
 }
 
@@ -190,9 +197,9 @@ function memberProblems({ birthDate, relation }: HouseholdMemberInput, path: Pat
   ];
 }
 
-function personProblems({ roles, name, relation, address, telephone }: PersonInput, path: Path): Refusal[] {
+function personProblems(person: PersonInput, path: Path): Refusal[] {
   return [
-    ...(roles.length === 0
+    ...(person.roles.length === 0
       ? [
           invalid(
             'ROLE_MISSING',
@@ -204,6 +211,16 @@ function personProblems({ roles, name, relation, address, telephone }: PersonInp
           ),
         ]
       : []),
+    ...problemsOfPerson(person, path),
+  ];
+}
+
+/** What is wrong with what is written of one of the family. */
+export function problemsOfPerson(
+  { name, relation, address, telephone }: Partial<Pick<PersonInput, 'name' | 'relation' | 'address' | 'telephone'>>,
+  path: Path,
+): Refusal[] {
+  return [
     ...relationProblems(relation, [...path, 'relation']),
     ...textProblems(name, [...path, 'name'], LONGEST.name),
     ...textProblems(address, [...path, 'address'], LONGEST.address),

@@ -8,7 +8,7 @@ import { FAMILY, REGISTER } from '../domain/reading.js';
 import type { Said } from '../domain/statements.js';
 import { withinSevenDays } from './read-notice-input.js';
 
-type Facts = Partial<Record<FactName, unknown>>;
+export type Facts = Partial<Record<FactName, unknown>>;
 
 const NATIONALITIES = {
   JAPANESE: 'japanese',
@@ -29,8 +29,7 @@ export function factsOfNotice(
     ...(nationality ? { nationalityCategory: NATIONALITIES[nationality] } : {}),
     // What the family only tells may still have to be filed.
     ...(notice.source === 'told-by-family' ? {} : { deathNoticeFiled: true }),
-    // 墓地埋葬法9条: somebody of the family acts, so nobody has to look for one.
-    ...(people.some(isRelativeWhoActs) ? { noKin: false } : {}),
+    ...factsOfActingKin(people),
   };
 }
 
@@ -46,6 +45,10 @@ export function factsThatFollowTheNotice(notice: Notice): Facts {
     ...(household ? factsOfHousehold(household, { from: deathDate, to: deathDateTo ?? deathDate }) : {}),
   };
 }
+
+/** 墓地埋葬法9条: somebody of the family acts, so nobody has to look for one. */
+export const factsOfActingKin = (people: readonly PersonOfCase[]): Facts =>
+  people.some(isRelativeWhoActs) ? { noKin: false } : {};
 
 const isRelativeWhoActs = ({ roles, relation }: PersonOfCase): boolean =>
   relation !== null && KIN.includes(relation) && roles.some((role) => role === 'notifier' || role === 'funeral-host');

@@ -8,7 +8,7 @@ const SOURCES = {
   NOTIFIED_BY_OTHER_CITY: 'notified-by-other-city',
   TOLD_BY_FAMILY: 'told-by-family',
 } as const;
-const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
+export const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
   NOTIFIER: 'notifier',
   FUNERAL_HOST: 'funeral-host',
   VISITOR: 'visitor',
@@ -19,7 +19,7 @@ const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
 };
 
 /** An empty field says nothing. Nothing else of a text is changed: names are kept as they are written. */
-const orNull = (text: string | null | undefined): string | null =>
+export const orNull = (text: string | null | undefined): string | null =>
   text === undefined || text === null || text === '' ? null : text;
 
 export const registerStateOf = (state: RegisterState | null | undefined): Notice['registerState'] =>
@@ -62,6 +62,7 @@ export function noticeOf({
 export const personOf = ({ roles, name, relation, language, address, telephone }: PersonInput): PersonOfCase => ({
   roles: roles.map((role) => ROLES[role]),
   name: orNull(name),
+  kana: null,
   relation: orNull(relation),
   language: language === 'EN' ? 'en' : 'ja',
   address: orNull(address),

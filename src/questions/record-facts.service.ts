@@ -16,11 +16,11 @@ import type { Statement } from '../domain/statements.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
-import { askedAgain, lockQuestions, moveQuestions, wasAsked } from './ask-again.js';
-import { departmentsThatMayApply, dueOn, sentOrHeld } from './asking.js';
+import { lockQuestions, moveQuestions, wasAsked } from './ask-again.js';
+import { movesForFacts } from './asked-by-facts.js';
+import { dueOn } from './asking.js';
 import { readConsents } from './consent/consent-rows.js';
 import { openedBy } from './consent/consent-scope.js';
-import { departmentsReading } from './facts-asked.js';
 
 export interface RecordedFacts {
   readonly caseId: string;
@@ -59,17 +59,14 @@ export class RecordFacts {
         (code) => catalogue.departments.get(code)?.attends === true,
       );
       if (refusal) return failure(refusal);
-      const reading = departmentsReading(catalogue, new Set(facts.map(({ name }) => name)));
       const at = this.clock.now();
       const whole = { ...record.statements.get(source.value), ...said(facts, at, input.settled === true) };
-      const possible = departmentsThatMayApply(catalogue, new Map([...record.statements, [source.value, whole]]));
-      const agreed = openedBy(await readConsents(tx, record), catalogue, this.clock.today());
-      const moves = questions.flatMap((question) => {
-        const department = catalogue.departments.get(question.department);
-        if (wasAsked(question) && reading.has(question.department)) return [askedAgain(question, record.statements)];
-        return question.state === 'not-asked' && department && possible.has(question.department)
-          ? [{ ...question, ...sentOrHeld(department, agreed), newRound: true }]
-          : [];
+      const moves = movesForFacts(questions, {
+        catalogue,
+        before: record.statements,
+        after: new Map([...record.statements, [source.value, whole]]),
+        facts: facts.map(({ name }) => name),
+        agreed: openedBy(await readConsents(tx, record), catalogue, this.clock.today()),
       });
       await tx.finish([
         this.statement(record, source.value, at, whole),

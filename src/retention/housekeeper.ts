@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { Logger } from '../platform/logging/logger.js';
 import { forgetBefore } from '../questions/ledger/store-ledger.js';
+import { forgetCalls } from '../safeguards/help/help-rows.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -43,7 +44,7 @@ export class Housekeeper {
     try {
       await this.foldNames();
       await this.forget();
-      await this.forgetLedgers();
+      await this.forgetTheShortLived();
       await this.signIns.forgetOld();
     } catch (error) {
       this.log.surprise(error, { municipality: this.municipality, operation: 'housekeeping' });
@@ -69,10 +70,11 @@ export class Housekeeper {
     });
   }
 
-  /** Ledgers that were replaced, once they can't be taken back any more. */
-  async forgetLedgers(): Promise<void> {
+  /** Ledgers that were replaced, once they can't be taken back any more; who called a colleague yesterday. */
+  async forgetTheShortLived(): Promise<void> {
+    const now = this.clock.now();
     await this.database.run(contextOf(systemActor(this.municipality)), (tx) =>
-      tx.finish([forgetBefore(this.clock.now())]),
+      tx.finish([forgetBefore(now), forgetCalls(now)]),
     );
   }
 }

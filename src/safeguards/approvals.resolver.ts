@@ -22,6 +22,7 @@ import { askedIn, mayDecide, memberOf } from './approvals.js';
 import { AskApproval } from './ask-approval.service.js';
 import { DecideApproval } from './decide-approval.service.js';
 import { memberNamed } from './member-names.js';
+import { nowAndAt } from './now-and-at.js';
 
 const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
   'show-address': 'SHOW_ADDRESS',
@@ -172,26 +173,4 @@ export class ApprovalsResolver {
   decidedBy(@Parent() { decidedRole }: ApprovalRow): contract.StaffRole | null {
     return decidedRole === null ? null : officeOf(decidedRole);
   }
-}
-
-/** What there is now, then anew at every change. No generator: its return() would wait for the next change. */
-function nowAndAt<Value>(
-  changes: AsyncIterableIterator<unknown>,
-  read: () => Promise<Value>,
-): AsyncIterableIterator<Value> {
-  let isFirst = true;
-  const end = async () => {
-    await changes.return?.();
-    return { done: true as const, value: undefined };
-  };
-  const iterator: AsyncIterableIterator<Value> = {
-    next: async () => {
-      if (!isFirst && (await changes.next()).done === true) return end();
-      isFirst = false;
-      return { done: false, value: await read() };
-    },
-    return: end,
-    [Symbol.asyncIterator]: () => iterator,
-  };
-  return iterator;
 }

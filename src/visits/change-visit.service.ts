@@ -45,7 +45,8 @@ export class ChangeVisit {
       const { record, visit } = locked.value;
       if (record.status !== 'open') return failure(caseIsOver(['input', 'id']));
       const visitor = visitorWith(openVisitor(record.sealer, visit), input);
-      if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
+      const person = orNothing(input.personId);
+      if (person !== null && !record.people.some(({ id }) => id === person))
         return failure(noSuchPerson(['input', 'personId']));
       if (visit.kind === 'call-back' && visitor.telephone === null) return failure(noTelephone);
       const changed = {

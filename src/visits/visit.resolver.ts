@@ -4,6 +4,7 @@ import type { GraphqlContext, Operation } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal, refusedQuery } from '../access/present-refusal.js';
 import { invalid, type Refusal } from '../access/refusal.js';
 import { caseById } from '../cases/case-loader.js';
+import { everOf } from '../cases/case-record.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import { realDay } from '../cases/day-problems.js';
 import type * as contract from '../contract/generated.js';
@@ -92,12 +93,14 @@ export class VisitResolver {
   async who(@Parent() visit: PresentedVisit, @Context() { operation }: GraphqlContext): Promise<string | null> {
     const { record, visitor } = await opened(visit, operation);
     if (visitor.who !== null) return visitor.who;
-    return record.people.find(({ id }) => id === visitor.personId)?.name ?? null;
+    return everOf(record, visitor.personId)?.name ?? null;
   }
 
   @ResolveField()
-  personId(@Parent() visit: PresentedVisit, @Context() { operation }: GraphqlContext): Promise<string | null> {
-    return part(visit, operation, 'personId');
+  async personId(@Parent() visit: PresentedVisit, @Context() { operation }: GraphqlContext): Promise<string | null> {
+    const { record, visitor } = await opened(visit, operation);
+    // Somebody who was taken out since is a name, and nobody who has a list.
+    return record.people.find(({ id }) => id === visitor.personId)?.id ?? null;
   }
 
   @ResolveField()

@@ -230,6 +230,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     destructionCertificate: 'destructionCertificate(listId: "00000000-0000-4000-8000-000000000000") { id }',
     protections: 'protections { edges { cursor } }',
     incidents: 'incidents { edges { cursor } }',
+    helpCalls: 'helpCalls { id }',
   };
 
   it.each(places)('every query, asked by the %s of %s', async (office, city) => {

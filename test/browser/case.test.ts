@@ -71,6 +71,64 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () =
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('takes in somebody of the family by the keyboard alone; each step is taken back with one key', async () => {
+    const id = await filed();
+    await goTo(`/cases/${id}/people`);
+    await page.getByRole('button', { name: 'もうお一人加える' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await tabTo(page, 'もうお一人加える');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'ご家族の方を加える' }).waitFor();
+    // The kana has the focus.
+    await page.keyboard.insertText('やまだ みさき');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('山田 美咲');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('5');
+    await page.keyboard.press('Control+Enter');
+    const refused = page.getByRole('alert');
+    await refused.getByText('同じお名前の方が').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'people-namesake');
+    expect(await page.getByLabel('ふりがな').inputValue()).toBe('やまだ みさき');
+    await page.keyboard.press('Enter');
+    await page.getByText('山田 美咲様を加えました').waitFor();
+    await page.getByRole('cell', { name: 'きょうだい' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'people');
+    await page.keyboard.press('Enter');
+    await page.getByText('元に戻しました').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+    await page.getByRole('cell', { name: 'きょうだい' }).waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: '山田 美咲：直す' }).click();
+    await page.getByRole('heading', { name: '山田 美咲様の内容を直す' }).waitFor();
+    const name = page.getByRole('textbox', { name: 'お名前' });
+    await name.fill('山田 美咲\u{E0101}');
+    await page.getByLabel('電話番号').fill('お兄さん');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('電話番号は、数字とハイフン').waitFor();
+    expect(await name.inputValue()).toBe('山田 美咲\u{E0101}');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'people-correct');
+    await page.getByLabel('電話番号').fill('');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('様の内容を直しました').waitFor();
+    await page.getByRole('rowheader', { name: '山田 美咲\u{E0101}' }).waitFor();
+    await page.getByRole('button', { name: '：外す' }).click();
+    await page.getByText('様を外しました').waitFor();
+    await page.getByText('まだうかがっていません').waitFor();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await page.getByText('元に戻しました').waitFor();
+    await page.getByRole('rowheader', { name: '山田 美咲\u{E0101}' }).waitFor();
+    await page.setViewportSize({ width: 420, height: 800 });
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'people-narrow');
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   it('takes a new fact with its source, found by a part of its name', async () => {
     const id = await filed();
     await goTo(`/cases/${id}/facts`);

@@ -7,6 +7,8 @@ import { catalogueOf } from '../support/service.js';
 
 const BROTHER = { name: '髙橋 剛', telephone: '090-1111-2222', note: '通路側の席を希望' };
 const DAUGHTER = { name: '山本 美咲', telephone: '090-3333-4444', note: '借入のことを聞きたい' };
+/** With a variation selector; of none of the others' name. */
+const UNCLE = '髙﨑\u{E0101} 𠮷夫';
 const DAY = '2026-11-25';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
@@ -170,6 +172,42 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     });
     const { telephone, note, name } = DAUGHTER;
     expect((await visits())[1]).toMatchObject({ who: name, telephone, note, state: 'PLANNED' });
+  });
+
+  it('somebody who comes by themselves is added to the family there, and sees what is theirs from then on', async () => {
+    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).click();
+    await goTo(`/today?day=${DAY}`);
+    await page.getByText(DAUGHTER.note).waitFor();
+    const row = page.getByRole('row', { name: new RegExp(DAUGHTER.name, 'u') });
+    await row.getByRole('button', { name: '来られました' }).click();
+    await page.getByRole('dialog').waitFor();
+    await choose('ほかの方');
+    await page.getByLabel('うかがったお名前').fill(BROTHER.name);
+    await page.getByRole('button', { name: 'この方をご家族に加える' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('ふりがな').fill('tanaka');
+    await dialog.getByRole('radio', { name: 'きょうだい' }).press('5');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'here-join');
+    const send = dialog.getByRole('button', { name: 'ご家族に加えて、この方が来られました' });
+    await send.click();
+    await dialog.getByText('ふりがなは、ひらがなかカタカナで').waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'お名前' }).inputValue()).toBe(BROTHER.name);
+    await dialog.getByLabel('ふりがな').fill('たかはし つよし');
+    await send.click();
+    await dialog.getByText('同じお名前の方が、この受付にすでにおられます').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('textbox', { name: 'お名前' }).fill(UNCLE);
+    await dialog.getByText('同じお名前の方が').waitFor({ state: 'detached' });
+    await send.click();
+    await page.getByText(`いま、${UNCLE}様がおられます`).waitFor();
+    await page.getByRole('link', { name: 'この方の一覧' }).click();
+    await page.getByRole('heading', { name: `${UNCLE}様のお手続き` }).waitFor();
+    await page.locator('.sheet .item').first().waitFor();
+    for (const person of [BROTHER, DAUGHTER]) expect(await everythingOf(person)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).click();
+    await page.getByRole('navigation', { name: '受付の内容' }).waitFor();
   });
 
   it('asks nobody else, and complains of nothing', () => {

@@ -83,6 +83,30 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     await page.keyboard.press('Enter');
     await row.getByText('予定', { exact: true }).waitFor();
     expect(await new Calendar(browser.house).ofCase(id)).toMatchObject([{ state: 'PLANNED', version: 3 }]);
+
+    await row.getByRole('button', { name: '日時を変える' }).click();
+    const moving = page.getByRole('dialog', { name: '髙橋 花子：日時を変える' });
+    await moving.getByLabel('新しい日').waitFor();
+    await page.keyboard.type('11/28');
+    await page.keyboard.press('Enter');
+    await moving.getByText('次に開いているのは').waitFor();
+    expect(await moving.getByLabel('新しい日').inputValue()).toBe('11/28');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'visit-move');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('11/27');
+    await tabTo(page, '時刻');
+    await page.keyboard.type('14');
+    await page.keyboard.press('Enter');
+    await moving.getByText('令和8年11月27日(金) 14:00に変えました').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await moving.getByRole('button', { name: '元に戻す' }).click();
+    await moving.getByText('令和8年11月25日(水) 10:30に変えました').waitFor();
+    await moving.getByRole('button', { name: '閉じる' }).click();
+    await row.getByRole('button', { name: '日時を変える' }).waitFor();
+    expect(await new Calendar(browser.house).ofCase(id)).toMatchObject([
+      { day: '2026-11-25', hour: '10:30', state: 'PLANNED', version: 5 },
+    ]);
   });
 
   it('shows walk-ins, calls to make and whom to ring, each with the number; and prints as one sheet', async () => {
@@ -162,6 +186,50 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     const other = await browser.open('department:NOGYO', '/today');
     await other.getByText('ここには何もありません').waitFor();
     expect(await other.getByRole('link', { name: '今日' }).count()).toBe(0);
+  });
+
+  it('calls a colleague with one key and in silence, from the screen that is turned to the family too; one key answers', async () => {
+    const colleague = await browser.open('counter#2', '/find');
+    await colleague.getByRole('searchbox').waitFor();
+    const page = await browser.open('counter', '/today');
+    await page.getByRole('heading', { name: 'この席' }).waitFor();
+    await page.getByLabel('この席の名前').fill('3番ブース');
+    await page.getByRole('button', { name: '覚える' }).click();
+    await page.getByText('この席の名前を覚えました').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/desk/shown');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.getByRole('heading', { name: '市役所 おくやみ窓口' }).waitFor();
+    const before = await page.locator('body').innerText();
+    await page.keyboard.press('Alt+H');
+
+    const line = colleague.getByText('3番ブース：お手伝いをお願いします');
+    await line.waitFor();
+    expect(await page.locator('body').innerText()).toBe(before);
+    expect(await axeFindings(colleague)).toEqual([]);
+    await picture(colleague, 'help-line');
+    await page.keyboard.press('Escape');
+    const sign = page.getByRole('button', { name: '応援を呼んでいます。取り消す' });
+    await sign.waitFor();
+    expect(await sign.innerText()).toBe('○');
+    expect(await page.locator('.help-lines').innerText()).toBe('');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'help-caller');
+
+    await colleague.keyboard.press('Alt+J');
+    await colleague.getByText('3番ブース：counter#2 の人さんが向かっています').waitFor();
+    expect(await axeFindings(colleague)).toEqual([]);
+    const comes = page.getByRole('button', { name: '応援の方が向かっています。取り消す' });
+    await comes.waitFor();
+    await colleague.getByRole('button', { name: '行けなくなりました' }).click();
+    await line.waitFor();
+    await sign.waitFor();
+    await sign.click();
+    await sign.waitFor({ state: 'detached' });
+    await line.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['yorisoi-booth', '3番ブース']]);
   });
 
   it('asks nobody else, and complains of nothing', () => {

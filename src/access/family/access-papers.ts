@@ -65,6 +65,13 @@ export const revokePapersOf = (caseId: string, personId: string, now: string): S
   params: [caseId, personId, now],
 });
 
+/** Ends whatever opens the case for anybody. */
+export const revokePapersOfCase = (caseId: string, now: string): Statement => ({
+  sql: `update access_papers set revoked_at = $2
+         where municipality_id = (select current_municipality()) and case_id = $1 and revoked_at is null`,
+  params: [caseId, now],
+});
+
 export const revokeSecondOf = (paperId: string, now: string): Statement => ({
   sql: `update access_papers set revoked_at = $2
          where municipality_id = (select current_municipality()) and made_from = $1 and revoked_at is null`,
@@ -85,11 +92,7 @@ export const renewBirthDate = (
   now: string,
 ): Statement =>
   birthDate === null
-    ? {
-        sql: `update access_papers set revoked_at = $2
-               where municipality_id = (select current_municipality()) and case_id = $1 and revoked_at is null`,
-        params: [id, now],
-      }
+    ? revokePapersOfCase(id, now)
     : {
         sql: 'update access_papers set birth_date = $2 where municipality_id = (select current_municipality()) and case_id = $1',
         params: [id, birthDateToken(keys, municipality, id, birthDate)],

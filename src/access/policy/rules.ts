@@ -120,6 +120,10 @@ export const RULES = {
     who: { counter: 'own', 'privacy-officer': 'yes' },
   },
   noting: { what: { ja: '窓口での出来事を控える', en: 'writing such a note' }, who: { counter: 'yes' } },
+  helping: {
+    what: { ja: '窓口の応援を呼ぶ・応える', en: 'calling a colleague to a booth, and coming' },
+    who: { counter: 'yes' },
+  },
   retention: {
     what: { ja: '受付の保存期限', en: 'until when a case is kept' },
     who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'yes' },
@@ -140,6 +144,10 @@ export const RULES = {
   person: {
     what: { ja: '関係者の名前など', en: 'name, roles, relation, language of one of them' },
     who: { counter: 'yes', family: 'own' },
+  },
+  namingPeople: {
+    what: { ja: '関係者を加える・直す・外す', en: 'adding, correcting, taking out people of a case' },
+    who: { counter: 'yes' },
   },
   address: {
     what: { ja: '亡くなられた方の住所', en: 'address of who died' },

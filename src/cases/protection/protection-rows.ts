@@ -132,6 +132,18 @@ export async function concerns(tx: SqlTransaction, id: string, caseId: string): 
   return rows.length > 0;
 }
 
+/** Whether these marks bring somebody into the case who is protected and was not known in it. */
+export async function bringsProtected(tx: SqlTransaction, caseId: string, marks: readonly Buffer[]): Promise<boolean> {
+  const rows = await tx.query(
+    `select from protection_marks pm join protections p on p.municipality_id = pm.municipality_id and p.id = pm.protection_id
+      where pm.municipality_id = (select current_municipality()) and pm.mark = any($2::bytea[]) and p.lifted_at is null
+        and not exists (select from case_marks m join protection_marks known on known.municipality_id = m.municipality_id and known.mark = m.mark
+                         where m.municipality_id = pm.municipality_id and m.case_id = $1 and known.protection_id = p.id) limit 1`,
+    [caseId, marks],
+  );
+  return rows.length > 0;
+}
+
 /** With the key of its case the reason of a report, with one for all lists number and name of who stands in them. */
 export const reportPlace = (protectionId: string): string => `protection ${protectionId}`;
 export const listPlace = (protectionId: string): string => `protected ${protectionId}`;

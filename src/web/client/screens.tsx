@@ -11,6 +11,7 @@ import { QuestionsScreen } from './department/questions-screen';
 import { TelephoneScreen } from './counter/telephone/telephone-screen';
 import { WalkInScreen } from './counter/walk-in/walk-in-screen';
 import { RegisterScreen } from './counter/register/register-screen';
+import { HelpKey } from './counter/help/help-key';
 import { showing } from './counter/here/here';
 import { TodayScreen } from './counter/today/today-screen';
 
@@ -31,9 +32,12 @@ export function Screens() {
   // Whatever the browser's history says: as long as it is turned to the family, no screen of the staff is drawn.
   if (shown !== null || pathname === '/shown')
     return (
-      <Suspense fallback={null}>
-        <Shown shown={shown} />
-      </Suspense>
+      <>
+        {me.role === 'COUNTER' ? <HelpKey /> : null}
+        <Suspense fallback={null}>
+          <Shown shown={shown} />
+        </Suspense>
+      </>
     );
   return (
     <Frame>

@@ -4,7 +4,9 @@ import type { House } from '../../support/desk.js';
 import { Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
+import { doingsOfHelp } from './doings-of-help.js';
 import { doingsOfLedgers } from './doings-of-ledgers.js';
+import { doingsOfPeople } from './doings-of-people.js';
 import { doingsOfRetention } from './doings-of-retention.js';
 import { doingsOfSheets } from './doings-of-sheets.js';
 import { doingsOfVisits } from './doings-of-visits.js';
@@ -89,6 +91,8 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
         }),
       fields: ['mailbox', 'whereToLook', 'digestHour'],
     },
+    ...doingsOfPeople(house),
+    ...doingsOfHelp(house),
     ...doingsOfRetention(house, { onCase, asked, agreed }),
     registerDeathNotice: {
       as: 'counter',

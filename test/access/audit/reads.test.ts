@@ -172,11 +172,13 @@ describe('the other queries', () => {
   const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay', 'counterContact'];
   /** How offices keep to their days and what they set for themselves: of no person. */
   const ofOffices = ['departmentLights', 'deskSettings', 'ledger', 'lateness'];
+  /** Asked by every open screen of the counter, over and over; who calls and who comes is written down when they do. */
+  const ofColleagues = ['helpCalls'];
   const ofCases = ['case', 'cases', 'question', 'questions', 'visits'];
 
   it('are all known here', () => {
     const all = Object.keys(contract.getQueryType()?.getFields() ?? {});
-    expect([...Object.keys(asked), ...open, ...ofOffices, ...ofCases].sort()).toEqual(all.sort());
+    expect([...Object.keys(asked), ...open, ...ofOffices, ...ofColleagues, ...ofCases].sort()).toEqual(all.sort());
   });
 
   it.each(Object.entries(asked))('%s leaves a row, and a refused one for somebody else', async (act, [as, query]) => {

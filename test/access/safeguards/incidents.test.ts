@@ -1,4 +1,8 @@
+import { z } from 'zod';
+import { Housekeeper } from '../../../src/retention/housekeeper.js';
 import { useService } from '../../support/desk.js';
+import { eventually } from '../../support/eventually.js';
+import { hear } from '../../support/live.js';
 import { own } from '../../support/own-operations.js';
 import { aProgram } from '../../support/program.js';
 import { catalogueOf } from '../../support/service.js';
@@ -84,5 +88,92 @@ describe('a note of what happened at a booth', () => {
       `select case_id, fields from audit where act = 'recordIncident' and subject_id = '${incident?.id ?? ''}'`,
     );
     expect(written).toEqual([{ case_id: null, fields: ['at', 'booth', 'text'] }]);
+  });
+});
+
+interface Call {
+  readonly id: string;
+  readonly booth: string | null;
+  readonly calledBy: string;
+  readonly mine: boolean;
+  readonly answeredBy: string | null;
+  readonly coming: boolean;
+}
+interface HelpAnswer {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly call?: Call;
+}
+const CALL = 'id booth calledBy mine answeredBy coming';
+
+describe('応援: a colleague called to a booth', () => {
+  const asks = async (as: string, field: string, type: string): Promise<HelpAnswer> =>
+    (
+      await house.service.gql<{ result: HelpAnswer }>(
+        `mutation { result: ${field} { __typename ... on ${type}Success { call { ${CALL} } } ... on UserError { code } } }`,
+        {},
+        { as },
+      )
+    ).result;
+  const call = (as: string, booth = '3番') => asks(as, `callForHelp(input: { booth: "${booth}" })`, 'CallForHelp');
+  const off = (as: string, id = '') => asks(as, `callOffHelp(id: "${id}")`, 'CallOffHelp');
+  const goes = (as: string, id = '', coming = true) =>
+    asks(as, `answerHelp(input: { id: "${id}", coming: ${String(coming)} })`, 'AnswerHelp');
+  const standing = async (as: string) =>
+    (await house.service.gql<{ helpCalls: Call[] }>(`{ helpCalls { ${CALL} } }`, {}, { as })).helpCalls;
+
+  it('is seen by every colleague at once, with the booth; one of them comes, and everybody sees who', async () => {
+    const heard = await hear(
+      house.service,
+      { query: 'subscription { event: helpStanding { standing } }' },
+      z.object({ standing: z.number() }),
+      { as: 'counter#2' },
+    );
+    await eventually(() => expect(heard.all).toEqual([{ standing: 0 }]));
+    const { call: made } = await call('counter#1');
+    await eventually(() => expect(heard.last()).toEqual({ standing: 1 }));
+    // Pressed again in fear: one call.
+    expect((await call('counter#1')).call?.id).toBe(made?.id);
+    expect(await standing('counter#2')).toEqual([
+      expect.objectContaining({ booth: '3番', calledBy: 'counter#1 の人', mine: false, answeredBy: null }),
+    ]);
+    expect(await goes('counter#1', made?.id)).toMatchObject({ code: 'OWN_HELP_CALL' });
+    await goes('counter#2', made?.id);
+    await eventually(() => expect(heard.all.length).toBeGreaterThanOrEqual(3));
+    heard.close();
+    expect(await goes('counter#3', made?.id)).toMatchObject({ code: 'HELP_IS_COMING' });
+    expect(await standing('counter#1')).toEqual([
+      expect.objectContaining({ mine: true, answeredBy: 'counter#2 の人', coming: false }),
+    ]);
+    await goes('counter#2', made?.id, false);
+    expect(await standing('counter#3')).toEqual([expect.objectContaining({ answeredBy: null })]);
+    await goes('counter#3', made?.id);
+    house.clock.advance(11 * 60_000);
+    expect(await standing('counter#1')).toEqual([]);
+  });
+
+  it('is called off by whoever called, and by nobody else', async () => {
+    const { call: made } = await call('counter#1');
+    expect(await off('counter#2', made?.id)).toMatchObject({ code: 'HELP_CALL_NOT_FOUND' });
+    expect(await off('counter#1', made?.id)).toMatchObject({ __typename: 'CallOffHelpSuccess' });
+    expect(await standing('counter#2')).toEqual([]);
+    expect(await goes('counter#2', made?.id)).toMatchObject({ code: 'HELP_CALL_NOT_FOUND' });
+  });
+
+  it('is gone after a day, whether somebody came or not', async () => {
+    await call('counter#1', '');
+    expect((await standing('counter#2'))[0]).toMatchObject({ booth: null });
+    house.clock.advance(86_400_000);
+    await house.service.get(Housekeeper).forgetTheShortLived();
+    expect(await house.ground.superuser('select count(*)::int as left from help_calls')).toEqual([{ left: 0 }]);
+  });
+
+  it('is the counter’s own: nobody else calls, sees or hears it, and no program does', async () => {
+    expect(await call('department:SHIMIN')).toMatchObject({ code: 'NOT_ALLOWED' });
+    const seen = await house.service.raw('{ helpCalls { id } }', {}, { as: 'privacy-officer' });
+    expect(seen.body.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_ALLOWED' });
+    const operation = 'mutation { callForHelp(input: {}) { ... on UserError { code } } }';
+    const job = await aProgram(house.service, { operations: [operation], until: house.clock.today() });
+    expect(await house.service.gql(operation, {}, job)).toEqual({ callForHelp: { code: 'NOT_ALLOWED' } });
   });
 });

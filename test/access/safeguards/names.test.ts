@@ -41,6 +41,37 @@ describe('who is written with another form of a character', () => {
     expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED' });
   });
 
+  it('protects a case from the moment they are added to it: what opened it online, by what two had agreed to, opens nothing', async () => {
+    const {
+      id,
+      ids: [personId],
+    } = await aFamilyAt(house.desk, 4, { name: '土方 楓' });
+    await officer.read(house.clock.today(), ['804,土方　楓,どこか', '805,髙﨑　𠮷男,どこか']);
+    house.clock.advance(1_000);
+    await clerk.agreed(officer, 'ONLINE_ACCESS', { caseId: id, subjectId: personId });
+    house.clock.advance(1_000);
+    await clerk.query(
+      'mutation ($input: IssueAccessPaperInput!) { issueAccessPaper(input: $input) { ... on UserError { code message } } }',
+      { input: { caseId: id, personId } },
+    );
+    const papers = async () =>
+      (
+        await clerk.query<{ case: { accessPapers: { state: string }[] } }>(
+          'query ($id: ID!) { case(id: $id) { accessPapers { state } } }',
+          { id },
+        )
+      ).case.accessPapers.map(({ state }) => state);
+    const add = (name: string) =>
+      clerk.query('mutation ($input: AddPersonInput!) { addPerson(input: $input) { ... on UserError { code } } }', {
+        input: { caseId: id, name },
+      });
+    await add('土方 勇');
+    expect(await papers()).toEqual(['VALID']);
+    await add('高崎 吉男');
+    expect(await papers()).toEqual(['REVOKED']);
+    expect(await clerk.sees(id)).toMatchObject({ state: 'PROTECTED' });
+  });
+
   it('of a case that was registered before: its tokens and marks are made anew, once, and nothing is taken away', async () => {
     const { id } = await aFamilyAt(house.desk, 2, { name: '穐穗 凪' });
     await officer.read(house.clock.today(), ['802,秋穂　凪,どこか']);

@@ -4,6 +4,9 @@ import { NavLink } from 'react-router';
 import { Button } from '../components/button';
 import { keepLanguage, languageNow } from '../words/language';
 import { ParkedCalls } from '../counter/telephone/parked-calls';
+import { HelpKey } from '../counter/help/help-key';
+import { HelpLines } from '../counter/help/help-lines';
+import { HelpSign } from '../counter/help/help-sign';
 import { HereBar } from '../counter/here/here-bar';
 import { CounterWays } from './counter-ways';
 import { useMe, worksForDepartment } from './session';
@@ -36,12 +39,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             </>
           ) : null}
         </nav>
+        {me.role === 'COUNTER' ? <HelpSign /> : null}
         <span className="who">{t('signedInAs', { name: me.name, office })}</span>
         <a href="/sign-in">{t('account')}</a>
         <Button look="text" size="small" onPress={change}>
           <span lang={other}>{t('language')}</span>
         </Button>
       </header>
+      {me.role === 'COUNTER' ? <HelpKey /> : null}
+      {me.role === 'COUNTER' ? <HelpLines /> : null}
       {me.role === 'COUNTER' ? <HereBar /> : null}
       {me.role === 'COUNTER' ? <ParkedCalls /> : null}
       <main id="content" tabIndex={-1}>

@@ -3,12 +3,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Somebody of the family who was not named in the notice. */
+export type AddPersonInput = {
+  /** Address for letters; never shown to another person. */
+  address?: string | null | undefined;
+  /** You looked, and this is somebody else than the one of the same name who is there already. */
+  anotherPerson?: boolean | null | undefined;
+  caseId: string | number;
+  kana?: string | null | undefined;
+  language?: Language | null | undefined;
+  /** As it is written, variants included. */
+  name: string;
+  /** As seen from the person who died: spouse, child, sibling … */
+  relation?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  telephone?: string | null | undefined;
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
   apply?: boolean | null | undefined;
   /** The file itself, base64: xlsx or CSV (UTF-8 or CP932), at most 4 MiB. */
   file: string;
+};
+
+export type AnswerHelpInput = {
+  /** False takes your own answer back: the call stands again. */
+  coming?: boolean | null | undefined;
+  id: string | number;
 };
 
 export type AnswerQuestionInput = {
@@ -34,6 +57,11 @@ export type BasisKind =
   | 'ORDINANCE'
   | 'PRACTICE';
 
+export type CallForHelpInput = {
+  /** As the computer is called. */
+  booth?: string | null | undefined;
+};
+
 export type CaseChangeKind =
   | 'CLOSED'
   | 'CORRECTED'
@@ -57,6 +85,21 @@ export type ChangeDeskSettingsInput = {
   /** One address that the department shares, never a person's. */
   mailbox?: string | null | undefined;
   whereToLook?: string | null | undefined;
+};
+
+/** What is left out stays as it is; null takes it away. */
+export type ChangeVisitInput = {
+  day?: string | null | undefined;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  hour?: string | null | undefined;
+  id: string | number;
+  note?: string | null | undefined;
+  /** Takes the place of `who`. */
+  personId?: string | number | null | undefined;
+  telephone?: string | null | undefined;
+  /** Takes the place of `personId`. */
+  who?: string | null | undefined;
 };
 
 export type CloseCaseInput = {
@@ -91,6 +134,22 @@ export type CorrectDeathNoticeInput = {
   /** `DONE` once the resident register shows the death. With nothing else corrected, nobody is asked again. */
   registerState?: RegisterState | null | undefined;
   registeredHere?: boolean | null | undefined;
+};
+
+/** What is left out stays as it is; null takes it away. */
+export type CorrectPersonInput = {
+  address?: string | null | undefined;
+  anotherPerson?: boolean | null | undefined;
+  caseId: string | number;
+  /** The version of the person that you read; a newer one is refused. */
+  expectedVersion: number;
+  kana?: string | null | undefined;
+  language?: Language | null | undefined;
+  name?: string | null | undefined;
+  personId: string | number;
+  relation?: string | null | undefined;
+  roles?: Array<Role> | null | undefined;
+  telephone?: string | null | undefined;
 };
 
 export type CorrectionCause =
@@ -410,6 +469,13 @@ export type ReopenCaseInput = {
   reason: string;
 };
 
+export type RestorePersonInput = {
+  caseId: string | number;
+  expectedVersion: number;
+  /** One of the people of the case, or one who was taken out. */
+  personId: string | number;
+};
+
 export type Role =
   | 'ADDRESSEE'
   | 'FUNERAL_HOST'
@@ -475,6 +541,12 @@ export type StatementSource =
   | 'SHOWN'
   /** A caller whom nobody has checked. */
   | 'UNCHECKED_CALLER';
+
+export type TakeOutPersonInput = {
+  caseId: string | number;
+  expectedVersion: number;
+  personId: string | number;
+};
 
 export type VisitKind =
   /** To be called. */
@@ -627,7 +699,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { id: string, number: string, status: CaseStatus, version: number, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, roles: Array<Role>, relation: string | null, language: Language }>, protection: { state: ProtectionState } | null } | null };
+export type DeskCaseQuery = { case: { id: string, number: string, status: CaseStatus, version: number, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, kana: string | null, roles: Array<Role>, relation: string | null, language: Language, version: number }>, protection: { state: ProtectionState } | null } | null };
 
 export type DeskCaseAnswersQueryVariables = Exact<{
   id: string | number;
@@ -659,6 +731,50 @@ export type DeskFindCasesQueryVariables = Exact<{
 
 
 export type DeskFindCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, registerState: RegisterState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskHelpCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskHelpCallsQuery = { helpCalls: Array<{ id: string, booth: string | null, calledBy: string, mine: boolean, answeredBy: string | null, answeredAt: string | null, coming: boolean }> };
+
+export type DeskHelpStandingSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskHelpStandingSubscription = { helpStanding: { standing: number } };
+
+export type DeskCallForHelpMutationVariables = Exact<{
+  input: CallForHelpInput;
+}>;
+
+
+export type DeskCallForHelpMutation = { callForHelp:
+    | { call: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskCallOffHelpMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCallOffHelpMutation = { callOffHelp:
+    | { call: { id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerHelpMutationVariables = Exact<{
+  input: AnswerHelpInput;
+}>;
+
+
+export type DeskAnswerHelpMutation = { answerHelp:
+    | { call: { id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
 
 export type DeskImportNoticesMutationVariables = Exact<{
   input: ImportNoticesInput;
@@ -707,6 +823,59 @@ export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskMeQuery = { me: { name: string, role: StaffRole, department: string | null, appointments: Array<{ id: string }> } | null };
+
+export type DeskAddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type DeskAddPersonMutation = { addPerson:
+    | { person: { id: string, name: string | null, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskCorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+}>;
+
+
+export type DeskCorrectPersonMutation = { correctPerson:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { person: { id: string, name: string | null, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskTakeOutPersonMutationVariables = Exact<{
+  input: TakeOutPersonInput;
+}>;
+
+
+export type DeskTakeOutPersonMutation = { takeOutPerson:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { person: { id: string, name: string | null, version: number } }
+   };
+
+export type DeskRestorePersonMutationVariables = Exact<{
+  input: RestorePersonInput;
+}>;
+
+
+export type DeskRestorePersonMutation = { restorePerson:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { person: { id: string, name: string | null, version: number } }
+   };
 
 export type DeskQuestionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -841,7 +1010,7 @@ export type DeskCaseVisitsQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
+export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, day: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
 
 export type DeskWhoComesQueryVariables = Exact<{
   id: string | number;
@@ -875,6 +1044,20 @@ export type DeskSetVisitStateMutation = { setVisitState:
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
     | { visit: { id: string, state: VisitState, version: number } }
+   };
+
+export type DeskMoveVisitMutationVariables = Exact<{
+  input: ChangeVisitInput;
+}>;
+
+
+export type DeskMoveVisitMutation = { changeVisit:
+    | { visit: { id: string, dayText: string, hour: string | null, version: number } }
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
 
 export type DeskWalkInQueryVariables = Exact<{
@@ -1243,9 +1426,11 @@ export const DeskCaseDocument = new TypedDocumentString(`
     people {
       id
       name
+      kana
       roles
       relation
       language
+      version
     }
     protection {
       state
@@ -1457,6 +1642,77 @@ export const DeskFindCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskFindCasesQuery, DeskFindCasesQueryVariables>;
+export const DeskHelpCallsDocument = new TypedDocumentString(`
+    query DeskHelpCalls {
+  helpCalls {
+    id
+    booth
+    calledBy
+    mine
+    answeredBy
+    answeredAt
+    coming
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHelpCallsQuery, DeskHelpCallsQueryVariables>;
+export const DeskHelpStandingDocument = new TypedDocumentString(`
+    subscription DeskHelpStanding {
+  helpStanding {
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHelpStandingSubscription, DeskHelpStandingSubscriptionVariables>;
+export const DeskCallForHelpDocument = new TypedDocumentString(`
+    mutation DeskCallForHelp($input: CallForHelpInput!) {
+  callForHelp(input: $input) {
+    ... on CallForHelpSuccess {
+      call {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallForHelpMutation, DeskCallForHelpMutationVariables>;
+export const DeskCallOffHelpDocument = new TypedDocumentString(`
+    mutation DeskCallOffHelp($id: ID!) {
+  callOffHelp(id: $id) {
+    ... on CallOffHelpSuccess {
+      call {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallOffHelpMutation, DeskCallOffHelpMutationVariables>;
+export const DeskAnswerHelpDocument = new TypedDocumentString(`
+    mutation DeskAnswerHelp($input: AnswerHelpInput!) {
+  answerHelp(input: $input) {
+    ... on AnswerHelpSuccess {
+      call {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerHelpMutation, DeskAnswerHelpMutationVariables>;
 export const DeskImportNoticesDocument = new TypedDocumentString(`
     mutation DeskImportNotices($input: ImportNoticesInput!) {
   importNotices(input: $input) {
@@ -1638,6 +1894,82 @@ export const DeskMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMeQuery, DeskMeQueryVariables>;
+export const DeskAddPersonDocument = new TypedDocumentString(`
+    mutation DeskAddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    ... on AddPersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAddPersonMutation, DeskAddPersonMutationVariables>;
+export const DeskCorrectPersonDocument = new TypedDocumentString(`
+    mutation DeskCorrectPerson($input: CorrectPersonInput!) {
+  correctPerson(input: $input) {
+    ... on CorrectPersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCorrectPersonMutation, DeskCorrectPersonMutationVariables>;
+export const DeskTakeOutPersonDocument = new TypedDocumentString(`
+    mutation DeskTakeOutPerson($input: TakeOutPersonInput!) {
+  takeOutPerson(input: $input) {
+    ... on TakeOutPersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTakeOutPersonMutation, DeskTakeOutPersonMutationVariables>;
+export const DeskRestorePersonDocument = new TypedDocumentString(`
+    mutation DeskRestorePerson($input: RestorePersonInput!) {
+  restorePerson(input: $input) {
+    ... on RestorePersonSuccess {
+      person {
+        id
+        name
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRestorePersonMutation, DeskRestorePersonMutationVariables>;
 export const DeskQuestionsDocument = new TypedDocumentString(`
     query DeskQuestions($after: String) {
   questions(first: 30, after: $after) {
@@ -2092,6 +2424,7 @@ export const DeskCaseVisitsDocument = new TypedDocumentString(`
     id
     visits {
       id
+      day
       dayText
       hour
       kind
@@ -2167,6 +2500,26 @@ export const DeskSetVisitStateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSetVisitStateMutation, DeskSetVisitStateMutationVariables>;
+export const DeskMoveVisitDocument = new TypedDocumentString(`
+    mutation DeskMoveVisit($input: ChangeVisitInput!) {
+  changeVisit(input: $input) {
+    ... on ChangeVisitSuccess {
+      visit {
+        id
+        dayText
+        hour
+        version
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMoveVisitMutation, DeskMoveVisitMutationVariables>;
 export const DeskWalkInDocument = new TypedDocumentString(`
     query DeskWalkIn($id: ID!) {
   case(id: $id) {

@@ -11,11 +11,11 @@ import { HerePart } from '../here/here-part';
 import { whoIsHere } from '../here/here';
 import { AnswersPart } from './answers-part';
 import { ListPart } from './list-part';
-import { PeoplePart } from './people-part';
 import type { TheCase } from './the-case';
 import { VisitsPart } from './visits-part';
 
 const FactsPart = lazy(async () => ({ default: (await import('./facts-part')).FactsPart }));
+const PeoplePart = lazy(async () => ({ default: (await import('../people/people-part')).PeoplePart }));
 const NoticePart = lazy(async () => ({ default: (await import('./notice-part')).NoticePart }));
 
 const PARTS = ['list', 'answers', 'facts', 'people', 'visits', 'notice'] as const;
@@ -50,7 +50,7 @@ export function CaseScreen() {
             {part === 'answers' ? (
               <AnswersPart id={id} />
             ) : part === 'people' ? (
-              <PeoplePart people={found.people} />
+              <PeoplePart found={found} />
             ) : part === 'visits' ? (
               <VisitsPart found={found} />
             ) : part === 'facts' ? (

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field';
 import { Field } from '../../components/field';
 import { KeyedChoice } from '../../components/keyed-choice';
 import { languageNow } from '../../words/language';
-import { hear, NOTHING_HEARD, partFinished } from '../kana-of-composition';
+import { NamesFields } from '../names-fields';
 import { ageAt, bothWays, readTypedDay, todayInJapan } from '../typed-day';
 import type { Draft } from './draft';
 import { At } from './at';
@@ -17,13 +16,15 @@ interface Props {
   readonly problems: ReadonlyMap<string, string>;
 }
 
+const NAMES_AT = { kana: 'deceased.kana', name: 'deceased.name' };
+
 /** Who died: kana first, since nobody dictates characters. */
 export function DeceasedPart({ draft, change, problems }: Props) {
   const { t } = useTranslation('register');
   const { t: common } = useTranslation();
   return (
     <div className="form-grid">
-      <Names draft={draft} change={change} problems={problems} />
+      <NamesFields names={draft} change={change} at={NAMES_AT} problems={problems} />
       <Days draft={draft} change={change} problems={problems} />
       <At field="deceased.sex">
         <KeyedChoice
@@ -84,51 +85,6 @@ export function DeceasedPart({ draft, change, problems }: Props) {
         />
       </At>
     </div>
-  );
-}
-
-function Names({ draft, change, problems }: Props) {
-  const { t } = useTranslation('register');
-  const [heard, setHeard] = useState(NOTHING_HEARD);
-  return (
-    <>
-      <At field="deceased.kana">
-        <Field
-          label={t('kana')}
-          hint={t('kanaHint')}
-          value={draft.kana}
-          onChange={(kana) => change({ kana, kanaHeard: false })}
-          problem={problems.get('deceased.kana')}
-          autoFocus
-          input={{ autoComplete: 'off', lang: 'ja' }}
-        />
-      </At>
-      <At field="deceased.name">
-        <Field
-          label={t('name')}
-          hint={t('nameHint')}
-          value={draft.name}
-          onChange={(name) => {
-            // Begun anew: what was heard of the name before is of no use.
-            if (name === '') setHeard(NOTHING_HEARD);
-            change({ name, ...(name === '' && draft.kanaHeard ? { kana: '', kanaHeard: false } : {}) });
-          }}
-          problem={problems.get('deceased.name')}
-          required
-          input={{
-            autoComplete: 'off',
-            lang: 'ja',
-            onCompositionUpdate: ({ data }) => setHeard((before) => hear(before, data)),
-            onCompositionEnd: ({ data, currentTarget: { value } }) => {
-              const now = partFinished(heard, data, value.slice(0, Math.max(0, value.length - data.length)));
-              setHeard(now);
-              if (now.reading !== '' && (draft.kana === '' || draft.kanaHeard))
-                change({ kana: now.reading, kanaHeard: true });
-            },
-          }}
-        />
-      </At>
-    </>
   );
 }
 

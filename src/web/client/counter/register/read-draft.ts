@@ -29,7 +29,7 @@ export function missingIn(draft: Draft, today: string): Missing[] {
 }
 
 /** Codes and telephone numbers in plain characters; names and addresses stay as they were written. */
-const plain = (code: string): string | null =>
+export const plain = (code: string): string | null =>
   code
     .normalize('NFKC')
     .replace(/[‐‑–—−ー]/gu, '-')

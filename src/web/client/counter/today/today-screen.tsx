@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
+import { BoothSetting } from '../help/booth-setting';
 import { Lights } from './lights';
 import { VisitTable } from './visit-table';
 import { Waiting } from './waiting';
@@ -60,6 +61,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
         }
       </Answered>
       <Waiting today={today} />
+      <BoothSetting />
     </>
   );
 }

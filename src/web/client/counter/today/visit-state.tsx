@@ -8,6 +8,7 @@ import { sentenceOf } from '../../components/query';
 import { Status } from '../../components/status';
 import { endHere } from '../here/here';
 import { WhoIsHere } from '../here/who-is-here';
+import { MoveVisit } from './move-visit';
 import { DeskSetVisitStateDocument, type VisitKind, type VisitState } from '../../generated/operations';
 
 const LOOKS = { PLANNED: 'open', ARRIVED: 'look', DONE: 'done', CANCELLED: 'quiet' } as const;
@@ -24,6 +25,8 @@ interface Visit {
   readonly version: number;
   readonly who: string | null;
   readonly personId: string | null;
+  readonly day: string;
+  readonly hour: string | null;
   readonly case: { readonly id: string };
 }
 
@@ -54,6 +57,7 @@ export function VisitMoves({ visit, name }: { readonly visit: Visit; readonly na
   const place = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   const [asking, setAsking] = useState(false);
+  const [moves, setMoves] = useState(false);
   const moving = useMutation({
     mutationFn: async (state: VisitState) => {
       const input = { id: visit.id, expectedVersion: visit.version, state };
@@ -99,6 +103,17 @@ export function VisitMoves({ visit, name }: { readonly visit: Visit; readonly na
           {t(word)}
         </Button>
       ))}
+      {visit.state === 'PLANNED' ? (
+        <Button
+          size="small"
+          look="text"
+          aria-label={t('actionFor', { name, action: t('move') })}
+          onPress={() => setMoves(true)}
+        >
+          {t('move')}
+        </Button>
+      ) : null}
+      {moves ? <MoveVisit visit={visit} name={name} onClose={() => setMoves(false)} /> : null}
       {asking ? (
         <WhoIsHere
           visit={visit}
