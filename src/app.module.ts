@@ -31,6 +31,7 @@ import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { ImportResolver } from './notices/import/import.resolver.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
+import { PaperCallResolver, PaperResolver } from './papers/paper.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -154,6 +155,8 @@ export class AppModule {
               CaseChangesResolver,
               WaitingResolver,
               ProgressResolver,
+              PaperResolver,
+              PaperCallResolver,
               VisitResolver,
               VisitsOfCaseResolver,
               SilenceResolver,
