@@ -8,6 +8,7 @@ import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { Lights } from './lights';
+import { PapersToCall } from './papers-to-call';
 import { VisitTable } from './visit-table';
 import { Waiting } from './waiting';
 
@@ -59,6 +60,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
           )
         }
       </Answered>
+      {day === today ? <PapersToCall /> : null}
       <Waiting today={today} />
     </>
   );

@@ -13,3 +13,4 @@ export { file } from './file';
 export { here } from './here';
 export { ledger } from './ledger';
 export { sheet } from './sheet';
+export { papers } from './papers';

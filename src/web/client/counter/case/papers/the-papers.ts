@@ -1,0 +1,9 @@
+import type { DeskCasePapersQuery } from '../../../generated/operations';
+
+type Answered = NonNullable<DeskCasePapersQuery['case']>;
+export type Paper = Answered['papers'][number];
+export type PaperCall = Answered['paperCalls'][number];
+export type Departments = DeskCasePapersQuery['departments'];
+export type OfficeDay = DeskCasePapersQuery['officeDay'];
+
+export const papersOf = (caseId: string) => ['case', caseId, 'papers'] as const;
