@@ -4,7 +4,7 @@ import { usePersonWords } from '../../person-words';
 import { shownMoment } from '../moments';
 import { useOfficeWord } from '../office-word';
 import type { TheCase } from '../the-case';
-import { Faults } from './paper-table';
+import { Faults } from './faults';
 import { usePaperName } from './paper-words';
 import type { OfficeDay, Paper, PaperCall } from './the-papers';
 import { TickForm } from './tick-form';
@@ -61,7 +61,7 @@ function OneCall({
         {call.againDayText === null ? null : <span className="again">{againText(call, t)}</span>}
       </h3>
       {isOpen ? <Telephone call={call} /> : null}
-      {isOpen ? <Faults faults={untold} /> : null}
+      {isOpen ? <Faults faults={untold} withMoney /> : null}
       <p>{t('theirPapers', { names: papers.map(nameOf).join('、') })}</p>
       {isOpen ? (
         <p className="script no-print">

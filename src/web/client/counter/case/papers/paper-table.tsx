@@ -4,6 +4,7 @@ import { usePersonWords } from '../../person-words';
 import { shownMoment } from '../moments';
 import { useOfficeWord } from '../office-word';
 import type { TheCase } from '../the-case';
+import { Faults } from './faults';
 import { PaperMoves } from './paper-moves';
 import { usePaperNumber } from './paper-words';
 import type { Departments, Paper } from './the-papers';
@@ -22,7 +23,7 @@ export function PaperTable({
   const numberOf = usePaperNumber();
   const words = usePersonWords();
   return (
-    <table className="rows papers">
+    <table className="rows whereabouts">
       <caption>{t('title')}</caption>
       <thead>
         <tr>
@@ -128,25 +129,4 @@ function Contents({ paper: { state, faults, hasNews } }: { readonly paper: Paper
       </>
     );
   return hasNews ? <Status kind="open">{t('news')}</Status> : <Status kind="quiet">{t('right')}</Status>;
-}
-
-/** What changed: the first in one line, the others folded. */
-export function Faults({ faults: [first, ...rest] }: { readonly faults: Paper['faults'] }) {
-  const { t } = useTranslation('papers');
-  if (first === undefined) return null;
-  return (
-    <div className="faults">
-      <p>{first.text}</p>
-      {rest.length === 0 ? null : (
-        <details>
-          <summary>{t('more', { count: rest.length })}</summary>
-          <ul>
-            {rest.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
-  );
 }
