@@ -77,7 +77,7 @@ const CALLS = `select case_id as "caseId", number, person_id as "personId", outc
     again_on::text as "againOn", again_hour as "againHour", by_actor as "by", called_at as "at", sealed from paper_calls
   where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, number`;
 
-/** In one round trip; a case without papers is left out. */
+/** In one round trip. */
 export async function readPapersOfCases(tx: SqlTransaction, ids: readonly string[]): Promise<Map<string, PapersOfCase>> {
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return new Map();
@@ -89,15 +89,14 @@ export async function readPapersOfCases(tx: SqlTransaction, ids: readonly string
   const ofCase = <Row extends { readonly caseId: string }>(answer: Answer | undefined, id: string): Row[] =>
     rowsOf<Row>(answer).filter(({ caseId }) => caseId === id);
   return new Map(
-    wanted.flatMap((id) => {
-      const found = ofCase<PaperRow>(papers, id).map((row) => ({ ...row, madeAt: moment(row.madeAt) }));
-      const told = {
-        papers: found,
+    wanted.map((id) => [
+      id,
+      {
+        papers: ofCase<PaperRow>(papers, id).map((row) => ({ ...row, madeAt: moment(row.madeAt) })),
         moves: ofCase<MoveRow>(moves, id).map((row) => ({ ...row, at: moment(row.at) })),
         calls: ofCase<CallRow>(calls, id).map((row) => ({ ...row, at: moment(row.at) })),
-      };
-      return found.length === 0 ? [] : [[id, told] as const];
-    }),
+      },
+    ]),
   );
 }
 

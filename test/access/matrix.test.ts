@@ -76,7 +76,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     for (const id of [ids.asked, ids.held]) await agreeAndGivePaper(desk, id);
   }, 90_000);
 
-  /** Of each case somebody has agreed to something, has a paper and comes to the counter. */
+  /** Of each case somebody has agreed to something, has a paper that is wrong by now and comes to the counter. */
   async function agreeAndGivePaper(desk: Desk, caseId: string): Promise<void> {
     const found = await desk.query<{ case: { people: { id: string }[] } }>(
       'query ($id: ID!) { case(id: $id) { people { id } } }',
@@ -89,6 +89,17 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     await desk.query('mutation ($paper: IssueAccessPaperInput!) { issueAccessPaper(input: $paper) { __typename } }', {
       paper: { caseId, personId },
     });
+    await desk.query('mutation ($paper: RecordPaperInput!) { recordPaper(input: $paper) { __typename } }', {
+      paper: { caseId, personId, kind: 'POWER_OF_ATTORNEY', key: 'one' },
+    });
+    await desk.accept('correctDeathNotice', {
+      caseId,
+      expectedVersion: (await desk.head(caseId)).version,
+      cause: 'OUR_SLIP',
+      evidence: '写し',
+      deathDate: '2026-11-16',
+    });
+    await quiet(ground);
     await desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
       visit: { caseId, day: '11/24', personId },
     });
@@ -211,6 +222,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     cases: 'cases(first: 100) { edges { node { id } } }',
     question: 'question(id: "00000000-0000-4000-8000-000000000000") { id }',
     questions: 'questions(first: 100) { edges { node { id } } }',
+    papersToCall: 'papersToCall { state }',
     visits: 'visits(day: "2026-11-24", days: 7) { id }',
     officeDay: 'officeDay { open }',
     counterContact: 'counterContact',

@@ -5,6 +5,7 @@ import { Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
 import { doingsOfLedgers } from './doings-of-ledgers.js';
+import { doingsOfPapers } from './doings-of-papers.js';
 import { doingsOfRetention } from './doings-of-retention.js';
 import { doingsOfSheets } from './doings-of-sheets.js';
 import { doingsOfVisits } from './doings-of-visits.js';
@@ -80,6 +81,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
 
   return {
     ...doingsOfVisits(house),
+    ...doingsOfPapers(house),
     remindLate: { as: 'counter', input: () => Promise.resolve({}) },
     changeDeskSettings: {
       as: 'department:SUIDO',
