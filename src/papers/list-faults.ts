@@ -51,7 +51,9 @@ export class ListsOfCase {
     this.#now ??= this.#asItStands();
     const [now, printed] = await Promise.all([this.#now, readRevision(this.scope.tx, this.record, revision)]);
     if (!printed) return NOTHING;
-    const [before, after] = [printed.ingredients, now.ingredients].map((one) => this.#seen(personId, one, now.consents));
+    const [before, after] = [printed.ingredients, now.ingredients].map((one) =>
+      this.#seen(personId, one, now.consents),
+    );
     if (!before || !after) return NOTHING;
     const { catalogue, closedOn } = this.ground;
     const among = new Set([...shownIn(before, catalogue), ...shownIn(after, catalogue)]);
@@ -74,7 +76,7 @@ export class ListsOfCase {
   }
 
   async #asItStands() {
-    const { questions: _, ...ingredients } = await readIngredients(this.scope.tx, this.record, this.ground.today);
+    const ingredients = await readIngredients(this.scope.tx, this.record, this.ground.today);
     return { ingredients, consents: await readConsents(this.scope.tx, this.record) };
   }
 }

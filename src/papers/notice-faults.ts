@@ -55,11 +55,7 @@ export function noticeFaults(history: NoticeHistory, version: number): Text[] {
   const [was, is] = [noticeIn(history, version), history.now];
   const fields: readonly [name: Text, was: Text | null, is: Text | null][] = [
     [{ ja: '亡くなられた日', en: 'day of death' }, dayOfDeath(was), dayOfDeath(is)],
-    [
-      { ja: '亡くなられた方のお名前', en: 'name of who died' },
-      same(was.deceased.name),
-      same(is.deceased.name),
-    ],
+    [{ ja: '亡くなられた方のお名前', en: 'name of who died' }, same(was.deceased.name), same(is.deceased.name)],
     [{ ja: '亡くなられた方の生年月日', en: 'birth date of who died' }, birthDay(was), birthDay(is)],
   ];
   return fields.flatMap(([name, before, after]) =>

@@ -3,8 +3,7 @@ import { textProblems } from '../cases/free-text.js';
 
 const LONGEST = { title: 60, note: 200, key: 64 } as const;
 
-export const titleProblems = (text: string | null): Refusal[] =>
-  textProblems(text, ['input', 'title'], LONGEST.title);
+export const titleProblems = (text: string | null): Refusal[] => textProblems(text, ['input', 'title'], LONGEST.title);
 export const noteProblems = (text: string | null): Refusal[] => textProblems(text, ['input', 'note'], LONGEST.note);
 export const keyProblems = (key: string): Refusal[] =>
   key.trim() === '' || key.length > LONGEST.key ? [noKey] : textProblems(key, ['input', 'key'], LONGEST.key);
@@ -55,7 +54,10 @@ export const noSuchPaper = (path: Path): Refusal =>
   );
 export const noSuchDepartment = invalid(
   'DEPARTMENT_UNKNOWN',
-  { ja: 'その課はありません。課の一覧から選んでください。', en: 'There is no such department: choose one of the list.' },
+  {
+    ja: 'その課はありません。課の一覧から選んでください。',
+    en: 'There is no such department: choose one of the list.',
+  },
   ['input', 'department'],
 );
 export const onlyAccepted = invalid(

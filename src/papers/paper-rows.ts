@@ -78,7 +78,10 @@ const CALLS = `select case_id as "caseId", number, person_id as "personId", outc
   where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by case_id, number`;
 
 /** In one round trip. */
-export async function readPapersOfCases(tx: SqlTransaction, ids: readonly string[]): Promise<Map<string, PapersOfCase>> {
+export async function readPapersOfCases(
+  tx: SqlTransaction,
+  ids: readonly string[],
+): Promise<Map<string, PapersOfCase>> {
   const wanted = ids.filter(isUuid);
   if (wanted.length === 0) return new Map();
   const [papers, moves, calls] = await tx.pipeline([

@@ -98,7 +98,10 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are'
     await page.getByRole('table', { name: 'まちがいになった紙のお電話（1）' }).getByText('12:10').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'papers-today');
-    await page.getByRole('table', { name: /まちがいになった紙のお電話/ }).getByRole('link').click();
+    await page
+      .getByRole('table', { name: /まちがいになった紙のお電話/ })
+      .getByRole('link')
+      .click();
     await call.getByRole('radio', { name: 'お伝えしました' }).focus();
     await page.keyboard.press('1');
     await page.keyboard.press('Control+Enter');

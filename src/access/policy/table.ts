@@ -191,8 +191,7 @@ const ofCases = part({
   OfficeDay: 'day dayText open previousOpen nextOpen today',
   RulingOfBefore: 'code title outcome reason by at',
   Consent: 'id personId departments heirship way witness note givenOn until withdrawnAt stands',
-  Paper:
-    'id number kind title person revision madeAt madeBy state holder department version moves faults hasNews',
+  Paper: 'id number kind title person revision madeAt madeBy state holder department version moves faults hasNews',
   PaperMove: 'number state at by person department note undone',
   PaperFault: 'text concernsMoney',
   PaperCall:

@@ -55,7 +55,13 @@ export function doingsOfPapers(house: House): Readonly<Record<string, Doing>> {
     tickCall: {
       as: 'counter',
       input: async () => ({
-        input: { ...(await somebody()), expectedVersion: 0, outcome: 'NO_ANSWER', againDay: '2027-01-05', note: CANARY },
+        input: {
+          ...(await somebody()),
+          expectedVersion: 0,
+          outcome: 'NO_ANSWER',
+          againDay: '2027-01-05',
+          note: CANARY,
+        },
       }),
       fields: ['outcome.no-answer', 'againDay', 'note'],
       ofCase: true,

@@ -9,8 +9,7 @@ import { Notice } from '../../../components/notice';
 import type { PaperMoveState } from '../../../generated/operations';
 import { usePersonWords } from '../../person-words';
 import type { TheCase } from '../the-case';
-import type { Move } from './paper-moves';
-import type { Departments } from './the-papers';
+import type { Departments, Move } from './the-papers';
 
 const STATES = ['HANDED_OVER', 'POSTED', 'SIGNED', 'ACCEPTED', 'TAKEN_BACK'] as const;
 const AS_BEFORE = '';

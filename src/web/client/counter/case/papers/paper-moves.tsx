@@ -5,13 +5,11 @@ import { ask } from '../../../ask';
 import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
 import { sentenceOf } from '../../../components/query';
-import { DeskMovePaperDocument, DeskUndoPaperMoveDocument, type MovePaperInput } from '../../../generated/operations';
+import { DeskMovePaperDocument, DeskUndoPaperMoveDocument } from '../../../generated/operations';
 import type { TheCase } from '../the-case';
 import { MoveForm } from './move-form';
 import { usePaperNumber } from './paper-words';
-import { type Departments, type Paper, papersOf } from './the-papers';
-
-export type Move = Omit<MovePaperInput, 'id' | 'expectedVersion'>;
+import { type Departments, type Move, type Paper, papersOf } from './the-papers';
 
 /** What mostly happens next is one key; everything else, and what was pressed by mistake, another. */
 export function PaperMoves({
