@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Status } from '../../../components/status';
 import { usePersonWords } from '../../person-words';
@@ -52,10 +53,17 @@ function OneCall({
   const { t } = useTranslation('papers');
   const words = usePersonWords();
   const nameOf = usePaperName();
-  const { person, state, untold, papers, ticks } = call;
+  const { person, state, untold, papers, ticks, version } = call;
   const isOpen = untold.length > 0;
+  const place = useRef<HTMLElement>(null);
+  const ticked = useRef(false);
+  // The form that was sent may be gone: the keyboard goes on where a slip is taken back.
+  useEffect(() => {
+    if (ticked.current) place.current?.querySelector<HTMLElement>('[data-word=undo]')?.focus();
+    ticked.current = false;
+  }, [version]);
   return (
-    <article className="paper-call" aria-labelledby={`call-${person.id}`}>
+    <article ref={place} className={isOpen ? 'paper-call' : 'paper-call told'} aria-labelledby={`call-${person.id}`}>
       <h3 id={`call-${person.id}`}>
         {words(person)} <Status kind={LOOKS[state]}>{t(`callOf.${state}`)}</Status>
         {call.againDayText === null ? null : <span className="again">{againText(call, t)}</span>}
@@ -70,7 +78,9 @@ function OneCall({
       ) : null}
       <Ticks ticks={ticks} />
       {ticks.length === 0 ? null : <Untick caseId={found.id} call={call} />}
-      {isOpen ? <TickForm caseId={found.id} call={call} office={office} /> : null}
+      {isOpen ? (
+        <TickForm caseId={found.id} call={call} office={office} onTicked={() => (ticked.current = true)} />
+      ) : null}
     </article>
   );
 }

@@ -20,10 +20,13 @@ export function TickForm({
   caseId,
   call: { person, version },
   office: { today, nextOpen },
+  onTicked,
 }: {
   readonly caseId: string;
   readonly call: PaperCall;
   readonly office: OfficeDay;
+  /** It was written down; the screen follows. */
+  readonly onTicked: () => void;
 }) {
   const { t } = useTranslation('papers');
   const { t: common } = useTranslation();
@@ -43,6 +46,7 @@ export function TickForm({
     },
     onSuccess: (said) => {
       if (!('case' in said)) return;
+      onTicked();
       setOutcome(null);
       setNote('');
       setHour('');

@@ -36,6 +36,7 @@ export function Untick({
       <Button
         size="small"
         look="text"
+        data-word="undo"
         aria-label={t('untickFor', { name: person.name })}
         onPress={() => (undoing.isPending ? undefined : undoing.mutate())}
       >
