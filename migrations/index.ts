@@ -25,6 +25,7 @@ import { SilenceAtWork } from './0024-silence-at-work.js';
 import { Imports } from './0025-imports.js';
 import { LedgerBefore } from './0026-ledger-before.js';
 import { HelpCalls } from './0027-help-calls.js';
+import { Papers } from './0028-papers.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Imports,
   LedgerBefore,
   HelpCalls,
+  Papers,
 ];

@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -630,6 +630,50 @@ create table outbox (
   attempts integer default 0 not null,
   not_before timestamp with time zone default now() not null,
   sent_at timestamp with time zone
+);
+
+create table paper_calls (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  number integer not null,
+  person_id uuid not null,
+  outcome text collate "C" not null,
+  revision integer,
+  case_version integer not null,
+  again_on date,
+  again_hour text collate "C",
+  by_actor text not null,
+  called_at timestamp with time zone not null,
+  sealed bytea
+);
+
+create table paper_moves (
+  municipality_id text collate "C" not null,
+  paper_id uuid not null,
+  number integer not null,
+  case_id uuid not null,
+  state text collate "C" not null,
+  person_id uuid,
+  department text collate "C",
+  by_actor text not null,
+  moved_at timestamp with time zone not null,
+  sealed bytea
+);
+
+create table papers (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  number integer not null,
+  kind text collate "C" not null,
+  made_key text collate "C" not null,
+  person_id uuid,
+  revision integer,
+  case_version integer not null,
+  access_paper_id uuid,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  sealed bytea
 );
 
 create table people (
@@ -1129,6 +1173,52 @@ alter table outbox add constraint outbox_municipality_fkey FOREIGN KEY (municipa
 
 alter table outbox add constraint outbox_pkey PRIMARY KEY (municipality_id, id);
 
+alter table paper_calls add constraint paper_calls_again_check CHECK (((again_on IS NULL) OR (outcome = 'no-answer'::text)));
+
+alter table paper_calls add constraint paper_calls_hour_check CHECK (((again_hour IS NULL) OR ((again_on IS NOT NULL) AND (again_hour ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))));
+
+alter table paper_calls add constraint paper_calls_number_check CHECK ((number > 0));
+
+alter table paper_calls add constraint paper_calls_outcome_check CHECK ((outcome = ANY (ARRAY['called'::text, 'no-answer'::text, 'letter'::text, 'undone'::text])));
+
+alter table paper_calls add constraint paper_calls_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table paper_calls add constraint paper_calls_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table paper_calls add constraint paper_calls_pkey PRIMARY KEY (municipality_id, case_id, number);
+
+alter table paper_moves add constraint paper_moves_department_check CHECK (((department IS NULL) OR (state = 'accepted'::text)));
+
+alter table paper_moves add constraint paper_moves_number_check CHECK ((number > 0));
+
+alter table paper_moves add constraint paper_moves_state_check CHECK ((state = ANY (ARRAY['handed-over'::text, 'posted'::text, 'signed'::text, 'accepted'::text, 'taken-back'::text, 'undone'::text])));
+
+alter table paper_moves add constraint paper_moves_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table paper_moves add constraint paper_moves_paper_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES papers(municipality_id, id);
+
+alter table paper_moves add constraint paper_moves_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table paper_moves add constraint paper_moves_pkey PRIMARY KEY (municipality_id, paper_id, number);
+
+alter table papers add constraint papers_access_check CHECK (((kind = 'access-paper'::text) = (access_paper_id IS NOT NULL)));
+
+alter table papers add constraint papers_kind_check CHECK ((kind = ANY (ARRAY['access-paper'::text, 'list'::text, 'first-page'::text, 'power-of-attorney'::text, 'other'::text])));
+
+alter table papers add constraint papers_number_check CHECK ((number > 0));
+
+alter table papers add constraint papers_access_paper_fkey FOREIGN KEY (municipality_id, access_paper_id) REFERENCES access_papers(municipality_id, id);
+
+alter table papers add constraint papers_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table papers add constraint papers_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table papers add constraint papers_pkey PRIMARY KEY (municipality_id, id);
+
+alter table papers add constraint papers_made_key_key UNIQUE (municipality_id, case_id, made_key);
+
+alter table papers add constraint papers_number_key UNIQUE (municipality_id, case_id, number);
+
 alter table people add constraint people_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
 alter table people add constraint people_pkey PRIMARY KEY (municipality_id, id);
@@ -1344,6 +1434,8 @@ CREATE INDEX mails_waiting ON public.mails USING btree (municipality_id, next_at
 CREATE INDEX outbox_sent ON public.outbox USING btree (sent_at) WHERE (sent_at IS NOT NULL);
 
 CREATE INDEX outbox_unsent ON public.outbox USING btree (id) WHERE (sent_at IS NULL);
+
+CREATE INDEX paper_moves_of_case ON public.paper_moves USING btree (municipality_id, case_id);
 
 CREATE INDEX protections_of_case ON public.protections USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
 
@@ -1824,6 +1916,45 @@ create policy outbox_app on outbox as permissive for all to yorisoi_app
 create policy outbox_relay on outbox as permissive for all to yorisoi_relay
   using (true);
 
+alter table paper_calls enable row level security;
+alter table paper_calls force row level security;
+
+create policy paper_calls_add on paper_calls as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy paper_calls_destroyed on paper_calls as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy paper_calls_read on paper_calls as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+alter table paper_moves enable row level security;
+alter table paper_moves force row level security;
+
+create policy paper_moves_add on paper_moves as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy paper_moves_destroyed on paper_moves as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy paper_moves_read on paper_moves as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+alter table papers enable row level security;
+alter table papers force row level security;
+
+create policy papers_add on papers as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy papers_destroyed on papers as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy papers_read on papers as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
 alter table people enable row level security;
 alter table people force row level security;
 
@@ -2288,6 +2419,12 @@ grant update (attempts, not_before, sent_at) on outbox to yorisoi_relay;
 
 grant execute on function outbox_wake_relay() to public;
 
+grant insert, select on paper_calls to yorisoi_app;
+
+grant insert, select on paper_moves to yorisoi_app;
+
+grant insert, select on papers to yorisoi_app;
+
 grant insert, select on people to yorisoi_app;
 
 grant update (sealed) on people to yorisoi_app;
@@ -2591,6 +2728,30 @@ comment on index outbox_sent is 'Does not begin with the municipality: what was 
 comment on index outbox_unsent is 'Does not begin with the municipality: the relay serves all of them.';
 
 comment on function outbox_wake_relay() is 'Wakes the relay of the topics written at commit, of none if no row came; should it be missed, the relay also looks by itself.';
+
+comment on table paper_calls is 'Calls about papers that are wrong now, a line each; only added to. undone: the newest line of this person that stood was a slip.';
+
+comment on column paper_calls.sealed is 'A note, sealed with the key of the case; it can be disclosed to whom it is about.';
+
+comment on column paper_calls.revision is 'Of the list as it stood when they were told; what changes later is another call.';
+
+comment on table paper_moves is 'Where a paper went, a line each; only added to. undone: the newest line that stood was a slip.';
+
+comment on column paper_moves.sealed is 'A note, sealed with the key of the case; it can be disclosed to whom it is about.';
+
+comment on table papers is '紙の行方: each printed, sent or handwritten thing of a case. Whether it is wrong by now is worked out, never kept.';
+
+comment on column papers.sealed is 'What it is, where the kind does not say it; sealed with the key of the case.';
+
+comment on column papers.number is 'Within its case; stands on the paper, so that the telephone can name it.';
+
+comment on column papers.made_key is 'Of whoever made it: the same key twice is one paper.';
+
+comment on column papers.person_id is 'For whom it was made; null: for nobody in particular. How they are reached stands with the person alone.';
+
+comment on column papers.revision is 'Of the list that it shows; null where it shows none.';
+
+comment on column papers.case_version is 'Of the case when it was made: which notice it shows.';
 
 comment on table people is 'The living people of a case with their roles; what belongs to one is never shown to another.';
 

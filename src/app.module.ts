@@ -32,6 +32,7 @@ import { ReviseList } from './lists/revise-list.js';
 import { ImportResolver } from './notices/import/import.resolver.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
 import { PeopleResolver } from './notices/people/people.resolver.js';
+import { PaperCallResolver, PaperResolver } from './papers/paper.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -156,6 +157,8 @@ export class AppModule {
               CaseChangesResolver,
               WaitingResolver,
               ProgressResolver,
+              PaperResolver,
+              PaperCallResolver,
               VisitResolver,
               VisitsOfCaseResolver,
               SilenceResolver,

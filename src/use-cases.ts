@@ -35,6 +35,7 @@ import { OpenQuestions } from './questions/open-questions.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
+import { paperUseCases } from './paper-use-cases.js';
 import { retentionUseCases } from './retention-use-cases.js';
 import { safeguardUseCases } from './safeguard-use-cases.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
@@ -89,6 +90,7 @@ export const useCases: Provider[] = [
   ...familyUseCases,
   ...safeguardUseCases,
   ...retentionUseCases,
+  ...paperUseCases,
   ...visitUseCases,
   ...channelUseCases,
   ...sheetUseCases,

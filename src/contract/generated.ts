@@ -426,6 +426,22 @@ export type CallOffHelpSuccess = {
   call: HelpCall;
 };
 
+export type CallOutcome =
+  | 'CALLED'
+  /** By letter instead. */
+  | 'LETTER'
+  | 'NO_ANSWER';
+
+export type CallTick = {
+  __typename?: 'CallTick';
+  at: Scalars['DateTime']['output'];
+  /** The office. */
+  by: Scalars['String']['output'];
+  /** Can be disclosed to whom it is about. */
+  note?: Maybe<Scalars['String']['output']>;
+  outcome: CallOutcome;
+};
+
 /** Everything that follows from one notice. */
 export type Case = {
   __typename?: 'Case';
@@ -444,6 +460,10 @@ export type Case = {
   id: Scalars['ID']['output'];
   /** 受付番号: what families and clerks say. */
   number: Scalars['String']['output'];
+  /** Who is, or was, to be called about papers that are wrong now; for the counter, for all others empty. */
+  paperCalls: Array<PaperCall>;
+  /** Where its papers are, by their number; for the counter, for all others empty. */
+  papers: Array<Paper>;
   people: Array<Person>;
   /** for: a person of the case (what they may do); without it, what you may see of the whole. The family sees its own, as it stands. */
   procedureList: ProcedureList;
@@ -1695,6 +1715,26 @@ export type MoveInput = {
   toStaffId: Scalars['ID']['input'];
 };
 
+export type MovePaperInput = {
+  /** With ACCEPTED: the department. */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  /** Can be disclosed to whom it is about. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** To whom, or who signed; left out: as before. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  state: PaperMoveState;
+};
+
+export type MovePaperResult = Changed | InvalidInput | MovePaperSuccess | NotAllowed | NotFound | NotPossible;
+
+export type MovePaperSuccess = {
+  __typename?: 'MovePaperSuccess';
+  paper: Paper;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Somebody of the family who was not named in the notice; departments whose rows read it are asked again. For the counter. */
@@ -1762,6 +1802,8 @@ export type Mutation = {
   makeHandOverCard: MakeHandOverCardResult;
   /** The holder of a paper makes a code with fewer rights for somebody else: the list alone. */
   makeSecondCode: MakeSecondCodeResult;
+  /** Where a paper went. For the counter. */
+  movePaper: MovePaperResult;
   /** Send the questions of a case that was waiting: a non-resident with property here, or a booking. */
   openQuestions: OpenQuestionsResult;
   /** A visit, a walk-in or a call-back. For the counter. */
@@ -1772,6 +1814,8 @@ export type Mutation = {
   recordFacts: RecordFactsResult;
   /** A note of what happened at a booth, beside all cases. For people of the counter. */
   recordIncident: RecordIncidentResult;
+  /** A paper that a screen prints, or that was made by hand. A list is issued with it. For the counter. */
+  recordPaper: RecordPaperResult;
   /** Register the notice of a death: one case, its people and facts, one question a department. */
   registerDeathNotice: RegisterDeathNoticeResult;
   /** For the privacy officer. */
@@ -1801,6 +1845,12 @@ export type Mutation = {
   takeHandOverCard: TakeHandOverCardResult;
   /** Somebody who was added by mistake; refused while they hold a paper or a consent of theirs stands. For the counter. */
   takeOutPerson: TakeOutPersonResult;
+  /** What came of a call about papers that are wrong. For the counter. */
+  tickCall: TickCallResult;
+  /** That was a slip. For the counter. */
+  undoCall: UndoCallResult;
+  /** That was a slip. For the counter. */
+  undoPaperMove: UndoPaperMoveResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
   voidDeathNotice: VoidDeathNoticeResult;
   /** From now on nothing is asked or shown under it; says what had been answered. */
@@ -1968,6 +2018,11 @@ export type MutationMakeHandOverCardArgs = {
 };
 
 
+export type MutationMovePaperArgs = {
+  input: MovePaperInput;
+};
+
+
 export type MutationOpenQuestionsArgs = {
   input: OpenQuestionsInput;
 };
@@ -1990,6 +2045,11 @@ export type MutationRecordFactsArgs = {
 
 export type MutationRecordIncidentArgs = {
   input: RecordIncidentInput;
+};
+
+
+export type MutationRecordPaperArgs = {
+  input: RecordPaperInput;
 };
 
 
@@ -2060,6 +2120,21 @@ export type MutationTakeHandOverCardArgs = {
 
 export type MutationTakeOutPersonArgs = {
   input: TakeOutPersonInput;
+};
+
+
+export type MutationTickCallArgs = {
+  input: TickCallInput;
+};
+
+
+export type MutationUndoCallArgs = {
+  input: UndoCallInput;
+};
+
+
+export type MutationUndoPaperMoveArgs = {
+  input: UndoPaperMoveInput;
 };
 
 
@@ -2257,6 +2332,131 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/**
+ * 紙の行方: one printed, sent or handwritten thing of a case, and where it is. Nothing is overwritten: each move is a line of its
+ * own, and a slip is taken back by another. Whether a paper is wrong by now is worked out from what it shows and what stands.
+ */
+export type Paper = {
+  __typename?: 'Paper';
+  /** The department that accepted it. */
+  department?: Maybe<Department>;
+  /** What on it is wrong now, the gravest first, money and insurer before the rest. None of a paper that was taken back. */
+  faults: Array<PaperFault>;
+  /** What it leaves open is known by now: nothing on it is wrong, a new one says more. */
+  hasNews: Scalars['Boolean']['output'];
+  /** Who has it or has signed it; while nobody wrote anything down, for whom it was made. */
+  holder?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  kind: PaperKind;
+  madeAt: Scalars['DateTime']['output'];
+  /** The office that made it. */
+  madeBy: Scalars['String']['output'];
+  /** Oldest first, those that were taken back too. */
+  moves: Array<PaperMove>;
+  /** Within its case; stands on the paper, so that the telephone can name it: 「紙3」. */
+  number: Scalars['Int']['output'];
+  /** For whom it was made; null: for nobody in particular. */
+  person?: Maybe<Person>;
+  /** The revision of the list that it shows; null where it shows none. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  state: PaperState;
+  /** What it is, where the kind does not say it. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Rises with every move; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody who has papers that are wrong now. A person calls; until that is ticked nothing is sent to this family by itself. */
+export type PaperCall = {
+  __typename?: 'PaperCall';
+  /** After a call without answer. */
+  againDay?: Maybe<Scalars['Date']['output']>;
+  againDayText?: Maybe<Scalars['String']['output']>;
+  /** `12:10` */
+  againHour?: Maybe<Scalars['String']['output']>;
+  case: Case;
+  /** Something was wrong by a slip of the city. */
+  ourSlip: Scalars['Boolean']['output'];
+  /** Those that are wrong. */
+  papers: Array<Paper>;
+  person: Person;
+  state: PaperCallState;
+  /** Where to call. Null where nobody knows, and where it is closed. */
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** As long as it is not certain that nobody of the case is protected: see `askApproval`, SHOW_ADDRESS. */
+  telephoneClosed: Scalars['Boolean']['output'];
+  /** Those that stand, oldest first. */
+  ticks: Array<CallTick>;
+  /** What nobody has told them yet, the gravest first; empty once they know. */
+  untold: Array<PaperFault>;
+  /** Rises with every tick; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+export type PaperCallState =
+  /** Nobody answered. */
+  | 'AGAIN'
+  /** They are written to. */
+  | 'LETTER'
+  /** They know: by telephone, or by a newer list that was handed over. */
+  | 'TOLD'
+  | 'TO_CALL';
+
+export type PaperFault = {
+  __typename?: 'PaperFault';
+  concernsMoney: Scalars['Boolean']['output'];
+  /** A sentence: what was, what is. */
+  text: Scalars['String']['output'];
+};
+
+export type PaperKind =
+  /** With a code for the web (`issueAccessPaper`). */
+  | 'ACCESS_PAPER'
+  /** The list that a walk-in takes home. */
+  | 'FIRST_PAGE'
+  | 'LIST'
+  /** A form, a letter, something written by hand: see `title`. */
+  | 'OTHER'
+  /** 委任状 */
+  | 'POWER_OF_ATTORNEY';
+
+export type PaperMove = {
+  __typename?: 'PaperMove';
+  at: Scalars['DateTime']['output'];
+  /** The office. */
+  by: Scalars['String']['output'];
+  department?: Maybe<Department>;
+  /** Can be disclosed to whom it is about. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Within its paper. */
+  number: Scalars['Int']['output'];
+  person?: Maybe<Person>;
+  state: PaperMoveState;
+  /** It was a slip. */
+  undone: Scalars['Boolean']['output'];
+};
+
+export type PaperMoveState =
+  | 'ACCEPTED'
+  | 'HANDED_OVER'
+  | 'POSTED'
+  | 'SIGNED'
+  | 'TAKEN_BACK';
+
+export type PaperState =
+  /** 受付 */
+  | 'ACCEPTED'
+  /** お渡し */
+  | 'HANDED_OVER'
+  /** Nobody has written down yet where it went. */
+  | 'MADE'
+  /** 郵送 */
+  | 'POSTED'
+  /** 署名済 */
+  | 'SIGNED'
+  /** 回収: back at the counter, or torn up there. */
+  | 'TAKEN_BACK';
 
 export type Person = {
   __typename?: 'Person';
@@ -2476,6 +2676,8 @@ export type Query = {
   officeDay: OfficeDay;
   /** Bodies outside the city hall: decided like a department, asked of nobody, owned by the counter. */
   outsideBodies: Array<OutsideBody>;
+  /** Whom to call about papers that are wrong now: cases whose notice was corrected or void since, codes that were taken back, and calls that nobody answered; those to call again first. At most 30. For the counter. */
+  papersToCall: Array<PaperCall>;
   /** Programs with a key, those that stand first, at most 100; for the keeper of the accounts. */
   programs: Array<Program>;
   /** Who is protected; for the privacy officer. */
@@ -2781,6 +2983,28 @@ export type RecordIncidentResult = InvalidInput | NotAllowed | RecordIncidentSuc
 export type RecordIncidentSuccess = {
   __typename?: 'RecordIncidentSuccess';
   incident: IncidentNote;
+};
+
+export type RecordPaperInput = {
+  caseId: Scalars['ID']['input'];
+  /** The same key twice is one paper: for a lost connection, and for a button that was pressed twice. */
+  key: Scalars['String']['input'];
+  kind: PaperKind;
+  /** Of that move. Can be disclosed. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For whom it is: one of the people of the case. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it went at once; left out: it is only made. */
+  state?: InputMaybe<PaperMoveState>;
+  /** Which paper it is; needed with OTHER. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordPaperResult = InvalidInput | NotAllowed | NotFound | NotPossible | RecordPaperSuccess;
+
+export type RecordPaperSuccess = {
+  __typename?: 'RecordPaperSuccess';
+  paper: Paper;
 };
 
 export type RegisterDeathNoticeInput = {
@@ -3150,6 +3374,27 @@ export type TakeOutPersonSuccess = {
   person: Person;
 };
 
+export type TickCallInput = {
+  /** With NO_ANSWER: when to call again, from today on. */
+  againDay?: InputMaybe<Scalars['Date']['input']>;
+  /** `12:10` */
+  againHour?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Can be disclosed to whom it is about. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcome: CallOutcome;
+  personId: Scalars['ID']['input'];
+};
+
+export type TickCallResult = Changed | InvalidInput | NotAllowed | NotFound | NotPossible | TickCallSuccess;
+
+export type TickCallSuccess = {
+  __typename?: 'TickCallSuccess';
+  case: Case;
+};
+
 export type TwoPersonAct =
   /** Destroy the cases of a list; asked and agreed to by privacy officers. */
   | 'DESTROY_CASES'
@@ -3164,6 +3409,35 @@ export type UndeliveredMail = {
   __typename?: 'UndeliveredMail';
   count: Scalars['Int']['output'];
   text: Scalars['String']['output'];
+};
+
+/** Takes the newest tick that stands back. */
+export type UndoCallInput = {
+  caseId: Scalars['ID']['input'];
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+export type UndoCallResult = Changed | NotAllowed | NotFound | NotPossible | UndoCallSuccess;
+
+export type UndoCallSuccess = {
+  __typename?: 'UndoCallSuccess';
+  case: Case;
+};
+
+/** Takes the newest move that stands back. */
+export type UndoPaperMoveInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type UndoPaperMoveResult = Changed | NotAllowed | NotFound | NotPossible | UndoPaperMoveSuccess;
+
+export type UndoPaperMoveSuccess = {
+  __typename?: 'UndoPaperMoveSuccess';
+  paper: Paper;
 };
 
 /** An expected refusal: what is wrong and what to do next, in the caller's language. */

@@ -36,6 +36,8 @@ export interface Compared {
   readonly closedOn: ClosedOn;
   /** Item numbers given so far, by row. */
   readonly numbers?: ReadonlyMap<string, number>;
+  /** Only these rows are told: what stands on one paper. All, if not given. */
+  readonly among?: ReadonlySet<string>;
 }
 
 interface Placed extends Difference {
@@ -52,7 +54,7 @@ interface Placed extends Difference {
  * (eight-days.md, day 7: six moved deadlines are noise).
  */
 export function listDifference(before: Side, after: Side, compared: Compared): Difference[] {
-  const { catalogue, closed } = compared;
+  const { catalogue, closed, among } = compared;
   const [old, now] = [rowsOf(before, compared), rowsOf(after, compared)];
   const shown = [...now.values()]
     .filter(({ needed }) => needed !== 'NOT_REQUIRED')
@@ -64,7 +66,7 @@ export function listDifference(before: Side, after: Side, compared: Compared): D
   );
   const rows = [...catalogue.rules.keys()].flatMap((code, place): Changed[] => {
     const [was, is] = [old.get(code), now.get(code)];
-    if (!was || !is) return [];
+    if (!was || !is || (among && !among.has(code))) return [];
     const { procedure } = is.decision;
     const says = [...(closed.has(code) ? [] : changesOf(was, is)), ...monthsOf(procedure)];
     const moves = is.listed && was.needed === is.needed ? movesOf(procedure, was.deadlines, is.deadlines) : [];

@@ -19,6 +19,7 @@ import {
 import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal, refuse } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { type CaseRecord, readCase } from '../cases/case-record.js';
+import { insertPaper as insertPaperOfCase } from '../papers/paper-rows.js';
 import { knownOfCase, stateOf } from '../cases/protection/protection-state.js';
 import { addDays } from '../domain/calendar-date.js';
 import type { Clock } from '../platform/clock.js';
@@ -98,6 +99,22 @@ export class ManageAccessPapers {
         ...(agreed === null ? [] : [useApproval(agreed.id, at)]),
         revokePapersOf(record.id, personId, at),
         insertPaper(paper, birthDateToken(this.keys, municipality, record.id, birthDate)),
+        insertPaperOfCase(
+          record,
+          {
+            id: randomUUID(),
+            caseId: record.id,
+            kind: 'access-paper',
+            madeKey: id,
+            personId,
+            revision: null,
+            caseVersion: record.version,
+            accessPaperId: id,
+            madeBy: paper.by,
+            madeAt: at,
+          },
+          null,
+        ),
         auditing(actor, 'issueAccessPaper', { cases: [record.id], subject: id }),
       ]);
       return success({

@@ -8,6 +8,7 @@ import { useTestDatabase } from '../support/database.js';
 import { Desk, quiet } from '../support/desk.js';
 import { contract } from '../support/everything.js';
 import { type ServiceUnderTest, startTestService } from '../support/service.js';
+import { fillCase } from './fill-case.js';
 import { mutationSamples, type Sample } from './mutation-samples.js';
 
 const OFFICES = [
@@ -73,26 +74,9 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
       { id: ids.asked },
     );
     people.push(...found.case.people.map(({ id }) => id));
-    for (const id of [ids.asked, ids.held]) await agreeAndGivePaper(desk, id);
+    for (const id of [ids.asked, ids.held]) await fillCase(desk, id);
+    await quiet(ground);
   }, 90_000);
-
-  /** Of each case somebody has agreed to something, has a paper and comes to the counter. */
-  async function agreeAndGivePaper(desk: Desk, caseId: string): Promise<void> {
-    const found = await desk.query<{ case: { people: { id: string }[] } }>(
-      'query ($id: ID!) { case(id: $id) { people { id } } }',
-      { id: caseId },
-    );
-    const personId = found.case.people[0]?.id ?? '';
-    await desk.query(`mutation ($consent: RecordConsentInput!) { recordConsent(input: $consent) { __typename } }`, {
-      consent: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER' },
-    });
-    await desk.query('mutation ($paper: IssueAccessPaperInput!) { issueAccessPaper(input: $paper) { __typename } }', {
-      paper: { caseId, personId },
-    });
-    await desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
-      visit: { caseId, day: '11/24', personId },
-    });
-  }
 
   const serviceIn = (city: string): ServiceUnderTest => {
     const service = services.get(city);
@@ -211,6 +195,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     cases: 'cases(first: 100) { edges { node { id } } }',
     question: 'question(id: "00000000-0000-4000-8000-000000000000") { id }',
     questions: 'questions(first: 100) { edges { node { id } } }',
+    papersToCall: 'papersToCall { state }',
     visits: 'visits(day: "2026-11-24", days: 7) { id }',
     officeDay: 'officeDay { open }',
     counterContact: 'counterContact',

@@ -17,7 +17,12 @@ const OF_CASES = {
   item_numbers: 'case_id',
   list_revisions: 'case_id',
   visits: 'case_id',
+  papers: 'case_id',
+  paper_moves: 'case_id',
+  paper_calls: 'case_id',
 } as const;
+/** Who of the family was given what. */
+const OF_PAPERS = ['papers', 'paper_moves', 'paper_calls'];
 const TABLES = [...Object.keys(OF_CASES), 'ledger_imports', 'ledger_rows', 'ledger_rows_before'];
 
 describe('the rows of the database, whatever SQL asks for them', () => {
@@ -37,6 +42,18 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       await house.desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
         visit: { caseId, day: '11/24' },
       });
+    for (const caseId of [asked, held]) {
+      await house.desk.query('mutation ($input: RecordPaperInput!) { recordPaper(input: $input) { __typename } }', {
+        input: { caseId, kind: 'LIST', key: 'one', state: 'HANDED_OVER' },
+      });
+      const { case: found } = await house.desk.query<{ case: { people: { id: string }[] } }>(
+        'query ($id: ID!) { case(id: $id) { people { id } } }',
+        { id: caseId },
+      );
+      await house.desk.query('mutation ($input: TickCallInput!) { tickCall(input: $input) { __typename } }', {
+        input: { caseId, personId: found.people[0]?.id, expectedVersion: 0, outcome: 'CALLED' },
+      });
+    }
     await house.desk.record(asked, { bankAccounts: true });
     await house.desk.record(asked, { bankAccounts: false });
     await house.quiet();
@@ -138,7 +155,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       'visits',
     ] as const)
       await expect(casesIn(shogai, table)).resolves.toEqual([asked]);
-    for (const table of ['people', 'statement_history', 'registrations', 'case_changes'])
+    for (const table of ['people', 'statement_history', 'registrations', 'case_changes', ...OF_PAPERS])
       await expect(count(shogai, table)).resolves.toBe(0);
     for (const table of ['questions', 'ledger_imports', 'ledger_rows', 'ledger_rows_before'])
       expect((await run(shogai, `select distinct department from ${table}`)).rows).toEqual([{ department: 'SHOGAI' }]);
@@ -169,6 +186,9 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       registrations: 0,
       case_changes: 0,
       visits: 0,
+      papers: 0,
+      paper_moves: 0,
+      paper_calls: 0,
       ledger_imports: 0,
       ledger_rows: 0,
       ledger_rows_before: 0,

@@ -20,9 +20,10 @@ const OF_A_CASE: Readonly<Record<string, string>> = {
   CaseProgress: 'progress.',
   Question: 'question.',
   Visit: 'visit.',
+  PaperCall: 'paperCall.',
 };
 /** Lists of what is of cases: a line of them says which case it is. */
-const LISTS: readonly string[] = ['cases', 'questions', 'visits'];
+const LISTS: readonly string[] = ['cases', 'questions', 'visits', 'papersToCall'];
 const NOTHING: AskedOfCases = { opened: [], listed: [] };
 
 const known = new WeakMap<DocumentNode, Map<string, AskedOfCases>>();

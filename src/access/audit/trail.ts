@@ -8,9 +8,9 @@ export interface AskedOfCases {
   readonly listed: readonly string[];
 }
 
-/** A line of a list says who a case is about, what a department is asked, or who comes when; whatever is asked beyond that opens the case. */
+/** A line of a list says who a case is about, what a department is asked, who comes when, or whom to call about which paper; whatever is asked beyond that opens the case. */
 const isOfTheLine = (field: string): boolean =>
-  !field.includes('.') || /^(deceased|question|visit)\.|^questions\.(id|state|dueOn|department)$/.test(field);
+  !field.includes('.') || /^(deceased|question|visit|paperCall)\.|^questions\.(id|state|dueOn|department)$/.test(field);
 
 /** What one operation read and was refused, until it is written down: before its answer leaves. */
 export class Trail {

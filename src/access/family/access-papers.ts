@@ -112,6 +112,8 @@ export interface AccessPaper {
   readonly second: boolean;
   readonly madeAt: string;
   readonly until: string;
+  /** When it was taken back, replaced or locked. */
+  readonly endedAt: string | null;
 }
 
 interface Row {
@@ -123,6 +125,7 @@ interface Row {
   second: boolean;
   made_at: Date | string;
   until_on: string;
+  ended_at: Date | string | null;
 }
 
 /** The papers that row-level security lets the actor see, newest first: of these cases, or the one with this id. */
@@ -132,7 +135,7 @@ export async function readPapers(
   { now, today }: { readonly now: string; readonly today: string },
 ): Promise<AccessPaper[]> {
   const rows = await tx.query<Row>(
-    `select id, case_id, person_id, rights, made_from is not null as second, made_at, until_on::text as until_on,
+    `select id, case_id, person_id, rights, made_from is not null as second, made_at, until_on::text as until_on, coalesce(revoked_at, locked_at) as ended_at,
             case when revoked_at is not null then 'revoked' when until_on < $4::date then 'expired' when case_flagged_at(case_id) is not null and not (despite_protection and made_at > case_flagged_at(case_id))
                    or not despite_protection and not ${listIsFresh('$4')} then 'held'
                  when locked_at is not null then 'locked'
@@ -151,5 +154,6 @@ export async function readPapers(
     second: row.second,
     madeAt: new Date(row.made_at).toISOString(),
     until: row.until_on,
+    endedAt: row.ended_at === null ? null : new Date(row.ended_at).toISOString(),
   }));
 }

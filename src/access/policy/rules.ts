@@ -87,6 +87,13 @@ export const RULES = {
     what: { ja: 'ご家族に渡した紙', en: 'papers that the family was given' },
     who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'nothing' },
   },
+  papersToCall: {
+    what: {
+      ja: '紙の行方と、まちがいになった紙のお電話',
+      en: 'where papers are, and calls about those that are wrong now',
+    },
+    who: { counter: 'yes' },
+  },
   givingPapers: {
     what: { ja: '紙と札を出す・止める', en: 'giving and taking back papers and cards' },
     who: { counter: 'yes' },

@@ -7,6 +7,7 @@ import './style/counter.css';
 import './style/visits.css';
 import './style/case.css';
 import './style/here.css';
+import './style/papers.css';
 import './style/files.css';
 import './style/answer-paper.css';
 import './style/print.css';

@@ -7,6 +7,7 @@ import { CANARY, type Doing } from './doing.js';
 import { doingsOfHelp } from './doings-of-help.js';
 import { doingsOfLedgers } from './doings-of-ledgers.js';
 import { doingsOfPeople } from './doings-of-people.js';
+import { doingsOfPapers } from './doings-of-papers.js';
 import { doingsOfRetention } from './doings-of-retention.js';
 import { doingsOfSheets } from './doings-of-sheets.js';
 import { doingsOfVisits } from './doings-of-visits.js';
@@ -82,6 +83,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
 
   return {
     ...doingsOfVisits(house),
+    ...doingsOfPapers(house),
     remindLate: { as: 'counter', input: () => Promise.resolve({}) },
     changeDeskSettings: {
       as: 'department:SUIDO',

@@ -83,6 +83,24 @@ describe('who reads', () => {
     expect((await rows.take()).map(({ act }) => act).sort()).toEqual(['list', 'read']);
   });
 
+  it('whom to call about papers leaves one row with its length', async () => {
+    const { case: found } = await house.desk.query<{ case: { people: { id: string }[] } }>(
+      'query ($id: ID!) { case(id: $id) { people { id } } }',
+      { id },
+    );
+    await house.desk.query('mutation ($input: RecordPaperInput!) { recordPaper(input: $input) { __typename } }', {
+      input: { caseId: id, personId: found.people[0]?.id, kind: 'POWER_OF_ATTORNEY', key: 'one' },
+    });
+    const { version: expectedVersion } = await house.desk.head(id);
+    const correction = { caseId: id, expectedVersion, cause: 'OUR_SLIP', evidence: '写し' } as const;
+    await house.desk.accept('correctDeathNotice', { ...correction, deathDate: '2026-11-16' });
+    await rows.take();
+    await house.desk.query('{ papersToCall { telephone person { name } case { number deceased { name } } } }');
+    const written = await rows.take();
+    expect(written).toEqual([expect.objectContaining({ act: 'list', count: 1, case_id: null })]);
+    expect(written[0]?.fields).toEqual(expect.arrayContaining(['paperCall.telephone', 'deceased.name']));
+  });
+
   it.each([
     [() => deceased.name, 'name'],
     [() => deceased.kana, 'name'],
@@ -174,7 +192,7 @@ describe('the other queries', () => {
   const ofOffices = ['departmentLights', 'deskSettings', 'ledger', 'lateness'];
   /** Asked by every open screen of the counter, over and over; who calls and who comes is written down when they do. */
   const ofColleagues = ['helpCalls'];
-  const ofCases = ['case', 'cases', 'question', 'questions', 'visits'];
+  const ofCases = ['case', 'cases', 'question', 'questions', 'visits', 'papersToCall'];
 
   it('are all known here', () => {
     const all = Object.keys(contract.getQueryType()?.getFields() ?? {});

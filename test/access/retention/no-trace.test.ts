@@ -54,6 +54,12 @@ describe('a family that is destroyed', () => {
     await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
       input: { caseId, day: '11/24', who: '黄鳥 次郎', telephone: '090-5550-1234', note: REASON },
     });
+    await house.desk.query('mutation ($input: RecordPaperInput!) { recordPaper(input: $input) { __typename } }', {
+      input: { caseId, personId, kind: 'OTHER', key: 'one', title: REASON, state: 'POSTED', note: REASON },
+    });
+    await house.desk.query('mutation ($input: TickCallInput!) { tickCall(input: $input) { __typename } }', {
+      input: { caseId, personId, expectedVersion: 0, outcome: 'LETTER', note: REASON },
+    });
     // A department was silent and had a mail: rows of ids alone.
     await house.ground.superuser(
       `with q as (select * from questions where case_id = $1 limit 1), m as (

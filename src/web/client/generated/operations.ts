@@ -62,6 +62,12 @@ export type CallForHelpInput = {
   booth?: string | null | undefined;
 };
 
+export type CallOutcome =
+  | 'CALLED'
+  /** By letter instead. */
+  | 'LETTER'
+  | 'NO_ANSWER';
+
 export type CaseChangeKind =
   | 'CLOSED'
   | 'CORRECTED'
@@ -317,6 +323,19 @@ export type MayDo =
   | 'WITH_PROXY'
   | 'YES';
 
+export type MovePaperInput = {
+  /** With ACCEPTED: the department. */
+  department?: string | number | null | undefined;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  id: string | number;
+  /** Can be disclosed to whom it is about. */
+  note?: string | null | undefined;
+  /** To whom, or who signed; left out: as before. */
+  personId?: string | number | null | undefined;
+  state: PaperMoveState;
+};
+
 export type Nationality =
   | 'JAPANESE'
   | 'MID_LONG_TERM_RESIDENT'
@@ -376,6 +395,47 @@ export type Outcome =
   | 'NOT_REQUIRED'
   | 'REQUIRED'
   | 'TO_CONFIRM';
+
+export type PaperCallState =
+  /** Nobody answered. */
+  | 'AGAIN'
+  /** They are written to. */
+  | 'LETTER'
+  /** They know: by telephone, or by a newer list that was handed over. */
+  | 'TOLD'
+  | 'TO_CALL';
+
+export type PaperKind =
+  /** With a code for the web (`issueAccessPaper`). */
+  | 'ACCESS_PAPER'
+  /** The list that a walk-in takes home. */
+  | 'FIRST_PAGE'
+  | 'LIST'
+  /** A form, a letter, something written by hand: see `title`. */
+  | 'OTHER'
+  /** 委任状 */
+  | 'POWER_OF_ATTORNEY';
+
+export type PaperMoveState =
+  | 'ACCEPTED'
+  | 'HANDED_OVER'
+  | 'POSTED'
+  | 'SIGNED'
+  | 'TAKEN_BACK';
+
+export type PaperState =
+  /** 受付 */
+  | 'ACCEPTED'
+  /** お渡し */
+  | 'HANDED_OVER'
+  /** Nobody has written down yet where it went. */
+  | 'MADE'
+  /** 郵送 */
+  | 'POSTED'
+  /** 署名済 */
+  | 'SIGNED'
+  /** 回収: back at the counter, or torn up there. */
+  | 'TAKEN_BACK';
 
 export type PersonInput = {
   /** Address for letters; never shown to another person. */
@@ -439,6 +499,21 @@ export type RecordFactsInput = {
   /** Ends a contradiction: this statement replaces all others on the facts given. */
   settled?: boolean | null | undefined;
   source: StatementSource;
+};
+
+export type RecordPaperInput = {
+  caseId: string | number;
+  /** The same key twice is one paper: for a lost connection, and for a button that was pressed twice. */
+  key: string;
+  kind: PaperKind;
+  /** Of that move. Can be disclosed. */
+  note?: string | null | undefined;
+  /** For whom it is: one of the people of the case. */
+  personId?: string | number | null | undefined;
+  /** Where it went at once; left out: it is only made. */
+  state?: PaperMoveState | null | undefined;
+  /** Which paper it is; needed with OTHER. */
+  title?: string | null | undefined;
 };
 
 export type RegisterDeathNoticeInput = {
@@ -546,6 +621,35 @@ export type TakeOutPersonInput = {
   caseId: string | number;
   expectedVersion: number;
   personId: string | number;
+};
+
+export type TickCallInput = {
+  /** With NO_ANSWER: when to call again, from today on. */
+  againDay?: string | null | undefined;
+  /** `12:10` */
+  againHour?: string | null | undefined;
+  caseId: string | number;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  /** Can be disclosed to whom it is about. */
+  note?: string | null | undefined;
+  outcome: CallOutcome;
+  personId: string | number;
+};
+
+/** Takes the newest tick that stands back. */
+export type UndoCallInput = {
+  caseId: string | number;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  personId: string | number;
+};
+
+/** Takes the newest move that stands back. */
+export type UndoPaperMoveInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  id: string | number;
 };
 
 export type VisitKind =
@@ -823,6 +927,85 @@ export type DeskMeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskMeQuery = { me: { name: string, role: StaffRole, department: string | null, appointments: Array<{ id: string }> } | null };
+
+export type DeskCasePapersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCasePapersQuery = { departments: Array<{ code: string, name: string }>, officeDay: { today: string, nextOpen: string }, case: { id: string, papers: Array<{ id: string, number: number, kind: PaperKind, title: string | null, revision: number | null, madeAt: string, madeBy: string, state: PaperState, version: number, hasNews: boolean, person: { id: string, name: string | null, relation: string | null } | null, holder: { id: string, name: string | null } | null, department: { code: string, name: string, telephone: string | null } | null, moves: Array<{ number: number, state: PaperMoveState, at: string, by: string, note: string | null, undone: boolean, person: { id: string, name: string | null } | null, department: { code: string, name: string } | null }>, faults: Array<{ text: string, concernsMoney: boolean }> }>, paperCalls: Array<{ telephone: string | null, telephoneClosed: boolean, state: PaperCallState, ourSlip: boolean, againDayText: string | null, againHour: string | null, version: number, person: { id: string, name: string | null, relation: string | null }, papers: Array<{ id: string, number: number, kind: PaperKind, title: string | null }>, untold: Array<{ text: string, concernsMoney: boolean }>, ticks: Array<{ outcome: CallOutcome, at: string, by: string, note: string | null }> }> } | null };
+
+export type DeskPapersToCallQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPapersToCallQuery = { papersToCall: Array<{ telephone: string | null, telephoneClosed: boolean, state: PaperCallState, againDay: string | null, againDayText: string | null, againHour: string | null, case: { id: string, number: string, deceased: { name: string, kana: string | null } }, person: { id: string, name: string | null, relation: string | null }, papers: Array<{ id: string, number: number }>, untold: Array<{ text: string }> }> };
+
+export type DeskRecordPaperMutationVariables = Exact<{
+  input: RecordPaperInput;
+}>;
+
+
+export type DeskRecordPaperMutation = { recordPaper:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'RecordPaperSuccess', paper: { id: string, number: number, revision: number | null } }
+   };
+
+export type DeskMovePaperMutationVariables = Exact<{
+  input: MovePaperInput;
+}>;
+
+
+export type DeskMovePaperMutation = { movePaper:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'MovePaperSuccess', paper: { id: string, number: number, state: PaperState, version: number } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskUndoPaperMoveMutationVariables = Exact<{
+  input: UndoPaperMoveInput;
+}>;
+
+
+export type DeskUndoPaperMoveMutation = { undoPaperMove:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'UndoPaperMoveSuccess', paper: { id: string, number: number, state: PaperState, version: number } }
+   };
+
+export type DeskTickCallMutationVariables = Exact<{
+  input: TickCallInput;
+}>;
+
+
+export type DeskTickCallMutation = { tickCall:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'TickCallSuccess', case: { id: string } }
+   };
+
+export type DeskUndoCallMutationVariables = Exact<{
+  input: UndoCallInput;
+}>;
+
+
+export type DeskUndoCallMutation = { undoCall:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'UndoCallSuccess', case: { id: string } }
+   };
 
 export type DeskAddPersonMutationVariables = Exact<{
   input: AddPersonInput;
@@ -1894,6 +2077,222 @@ export const DeskMeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMeQuery, DeskMeQueryVariables>;
+export const DeskCasePapersDocument = new TypedDocumentString(`
+    query DeskCasePapers($id: ID!) {
+  departments {
+    code
+    name
+  }
+  officeDay {
+    today
+    nextOpen
+  }
+  case(id: $id) {
+    id
+    papers {
+      id
+      number
+      kind
+      title
+      revision
+      madeAt
+      madeBy
+      state
+      version
+      hasNews
+      person {
+        id
+        name
+        relation
+      }
+      holder {
+        id
+        name
+      }
+      department {
+        code
+        name
+        telephone
+      }
+      moves {
+        number
+        state
+        at
+        by
+        note
+        undone
+        person {
+          id
+          name
+        }
+        department {
+          code
+          name
+        }
+      }
+      faults {
+        text
+        concernsMoney
+      }
+    }
+    paperCalls {
+      person {
+        id
+        name
+        relation
+      }
+      telephone
+      telephoneClosed
+      papers {
+        id
+        number
+        kind
+        title
+      }
+      untold {
+        text
+        concernsMoney
+      }
+      state
+      ourSlip
+      againDayText
+      againHour
+      version
+      ticks {
+        outcome
+        at
+        by
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCasePapersQuery, DeskCasePapersQueryVariables>;
+export const DeskPapersToCallDocument = new TypedDocumentString(`
+    query DeskPapersToCall {
+  papersToCall {
+    case {
+      id
+      number
+      deceased {
+        name
+        kana
+      }
+    }
+    person {
+      id
+      name
+      relation
+    }
+    telephone
+    telephoneClosed
+    papers {
+      id
+      number
+    }
+    untold {
+      text
+    }
+    state
+    againDay
+    againDayText
+    againHour
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPapersToCallQuery, DeskPapersToCallQueryVariables>;
+export const DeskRecordPaperDocument = new TypedDocumentString(`
+    mutation DeskRecordPaper($input: RecordPaperInput!) {
+  recordPaper(input: $input) {
+    __typename
+    ... on RecordPaperSuccess {
+      paper {
+        id
+        number
+        revision
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordPaperMutation, DeskRecordPaperMutationVariables>;
+export const DeskMovePaperDocument = new TypedDocumentString(`
+    mutation DeskMovePaper($input: MovePaperInput!) {
+  movePaper(input: $input) {
+    __typename
+    ... on MovePaperSuccess {
+      paper {
+        id
+        number
+        state
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskMovePaperMutation, DeskMovePaperMutationVariables>;
+export const DeskUndoPaperMoveDocument = new TypedDocumentString(`
+    mutation DeskUndoPaperMove($input: UndoPaperMoveInput!) {
+  undoPaperMove(input: $input) {
+    __typename
+    ... on UndoPaperMoveSuccess {
+      paper {
+        id
+        number
+        state
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUndoPaperMoveMutation, DeskUndoPaperMoveMutationVariables>;
+export const DeskTickCallDocument = new TypedDocumentString(`
+    mutation DeskTickCall($input: TickCallInput!) {
+  tickCall(input: $input) {
+    __typename
+    ... on TickCallSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTickCallMutation, DeskTickCallMutationVariables>;
+export const DeskUndoCallDocument = new TypedDocumentString(`
+    mutation DeskUndoCall($input: UndoCallInput!) {
+  undoCall(input: $input) {
+    __typename
+    ... on UndoCallSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUndoCallMutation, DeskUndoCallMutationVariables>;
 export const DeskAddPersonDocument = new TypedDocumentString(`
     mutation DeskAddPerson($input: AddPersonInput!) {
   addPerson(input: $input) {

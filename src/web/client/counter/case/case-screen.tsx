@@ -6,6 +6,7 @@ import { ask } from '../../ask';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
+import { useMe } from '../../frame/session';
 import { DeskCaseDocument } from '../../generated/operations';
 import { HerePart } from '../here/here-part';
 import { whoIsHere } from '../here/here';
@@ -16,15 +17,17 @@ import { VisitsPart } from './visits-part';
 
 const FactsPart = lazy(async () => ({ default: (await import('./facts-part')).FactsPart }));
 const PeoplePart = lazy(async () => ({ default: (await import('../people/people-part')).PeoplePart }));
+const PapersPart = lazy(async () => ({ default: (await import('./papers/papers-part')).PapersPart }));
 const NoticePart = lazy(async () => ({ default: (await import('./notice-part')).NoticePart }));
 
-const PARTS = ['list', 'answers', 'facts', 'people', 'visits', 'notice'] as const;
+const PARTS = ['list', 'answers', 'facts', 'people', 'visits', 'papers', 'notice'] as const;
 
 /** One case: its head, and one part of it. */
 export function CaseScreen() {
   const { t } = useTranslation('caseScreen');
   const { t: common } = useTranslation();
   const { id = '', part } = useParams();
+  const isCounter = useMe().role === 'COUNTER';
   const here = whoIsHere.use();
   const query = useQuery({
     queryKey: ['case', id],
@@ -41,7 +44,7 @@ export function CaseScreen() {
           <>
             <CaseHead found={found} />
             <nav className="tabs" aria-label={t('parts')}>
-              {PARTS.map((name) => (
+              {PARTS.filter((name) => name !== 'papers' || isCounter).map((name) => (
                 <NavLink key={name} to={`/cases/${id}/${name}`}>
                   {t(`part.${name}`)}
                 </NavLink>
@@ -53,6 +56,8 @@ export function CaseScreen() {
               <PeoplePart found={found} />
             ) : part === 'visits' ? (
               <VisitsPart found={found} />
+            ) : part === 'papers' && isCounter ? (
+              <PapersPart found={found} />
             ) : part === 'facts' ? (
               <FactsPart found={found} />
             ) : part === 'notice' ? (

@@ -12,6 +12,7 @@ import { usePersonWords } from '../person-words';
 import type { TheCase } from './the-case';
 import { ListSheet } from './list-sheet';
 import { NextWords } from './next-words';
+import { usePrintPaper } from './papers/use-print-paper';
 
 /** The procedure list, of the whole case or of one of its people; what stands on the screen is what is printed. */
 export function ListPart({ found }: { readonly found: TheCase }) {
@@ -26,6 +27,7 @@ export function ListPart({ found }: { readonly found: TheCase }) {
     queryFn: ({ signal }) => ask(DeskCaseListDocument, { id: found.id, for: person === '' ? null : person }, signal),
     refetchInterval: live ? false : 15_000,
   });
+  const printing = usePrintPaper(found, { personId: person === '' ? null : person });
   const named = found.people.filter(({ name }) => name !== null);
   return (
     <>
@@ -39,8 +41,9 @@ export function ListPart({ found }: { readonly found: TheCase }) {
             ...named.map((person) => ({ value: person.id, label: words(person) })),
           ]}
         />
-        <Button onPress={() => window.print()}>{common('print')}</Button>
+        <Button onPress={printing.print}>{common('print')}</Button>
       </div>
+      {printing.said}
       <Answered query={query}>
         {({ case: answered }) =>
           answered === null ? null : (

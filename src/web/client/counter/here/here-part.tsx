@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import type { TheCase } from '../case/the-case';
+import { usePrintPaper } from '../case/papers/use-print-paper';
 import { TheirSheet } from './family-sheet';
 import type { Here } from './here';
 
 /** A case while somebody sits before it: theirs and nothing else, on the screen as on paper. The other parts come back when they go. */
 export function HerePart({
   here,
-  found: { number, deceased },
+  found,
 }: {
   readonly here: Here;
-  readonly found: Pick<TheCase, 'number' | 'deceased'>;
+  readonly found: Pick<TheCase, 'id' | 'status' | 'number' | 'deceased'>;
 }) {
   const { t } = useTranslation('here');
   const { t: common } = useTranslation();
   const { t: words } = useTranslation('caseScreen');
+  const { number, deceased } = found;
+  // It goes into their hands; to whom nothing is shown, nothing is given.
+  const printing = usePrintPaper(found, { personId: here.personId, state: 'HANDED_OVER' }, here.personId !== null);
   return (
     <>
       <header className="case-head">
@@ -26,8 +30,9 @@ export function HerePart({
       </header>
       <div className="bar no-print">
         <p className="hint">{t('onlyTheirs')}</p>
-        <Button onPress={() => window.print()}>{common('print')}</Button>
+        <Button onPress={printing.print}>{common('print')}</Button>
       </div>
+      {printing.said}
       {here.personId === null ? <p className="script no-print">{t('otherScript')}</p> : null}
       <TheirSheet here={here} />
     </>

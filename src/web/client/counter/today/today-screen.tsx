@@ -9,6 +9,7 @@ import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } fro
 import { shownDay } from '../../words/days';
 import { BoothSetting } from '../help/booth-setting';
 import { Lights } from './lights';
+import { PapersToCall } from './papers-to-call';
 import { VisitTable } from './visit-table';
 import { Waiting } from './waiting';
 
@@ -60,6 +61,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
           )
         }
       </Answered>
+      {day === today ? <PapersToCall /> : null}
       <Waiting today={today} />
       <BoothSetting />
     </>

@@ -8,6 +8,7 @@ export const caseScreen: Words<'caseScreen'> = {
   'part.facts': 'What is known',
   'part.notice': 'Notice and history',
   'part.people': 'People',
+  'part.papers': 'Papers',
   'part.visits': 'Visits',
   personNumber: 'Person number',
   notSaid: 'not told',

@@ -8,6 +8,7 @@ export const caseScreen = {
   'part.notice': '届出と記録',
   'part.people': '関係者',
   'part.visits': '来庁',
+  'part.papers': '紙の行方',
   personNumber: '宛名番号',
   notSaid: 'うかがっていません',
   'protection.PROTECTED': '住所は二人で確かめて表示します',

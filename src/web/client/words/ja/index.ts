@@ -15,3 +15,4 @@ export { ledger } from './ledger';
 export { sheet } from './sheet';
 export { people } from './people';
 export { help } from './help';
+export { papers } from './papers';

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { aPerson } from '../builders.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { describeWith } from '../support/needs.js';
+import { catalogueOf } from '../support/service.js';
+
+describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are', () => {
+  const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'KOUKI', 'BOCHI']) });
+  let page: Page;
+  let id = '';
+  const goTo = async (screen: string): Promise<void> => {
+    await page.goto(`${new URL(page.url()).origin}/desk${screen}`);
+  };
+  const row = (text: string) => page.getByRole('table', { name: '紙の行方' }).getByRole('row', { name: text });
+
+  beforeAll(async () => {
+    id = await browser.house.desk.register({
+      deceased: { name: '髙橋 一郎', kana: 'たかはし いちろう' },
+      deathDate: '2026-10-31',
+      facts: { wasHouseholdHead: true, remainingMembersAged15Plus: 2 },
+      people: [
+        aPerson({ roles: ['NEW_HEAD'], relation: 'spouse', name: '髙橋 和子', telephone: '0123-45-6789' }),
+        aPerson({ name: '髙橋 美咲' }),
+      ],
+    });
+    await browser.house.quiet();
+    page = await browser.open('counter', `/cases/${id}/papers`);
+  });
+
+  it('are none at first, and what that means is said', async () => {
+    await page.getByText('この受付の紙は、まだ書き留められていません').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'papers-none');
+  });
+
+  it('are written down as they are printed, with their number on the paper; Ctrl+P does the same', async () => {
+    await goTo(`/cases/${id}/list`);
+    await page.getByText('髙橋 和子').first().click();
+    await page.getByRole('button', { name: '印刷する' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.paper-mark', { hasText: '紙1　第1版' }).waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.paper-mark').isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+    await page.keyboard.press('Control+p');
+    await page.locator('.paper-mark', { hasText: '紙2' }).waitFor({ state: 'attached' });
+    await page.getByRole('link', { name: '紙の行方' }).click();
+    await row('紙1').getByText('髙橋 和子').waitFor();
+    await row('紙2').getByRole('button', { name: '紙2の行き先を書き留める' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'papers-move');
+    await page.getByRole('dialog').getByRole('radio', { name: '郵送しました' }).focus();
+    await page.keyboard.press('2');
+    await page.keyboard.press('Control+Enter');
+    await row('紙2').getByText('郵送しました').first().waitFor();
+    await row('紙2').getByRole('button', { name: '紙2を元に戻す' }).press('Enter');
+    await row('紙2').getByText('行き先はまだです').first().waitFor();
+    await row('紙1').getByRole('button', { name: '紙1を髙橋 和子様にお渡ししました' }).press('Enter');
+    await row('紙1').getByText('お渡ししました').first().waitFor();
+  });
+
+  it('may be made by hand', async () => {
+    await page.getByRole('button', { name: '加える' }).click();
+    await page.getByText('どのような紙かを、短く入れてください').waitFor();
+    await page.getByLabel('どのような紙ですか').fill('葬祭費の申請書');
+    await page.getByLabel('どのような紙ですか').press('Control+Enter');
+    await row('葬祭費の申請書').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'papers');
+  });
+
+  it('are wrong after a correction: what changed, whom to ring; the call is ticked, and taken back', async () => {
+    const { version } = await browser.house.desk.head(id);
+    const day = { deathDate: '2026-11-01', cause: 'OUR_SLIP', evidence: '死亡診断書' } as const;
+    await browser.house.desk.accept('correctDeathNotice', { caseId: id, expectedVersion: version, ...day });
+    await browser.house.quiet();
+    await goTo(`/cases/${id}/papers`);
+    const call = page.getByRole('article', { name: /髙橋 和子/ });
+    await call.getByText('0123-45-6789').waitFor();
+    await call.getByText('亡くなられた日が改まりました').waitFor();
+    await call.getByText('市の誤りがありました').waitFor();
+    await page.getByText('どなたがお持ちか分からない紙が1枚').waitFor();
+    await row('紙1').getByText('まちがいになりました').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'papers-wrong');
+    await page.emulateMedia({ media: 'print' });
+    await picture(page, 'papers-wrong-print');
+    await page.emulateMedia({ media: null });
+    await call.getByRole('radio', { name: 'お伝えしました' }).focus();
+    await page.keyboard.press('2');
+    await call.getByLabel('時刻').fill('1210');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'papers-again');
+    await page.keyboard.press('Control+Enter');
+    await call.getByText('令和8年11月24日(火) 12:10').waitFor();
+    await goTo('/today');
+    await page.getByRole('table', { name: 'まちがいになった紙のお電話（1）' }).getByText('12:10').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'papers-today');
+    await page
+      .getByRole('table', { name: /まちがいになった紙のお電話/ })
+      .getByRole('link')
+      .click();
+    await call.getByRole('radio', { name: 'お伝えしました' }).focus();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Control+Enter');
+    await call.getByRole('heading', { name: 'お伝えしました' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'papers-told');
+    // The keyboard is where a slip is taken back.
+    await page.keyboard.press('Enter');
+    await call.getByRole('heading', { name: 'かけ直します' }).waitFor();
+    expect(browser.complaints).toEqual([]);
+  });
+});
