@@ -24,6 +24,7 @@ import { Visits } from './0023-visits.js';
 import { SilenceAtWork } from './0024-silence-at-work.js';
 import { Imports } from './0025-imports.js';
 import { LedgerBefore } from './0026-ledger-before.js';
+import { FamilyPages } from './0029-family-pages.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   SilenceAtWork,
   Imports,
   LedgerBefore,
+  FamilyPages,
 ];

@@ -31,6 +31,10 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['issueAccessPaper', { ja: 'ご家族の紙を出した', en: 'gave a person of the family a paper' }],
   ['revokeAccessPaper', { ja: 'ご家族の紙を止めた', en: 'took a paper back' }],
   ['makeSecondCode', { ja: 'ご家族がもう一つの番号を作った', en: 'somebody of the family made a second code' }],
+  [
+    'keepOwnPage',
+    { ja: 'ご家族がご自分の画面に書きとめた', en: 'somebody of the family set something on their own page' },
+  ],
   ['makeHandOverCard', { ja: '控えの札を作った', en: 'made a hand-over card' }],
   ['takeHandOverCard', { ja: '控えの札で受付を探した', en: 'found the case by a hand-over card' }],
   ['askApproval', { ja: 'もう一人の承認を依頼した', en: 'asked a second person to agree' }],

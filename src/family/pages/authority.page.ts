@@ -1,0 +1,93 @@
+import { html, type Markup, nothing } from '../../access/pages/page.js';
+import { AUTHORITY_WORDS, SHEET_WORDS as sheet } from './authority.words.js';
+import { type FoundList, type Language, spoken, type Surroundings } from './found-list.js';
+import type { Authority, AuthoritySheet } from './power-of-attorney.js';
+
+/** Names that somebody typed for the sheet: drawn once, kept nowhere. */
+export interface TypedNames {
+  readonly asks: string;
+  readonly goes: string;
+}
+
+export interface OnSheet {
+  readonly city: string;
+  readonly deceased: FoundList['deceased'];
+  readonly typed: TypedNames;
+}
+
+/**
+ * A letter of authority for each kind and each who asks, filled in but for the signature. The words of the law stand on it,
+ * since the desk reads it; names stand as they are written.
+ */
+export function authorityPage(
+  language: Language,
+  around: Surroundings,
+  authority: Authority | null,
+  on: OnSheet,
+): Markup {
+  const words = AUTHORITY_WORDS[language];
+  const back = html`<p class="choice screen"><a href="/k/list">${words.toList}</a></p>`;
+  if (authority === null)
+    return html`<p>${words.none}</p>
+      ${back}`;
+  const { sheets, outside } = authority;
+  return html`
+    <div class="screen">
+      <form method="post" action="/k/authority">
+        <p>${words.how}</p>
+        ${nameField('asks', words.asks, on.typed.asks)} ${nameField('goes', words.goes, on.typed.goes)}
+        <button class="quiet">${words.fill}</button>
+      </form>
+      <p>${words.printHow}</p>
+      ${
+        outside.length === 0
+          ? nothing
+          : html`<p>${words.outside(outside.map((item) => spoken(item, around.words)).join(around.words.and))}</p>`
+      }
+    </div>
+    ${sheets.map((one) => oneSheet(one, around, on))} ${back}
+  `;
+}
+
+const nameField = (name: string, label: string, value: string): Markup =>
+  html`<label for="${name}">${label}</label
+    ><input id="${name}" name="${name}" value="${value}" autocomplete="off" maxlength="60" />`;
+
+function oneSheet(
+  { kind, byHolder, items }: AuthoritySheet,
+  { head: { holder, number, page } }: Surroundings,
+  { city, deceased, typed }: OnSheet,
+): Markup {
+  const goesSelf = page.goes === null || page.goes === 'SELF';
+  const asks = typed.asks || (byHolder ? (holder ?? '') : '');
+  const goes = typed.goes || (goesSelf ? (holder ?? '') : '');
+  return html`<article class="sheet letter" lang="ja" aria-label="${sheet.title}（${sheet[kind]}）">
+    <h2>${sheet.title}</h2>
+    <p>${sheet[kind]}</p>
+    <p>${sheet.to(city)}</p>
+    <h3>${sheet.goes}</h3>
+    <table>
+      ${row(sheet.name, goes)} ${row(sheet.address, '')} ${row(sheet.born, '')}
+    </table>
+    <p>${sheet.sentence}</p>
+    <p>${sheet.died}　<b>${deceased.name}</b>　${deceased.birthDateText ?? ''}</p>
+    <h3>${sheet.what}</h3>
+    <ol>
+      ${items.map(({ legalTitle, department }) => html`<li>${legalTitle}（${department}）</li>`)}
+    </ol>
+    <h3>${sheet.asks}</h3>
+    ${asks === '' ? nothing : html`<p>${sheet.honorific(asks)}</p>`}
+    <table class="by-hand">
+      ${row(sheet.written, sheet.emptyDay)} ${row(sheet.sign, '')} ${row(sheet.address, '')} ${row(sheet.born, '')}
+      ${row(sheet.telephone, '')}
+    </table>
+    <p>${sheet.hand}</p>
+    <footer>${sheet.number(number)}</footer>
+  </article>`;
+}
+
+const row = (label: string, value: string): Markup =>
+  html`<tr>
+    <th scope="row">${label}</th>
+    <td>${value}</td>
+  </tr>`;
