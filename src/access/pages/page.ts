@@ -99,6 +99,10 @@ summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: po
 .ways button { width: 100%; margin-top: .5rem; text-align: left; }
 .ways [aria-pressed] { border-width: 3px; }
 .note h2, .letter h2 { margin-top: 0; }
+.note > :last-child { margin-bottom: 0; }
+.note a.button { margin-top: 0; }
+.note ul { padding-left: 1.25rem; }
+.what { list-style: none; padding-left: 1rem; }
 .item-title { margin: 0 0 .25rem; }
 .paper { display: none; }
 .letter { margin-top: 2rem; padding: 1rem; border: 1px solid #626264; }
@@ -107,12 +111,24 @@ summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: po
 .letter td { height: 2.25rem; }
 .letter .by-hand { border: 3px solid #000; }
 @media print {
+  :root { font-size: 10pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
+  h2 { margin: .75rem 0 .25rem; }
+  p, ul { margin-block: .25rem; }
+  .items > li { padding: .25rem 0; }
+  .bag, .fine { columns: 2; column-gap: 1.5rem; }
+  .bag .tick { min-height: 0; }
+  .bag .tick input { width: 1rem; min-height: 1rem; }
+  .bag > li { padding: .25rem 0; }
+  .note { padding: .5rem .75rem; }
+  details.whole::details-content { content-visibility: visible; block-size: auto; }
   body, .hint, a, summary { color: #000; }
   h1 { font-size: 1.25rem; }
   h2, h3 { break-after: avoid; }
   .paper { display: block; }
-  .letter { margin: 0; padding: 0; border: 0; break-after: page; }
+  .letter { margin: 0; padding: 0; border: 0; break-after: page; font-size: 10.5pt; }
+  .letter table { margin-top: .25rem; }
+  main:has(.letter) > h1 { display: none; }
   .letter:last-of-type { break-after: auto; }
 }
 `;

@@ -1,6 +1,7 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
+import { APPLICANTS } from '../../domain/applicants.js';
 import { AUTHORITY_WORDS, SHEET_WORDS as sheet } from './authority.words.js';
-import { type FoundList, type Language, spoken, type Surroundings } from './found-list.js';
+import { type FoundList, isCertain, type Language, spoken, type Surroundings } from './found-list.js';
 import type { Authority, AuthoritySheet } from './power-of-attorney.js';
 
 /** Names that somebody typed for the sheet: drawn once, kept nowhere. */
@@ -60,6 +61,7 @@ function oneSheet(
 ): Markup {
   const goesSelf = page.goes === null || page.goes === 'SELF';
   const asks = typed.asks || (byHolder ? (holder ?? '') : '');
+  const open = items.filter((item) => !isCertain(item));
   const goes = typed.goes || (goesSelf ? (holder ?? '') : '');
   return html`<article class="sheet letter" lang="ja" aria-label="${sheet.title}（${sheet[kind]}）">
     <h2>${sheet.title}</h2>
@@ -72,11 +74,15 @@ function oneSheet(
     <p>${sheet.sentence}</p>
     <p>${sheet.died}　<b>${deceased.name}</b>　${deceased.birthDateText ?? ''}</p>
     <h3>${sheet.what}</h3>
-    <ol>
-      ${items.map(({ legalTitle, department }) => html`<li>${legalTitle}（${department}）</li>`)}
-    </ol>
+    ${whatOf(items.filter(isCertain))}
+    ${
+      open.length === 0
+        ? nothing
+        : html`<p>${sheet.ifNeeded}</p>
+            ${whatOf(open)}`
+    }
     <h3>${sheet.asks}</h3>
-    ${asks === '' ? nothing : html`<p>${sheet.honorific(asks)}</p>`}
+    <p>${asks === '' ? sheet.entitled(entitledOf(items)) : sheet.honorific(asks)}</p>
     <table class="by-hand">
       ${row(sheet.written, sheet.emptyDay)} ${row(sheet.sign, '')} ${row(sheet.address, '')} ${row(sheet.born, '')}
       ${row(sheet.telephone, '')}
@@ -85,6 +91,21 @@ function oneSheet(
     <footer>${sheet.number(number)}</footer>
   </article>`;
 }
+
+/** Whose word it takes where the holder's is not enough: as the list says it, no name. */
+const entitledOf = (items: AuthoritySheet['items']): string =>
+  [...new Set(items.flatMap(({ whoMayApply }) => whoMayApply))].filter((who) => who !== APPLICANTS.proxy.ja).join('、');
+
+/** With the numbers of the list: at home and at the desk they mean the same. */
+const whatOf = (items: AuthoritySheet['items']): Markup =>
+  items.length === 0
+    ? nothing
+    : html`<ul class="what">
+        ${items.map(
+          ({ number, legalTitle, department }) =>
+            html`<li>${number === null ? '' : sheet.no(String(number))}${legalTitle}（${department}）</li>`,
+        )}
+      </ul>`;
 
 const row = (label: string, value: string): Markup =>
   html`<tr>

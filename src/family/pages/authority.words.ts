@@ -42,7 +42,10 @@ export const SHEET_WORDS = {
   sentence: '私は、上の者を代理人と定め、亡くなられた方についての次のことを任せます。',
   died: '亡くなられた方',
   what: '任せること',
+  ifNeeded: '次のことも、いると分かったときは任せます。',
+  no: (number: string) => `${number}番　`,
   number: (number: string) => `受付番号 ${number}`,
+  entitled: (who: string) => `お手続きできる方：${who}`,
   hand: '太い枠の中は、頼む方がご自分でお書きください。',
   honorific: (name: string) => `${name} 様`,
 } as const;

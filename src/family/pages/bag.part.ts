@@ -21,19 +21,33 @@ export function bag(around: Surroundings, authority: Authority | null): Markup {
   const bring = list.bring.filter((line) => !standsAtTop(line, authority));
   if (bring.length + list.returns.length === 0) return nothing;
   const ticked = keysOf({ ...list, bring }).filter((key) => head.page.ticked.includes(key));
-  const lines = html`<ul class="bag">
-    ${bring.map((line) =>
-      bagLine(keyOfBring(line), joined([line.name, howMany(line, words)]), notesOf(line, around), around),
-    )}
-    ${list.returns.map((line) =>
-      bagLine(
-        keyOfReturn(line),
-        line.name,
-        [line.called, words.toReturn, line.ifYouHave ? words.ifYouHave : null, saidOf(line.to, words.usedFor, words)],
-        around,
-      ),
-    )}
-  </ul>`;
+  const drawn = [
+    ...bring.map((line) => ({
+      certain: line.certain,
+      key: keyOfBring(line),
+      markup: bagLine(keyOfBring(line), joined([line.name, howMany(line, words)]), notesOf(line, around), around),
+    })),
+    ...list.returns.map((line) => ({
+      certain: line.certain,
+      key: keyOfReturn(line),
+      markup: bagLine(keyOfReturn(line), line.name, notesOfReturn(line, around), around),
+    })),
+  ];
+  const lines = (certain: boolean) =>
+    html`<ul class="bag">
+      ${drawn.filter((line) => line.certain === certain).map(({ markup }) => markup)}
+    </ul>`;
+  const open = drawn.filter(({ certain }) => !certain);
+  const isOpened = open.some(({ key }) => ticked.includes(key));
+  const both = html`${lines(true)}
+  ${
+    open.length === 0
+      ? nothing
+      : html`<details class="whole" ${isOpened ? OPEN : nothing}>
+          <summary>${own.perhapsInBag(String(open.length))}</summary>
+          ${lines(false)}
+        </details>`
+  }`;
   return html`<section id="bag">
     <h2>${words.bring}</h2>
     <p class="hint">${words.bringHint}</p>
@@ -42,10 +56,10 @@ export function bag(around: Surroundings, authority: Authority | null): Markup {
       head.mayChange
         ? html`<form method="post" action="/k/ticks">
             <p class="hint screen">${own.tickHint}</p>
-            ${lines}
+            ${both}
             <button class="quiet">${own.tick}</button>
           </form>`
-        : lines
+        : both
     }
   </section>`;
 }
@@ -70,11 +84,18 @@ function bagLine(
 
 const CHECKED: Markup = { html: ' checked' };
 const DISABLED: Markup = { html: ' disabled' };
+const OPEN: Markup = { html: 'open' };
+
+const notesOfReturn = ({ called, ifYouHave, to }: ReturnLine, { words }: Surroundings): readonly (string | null)[] => [
+  called,
+  words.toReturn,
+  ifYouHave ? words.ifYouHave : null,
+  saidOf(to, words.usedFor, words),
+];
 
 function notesOf(paper: BringLine, { words, own, day }: Surroundings): readonly (string | null)[] {
   return [
     paper.called,
-    paper.certain ? null : words.perhaps,
     paper.ifYouHave ? words.ifYouHave : null,
     paper.worksWithout ? words.worksWithout : null,
     paper.comesBack ? words.comesBack : null,

@@ -109,13 +109,13 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
    * What a page of the list shows: asked of the contract with the rights of the paper, each time anew. Of the browser's
    * cookies that one alone counts here: on a clerk's computer too the page is the family's. Null: they were answered.
    */
-  async function opened(request: Request, response: Response): Promise<Opened | null> {
+  async function opened(request: Request, response: Response, language = languageIn(request)): Promise<Opened | null> {
     const actor = await signedIn(request, response);
     if (actor === null) return null;
     const head = await cases.read(actor);
     const goes = head?.page.goes ?? 'SELF';
     const cookie = `${cookies.nameOf('family')}=${sessionOf(request) ?? ''}`;
-    const header = (name: string) => ({ cookie, 'accept-language': languageIn(request) })[name];
+    const header = (name: string) => ({ cookie, 'accept-language': language })[name];
     const found = head && (await ask(FAMILY_LIST, { id: head.caseId, goes, another: goes !== 'SELF' }, header)).case;
     if (head && found) return { actor, head, found };
     show(request, response, 'listTitle', nothingHere(wordsFor(request), contact), 404);

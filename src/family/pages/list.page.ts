@@ -167,19 +167,31 @@ function notYet({ words, list: { keep } }: Surroundings): Markup {
   if (texts.length === 0) return nothing;
   return html`<section class="note" aria-labelledby="not-yet">
     <h2 id="not-yet">${words.keep}</h2>
-    <ul>
-      ${texts.map((text) => html`<li>${text}</li>`)}
-    </ul>
+    ${plainList(texts.slice(0, AT_ONCE))}
+    ${
+      texts.length <= AT_ONCE
+        ? nothing
+        : html`<details class="whole">
+            <summary>${words.more(texts.length - AT_ONCE)}</summary>
+            ${plainList(texts.slice(AT_ONCE))}
+          </details>`
+    }
   </section>`;
 }
+
+/** So many sentences are read; what is certain comes first among them. */
+const AT_ONCE = 5;
+
+const plainList = (texts: readonly string[]): Markup =>
+  html`<ul class="fine">
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
 
 function lines(title: string, texts: readonly string[]): Markup {
   if (texts.length === 0) return nothing;
   return html`<section>
     <h2>${title}</h2>
-    <ul>
-      ${[...new Set(texts)].map((text) => html`<li>${text}</li>`)}
-    </ul>
+    ${plainList([...new Set(texts)])}
   </section>`;
 }
 

@@ -110,18 +110,27 @@ export function authorityItem({ own, words }: Surroundings, authority: Authority
   if (authority === null) return nothing;
   const { without, perhaps } = authority;
   const say = (items: Authority['without'], sentence: (items: string) => string): Markup =>
-    items.length === 0 ? nothing : html`<p>${sentence(items.map((item) => spoken(item, words)).join(words.and))}</p>`;
+    items.length === 0 ? nothing : html`<p>${sentence(items.map((item) => shortly(item, words)).join(words.and))}</p>`;
   return html`<section id="authority">
     <ul class="rows">
       <li>
         <h2 class="item-title"><span class="no">0</span> ${own.authority}</h2>
         <p>${own.authorityHint}</p>
-        ${say(without, own.authorityOnly)} ${say(perhaps, own.authorityPerhaps)}
+        ${say(without.filter(isCertain), own.authorityOnly)}
+        ${say(
+          without.filter((item) => !isCertain(item)),
+          own.authorityOpen,
+        )}
+        ${say(perhaps, own.authorityPerhaps)}
         <p class="screen"><a class="button" href="/k/authority">${own.sheet}</a></p>
       </li>
     </ul>
   </section>`;
 }
+
+/** By its number where it has one: the title stands at the item. */
+const shortly = ({ number, title }: Authority['without'][number], { no }: Surroundings['words']): string =>
+  number === null ? `「${title}」` : no(String(number));
 
 /** Items of the holder that whoever goes can't do, not even with their signature: never left out in silence. */
 export function staysWithHolder({ own, words, items, ofHolder }: Surroundings): Markup {

@@ -15,7 +15,7 @@ import { authorityPage, type TypedNames } from './authority.page.js';
 import { AUTHORITY_WORDS } from './authority.words.js';
 import { keysOf } from './bag.part.js';
 import { seenOf } from './changed-since.js';
-import { surroundingsOf } from './found-list.js';
+import { type Language, surroundingsOf } from './found-list.js';
 import { listPage, notNeededPage } from './list.page.js';
 import type { Opened } from './opened.js';
 import { OWN_WORDS } from './own.words.js';
@@ -26,7 +26,7 @@ import { WORDS } from './words.js';
 interface OwnPageParts {
   /** Null: they were answered already. */
   readonly signedIn: (request: Request, response: Response) => Promise<FamilyActor | null>;
-  readonly opened: (request: Request, response: Response) => Promise<Opened | null>;
+  readonly opened: (request: Request, response: Response, language?: Language) => Promise<Opened | null>;
   readonly keep: KeepOwnPage;
   readonly facts: RecordFacts;
   readonly contact: string | null;
@@ -50,10 +50,10 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
     (draw: (request: Request, opened: Opened) => Markup | Promise<Markup>, title?: (request: Request) => string) =>
     async (request: Request, response: Response) => {
       const is = await opened(request, response);
-      if (is === null) return;
-      const body = await draw(request, is);
-      sendPage(response, languageIn(request), title?.(request) ?? WORDS[languageIn(request)].listTitle, body);
+      if (is !== null) show(request, response, await draw(request, is), title);
     };
+  const show = (request: Request, response: Response, body: Markup, title?: (request: Request) => string) =>
+    sendPage(response, languageIn(request), title?.(request) ?? WORDS[languageIn(request)].listTitle, body);
   const around = (request: Request, { head, found }: Opened) => surroundingsOf(languageIn(request), head, found);
 
   /** What a form asks for is done, and the browser is sent to where it shows; a refusal says what to do. */
@@ -152,15 +152,15 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
       facts: [value === undefined ? { name } : { name, value }],
     });
 
-  const authority = (names: (request: Request) => TypedNames) =>
-    drawn(
-      (request, is) => {
-        const here = around(request, is);
-        const on = { city, deceased: is.found.deceased, typed: names(request) };
-        return authorityPage(languageIn(request), here, authorityOf(here), on);
-      },
-      (request) => AUTHORITY_WORDS[languageIn(request)].title,
-    );
+  /** What stands on the sheets is Japanese whatever language the page is in: the desk reads them. */
+  const authority = (names: (request: Request) => TypedNames) => async (request: Request, response: Response) => {
+    const is = await opened(request, response, 'ja');
+    if (is === null) return;
+    const here = surroundingsOf('ja', is.head, is.found);
+    const on = { city, deceased: is.found.deceased, typed: names(request) };
+    const body = authorityPage(languageIn(request), here, authorityOf(here), on);
+    show(request, response, body, (asked) => AUTHORITY_WORDS[languageIn(asked)].title);
+  };
   router.get(
     '/k/authority',
     authority(() => ({ asks: '', goes: '' })),
