@@ -42,7 +42,9 @@ async function everythingFor(relative: Relative | undefined): Promise<string> {
   const answers = Object.values(PARTS).map((part) =>
     relative?.gql(`query ($id: ID!) { case(id: $id) { ${part} } }`, { id }),
   );
-  const pages = ['/k', '/k/list', '/k/end', '/sign-in'].map(async (path) => (await relative?.get(path))?.text());
+  const pages = ['/k', '/k/list', '/k/question', '/k/authority', '/k/end', '/sign-in'].map(async (path) =>
+    (await relative?.get(path))?.text(),
+  );
   return JSON.stringify(await Promise.all([...answers, ...pages]));
 }
 const ask = <Data>(relative: Relative | undefined, query: string): Promise<Data> =>
@@ -265,6 +267,152 @@ describe('a second code', () => {
       const { text } = await service().raw(MAKE, {}, { as });
       expect(text).toContain('NotAllowed');
     }
+  });
+});
+
+describe('what one of them sets and says on their own page', () => {
+  const answerOf = (page: string): string => /name="fact"\s+value="(\w+)"/.exec(page)?.[1] ?? '';
+  const text = async (relative: Relative | undefined, path: string): Promise<string> =>
+    (await (await relative?.get(path))?.text()) ?? '';
+  let [mine, guest]: Relative[] = [];
+  let fact = '';
+  beforeAll(async () => {
+    [mine, guest, other] = [new Relative(url), new Relative(url), new Relative(url)];
+    const { code } = await paperFor(desk(), id, 0);
+    codes.push(code);
+    await mine.open(code, deceased.birthDate);
+    await other.open((await paperFor(desk(), id, 1)).code, deceased.birthDate);
+    const made = await ask<{ result: { code: string } }>(
+      mine,
+      'mutation { result: makeSecondCode { ... on MakeSecondCodeSuccess { code } } }',
+    );
+    await guest.open(made.result.code, deceased.birthDate);
+  });
+
+  it('is a word of theirs, which the counter hears by name and the other does not hear at all', async () => {
+    fact = answerOf(await text(mine, '/k/question'));
+    expect(fact).not.toBe('');
+    const answered = await mine?.post('/k/question', { fact, answer: 'yes' });
+    expect([answered?.status, answered?.headers.get('location')]).toEqual([303, '/k/question?answered']);
+    await quiet(ground, 30_000);
+    const wordsOf = async () =>
+      (
+        await desk().query<{ case: { facts: contract.KnownFact[] } }>(
+          'query ($id: ID!) { case(id: $id) { facts { fact { name } statements { source by given } } } }',
+          { id },
+        )
+      ).case.facts.find((one) => one.fact.name === fact)?.statements;
+    expect(await wordsOf()).toEqual([{ source: 'FAMILY', by: `${sister.name}様の画面から`, given: true }]);
+    expect(await text(mine, '/k/list')).toContain('お答えになったこと');
+    for (const relative of [other, guest]) expect(await text(relative, '/k/list')).not.toContain('お答えになったこと');
+    expect(answerOf(await text(mine, '/k/question'))).not.toBe(fact);
+    // What the other says to the same stands beside it, and neither is told that they differ.
+    expect((await other?.post('/k/question', { fact, answer: 'no' }))?.status).toBe(303);
+    expect((await wordsOf())?.map(({ by, given }) => [by, given]).sort()).toEqual(
+      [
+        [`${sister.name}様の画面から`, true],
+        [`${brother.name}様の画面から`, false],
+      ].sort(),
+    );
+    for (const relative of [mine, other, guest]) expect(await text(relative, '/k/list')).not.toContain('二つの答え');
+    for (const relative of [mine, other]) await relative?.post('/k/take-back', { fact, was: 'answer' });
+    await quiet(ground, 30_000);
+    expect(await wordsOf()).toBeUndefined();
+  });
+
+  it('can be nothing but an answer to what families are asked', async () => {
+    for (const [name, status] of [
+      ['consentToLookup', 403],
+      ['isHeir', 403],
+      ['debtsSuspected', 403],
+      ['residentOfCity', 400],
+      ['deathDate', 400],
+      ['nonsense', 400],
+    ] as const)
+      expect([name, (await mine?.post('/k/question', { fact: name, answer: 'yes' }))?.status]).toEqual([name, status]);
+    expect((await mine?.post('/k/question', { fact, answer: 'perhaps' }))?.status).toBe(400);
+  });
+
+  it('is not asked again once they could not tell, and can be taken up again', async () => {
+    const asked = answerOf(await text(mine, '/k/question'));
+    await mine?.post('/k/question', { fact: asked, answer: 'unknown' });
+    expect(answerOf(await text(mine, '/k/question'))).not.toBe(asked);
+    await mine?.post('/k/take-back', { fact: asked, was: 'passed' });
+    expect(answerOf(await text(mine, '/k/question'))).toBe(asked);
+  });
+
+  it('is theirs alone: who goes and the ticks stand on no page of the other, and in no row that anybody else reads', async () => {
+    await mine?.post('/k/goes', { goes: 'SPOUSE' });
+    const [paper = ''] = /name="paper"\s+value="([^"]+)"/.exec(await text(mine, '/k/list'))?.slice(1) ?? [];
+    await mine?.post('/k/ticks', { paper });
+    expect(await text(mine, '/k/list')).toContain('1つ、そろっています。');
+    expect(await text(other, '/k/list')).not.toContain('そろっています。');
+    const rows = await ground.superuser('select person_id, sealed from family_pages where case_id = $1', [id]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows.map(({ sealed }) => String(sealed)))).not.toContain('SPOUSE');
+    const seen = (role: string, more = {}) =>
+      ground.database.run(
+        { municipality: 'demo-city', role, ...more },
+        (tx) => tx.query('select * from family_pages'),
+        {
+          readOnly: true,
+        },
+      );
+    for (const role of ['counter', 'system', 'privacy-officer', 'auditor', 'family-door'])
+      expect([role, await seen(role)]).toEqual([role, []]);
+    expect(await seen('department', { department: 'SHIMIN' })).toEqual([]);
+    const [own] = rows;
+    expect(await seen('family', { case: id, person: String(own?.['person_id']) })).toHaveLength(1);
+    expect(await seen('family', { case: id, person: id })).toEqual([]);
+  });
+
+  it('is only looked at with a second code', async () => {
+    const page = await text(guest, '/k/list');
+    expect(page).toContain('亡くなられた方の配偶者が行くときの一覧です。');
+    expect(page).not.toContain('/k/goes');
+    expect(answerOf(await text(guest, '/k/question'))).toBe('');
+    for (const [path, form] of [
+      ['/k/goes', { goes: 'SELF' }],
+      ['/k/ticks', { paper: 'identity-document' }],
+      ['/k/seen', {}],
+      ['/k/question', { fact, answer: 'yes' }],
+      ['/k/question', { fact, answer: 'unknown' }],
+      ['/k/take-back', { fact }],
+    ] as const)
+      expect([path, (await guest?.post(path, form))?.status]).toEqual([path, 403]);
+  });
+
+  it('is taken from no other site and from nobody without a session', async () => {
+    for (const [path, form] of [
+      ['/k/goes', { goes: 'SELF' }],
+      ['/k/question', { fact, answer: 'yes' }],
+    ] as const) {
+      expect((await mine?.post(path, form, { 'sec-fetch-site': 'cross-site' }))?.status).toBe(403);
+      expect((await new Relative(url).post(path, form))?.status).toBe(401);
+    }
+    expect(await text(mine, '/k/list')).toContain('亡くなられた方の配偶者');
+  });
+
+  it('puts typed names on the sheet and keeps them nowhere', async () => {
+    const goes = '辻󠄀﨑 𠮷之助';
+    const drawn = await mine?.post('/k/authority', { asks: '', goes });
+    expect([drawn?.status, await drawn?.text()]).toEqual([200, expect.stringContaining(goes)]);
+    expect(drawn?.headers.get('cache-control')).toBe('no-store');
+    expect(await text(mine, '/k/authority')).not.toContain(goes);
+    expect((heard?.lines ?? []).join()).not.toContain(goes);
+  });
+
+  it('tells what was added since they looked, until they have seen it', async () => {
+    await mine?.post('/k/goes', { goes: 'SELF' });
+    await mine?.post('/k/seen', {});
+    expect(await text(mine, '/k/list')).not.toContain('変わりました。');
+    await desk().record(id, { ownsCar: true, passport: true });
+    await quiet(ground, 30_000);
+    const list = await text(mine, '/k/list');
+    expect(list).toContain('次のことが変わりました。');
+    expect(await text(mine, '/k/list')).toContain('次のことが変わりました。');
+    await mine?.post('/k/seen', {});
+    expect(await text(mine, '/k/list')).not.toContain('変わりました。');
   });
 });
 
