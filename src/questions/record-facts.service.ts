@@ -65,9 +65,12 @@ export class RecordFacts {
         (code) => catalogue.departments.get(code)?.attends === true,
       );
       if (refusal) return failure(refusal);
+      const before = record.statements.get(source.value) ?? {};
+      // A form that is sent twice asks nobody twice.
+      if (actor.role === 'family' && facts.every(({ name, value }) => before[name]?.value === value))
+        return success({ caseId: record.id, askedAgain: [] });
       const reading = departmentsReading(catalogue, new Set(facts.map(({ name }) => name)));
       const at = this.clock.now();
-      const before = record.statements.get(source.value) ?? {};
       const whole =
         actor.role === 'family'
           ? withoutUnsaid(before, facts, at)

@@ -59,7 +59,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
       for (const part of [...deadlines.map(({ text }) => text), ...whoMayApply, telephone ?? ''])
         expect(own.some((text) => text.includes(part))).toBe(true);
     }
-    const bag = (await page.locator('.bag').textContent()) ?? '';
+    const bag = (await page.locator('#bag').textContent()) ?? '';
     for (const { name } of [...list.bring, ...list.returns]) expect(bag).toContain(name);
     const whole = (await page.locator('main').textContent()) ?? '';
     for (const { text } of [...list.keep, ...list.openPoints, ...list.closedLines, ...list.mentions])

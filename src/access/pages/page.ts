@@ -107,7 +107,7 @@ summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: po
 .paper { display: none; }
 .letter { margin-top: 2rem; padding: 1rem; border: 1px solid #626264; }
 .letter h2 { text-align: center; letter-spacing: .5em; }
-.letter th { width: 11em; }
+.letter th { width: 38%; }
 .letter td { height: 2.25rem; }
 .letter .by-hand { border: 3px solid #000; }
 @media print {

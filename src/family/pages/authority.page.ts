@@ -1,5 +1,6 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { APPLICANTS } from '../../domain/applicants.js';
+import type { OwnPage } from '../own-page.js';
 import { AUTHORITY_WORDS, SHEET_WORDS as sheet } from './authority.words.js';
 import { type FoundList, isCertain, type Language, spoken, type Surroundings } from './found-list.js';
 import type { Authority, AuthoritySheet } from './power-of-attorney.js';
@@ -32,11 +33,17 @@ export function authorityPage(
     return html`<p>${words.none}</p>
       ${back}`;
   const { sheets, outside } = authority;
+  const { holder, page } = around.head;
+  const known = {
+    asks: holder !== null && sheets.every(({ byHolder }) => byHolder),
+    goes: holder !== null && isHolder(page.goes),
+  };
   return html`
     <div class="screen">
       <form method="post" action="/k/authority">
         <p>${words.how}</p>
-        ${nameField('asks', words.asks, on.typed.asks)} ${nameField('goes', words.goes, on.typed.goes)}
+        ${known.asks ? nothing : nameField('asks', words.asks, on.typed.asks)}
+        ${known.goes ? nothing : nameField('goes', words.goes, on.typed.goes)}
         <button class="quiet">${words.fill}</button>
       </form>
       <p>${words.printHow}</p>
@@ -50,6 +57,8 @@ export function authorityPage(
   `;
 }
 
+const isHolder = (goes: OwnPage['goes']): boolean => goes === null || goes === 'SELF';
+
 const nameField = (name: string, label: string, value: string): Markup =>
   html`<label for="${name}">${label}</label
     ><input id="${name}" name="${name}" value="${value}" autocomplete="off" maxlength="60" />`;
@@ -59,10 +68,10 @@ function oneSheet(
   { head: { holder, number, page } }: Surroundings,
   { city, deceased, typed }: OnSheet,
 ): Markup {
-  const goesSelf = page.goes === null || page.goes === 'SELF';
-  const asks = typed.asks || (byHolder ? (holder ?? '') : '');
+  // What is known of the holder is not typed over: their own sheet is theirs.
+  const asks = (byHolder ? holder : null) ?? typed.asks;
   const open = items.filter((item) => !isCertain(item));
-  const goes = typed.goes || (goesSelf ? (holder ?? '') : '');
+  const goes = (isHolder(page.goes) ? holder : null) ?? typed.goes;
   return html`<article class="sheet letter" lang="ja" aria-label="${sheet.title}（${sheet[kind]}）">
     <h2>${sheet.title}</h2>
     <p>${sheet[kind]}</p>

@@ -85,9 +85,12 @@ const numberIn = (number: number | null, { words }: Surroundings): string =>
 
 export const anchorOf = (item: Parameters<typeof nameOfItem>[0]): string => `item-${nameOfItem(item)}`;
 
+/** More of it is a new list, which is read as such. */
+const AT_ONCE = 8;
+
 /** Until they say that they have seen it, also on the next day. */
 export function changes(around: Surroundings): Markup {
-  const { own, day, head } = around;
+  const { own, words, day, head } = around;
   const { seen } = head.page;
   const said = changedSince(seen, around);
   if (seen === null || said.length === 0) return nothing;
@@ -95,8 +98,9 @@ export function changes(around: Surroundings): Markup {
     <h2 id="changes">${own.changes}</h2>
     <p>${own.since(day(seen.on))}</p>
     <ul>
-      ${said.map((line) => html`<li>${line}</li>`)}
+      ${said.slice(0, AT_ONCE).map((line) => html`<li>${line}</li>`)}
     </ul>
+    ${said.length > AT_ONCE ? html`<p>${words.more(said.length - AT_ONCE)}</p>` : nothing}
     ${
       head.mayChange
         ? html`<form class="screen" method="post" action="/k/seen"><button class="quiet">${own.seen}</button></form>`

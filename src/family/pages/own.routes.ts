@@ -74,8 +74,8 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
     '/k/list',
     drawn(async (request, is) => {
       const here = around(request, is);
-      // From the first look on it is known what is new.
-      if (is.head.mayChange && is.head.page.seen === null)
+      // From the first look on it is known what is new. While departments are being asked everything is.
+      if (is.head.mayChange && is.head.page.seen === null && is.found.procedureList.revision !== null)
         await keep.change(is.actor, 'seen', (page) => ({
           ...page,
           seen: page.seen ?? { on: is.head.today, items: seenOf(here.ofHolder) },
