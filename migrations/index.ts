@@ -26,6 +26,7 @@ import { Imports } from './0025-imports.js';
 import { LedgerBefore } from './0026-ledger-before.js';
 import { HelpCalls } from './0027-help-calls.js';
 import { Papers } from './0028-papers.js';
+import { FamilyPages } from './0029-family-pages.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   LedgerBefore,
   HelpCalls,
   Papers,
+  FamilyPages,
 ];

@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -476,6 +476,14 @@ create table family_attempts (
   source bytea not null,
   failures integer not null,
   since timestamp with time zone not null
+);
+
+create table family_pages (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  changed_at timestamp with time zone not null,
+  sealed bytea not null
 );
 
 create table family_sessions (
@@ -1080,6 +1088,12 @@ alter table directory_returns add constraint directory_returns_pkey PRIMARY KEY 
 alter table family_attempts add constraint family_attempts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table family_attempts add constraint family_attempts_pkey PRIMARY KEY (municipality_id, source);
+
+alter table family_pages add constraint family_pages_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table family_pages add constraint family_pages_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table family_pages add constraint family_pages_pkey PRIMARY KEY (municipality_id, case_id, person_id);
 
 alter table family_sessions add constraint family_sessions_paper_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES access_papers(municipality_id, id) ON DELETE CASCADE;
 
@@ -1734,6 +1748,17 @@ create policy family_attempts_app on family_attempts as permissive for all to yo
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family-door'::text)));
 
+alter table family_pages enable row level security;
+alter table family_pages force row level security;
+
+create policy family_pages_destroyed on family_pages as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy family_pages_own on family_pages as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
 alter table family_sessions enable row level security;
 alter table family_sessions force row level security;
 
@@ -2363,6 +2388,10 @@ grant delete, insert, select on directory_returns to yorisoi_app;
 
 grant delete, insert, select, update on family_attempts to yorisoi_app;
 
+grant insert, select on family_pages to yorisoi_app;
+
+grant update (changed_at, sealed) on family_pages to yorisoi_app;
+
 grant insert, select on family_sessions to yorisoi_app;
 
 grant update (ended_at, seen_at) on family_sessions to yorisoi_app;
@@ -2634,6 +2663,10 @@ comment on table directory_returns is 'Returns from the directory that were used
 comment on column directory_returns.state is 'HMAC of the state.';
 
 comment on table family_attempts is 'Pairs of code and birth date that did not fit, counted for an hour: by address (HMAC), and of all together.';
+
+comment on table family_pages is 'What one relative has set on their own page, whichever of their papers opened it. Nobody else reads it, no office either.';
+
+comment on column family_pages.sealed is 'Who goes, ticks of the bring-list, questions left open, the list as they last saw it; sealed with the key of the case.';
 
 comment on table family_sessions is 'Opaque: the cookie holds 32 random bytes, the row their SHA-256. Ends with its paper too.';
 

@@ -4,6 +4,7 @@ import { FamilySessions } from './access/family/family-sessions.js';
 import { KeyRing } from './access/sealing.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
 import { FamilyCases } from './family/family-cases.js';
+import { KeepOwnPage } from './family/keep-own-page.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
@@ -28,8 +29,13 @@ export const familyUseCases: Provider[] = [
   },
   {
     provide: FamilyCases,
-    inject: [Database, KeyRing],
-    useFactory: (database: Database, keys: KeyRing) => new FamilyCases(database, keys),
+    inject: [Database, KeyRing, clockToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock) => new FamilyCases(database, keys, clock),
+  },
+  {
+    provide: KeepOwnPage,
+    inject: [Database, KeyRing, clockToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock) => new KeepOwnPage(database, keys, clock),
   },
   {
     provide: ManageAccessPapers,

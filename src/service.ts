@@ -32,6 +32,8 @@ import { loadProven } from './departments/prove.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
 import { FamilyCases } from './family/family-cases.js';
+import { KeepOwnPage } from './family/keep-own-page.service.js';
+import { RecordFacts } from './questions/record-facts.service.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
 import { certificateRoutes } from './retention/pages/certificate.routes.js';
@@ -178,6 +180,8 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       door: app.get(FamilyDoor),
       sessions: app.get(FamilySessions),
       cases: app.get(FamilyCases),
+      keep: app.get(KeepOwnPage),
+      facts: app.get(RecordFacts),
       ask: askInside(
         app.get(GraphqlEdge),
         () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,

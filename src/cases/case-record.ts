@@ -37,6 +37,7 @@ export const placeOf = {
   consent: (id: string) => `consent ${id}`,
   visit: (id: string) => `visit ${id}`,
   ruling: (id: string, code: string) => `ruling ${id} ${code}`,
+  familyPage: (id: string, person: string) => `family page ${id} ${person}`,
   revision: (id: string, revision: number) => `revision ${id} ${String(revision)}`,
 };
 

@@ -465,7 +465,7 @@ export type Case = {
   /** Where its papers are, by their number; for the counter, for all others empty. */
   papers: Array<Paper>;
   people: Array<Person>;
-  /** for: a person of the case (what they may do); without it, what you may see of the whole. The family sees its own, as it stands. */
+  /** for: a person of the case (what they may do); without it, what you may see of the whole. The family sees its own, as it stands. goes: what somebody may do who goes in this person's place. */
   procedureList: ProcedureList;
   /** Whether somebody of it is protected; null for whoever need not know. */
   protection?: Maybe<CaseProtection>;
@@ -497,6 +497,7 @@ export type CaseHistoryArgs = {
 /** Everything that follows from one notice. */
 export type CaseProcedureListArgs = {
   for?: InputMaybe<Scalars['ID']['input']>;
+  goes?: InputMaybe<WhoGoes>;
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3506,6 +3507,17 @@ export type Way =
   | 'PHONE'
   | 'POST'
   | 'VISIT';
+
+/** Who goes to the city hall, as seen from the person who died. Never a name: who the others of the case are is not told. */
+export type WhoGoes =
+  | 'CHILD'
+  /** Nobody of the family. */
+  | 'OTHER'
+  /** Another relative. */
+  | 'RELATIVE'
+  /** The person of the list. */
+  | 'SELF'
+  | 'SPOUSE';
 
 export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];

@@ -4,6 +4,7 @@ import { factNamed, type FactName } from './facts/index.js';
 /**
  * Who said something: a department's code (its connector), `CODE/person` (a person of that department), `family`, `shown`
  * (a paper of the family's), `caller` (nobody has checked who), or `register` (death notice and resident register).
+ * `family/<id>` is one of the people of the case, on their own page: what two of them say stands side by side.
  */
 export type Source = string;
 
@@ -15,11 +16,19 @@ export const REGISTER: Source = 'register';
 /** What anybody may read who needs the case: the register's word, and what the family itself says or shows. */
 const OPEN_SOURCES: readonly Source[] = [FAMILY, SHOWN, CALLER, REGISTER];
 
+/** One of the people of the case, who says it themselves. */
+export const relativeOf = (person: string): Source => `${FAMILY}/${person}`;
+
+/** Told or shown by somebody of the family, or a caller. */
+export const isTold = (source: Source): boolean => [FAMILY, SHOWN, CALLER].includes(officeOf(source));
+
+const isOpenSource = (source: Source): boolean => OPEN_SOURCES.includes(officeOf(source));
+
 /** A person of the department speaks beside its connector: both stand, and contradict each other openly. */
 export const personOf = (department: string): Source => `${department}/person`;
 
 /** Said by a department's connector or by a person of it, so about whom it looked up. */
-export const isOfDepartment = (source: Source): boolean => !OPEN_SOURCES.includes(source);
+export const isOfDepartment = (source: Source): boolean => !isOpenSource(source);
 
 function officeOf(source: Source): string {
   const end = source.indexOf('/');
@@ -56,7 +65,7 @@ export class ReadingRights {
 
   /** Whether every reader may use this source's statement on the fact. */
   mayAnybodyUse(fact: FactName, source: Source): boolean {
-    if (OPEN_SOURCES.includes(source)) return true;
+    if (isOpenSource(source)) return true;
     const { class: factClass } = factNamed(fact);
     return factClass === 'shared' || factClass === 'derived';
   }

@@ -1,12 +1,12 @@
 import { inputsOf } from './derived.js';
 import { FACT_NAMES, isFactName, type FactName } from './facts/index.js';
-import { CALLER, FAMILY, SHOWN } from './reading.js';
+import { isTold } from './reading.js';
 import type { Statements } from './statements.js';
 
 /** Facts that somebody of the family, or a caller, has said or shown, and those that are worked out from them. */
 export function toldFacts(statements: Statements): ReadonlySet<FactName> {
   const told = new Set(
-    [FAMILY, SHOWN, CALLER].flatMap((source) => Object.keys(statements.get(source) ?? {})).filter(isFactName),
+    [...statements].flatMap(([source, said]) => (isTold(source) ? Object.keys(said) : [])).filter(isFactName),
   );
   for (let before = -1; before !== told.size;) {
     before = told.size;

@@ -1,15 +1,38 @@
 import { contextOf, type FamilyActor } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
+import type { FactName } from '../domain/facts/index.js';
+import { isFactName } from '../domain/facts/index.js';
+import { relativeOf } from '../domain/reading.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
+import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
+import { type OwnPage, readOwnPage } from './own-page.js';
 
-/** What the head of a relative's page says. */
+/** What somebody has answered on their own page. */
+export interface OwnAnswer {
+  readonly fact: FactName;
+  readonly is: boolean;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** What the head of a relative's page says, and what they have set on it. */
 export interface FamilyCase {
   readonly caseId: string;
   /** 受付番号. */
   readonly number: string;
   /** Name of the holder; null where it is not theirs to see (a second code), or was never told. */
   readonly holder: string | null;
+  /** The holder's relation as seen from the person who died; null as their name. */
+  readonly relation: string | null;
+  /** A second code changes nothing, and nothing is answered any more once the case is over. */
+  readonly mayChange: boolean;
+  readonly mayAnswer: boolean;
+  readonly page: OwnPage;
+  /** Newest last. */
+  readonly answers: readonly OwnAnswer[];
+  readonly today: CalendarDate;
 }
 
 /** The case behind a paper, read with the rights of its holder. */
@@ -17,15 +40,36 @@ export class FamilyCases {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
+    private readonly clock: Clock,
   ) {}
 
   /** @returns null where the notice turned out to be a mistake */
   async read(actor: FamilyActor): Promise<FamilyCase | null> {
-    const record = await this.database.run(contextOf(actor), (tx) => readCase(tx, this.keys, actor.case), {
-      readOnly: true,
-    });
-    if (!record) return null;
-    const self = actor.listOnly === true ? undefined : record.people.find(({ id }) => id === actor.person);
-    return { caseId: record.id, number: record.number, holder: self?.name ?? null };
+    return this.database.run(
+      contextOf(actor),
+      async (tx) => {
+        const record = await readCase(tx, this.keys, actor.case);
+        if (!record) return null;
+        const mayChange = actor.listOnly !== true;
+        const self = mayChange ? record.people.find(({ id }) => id === actor.person) : undefined;
+        const own = mayChange ? (record.statements.get(relativeOf(actor.person)) ?? {}) : {};
+        return {
+          caseId: record.id,
+          number: record.number,
+          holder: self?.name ?? null,
+          relation: self?.relation ?? null,
+          mayChange,
+          mayAnswer: mayChange && record.status === 'open',
+          page: await readOwnPage(tx, record, actor.person),
+          answers: Object.entries(own)
+            .flatMap(([fact, { value, at }]): OwnAnswer[] =>
+              isFactName(fact) && typeof value === 'boolean' ? [{ fact, is: value, at }] : [],
+            )
+            .sort((a, b) => (a.at < b.at ? -1 : 1)),
+          today: this.clock.today(),
+        };
+      },
+      { readOnly: true },
+    );
   }
 }

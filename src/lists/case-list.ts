@@ -147,3 +147,25 @@ export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Do
     sameHousehold: person.address !== null && person.address === notice.deceased.address ? true : null,
   };
 }
+
+/** Somebody who goes in another's place: as seen from the person who died, never who it is. */
+export type StandIn = 'spouse' | 'child' | 'relative' | 'other';
+
+/**
+ * What is certain of whoever goes in this person's place. It may be one of the people of the case: which roles the others
+ * have is not told, so of a relative every role is open but those of the person who stays at home.
+ */
+export function doerInPlaceOf(stays: PersonOfCase | null, goes: StandIn, { people }: Pick<CaseRecord, 'people'>): Doer {
+  const ofTheFamily = goes !== 'other';
+  const taken = new Set(
+    (ofTheFamily ? (stays?.roles ?? []) : people.flatMap(({ roles }) => roles)) satisfies Iterable<Role>,
+  );
+  return {
+    roles: [],
+    openRoles: PERSON_ROLES.filter((role): role is Role => !taken.has(role)),
+    relation: goes === 'relative' ? null : goes,
+    isHeir: goes === 'relative' ? null : ofTheFamily,
+    // A relative may live elsewhere, and who is none may have lived there.
+    sameHousehold: null,
+  };
+}

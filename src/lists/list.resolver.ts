@@ -9,7 +9,7 @@ import type { CaseRecord } from '../cases/case-record.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
-import type { ProcedureList } from '../domain/procedure-list/procedure-list.js';
+import type { Doer, ProcedureList } from '../domain/procedure-list/procedure-list.js';
 import type { Clock } from '../platform/clock.js';
 import type { Transaction } from '../platform/database/database.js';
 import { clockToken } from '../platform/tokens.js';
@@ -17,7 +17,7 @@ import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
 import { readRulings } from '../questions/rulings.js';
 import { openedTo } from './viewer.js';
-import { doerOf, project, type ListIngredients } from './case-list.js';
+import { doerInPlaceOf, doerOf, project, type ListIngredients } from './case-list.js';
 import { decideWithoutCase } from './decide.js';
 import { readRevision } from './list-store.js';
 import { presentDecision, presentList } from './present-list.js';
@@ -88,7 +88,7 @@ export class ListResolver {
   @ResolveField()
   async procedureList(
     @Parent() ref: CaseRef,
-    @Args() { revision, for: wanted }: contract.CaseProcedureListArgs,
+    @Args() { revision, for: wanted, goes }: contract.CaseProcedureListArgs,
     @Context() context: GraphqlContext,
   ): Promise<contract.ProcedureList> {
     const { operation } = context;
@@ -111,7 +111,7 @@ export class ListResolver {
     const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
     const { list } = project(actor, catalogue, ingredients, {
       closedOn: this.closedOn,
-      doer: person ? doerOf(person, record) : undefined,
+      doer: whoGoes(goes ?? 'SELF', person, record),
       opened: await this.opened(context, record, catalogue, person?.id),
       isVoid: record.status === 'void' && !stored,
     });
@@ -146,6 +146,18 @@ export class ListResolver {
     return record;
   }
 }
+
+/** The person of the list, or somebody in their place; of nobody in particular where the list is for nobody. */
+function whoGoes(
+  goes: contract.WhoGoes,
+  person: CaseRecord['people'][number] | undefined,
+  record: CaseRecord,
+): Doer | undefined {
+  if (goes !== 'SELF') return doerInPlaceOf(person ?? null, STAND_INS[goes], record);
+  return person ? doerOf(person, record) : undefined;
+}
+
+const STAND_INS = { SPOUSE: 'spouse', CHILD: 'child', RELATIVE: 'relative', OTHER: 'other' } as const;
 
 /** Whether a row stands in this list: as something to do or to ask, or as something that is not needed. */
 function isInList({ groups, notNeeded }: ProcedureList): (code: string) => boolean {

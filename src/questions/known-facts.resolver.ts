@@ -1,18 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { isCounter } from '../access/actor.js';
 import type { GraphqlContext, Operation, ReadScope } from '../access/operation.js';
 import { presentFact } from '../catalogue/present.js';
 import { Releases } from '../catalogue/releases.js';
 import { changesOfCase, correctedToOtherPerson } from '../cases/case-changes.js';
 import { caseById } from '../cases/case-loader.js';
+import type { CaseRecord } from '../cases/case-record.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
 import type * as contract from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { FactName } from '../domain/facts/index.js';
-import { CALLER, FAMILY, isOfDepartment, REGISTER, SHOWN, type Source } from '../domain/reading.js';
+import { CALLER, FAMILY, isOfDepartment, REGISTER, relativeOf, SHOWN, type Source } from '../domain/reading.js';
 import type { Said } from '../domain/statements.js';
-import type { Language, Text } from '../domain/text.js';
+import type { Text } from '../domain/text.js';
 import { loaderKind } from '../platform/loaders/loaders.js';
 import { audibleTo, departmentOf, type Heard, knownFacts, type KnownOne, wordsOf } from './known-facts.js';
 import { openEarlier, readEarlier, type EarlierRow } from './statement-history.js';
@@ -56,7 +58,7 @@ export class EarlierWordsResolver {
       });
     return words
       .sort((a, b) => (a.said.at < b.said.at ? 1 : -1))
-      .map((word) => presentWord(word, catalogue, operation.language));
+      .map((word) => presentWord(word, catalogue, operation, record));
   }
 }
 
@@ -71,7 +73,7 @@ export class KnownFactsResolver {
     if (!record) return [];
     const { catalogue } = await this.releases.release(record.releaseId, loaders.scope.tx);
     return knownFacts(operation.actor, record.statements, catalogue).map((fact) =>
-      presentKnown(id, fact, catalogue, operation),
+      presentKnown(record, fact, catalogue, operation),
     );
   }
 }
@@ -82,28 +84,31 @@ const key = (source: Source, said: Said | undefined): string => JSON.stringify([
 const STANDINGS = { conflict: 'CONFLICT', open: 'OPEN', settled: 'SETTLED' } as const;
 
 const presentKnown = (
-  caseId: string,
+  record: CaseRecord,
   { name, standing, words, statements }: KnownOne,
   catalogue: CompiledCatalogue,
-  { language }: Operation,
+  operation: Operation,
 ): PresentedFact => ({
-  caseId,
+  caseId: record.id,
   name,
-  fact: presentFact(name, language),
+  fact: presentFact(name, operation.language),
   standing: STANDINGS[standing],
-  known: words?.[language] ?? null,
+  known: words?.[operation.language] ?? null,
   onlyByCorrection: ONLY_BY_CORRECTION[name] !== undefined,
-  statements: statements.map((word) => presentWord(word, catalogue, language)),
+  statements: statements.map((word) => presentWord(word, catalogue, operation, record)),
 });
 
 function presentWord(
   { source, said, words, counts }: Heard,
   { departments }: CompiledCatalogue,
-  language: Language,
+  { actor, language }: Operation,
+  { people }: CaseRecord,
 ): contract.FactStatement {
   const code = isOfDepartment(source) ? departmentOf(source) : null;
   const name = (code === null ? null : departments.get(code)?.name) ?? { ja: source, en: source };
-  const { kind, by } = OPEN_SOURCES.get(source) ?? spokenFor(source, name);
+  const relative = isCounter(actor) ? people.find(({ id }) => source === relativeOf(id)) : undefined;
+  const { kind, by } =
+    OPEN_SOURCES.get(source) ?? (code === null ? ofTheirOwnPage(relative?.name ?? null) : spokenFor(source, name));
   return {
     source: kind,
     by: by[language],
@@ -130,6 +135,15 @@ const OPEN_SOURCES: ReadonlyMap<Source, Speaker> = new Map([
     { kind: 'UNCHECKED_CALLER', by: { ja: 'どなたか確かめていないお電話', en: 'a caller whom nobody checked' } },
   ],
 ]);
+
+/** Which of them it was is said to whom the people of a case are said. */
+const ofTheirOwnPage = (name: string | null): Speaker => ({
+  kind: 'FAMILY',
+  by:
+    name === null
+      ? { ja: 'ご家族の画面から', en: 'one of the family, on their own page' }
+      : { ja: `${name}様の画面から`, en: `${name}, on their own page` },
+});
 
 const spokenFor = (source: Source, { ja, en }: Text): Speaker =>
   source.includes('/')

@@ -10,8 +10,9 @@ import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { RecordFactsInput } from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
-import { factNamed } from '../domain/facts/index.js';
-import { CALLER, FAMILY, personOf, SHOWN, type Source } from '../domain/reading.js';
+import { factNamed, type FactName } from '../domain/facts/index.js';
+import { ASKED_ALOUD } from '../domain/next-question.js';
+import { CALLER, FAMILY, personOf, relativeOf, SHOWN, type Source } from '../domain/reading.js';
 import type { Statement } from '../domain/statements.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -46,6 +47,11 @@ export class RecordFacts {
     if (problem) return failure(problem);
     const context = contextOf(actor);
     return this.database.run(context, async (tx) => {
+      // A relative locks no case: theirs it is if they see it, and what follows is the system's work.
+      if (actor.role === 'family') {
+        if (!(await readCase(tx, this.keys, input.caseId))) return failure(noSuchCase(['input', 'caseId']));
+        await tx.pipeline([asSystem]);
+      }
       const record = await readCase(tx, this.keys, input.caseId, true);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
@@ -59,8 +65,15 @@ export class RecordFacts {
         (code) => catalogue.departments.get(code)?.attends === true,
       );
       if (refusal) return failure(refusal);
+      const before = record.statements.get(source.value) ?? {};
+      // A form that is sent twice asks nobody twice.
+      if (actor.role === 'family' && facts.every(({ name, value }) => before[name]?.value === value))
+        return success({ caseId: record.id, askedAgain: [] });
       const at = this.clock.now();
-      const whole = { ...record.statements.get(source.value), ...said(facts, at, input.settled === true) };
+      const whole =
+        actor.role === 'family'
+          ? withoutUnsaid(before, facts, at)
+          : { ...before, ...said(facts, at, input.settled === true) };
       const moves = movesForFacts(questions, {
         catalogue,
         before: record.statements,
@@ -96,10 +109,20 @@ const said = (facts: readonly GivenFact[], at: string, settled: boolean): Statem
     ]),
   );
 
+/** A relative takes their own word back as if it had never been said; to the counter, "unknown" is a word. */
+const withoutUnsaid = (before: Statement, facts: readonly GivenFact[], at: string): Statement => {
+  const isUnsaid = new Set<string>(facts.filter(({ value }) => value === undefined).map(({ name }) => name));
+  const kept = Object.entries(before).filter(([name]) => !isUnsaid.has(name));
+  const given = facts.filter(({ name }) => !isUnsaid.has(name));
+  return { ...Object.fromEntries(kept), ...said(given, at, false) };
+};
+
 const SOURCES = { FAMILY, SHOWN, UNCHECKED_CALLER: CALLER } as const;
 
-/** The counter writes down what the family says; a department speaks for itself and for nobody else. */
+/** The counter writes down what the family says; a relative and a department speak for themselves and for nobody else. */
 function sourceFor(actor: Actor, source: RecordFactsInput['source']): Result<Source, Refusal> {
+  if (actor.role === 'family' && actor.listOnly !== true && source === 'FAMILY')
+    return success(relativeOf(actor.person));
   if (source !== 'DEPARTMENT')
     return isCounter(actor) ? success(SOURCES[source]) : failure(notYours(['input', 'source']));
   return actor.role === 'department'
@@ -135,6 +158,7 @@ function contentProblems(
           ),
         ]
       : []),
+    ...(settled === true && actor.role === 'family' ? [notYours(['input', 'settled'])] : []),
     ...(settled === true && source === CALLER
       ? [
           invalid(
@@ -148,6 +172,7 @@ function contentProblems(
         ]
       : []),
     ...facts.flatMap(({ name, value }, index) => [
+      ...(actor.role === 'family' && !mayRelativeSay(name, value) ? [notYours(at(index, 'name'))] : []),
       ...(settled === true && unknown(value)
         ? [
             invalid(
@@ -176,6 +201,12 @@ function contentProblems(
     ]),
   ];
 }
+
+/** On their own page relatives answer with yes or no what they are asked there, or take it back; nothing else is theirs to say. */
+const mayRelativeSay = (name: FactName, value: unknown): boolean =>
+  ASKED_ALOUD.has(name) &&
+  factNamed(name).holders.some(({ by }) => by === FAMILY) &&
+  (value === undefined || typeof value === 'boolean');
 
 /** A department hears of a case by its question, and one that attends answers the family itself (地方税法22条). */
 function departmentRefusal(actor: Actor, asked: readonly string[], attends: (code: string) => boolean): Refusal | null {

@@ -32,7 +32,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     await page.getByLabel('紙の番号').fill(code);
     await page.getByLabel('亡くなられた方の生年月日').fill(birthDate);
     await page.getByRole('button', { name: '見る' }).click();
-    await page.getByRole('heading', { name: '先に' }).waitFor();
+    await page.getByText('番号は、紙でも電話でも窓口でも同じです。').waitFor();
     return page;
   };
   const asked = async (): Promise<NonNullable<FamilyListQuery['case']>['procedureList']> => {
@@ -59,7 +59,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
       for (const part of [...deadlines.map(({ text }) => text), ...whoMayApply, telephone ?? ''])
         expect(own.some((text) => text.includes(part))).toBe(true);
     }
-    const bag = (await page.locator('.bag').textContent()) ?? '';
+    const bag = (await page.locator('#bag').textContent()) ?? '';
     for (const { name } of [...list.bring, ...list.returns]) expect(bag).toContain(name);
     const whole = (await page.locator('main').textContent()) ?? '';
     for (const { text } of [...list.keep, ...list.openPoints, ...list.closedLines, ...list.mentions])
@@ -70,11 +70,67 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     for (const { title, reason } of list.notNeeded) expect(none).toContain(title + reason);
   });
 
+  it('chooses who goes; list, bag and letters of authority follow, and other bodies keep their own sheets', async () => {
+    const page = await open(false);
+    await picture(page, 'family-own-new');
+    await page.getByRole('button', { name: 'ご家族ではない方' }).click();
+    await page.getByRole('heading', { name: '0 委任状' }).waitFor();
+    await page.getByText('お越しになる方ができるお手続きかどうか').first().waitFor();
+    await picture(page, 'family-own-other');
+    await page.locator('#authority').getByRole('link', { name: '委任状の用紙を出す' }).click();
+    await page.getByRole('heading', { name: '委任状の用紙' }).waitFor();
+    await page.getByLabel('頼まれる方のお名前').fill('葛󠄀 花子');
+    await page.getByRole('button', { name: '用紙に入れる' }).click();
+    const letter = page.locator('.letter').first();
+    await letter.getByText('葛󠄀 花子').waitFor();
+    expect(await letter.textContent()).toContain(notice.deceased.name);
+    await picture(page, 'family-authority');
+  });
+
+  it('is asked one question at a time, and takes an answer back', async () => {
+    const page = await open(false);
+    await page.getByRole('link', { name: 'お答えする' }).click();
+    const question = page.getByRole('heading', { level: 2 });
+    const first = (await question.textContent()) ?? '';
+    await picture(page, 'family-question');
+    await page.getByRole('button', { name: 'いいえ' }).click();
+    await page.getByText('お預かりしました。').waitFor();
+    expect(await question.textContent()).not.toBe(first);
+    await page.getByRole('button', { name: 'わからない' }).click();
+    await page.getByText('お預かりしました。').waitFor();
+    await page.getByRole('link', { name: '一覧へ戻る' }).click();
+    const answers = page.locator('#answers');
+    await answers.getByText(first).waitFor();
+    expect(await answers.getByRole('listitem').count()).toBe(2);
+    await answers.getByRole('button', { name: first }).click();
+    await answers.getByText('わからない').waitFor();
+    expect(await answers.getByRole('listitem').count()).toBe(1);
+  });
+
+  it('ticks what is in the bag, and finds it ticked on another telephone; paper shows it too', async () => {
+    const page = await open(false);
+    await page.locator('.bag').getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'しるしを付ける' }).click();
+    await page.getByText('1つ、そろっています。').waitFor();
+    const another = await open(false);
+    await another.getByText('1つ、そろっています。').waitFor();
+    expect(await another.locator('.bag').getByRole('checkbox').first().isChecked()).toBe(true);
+    await another.emulateMedia({ media: 'print' });
+    await another.setViewportSize({ width: 794, height: 1123 });
+    await another.getByText(/現在　受付番号/).waitFor();
+    expect(await another.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    await picture(another, 'family-own-print');
+  });
+
   it('fits 320 pixels, and whoever reads with the ears', async () => {
     const page = await open(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await axeFindings(page)).toEqual([]);
-    await picture(page, 'family-list');
+    // With everything on it: item 0, an answer, a tick.
+    await page.getByRole('heading', { name: '0 委任状' }).waitFor();
+    for (const path of ['/k/list', '/k/authority', '/k/question']) {
+      if (path !== '/k/list') await page.goto(new URL(path, page.url()).href);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect([path, await axeFindings(page)]).toEqual([path, []]);
+    }
   });
 
   it('is at most 100 kB before it is packed', async () => {

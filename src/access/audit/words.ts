@@ -40,6 +40,10 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['tickCall', { ja: 'まちがいになった紙のお電話を記録した', en: 'ticked a call about papers that are wrong' }],
   ['undoCall', { ja: 'まちがいになった紙のお電話の記録を取り消した', en: 'took the tick of such a call back' }],
   ['makeSecondCode', { ja: 'ご家族がもう一つの番号を作った', en: 'somebody of the family made a second code' }],
+  [
+    'keepOwnPage',
+    { ja: 'ご家族がご自分の画面に書きとめた', en: 'somebody of the family set something on their own page' },
+  ],
   ['makeHandOverCard', { ja: '控えの札を作った', en: 'made a hand-over card' }],
   ['takeHandOverCard', { ja: '控えの札で受付を探した', en: 'found the case by a hand-over card' }],
   ['callForHelp', { ja: '応援を呼んだ', en: 'called a colleague' }],

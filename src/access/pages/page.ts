@@ -83,15 +83,52 @@ img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
 .sheet tr { break-inside: avoid; }
 .sheet .hash { font: 11pt ui-monospace, monospace; overflow-wrap: anywhere; }
 .choice { margin-top: 2.5rem; }
-.items, .bag { list-style: none; padding: 0; }
-.items > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }
+.items, .rows, .bag { list-style: none; padding: 0; }
+:is(.items, .rows) > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }
 .items h3 { margin: 0 0 .25rem; font-size: 1.125rem; line-height: 1.5; }
 .items summary h3 { display: inline; }
-.items p, .bag p { margin: .25rem 0; }
+.items p, .rows p, .bag p { margin: .25rem 0; }
 .no { display: inline-block; min-width: 1.5em; margin-right: .25em; padding: 0 .35em; text-align: center; border: 2px solid #1a1a1c; border-radius: .35rem; }
 .label { display: inline-block; margin-right: .5em; font-weight: 700; }
 .open { padding-left: .75rem; border-left: 4px solid #0017c1; }
 summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: pointer; }
-.bag > li { padding: .5rem 0 .5rem 2.25rem; border-top: 1px solid #949494; position: relative; break-inside: avoid; }
-.bag > li::before { content: ''; position: absolute; left: .25rem; top: .8rem; width: 1rem; height: 1rem; border: 2px solid #1a1a1c; }
+.bag > li { padding: .25rem 0 .5rem; border-top: 1px solid #949494; break-inside: avoid; }
+.bag .tick { margin: 0; min-height: 2.75rem; }
+.bag p { padding-left: 2rem; }
+.ways { list-style: none; padding: 0; }
+.ways button { width: 100%; margin-top: .5rem; text-align: left; }
+.ways [aria-pressed] { border-width: 3px; }
+.note h2, .letter h2 { margin-top: 0; }
+.note > :last-child { margin-bottom: 0; }
+.note a.button { margin-top: 0; }
+.note ul { padding-left: 1.25rem; }
+.what { list-style: none; padding-left: 1rem; }
+.item-title { margin: 0 0 .25rem; }
+.paper { display: none; }
+.letter { margin-top: 2rem; padding: 1rem; border: 1px solid #626264; }
+.letter h2 { text-align: center; letter-spacing: .5em; }
+.letter th { width: 38%; }
+.letter td { height: 2.25rem; }
+.letter .by-hand { border: 3px solid #000; }
+@media print {
+  :root { font-size: 10pt; line-height: 1.4; }
+  main { max-width: none; padding: 0; }
+  h2 { margin: .75rem 0 .25rem; }
+  p, ul { margin-block: .25rem; }
+  .items > li { padding: .25rem 0; }
+  .bag, .fine { columns: 2; column-gap: 1.5rem; }
+  .bag .tick { min-height: 0; }
+  .bag .tick input { width: 1rem; min-height: 1rem; }
+  .bag > li { padding: .25rem 0; }
+  .note { padding: .5rem .75rem; }
+  details.whole::details-content { content-visibility: visible; block-size: auto; }
+  body, .hint, a, summary { color: #000; }
+  h1 { font-size: 1.25rem; }
+  h2, h3 { break-after: avoid; }
+  .paper { display: block; }
+  .letter { margin: 0; padding: 0; border: 0; break-after: page; font-size: 10.5pt; }
+  .letter table { margin-top: .25rem; }
+  main:has(.letter) > h1 { display: none; }
+  .letter:last-of-type { break-after: auto; }
+}
 `;

@@ -5,28 +5,34 @@ import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
 import { languageOf } from '../../access/graphql/language.js';
-import type { Header } from '../../access/graphql/operation-context.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { type Markup, sendPage } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
+import type { FamilyActor } from '../../access/actor.js';
 import type { FamilyListQuery, FamilyListQueryVariables } from '../../contract/family-pages.js';
 import { readDay } from '../../domain/era.js';
 import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
-import type { FamilyCase, FamilyCases } from '../family-cases.js';
+import type { FamilyCases } from '../family-cases.js';
+import type { KeepOwnPage } from '../keep-own-page.service.js';
+import type { RecordFacts } from '../../questions/record-facts.service.js';
 import { againForm, endedPage, entryForm, nothingHere, SCRIPT } from './family.pages.js';
-import { type FoundList, listPage, notNeededPage } from './list.page.js';
+import type { Opened } from './opened.js';
+import { ownRoutes } from './own.routes.js';
 import { WORDS } from './words.js';
 
 export interface FamilyPageParts {
   readonly door: FamilyDoor;
   readonly sessions: FamilySessions;
   readonly cases: FamilyCases;
+  readonly keep: KeepOwnPage;
+  readonly facts: RecordFacts;
   readonly ask: AskInside;
   readonly cookies: Cookies;
   readonly log: Logger;
   /** Where families call. */
   readonly contact: string | null;
+  readonly city: string;
 }
 
 const FAMILY_LIST: OwnOperation<FamilyListQuery, FamilyListQueryVariables> = { name: 'FamilyList' };
@@ -38,7 +44,8 @@ const pair = z.object({ code: text, birthDate: text });
  * The family's door: plain pages and plain form posts. Code and date travel in the body of a POST only, and a session
  * begins with a new token each time.
  */
-export function familyRoutes({ door, sessions, cases, ask, cookies, log, contact }: FamilyPageParts): RequestHandler {
+export function familyRoutes(parts: FamilyPageParts): RequestHandler {
+  const { door, sessions, cases, ask, cookies, log, contact } = parts;
   const router = Router();
   const sessionOf = (request: Request) => cookies.read('family', request.header('cookie'));
   const forget = (response: Response) => response.clearCookie(cookies.nameOf('family'), cookies.optionsOf('family'));
@@ -90,35 +97,32 @@ export function familyRoutes({ door, sessions, cases, ask, cookies, log, contact
     response.redirect(303, '/k/list#list');
   }
 
-  /** As the paper and as nobody else: where somebody of the staff is signed in by the same browser, the page is still the relative's. */
-  const asPaper =
-    (request: Request, token: string): Header =>
-    (name) => {
-      if (name === 'cookie') return cookies.headerOf('family', token);
-      return name === 'authorization' ? undefined : request.header(name);
-    };
+  /** Whose session it is; null: they were answered, what they sent was not done. */
+  async function signedIn(request: Request, response: Response): Promise<FamilyActor | null> {
+    const token = sessionOf(request);
+    const actor = token === null ? null : await sessions.read(token);
+    if (!actor) showClosed(request, response, wordsFor(request).opensAgain);
+    return actor;
+  }
 
-  /** What a page of the list shows: asked of the contract with the rights of the paper, each time anew. */
-  const drawnFromList =
-    (draw: (request: Request, head: FamilyCase, found: FoundList) => Markup) =>
-    async (request: Request, response: Response) => {
-      const token = sessionOf(request);
-      const actor = token === null ? null : await sessions.read(token);
-      if (token === null || !actor) return showClosed(request, response, wordsFor(request).opensAgain);
-      const head = await cases.read(actor);
-      const found = head && (await ask(FAMILY_LIST, { id: head.caseId }, asPaper(request, token))).case;
-      if (!found) return show(request, response, 'listTitle', nothingHere(wordsFor(request), contact), 404);
-      show(request, response, 'listTitle', draw(request, head, found));
-    };
+  /**
+   * What a page of the list shows: asked of the contract with the rights of the paper, each time anew. Of the browser's
+   * cookies that one alone counts here: on a clerk's computer too the page is the family's. Null: they were answered.
+   */
+  async function opened(request: Request, response: Response, language = languageIn(request)): Promise<Opened | null> {
+    const actor = await signedIn(request, response);
+    if (actor === null) return null;
+    const head = await cases.read(actor);
+    const goes = head?.page.goes ?? 'SELF';
+    const cookie = cookies.headerOf('family', sessionOf(request) ?? '');
+    const header = (name: string) => ({ cookie, 'accept-language': language })[name];
+    const found = head && (await ask(FAMILY_LIST, { id: head.caseId, goes, another: goes !== 'SELF' }, header)).case;
+    if (head && found) return { actor, head, found };
+    show(request, response, 'listTitle', nothingHere(wordsFor(request), contact), 404);
+    return null;
+  }
 
-  router.get(
-    '/k/list',
-    drawnFromList((request, head, found) => listPage(languageIn(request), head, found, contact)),
-  );
-  router.get(
-    '/k/not-needed',
-    drawnFromList((request, _head, found) => notNeededPage(languageIn(request), found)),
-  );
+  router.use(ownRoutes({ ...parts, signedIn, opened }));
 
   router.post('/k/end', ownForm, async (request: Request, response: Response) => {
     const token = sessionOf(request);

@@ -1,20 +1,19 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
-import type { FamilyListQuery } from '../../contract/family-pages.js';
-import { inEraWithWeekday } from '../../domain/era.js';
-import type { FamilyCase } from '../family-cases.js';
-import { LIST_WORDS, type ListWords } from './list.words.js';
-
-export type FoundList = NonNullable<FamilyListQuery['case']>;
-type List = FoundList['procedureList'];
-type Item = List['groups'][number]['items'][number];
-type BringLine = List['bring'][number];
-
-interface Surroundings {
-  readonly words: ListWords;
-  readonly list: List;
-  readonly day: (day: string) => string;
-}
+import { bag } from './bag.part.js';
+import {
+  type FoundList,
+  isCertain,
+  type Item,
+  joined,
+  type Language,
+  type List,
+  saidOf,
+  type Surroundings,
+} from './found-list.js';
+import { LIST_WORDS } from './list.words.js';
+import { anchorOf, answersGiven, authorityItem, changes, nextStep, staysWithHolder, whoGoes } from './own.parts.js';
+import { authorityOf } from './power-of-attorney.js';
 
 const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
 
@@ -23,25 +22,29 @@ const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
  * All of it works without script, and prints as it stands.
  */
 export function listPage(
-  language: 'ja' | 'en',
-  { number, holder }: FamilyCase,
-  { status, procedureList: list }: FoundList,
+  language: Language,
+  around: Surroundings,
+  status: FoundList['status'],
   contact: string | null,
 ): Markup {
-  const words = LIST_WORDS[language];
-  const around: Surroundings = { words, list, day: (day) => inEraWithWeekday(day)[language] };
+  const { words, own, list, head, day } = around;
+  const { number, holder, today } = head;
   const items = list.groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })));
   const toDo = items.filter(({ group }) => group !== 'information');
   const toKnow = items.filter(({ group }) => group === 'information');
+  const authority = authorityOf(around);
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(holder, number)}</p>
-    ${status === 'CLOSED' ? said(words.overNow) : nothing}
+    <p class="paper">${own.printed(day(today), number)}</p>
+    ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${nextStep(around, authority)}
+    ${whoGoes(around)}
     <p>
       ${items.length === 0 ? words.nothing : words.count(items.filter(isCertain).length, items.filter((item) => !isCertain(item)).length)}
     </p>
     ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
     ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
-    ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)}
+    ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)} ${notYet(around)}
+    ${authorityItem(around, authority)}
     ${PACES.map((pace) =>
       itemsIn(
         words[pace],
@@ -50,11 +53,7 @@ export function listPage(
         around,
       ),
     )}
-    ${itemsIn(words.information, '', toKnow, around)} ${bag(around)}
-    ${lines(
-      words.keep,
-      list.keep.map(({ text }) => text),
-    )}
+    ${itemsIn(words.information, '', toKnow, around)} ${staysWithHolder(around)} ${bag(around, authority)}
     ${lines(
       words.arrivals,
       list.arrivals.map(({ when, what, addressedTo }) =>
@@ -70,25 +69,23 @@ export function listPage(
       words.mentions,
       list.mentions.map(({ text }) => text),
     )}
+    ${answersGiven(around, language)}
     ${
       list.notNeeded.length === 0
         ? nothing
         : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(list.notNeeded.length)}</a></p>`
     }
     <div class="screen">
+      <p class="hint">${own.print}</p>
       <p class="hint">${words.closes}</p>
       <form method="post" action="/k/end"><button>${words.end}</button></form>
     </div>
   `;
 }
 
-const isCertain = ({ outcome }: Item): boolean => outcome !== 'TO_CONFIRM';
 const isNumbered = ({ number }: Item): boolean => number !== null;
-const joined = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null && part !== '').join('　');
 const optional = <Value>(value: Value | null, draw: (value: Value) => Markup): Markup =>
   value === null || value === '' ? nothing : draw(value);
-const numbered = (numbers: readonly string[], { no, and }: ListWords): string => numbers.map((n) => no(n)).join(and);
 
 function itemsIn(title: string, hint: string, items: readonly Item[], around: Surroundings): Markup {
   if (items.length === 0) return nothing;
@@ -107,11 +104,11 @@ function itemLine(item: Item, around: Surroundings): Markup {
   const until = line(words.when, item.deadlines.map(({ of, text }) => joined([of, text])).join(words.and));
   const title = html`${optional(item.number, (n) => html`<span class="no">${String(n)}</span> `)}${item.mayAffectRenunciation === null ? '' : '※ '}${item.title}`;
   if (item.outcome !== 'TO_CONFIRM')
-    return html`<li>
+    return html`<li id="${anchorOf(item)}">
       <h3>${title}</h3>
       ${until} ${itemBody(item, around)}
     </li>`;
-  return html`<li>
+  return html`<li id="${anchorOf(item)}">
     <details>
       <summary><h3>${title}</h3></summary>
       ${itemBody(item, around)}
@@ -121,7 +118,7 @@ function itemLine(item: Item, around: Surroundings): Markup {
   </li>`;
 }
 
-function itemBody(item: Item, { words, list }: Surroundings): Markup {
+function itemBody(item: Item, { words, own, list, head }: Surroundings): Markup {
   const number = String(item.number ?? '');
   const papers = list.bring.filter(({ neededFor }) => neededFor.includes(number));
   const basis = item.basis
@@ -132,12 +129,12 @@ function itemBody(item: Item, { words, list }: Surroundings): Markup {
     ${optional(item.ifLate, paragraph)} ${optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`))}
     ${line(words.where, joined([item.department, item.floor, item.desk, item.telephone]))}
     ${line(words.who, item.whoMayApply.join(words.and))}
-    ${item.mayDo === 'WITH_PROXY' ? html`<p><b>${words.withProxy}</b></p>` : nothing}
-    ${item.mayDo === 'UNKNOWN' ? paragraph(words.mayUnknown) : nothing}
+    ${item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing}
+    ${item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing}
     ${line(words.papers, papers.map(({ name }) => name).join(words.and))} ${line(words.amount, item.amount ?? '')}
     ${item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and)))}
-    ${item.after.length === 0 ? nothing : paragraph(words.after(numbered(item.after, words)))}
-    ${optional(item.note, paragraph)} ${item.caveats.map(paragraph)}
+    ${optional(saidOf(item.after, words.after, words), paragraph)} ${optional(item.note, paragraph)}
+    ${item.caveats.map(paragraph)}
     <details class="screen">
       <summary>${words.why}</summary>
       <p>${item.reason}</p>
@@ -147,6 +144,7 @@ function itemBody(item: Item, { words, list }: Surroundings): Markup {
   `;
 }
 
+const goesAnother = ({ page: { goes } }: Surroundings['head']): boolean => goes !== null && goes !== 'SELF';
 const paragraph = (text: string): Markup => html`<p>${text}</p>`;
 const line = (label: string, text: string): Markup =>
   text === '' ? nothing : html`<p><span class="label">${label}</span> ${text}</p>`;
@@ -163,73 +161,42 @@ function openBesideItems({ openPoints }: List, items: readonly Item[]): readonly
   return openPoints.filter(({ codes }) => !codes.some((code) => shown.has(code))).map(({ text }) => text);
 }
 
-/** One bag for the whole way: each paper once. */
-function bag(around: Surroundings): Markup {
-  const { words, list } = around;
-  if (list.bring.length + list.returns.length === 0) return nothing;
-  return html`<section>
-    <h2>${words.bring}</h2>
-    <p class="hint">${words.bringHint}</p>
-    <ul class="bag">
-      ${list.bring.map(
-        (paper) =>
-          html`<li>
-            <b>${paper.name}</b> ${howMany(paper, words)}
-            <p class="hint">${joined(notesOf(paper, around))}</p>
-          </li>`,
-      )}
-      ${list.returns.map(
-        ({ name, called, ifYouHave, to }) =>
-          html`<li>
-            <b>${name}</b>
-            <p class="hint">
-              ${joined([
-                called,
-                words.toReturn,
-                ifYouHave ? words.ifYouHave : null,
-                words.usedFor(numbered(to, words)),
-              ])}
-            </p>
-          </li>`,
-      )}
-    </ul>
+/** What is easily done too early and can't be undone: before anything that is to be done. */
+function notYet({ words, list: { keep } }: Surroundings): Markup {
+  const texts = [...new Set(keep.map(({ text }) => text))];
+  if (texts.length === 0) return nothing;
+  return html`<section class="note" aria-labelledby="not-yet">
+    <h2 id="not-yet">${words.keep}</h2>
+    ${plainList(texts.slice(0, AT_ONCE))}
+    ${
+      texts.length <= AT_ONCE
+        ? nothing
+        : html`<details class="whole">
+            <summary>${words.more(texts.length - AT_ONCE)}</summary>
+            ${plainList(texts.slice(AT_ONCE))}
+          </details>`
+    }
   </section>`;
 }
 
-function notesOf(paper: BringLine, { words, day }: Surroundings): readonly (string | null)[] {
-  return [
-    paper.called,
-    paper.certain ? null : words.perhaps,
-    paper.ifYouHave ? words.ifYouHave : null,
-    paper.worksWithout ? words.worksWithout : null,
-    paper.comesBack ? words.comesBack : null,
-    paper.availableFrom === null ? null : words.availableFrom(day(paper.availableFrom)),
-    ...paper.notes,
-    words.usedFor(numbered(paper.neededFor, words)),
-  ];
-}
+/** So many sentences are read; what is certain comes first among them. */
+const AT_ONCE = 5;
 
-function howMany(paper: BringLine, words: ListWords): string {
-  if (paper.showOnly) return words.showOnly;
-  const range = (from: number, to: number) => (from === to ? String(from) : `${String(from)}〜${String(to)}`);
-  return joined([
-    paper.originalsAtMost === 0 ? null : words.originals(range(paper.originals, paper.originalsAtMost)),
-    paper.copiesAtMost === 0 ? null : words.copies(range(paper.copies, paper.copiesAtMost)),
-  ]);
-}
+const plainList = (texts: readonly string[]): Markup =>
+  html`<ul class="fine">
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
 
 function lines(title: string, texts: readonly string[]): Markup {
   if (texts.length === 0) return nothing;
   return html`<section>
     <h2>${title}</h2>
-    <ul>
-      ${[...new Set(texts)].map((text) => html`<li>${text}</li>`)}
-    </ul>
+    ${plainList([...new Set(texts)])}
   </section>`;
 }
 
 /** What the departments found not to be needed, and why: a page of its own, so that the list itself stays light. */
-export function notNeededPage(language: 'ja' | 'en', { procedureList: { notNeeded } }: FoundList): Markup {
+export function notNeededPage(language: Language, { procedureList: { notNeeded } }: FoundList): Markup {
   const words = LIST_WORDS[language];
   return html`
     <h2>${words.notNeeded(notNeeded.length)}</h2>

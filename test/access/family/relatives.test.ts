@@ -42,7 +42,9 @@ async function everythingFor(relative: Relative | undefined): Promise<string> {
   const answers = Object.values(PARTS).map((part) =>
     relative?.gql(`query ($id: ID!) { case(id: $id) { ${part} } }`, { id }),
   );
-  const pages = ['/k', '/k/list', '/k/end', '/sign-in'].map(async (path) => (await relative?.get(path))?.text());
+  const pages = ['/k', '/k/list', '/k/question', '/k/authority', '/k/end', '/sign-in'].map(async (path) =>
+    (await relative?.get(path))?.text(),
+  );
   return JSON.stringify(await Promise.all([...answers, ...pages]));
 }
 const ask = <Data>(relative: Relative | undefined, query: string): Promise<Data> =>

@@ -47,6 +47,7 @@ describe('a family that is destroyed', () => {
     const cookie = new Relative(await listening(house.service));
     const { code, personId } = await paperFor(house.desk, caseId);
     expect(await cookie.isLetIn(code)).toBe(true);
+    expect((await cookie.post('/k/goes', { goes: 'SPOUSE' })).status).toBe(303);
     await house.desk.query('mutation ($id: ID!) { makeHandOverCard(caseId: $id) { __typename } }', { id: caseId });
     await house.desk.query('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }', {
       input: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER', note: REASON },

@@ -1,7 +1,7 @@
 import { readFact } from '../../../src/domain/fact-input.js';
 import { factNamed, isFactName } from '../../../src/domain/facts/index.js';
 import { factsShown, takenBack } from '../../../src/web/client/counter/walk-in/facts-shown.js';
-import { ASKED_ALOUD, MOST_QUESTIONS, nextQuestion } from '../../../src/web/client/counter/walk-in/next-question.js';
+import { ASKED_ALOUD, MOST_QUESTIONS, nextQuestion } from '../../../src/domain/next-question.js';
 import { MEMBERS, PAPERS } from '../../../src/web/client/counter/walk-in/papers.js';
 
 const all = PAPERS.map(({ id }) => id);

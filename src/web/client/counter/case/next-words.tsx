@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { nextQuestion } from '../walk-in/next-question';
+import { nextQuestion } from '../../../../domain/next-question.js';
 import type { List, TheCase } from './the-case';
 
 /** One calm line to say aloud: how much there is, what can't be finished yet, and the one question that settles most. */

@@ -9,7 +9,7 @@ import { Answered, sentenceOf } from '../../components/query';
 import { DeskRecordFactsDocument, DeskWalkInDocument, type RecordFactsInput } from '../../generated/operations';
 import { FindStep } from '../telephone/find-step';
 import { factsShown, takenBack } from './facts-shown';
-import { nextQuestion } from './next-question';
+import { nextQuestion } from '../../../../domain/next-question.js';
 import { PapersStep } from './papers-step';
 import { type Answer, QuestionStep } from './question-step';
 import { nobodyYet, theWalkIn, type WalkIn } from './walk-in';

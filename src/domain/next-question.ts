@@ -2,7 +2,7 @@
 export const MOST_QUESTIONS = 8;
 
 /**
- * What may be asked aloud across a desk, and answered with yes or no. Left out are facts that belong to one desk alone
+ * What may be asked aloud across a desk, or on a page at night, and answered with yes or no. Left out are facts that belong to one desk alone
  * (生活保護), that are asked only of whoever begins to speak of them, and those of the visitor instead of who died.
  */
 export const ASKED_ALOUD: ReadonlySet<string> = new Set([

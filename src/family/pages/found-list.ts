@@ -1,0 +1,68 @@
+import type { FamilyListQuery } from '../../contract/family-pages.js';
+import { inEraWithWeekday } from '../../domain/era.js';
+import type { FamilyCase } from '../family-cases.js';
+import { LIST_WORDS, type ListWords } from './list.words.js';
+import { OWN_WORDS, type OwnWords } from './own.words.js';
+
+export type Language = 'ja' | 'en';
+export type FoundList = NonNullable<FamilyListQuery['case']>;
+export type List = FoundList['procedureList'];
+export type Item = List['groups'][number]['items'][number];
+export type BringLine = List['bring'][number];
+export type OwnItem = NonNullable<FoundList['own']>['groups'][number]['items'][number];
+
+/** What every part of the page draws from. */
+export interface Surroundings {
+  readonly words: ListWords;
+  readonly own: OwnWords;
+  readonly head: FamilyCase;
+  readonly list: List;
+  readonly items: readonly Item[];
+  /** What the holder of the paper may do, whoever goes. */
+  readonly ofHolder: readonly OwnItem[];
+  readonly day: (day: string) => string;
+}
+
+const itemsOf = <One>({ groups }: { readonly groups: readonly { readonly items: readonly One[] }[] }): readonly One[] =>
+  groups.flatMap(({ items }) => items);
+
+export function surroundingsOf(language: Language, head: FamilyCase, found: FoundList): Surroundings {
+  const { procedureList: list, own } = found;
+  return {
+    words: LIST_WORDS[language],
+    own: OWN_WORDS[language],
+    head,
+    list,
+    items: itemsOf(list),
+    ofHolder: itemsOf(own ?? list),
+    day: (day) => inEraWithWeekday(day)[language],
+  };
+}
+
+/** As other parts of the list name an item: its number, or its row while it has none. */
+export const nameOfItem = ({
+  number,
+  procedure: { code },
+}: Pick<Item, 'number'> & { readonly procedure: { readonly code: string } }): string =>
+  number === null ? code : String(number);
+
+/** 「4番」「世帯主変更」: what somebody says who has the list before them. */
+export const spoken = (item: Pick<Item, 'number' | 'title'>, { no }: ListWords): string =>
+  item.number === null ? `「${item.title}」` : `${no(String(item.number))}「${item.title}」`;
+
+/** 「4番、7番」; rows that have no number yet are said by nothing: their items name the papers. */
+export const numbered = (names: readonly string[], { no, and }: ListWords): string =>
+  names
+    .filter((name) => /^\d+$/.test(name))
+    .map((number) => no(number))
+    .join(and);
+
+/** A sentence on numbers, or none where there are none yet. */
+export const saidOf = (names: readonly string[], say: (numbers: string) => string, words: ListWords): string | null => {
+  const numbers = numbered(names, words);
+  return numbers === '' ? null : say(numbers);
+};
+
+export const isCertain = ({ outcome }: Pick<Item, 'outcome'>): boolean => outcome !== 'TO_CONFIRM';
+export const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join('　');

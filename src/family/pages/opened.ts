@@ -1,0 +1,10 @@
+import type { FamilyActor } from '../../access/actor.js';
+import type { FamilyCase } from '../family-cases.js';
+import type { FoundList } from './found-list.js';
+
+/** Somebody who is in, and what the contract shows of their list now. */
+export interface Opened {
+  readonly actor: FamilyActor;
+  readonly head: FamilyCase;
+  readonly found: FoundList;
+}

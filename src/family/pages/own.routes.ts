@@ -1,0 +1,185 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { FamilyActor } from '../../access/actor.js';
+import { languageOf } from '../../access/graphql/language.js';
+import { ownForm } from '../../access/pages/own-forms.js';
+import { html, type Markup, sendPage } from '../../access/pages/page.js';
+import { said } from '../../access/pages/sign-in.pages.js';
+import type { Refusal } from '../../access/refusal.js';
+import { messageIn } from '../../platform/errors/user-error.js';
+import type { Result } from '../../platform/errors/result.js';
+import type { RecordFacts } from '../../questions/record-facts.service.js';
+import type { KeepOwnPage } from '../keep-own-page.service.js';
+import { type OwnPage, WHO_GOES } from '../own-page.js';
+import { authorityPage, type TypedNames } from './authority.page.js';
+import { AUTHORITY_WORDS } from './authority.words.js';
+import { keysOf } from './bag.part.js';
+import { seenOf } from './changed-since.js';
+import { type Language, surroundingsOf } from './found-list.js';
+import { listPage, notNeededPage } from './list.page.js';
+import type { Opened } from './opened.js';
+import { OWN_WORDS } from './own.words.js';
+import { authorityOf } from './power-of-attorney.js';
+import { questionPage } from './question.page.js';
+import { WORDS } from './words.js';
+
+interface OwnPageParts {
+  /** Null: they were answered already. */
+  readonly signedIn: (request: Request, response: Response) => Promise<FamilyActor | null>;
+  readonly opened: (request: Request, response: Response, language?: Language) => Promise<Opened | null>;
+  readonly keep: KeepOwnPage;
+  readonly facts: RecordFacts;
+  readonly contact: string | null;
+  readonly city: string;
+}
+
+const text = z.string().max(100).default('');
+const goesShape = z.object({ goes: z.enum(WHO_GOES) });
+const answerShape = z.object({ fact: text, answer: z.enum(['yes', 'no', 'unknown']) });
+const factShape = z.object({ fact: text, was: z.enum(['answer', 'passed']).default('answer') });
+const namesShape = z.object({ asks: text, goes: text });
+const several = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
+const ticksShape = z.object({ paper: several });
+
+/** The list and what its holder sets on it: pages, and plain form posts after which the page is asked for anew. */
+export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnPageParts): RequestHandler {
+  const router = Router();
+
+  /** A page of the family as it stands now. */
+  const drawn =
+    (draw: (request: Request, opened: Opened) => Markup | Promise<Markup>, title?: (request: Request) => string) =>
+    async (request: Request, response: Response) => {
+      const is = await opened(request, response);
+      if (is !== null) show(request, response, await draw(request, is), title);
+    };
+  const show = (request: Request, response: Response, body: Markup, title?: (request: Request) => string) =>
+    sendPage(response, languageIn(request), title?.(request) ?? WORDS[languageIn(request)].listTitle, body);
+  const around = (request: Request, { head, found }: Opened) => surroundingsOf(languageIn(request), head, found);
+
+  /** What a form asks for is done, and the browser is sent to where it shows; a refusal says what to do. */
+  const doing =
+    (act: (actor: FamilyActor, given: unknown) => Promise<Result<unknown, Refusal>>, then: string) =>
+    async (request: Request, response: Response) => {
+      const actor = await signedIn(request, response);
+      if (actor === null) return;
+      const done = await act(actor, request.body);
+      if (done.ok) return void response.set('cache-control', 'no-store').redirect(303, then);
+      const language = languageIn(request);
+      const back = html`<p class="choice"><a href="/k/list">${OWN_WORDS[language].toList}</a></p>`;
+      const sentence = messageIn(language, done.error);
+      sendPage(response, language, WORDS[language].listTitle, html`${said(sentence)}${back}`, STATUS[done.error.kind]);
+    };
+
+  router.get(
+    '/k/list',
+    drawn(async (request, is) => {
+      const here = around(request, is);
+      // From the first look on it is known what is new. While departments are being asked everything is.
+      if (is.head.mayChange && is.head.page.seen === null && is.found.procedureList.revision !== null)
+        await keep.change(is.actor, 'seen', (page) => ({
+          ...page,
+          seen: page.seen ?? { on: is.head.today, items: seenOf(here.ofHolder) },
+        }));
+      return listPage(languageIn(request), here, is.found.status, contact);
+    }),
+  );
+  router.get(
+    '/k/not-needed',
+    drawn((request, { found }) => notNeededPage(languageIn(request), found)),
+  );
+  router.post(
+    '/k/goes',
+    ownForm,
+    doing((actor, given) => {
+      const { goes } = goesShape.parse(given);
+      return keep.change(actor, 'goes', (page) => ({ ...page, goes }));
+    }, '/k/list'),
+  );
+  router.post('/k/ticks', ownForm, async (request: Request, response: Response) => {
+    const { paper } = ticksShape.parse(request.body);
+    const is = await opened(request, response);
+    if (is === null) return;
+    const shown = keysOf(is.found.procedureList);
+    // What another choice of who goes had shown keeps its tick.
+    const ticked = (page: OwnPage) => [
+      ...page.ticked.filter((key) => !shown.includes(key)),
+      ...shown.filter((key) => paper.includes(key)),
+    ];
+    return doing((actor) => keep.change(actor, 'ticked', (page) => ({ ...page, ticked: ticked(page) })), '/k/list#bag')(
+      request,
+      response,
+    );
+  });
+  router.post('/k/seen', ownForm, async (request: Request, response: Response) => {
+    const is = await opened(request, response);
+    if (is === null) return;
+    const seen = { on: is.head.today, items: seenOf(around(request, is).ofHolder) };
+    return doing((actor) => keep.change(actor, 'seen', (page) => ({ ...page, seen })), '/k/list')(request, response);
+  });
+
+  router.get(
+    '/k/question',
+    drawn(
+      (request, is) => questionPage(around(request, is), languageIn(request), request.query['answered'] !== undefined),
+      (request) => OWN_WORDS[languageIn(request)].question,
+    ),
+  );
+  router.post('/k/question', ownForm, async (request: Request, response: Response) => {
+    const { fact, answer } = answerShape.parse(request.body);
+    await doing(
+      (actor) =>
+        answer === 'unknown'
+          ? keep.change(actor, 'passed', (page) => ({ ...page, passed: [...new Set([...page.passed, fact])] }))
+          : record(actor, fact, answer === 'yes'),
+      '/k/question?answered',
+    )(request, response);
+  });
+  router.post(
+    '/k/take-back',
+    ownForm,
+    doing((actor, given) => {
+      const { fact, was } = factShape.parse(given);
+      return was === 'answer'
+        ? record(actor, fact)
+        : keep.change(actor, 'passed', (page) => ({ ...page, passed: page.passed.filter((one) => one !== fact) }));
+    }, '/k/list#answers'),
+  );
+  /** Their own word, said as themselves; without a value it is taken back. */
+  const record = (actor: FamilyActor, name: string, value?: boolean) =>
+    facts.record(actor, {
+      caseId: actor.case,
+      source: 'FAMILY',
+      facts: [value === undefined ? { name } : { name, value }],
+    });
+
+  /** What stands on the sheets is Japanese whatever language the page is in: the desk reads them. */
+  const authority = (names: (request: Request) => TypedNames) => async (request: Request, response: Response) => {
+    const is = await opened(request, response, 'ja');
+    if (is === null) return;
+    const here = surroundingsOf('ja', is.head, is.found);
+    const on = { city, deceased: is.found.deceased, typed: names(request) };
+    const body = authorityPage(languageIn(request), here, authorityOf(here), on);
+    show(request, response, body, (asked) => AUTHORITY_WORDS[languageIn(asked)].title);
+  };
+  router.get(
+    '/k/authority',
+    authority(() => ({ asks: '', goes: '' })),
+  );
+  router.post(
+    '/k/authority',
+    ownForm,
+    authority((request) => namesShape.parse(request.body)),
+  );
+  return router;
+}
+
+const languageIn = (request: Request) => languageOf(request.header('accept-language'));
+
+const STATUS: Readonly<Record<Refusal['kind'], number>> = {
+  InvalidInput: 400,
+  NotFound: 404,
+  NotPossible: 409,
+  NotAllowed: 403,
+  Changed: 409,
+  DuplicateNotice: 409,
+};

@@ -1,0 +1,170 @@
+import type * as contract from '../../../src/contract/generated.js';
+import { aNotice } from '../../builders.js';
+import { useService } from '../../support/desk.js';
+import { paperFor, Relative } from '../../support/family.js';
+import { listening } from '../../support/listening.js';
+import { catalogueOf } from '../../support/service.js';
+
+const DEPARTMENTS = ['SHIMIN', 'KOUKI', 'NOGYO', 'BOCHI', 'SUIDO', 'SHISANZEI'];
+const sister = { name: '駒鳥 歌子', relation: 'child' };
+const brother = { name: '鵜飼 舟彦', relation: 'child' };
+
+const house = useService(() => Promise.resolve({ catalogue: catalogueOf(DEPARTMENTS) }));
+let [id, url, fact] = ['', '', ''];
+let [mine, other, guest]: Relative[] = [];
+
+/** The question that a page asks. */
+const questionOn = (page: string): string => /name="fact"\s+value="(\w+)"/.exec(page)?.[1] ?? '';
+const text = async (relative: Relative | undefined, path: string): Promise<string> =>
+  (await (await relative?.get(path))?.text()) ?? '';
+const openedWith = async (code: string): Promise<Relative> => {
+  const relative = new Relative(url);
+  await relative.open(code);
+  return relative;
+};
+
+beforeAll(async () => {
+  url = await listening(house.service);
+  const people = [
+    { roles: ['NOTIFIER' as const], ...sister },
+    { roles: ['FUNERAL_HOST' as const], ...brother },
+  ];
+  id = (await house.desk.accept('registerDeathNotice', aNotice({ people }))).case.id;
+  await house.quiet();
+  mine = await openedWith((await paperFor(house.desk, id, 0)).code);
+  other = await openedWith((await paperFor(house.desk, id, 1)).code);
+  const { result } = await house.service.gql<{ result: { code: string } }>(
+    'mutation { result: makeSecondCode { ... on MakeSecondCodeSuccess { code } } }',
+    {},
+    { as: 'nobody', cookie: mine.cookie },
+  );
+  guest = await openedWith(result.code);
+});
+
+describe('what a relative sets and says on their own page', () => {
+  it('is a word of theirs, which the counter hears by name and the other does not hear at all', async () => {
+    fact = questionOn(await text(mine, '/k/question'));
+    expect(fact).not.toBe('');
+    const answered = await mine?.post('/k/question', { fact, answer: 'yes' });
+    expect([answered?.status, answered?.headers.get('location')]).toEqual([303, '/k/question?answered']);
+    await house.quiet();
+    const wordsOf = async () =>
+      (
+        await house.desk.query<{ case: { facts: contract.KnownFact[] } }>(
+          'query ($id: ID!) { case(id: $id) { facts { fact { name } statements { source by given } } } }',
+          { id },
+        )
+      ).case.facts.find((one) => one.fact.name === fact)?.statements;
+    expect(await wordsOf()).toEqual([{ source: 'FAMILY', by: `${sister.name}様の画面から`, given: true }]);
+    expect(await text(mine, '/k/list')).toContain('お答えになったこと');
+    for (const relative of [other, guest]) expect(await text(relative, '/k/list')).not.toContain('お答えになったこと');
+    expect(questionOn(await text(mine, '/k/question'))).not.toBe(fact);
+    // What the other says to the same stands beside it, and neither is told that they differ.
+    expect((await other?.post('/k/question', { fact, answer: 'no' }))?.status).toBe(303);
+    expect((await wordsOf())?.map(({ by, given }) => [by, given]).sort()).toEqual(
+      [
+        [`${sister.name}様の画面から`, true],
+        [`${brother.name}様の画面から`, false],
+      ].sort(),
+    );
+    for (const relative of [mine, other, guest]) expect(await text(relative, '/k/list')).not.toContain('二つの答え');
+    for (const relative of [mine, other]) await relative?.post('/k/take-back', { fact, was: 'answer' });
+    await house.quiet();
+    expect(await wordsOf()).toBeUndefined();
+  });
+
+  it('can be nothing but an answer to what families are asked', async () => {
+    for (const [name, status] of [
+      ['consentToLookup', 403],
+      ['isHeir', 403],
+      ['debtsSuspected', 403],
+      ['residentOfCity', 400],
+      ['deathDate', 400],
+      ['nonsense', 400],
+    ] as const)
+      expect([name, (await mine?.post('/k/question', { fact: name, answer: 'yes' }))?.status]).toEqual([name, status]);
+    expect((await mine?.post('/k/question', { fact, answer: 'perhaps' }))?.status).toBe(400);
+  });
+
+  it('is not asked again once they could not tell, and can be taken up again', async () => {
+    const asked = questionOn(await text(mine, '/k/question'));
+    await mine?.post('/k/question', { fact: asked, answer: 'unknown' });
+    expect(questionOn(await text(mine, '/k/question'))).not.toBe(asked);
+    await mine?.post('/k/take-back', { fact: asked, was: 'passed' });
+    expect(questionOn(await text(mine, '/k/question'))).toBe(asked);
+  });
+
+  it('is theirs alone: who goes and the ticks stand on no page of the other, and in no row that anybody else reads', async () => {
+    await mine?.post('/k/goes', { goes: 'SPOUSE' });
+    const [paper = ''] = /name="paper"\s+value="([^"]+)"/.exec(await text(mine, '/k/list'))?.slice(1) ?? [];
+    await mine?.post('/k/ticks', { paper });
+    expect(await text(mine, '/k/list')).toContain('1つ、そろっています。');
+    expect(await text(other, '/k/list')).not.toContain('そろっています。');
+    const rows = await house.ground.superuser('select person_id, sealed from family_pages where case_id = $1', [id]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows.map(({ sealed }) => String(sealed)))).not.toContain('SPOUSE');
+    const seen = (role: string, more = {}) =>
+      house.ground.database.run(
+        { municipality: 'demo-city', role, ...more },
+        (tx) => tx.query('select * from family_pages'),
+        {
+          readOnly: true,
+        },
+      );
+    for (const role of ['counter', 'system', 'privacy-officer', 'auditor', 'family-door'])
+      expect([role, await seen(role)]).toEqual([role, []]);
+    expect(await seen('department', { department: 'SHIMIN' })).toEqual([]);
+    const [own] = rows;
+    expect(await seen('family', { case: id, person: String(own?.['person_id']) })).toHaveLength(1);
+    expect(await seen('family', { case: id, person: id })).toEqual([]);
+  });
+
+  it('is only looked at with a second code', async () => {
+    const page = await text(guest, '/k/list');
+    expect(page).toContain('亡くなられた方の配偶者が行くときの一覧です。');
+    expect(page).not.toContain('/k/goes');
+    expect(questionOn(await text(guest, '/k/question'))).toBe('');
+    for (const [path, form] of [
+      ['/k/goes', { goes: 'SELF' }],
+      ['/k/ticks', { paper: 'identity-document' }],
+      ['/k/seen', {}],
+      ['/k/question', { fact, answer: 'yes' }],
+      ['/k/question', { fact, answer: 'unknown' }],
+      ['/k/take-back', { fact }],
+    ] as const)
+      expect([path, (await guest?.post(path, form))?.status]).toEqual([path, 403]);
+  });
+
+  it('is taken from no other site and from nobody without a session', async () => {
+    for (const [path, form] of [
+      ['/k/goes', { goes: 'SELF' }],
+      ['/k/question', { fact, answer: 'yes' }],
+    ] as const) {
+      expect((await mine?.post(path, form, { 'sec-fetch-site': 'cross-site' }))?.status).toBe(403);
+      expect((await new Relative(url).post(path, form))?.status).toBe(401);
+    }
+    expect(await text(mine, '/k/list')).toContain('亡くなられた方の配偶者');
+  });
+
+  it('puts typed names on the sheet and keeps them nowhere', async () => {
+    await mine?.post('/k/goes', { goes: 'OTHER' });
+    const goes = '辻󠄀﨑 𠮷之助';
+    const drawn = await mine?.post('/k/authority', { asks: '', goes });
+    expect([drawn?.status, await drawn?.text()]).toEqual([200, expect.stringContaining(goes)]);
+    expect(drawn?.headers.get('cache-control')).toBe('no-store');
+    expect(await text(mine, '/k/authority')).not.toContain(goes);
+  });
+
+  it('tells what was added since they looked, until they have seen it', async () => {
+    await mine?.post('/k/goes', { goes: 'SELF' });
+    await mine?.post('/k/seen', {});
+    expect(await text(mine, '/k/list')).not.toContain('変わりました。');
+    await house.desk.record(id, { farmlandOwner: true });
+    await house.quiet();
+    const list = await text(mine, '/k/list');
+    expect(list).toContain('次のことが変わりました。');
+    expect(await text(mine, '/k/list')).toContain('次のことが変わりました。');
+    await mine?.post('/k/seen', {});
+    expect(await text(mine, '/k/list')).not.toContain('変わりました。');
+  });
+});
