@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { aDeceased } from '../builders.js';
+import { aDeceased, aPerson } from '../builders.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
@@ -260,6 +260,31 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () =
     await picture(page, 'void');
   });
 
+  it('prints for one of the family what is theirs, and nothing of a protection or the city’s number', async () => {
+    const deceased = { name: '山田 太郎', personNumber: '5550123' };
+    const id = await browser.house.desk.register({ deceased, people: [aPerson({ name: '山田 花子' })] });
+    await browser.house.quiet();
+    const printed = async (): Promise<string> => {
+      await goTo(`/cases/${id}/list`);
+      await page.getByText('山田 花子').first().click();
+      await page.locator('.print-only .sheet').waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      const text = await page.locator('main').innerText();
+      await page.emulateMedia({ media: 'screen' });
+      return text;
+    };
+    const before = await printed();
+    expect(before).toContain('山田 太郎');
+    expect(before).not.toContain('5550123');
+    expect(before).not.toContain('庁内用');
+    await browser.house.desk.query(
+      'mutation ($input: ReportProtectionInput!) { reportProtection(input: $input) { __typename } }',
+      { input: { caseId: id, reason: '本人から支援措置の申出' } },
+    );
+    expect(await printed()).toBe(before);
+    await page.getByText('住所は二人で確かめて表示します').waitFor();
+  });
+
   it('folds what is being found out under its count, keeps it open on paper, and says what to say next', async () => {
     const id = await filed();
     await goTo(`/cases/${id}/list`);
@@ -273,6 +298,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () =
     await page.emulateMedia({ media: 'print' });
     expect(await content.isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: '次にお伝えすること' }).isVisible()).toBe(false);
+    expect(await page.getByText('庁内用の控えです').isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     await fold.focus();
     await page.keyboard.press('Enter');

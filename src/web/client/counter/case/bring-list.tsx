@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shownDay } from '../../words/days';
 import type { List } from './the-case';
@@ -7,10 +8,11 @@ type Line = List['bring'][number];
 /** One bag for the whole visit: each paper once, with the items that need it. */
 export function BringList({ list: { bring, returns } }: { readonly list: List }) {
   const { t } = useTranslation('caseScreen');
+  const heading = useId();
   if (bring.length + returns.length === 0) return null;
   return (
-    <section aria-labelledby="bring">
-      <h2 id="bring">{t('bring')}</h2>
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{t('bring')}</h2>
       <table className="rows">
         <thead>
           <tr>

@@ -82,7 +82,10 @@ function CaseHead({ found: { number, status, deceased, protection } }: { readonl
         {status === 'OPEN' ? null : <Status kind="quiet">{find(`status.${status}`)}</Status>}
         {deceased.registerState === 'PENDING' ? <Status kind="look">{find('registerPending')}</Status> : null}
         {protection === null || protection.state === 'NONE' ? null : (
-          <Status kind="look">{t(`protection.${protection.state}`)}</Status>
+          // A sheet goes into many hands: that somebody is protected, and the city's number, stand on none.
+          <span className="no-print">
+            <Status kind="look">{t(`protection.${protection.state}`)}</Status>
+          </span>
         )}
       </p>
       <h1>
@@ -96,8 +99,8 @@ function CaseHead({ found: { number, status, deceased, protection } }: { readonl
         <dd>{deceased.deathDateText}</dd>
         {deceased.personNumber === null ? null : (
           <>
-            <dt>{t('personNumber')}</dt>
-            <dd className="code">{deceased.personNumber}</dd>
+            <dt className="no-print">{t('personNumber')}</dt>
+            <dd className="code no-print">{deceased.personNumber}</dd>
           </>
         )}
       </dl>

@@ -10,11 +10,15 @@ import { useMe } from '../../frame/session';
 import { useLive } from '../../live';
 import { usePersonWords } from '../person-words';
 import type { TheCase } from './the-case';
+import { FamilySheet } from '../here/family-sheet';
 import { ListSheet } from './list-sheet';
 import { NextWords } from './next-words';
 import { usePrintPaper } from './papers/use-print-paper';
 
-/** The procedure list, of the whole case or of one of its people; what stands on the screen is what is printed. */
+/**
+ * The procedure list, of the whole case or of one of its people. For one of them it prints what is theirs to take home; the
+ * whole list repeats what others told, and what departments wrote among themselves: on paper it says that it stays here.
+ */
 export function ListPart({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('caseScreen');
   const { t: common } = useTranslation();
@@ -51,7 +55,21 @@ export function ListPart({ found }: { readonly found: TheCase }) {
               {isCounter && found.status === 'OPEN' ? (
                 <NextWords list={answered.procedureList} registerState={found.deceased.registerState} />
               ) : null}
-              <ListSheet list={answered.procedureList} />
+              {person === '' ? (
+                <>
+                  <p className="print-only first-of-all">{t('staysHere')}</p>
+                  <ListSheet list={answered.procedureList} />
+                </>
+              ) : (
+                <>
+                  <div className="no-print">
+                    <ListSheet list={answered.procedureList} />
+                  </div>
+                  <div className="print-only">
+                    <FamilySheet list={answered.procedureList} />
+                  </div>
+                </>
+              )}
             </>
           )
         }

@@ -25,7 +25,7 @@ function OwnSheet({ caseId, personId }: { readonly caseId: string; readonly pers
  * What whoever is here may see and take home. Only what the catalogue says of their items: reasons, notes, contradictions
  * and open points repeat what others of the family told, and what departments wrote among themselves.
  */
-function FamilySheet({ list }: { readonly list: List }) {
+export function FamilySheet({ list }: { readonly list: List }) {
   const { t } = useTranslation('here');
   const { t: words } = useTranslation('caseScreen');
   return (
@@ -42,6 +42,10 @@ function FamilySheet({ list }: { readonly list: List }) {
           </ol>
         </section>
       ))}
+      <Lines
+        title={words('closedLines')}
+        lines={list.closedLines.map(({ department, level, text }) => [department + level, text])}
+      />
       <BringList list={list} />
       <Lines title={words('keep')} lines={list.keep.map(({ code, text }) => [code, text])} />
       <Lines

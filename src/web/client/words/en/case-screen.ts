@@ -52,6 +52,7 @@ export const caseScreen: Words<'caseScreen'> = {
   ruled: '{{by}} decided: {{reason}}',
   whoseList: 'Whose list',
   whole: 'Everything',
+  staysHere: 'For the office only. For one of the family, choose them under “Whose list” and hand out that sheet.',
   revision: 'Version {{revision}}',
   group: '{{title}} ({{count}})',
   withProxy: 'Needs a letter of proxy',

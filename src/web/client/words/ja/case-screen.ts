@@ -51,6 +51,7 @@ export const caseScreen = {
   ruled: '{{by}} が決めました：{{reason}}',
   whoseList: 'どなたの一覧',
   whole: '全体',
+  staysHere: '庁内用の控えです。ご家族には、「どなたの一覧」でその方を選んで印刷した紙をお渡しください。',
   revision: '第{{revision}}版',
   group: '{{title}}（{{count}}）',
   withProxy: '委任状が要ります',
