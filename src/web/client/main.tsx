@@ -9,6 +9,7 @@ import './style/case.css';
 import './style/here.css';
 import './style/files.css';
 import './style/answer-paper.css';
+import './style/accounts.css';
 import './style/print.css';
 
 const place = document.getElementById('app');

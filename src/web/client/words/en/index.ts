@@ -13,3 +13,5 @@ export { file } from './file';
 export { here } from './here';
 export { ledger } from './ledger';
 export { sheet } from './sheet';
+export { accounts } from './accounts';
+export { approvals } from './approvals';
