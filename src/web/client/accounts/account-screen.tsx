@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask } from '../ask';
 import { Button } from '../components/button';
+import { DoneNotice } from '../components/done-notice';
 import { Notice } from '../components/notice';
 import { Answered } from '../components/query';
 import {
@@ -105,14 +106,14 @@ function One({
         </div>
       </dl>
       {done === null ? null : (
-        <Notice kind="done">
+        <DoneNotice said={done}>
           <p>{done.sentence}</p>
           {done.undo === null ? null : (
             <Button onPress={() => (done.undo === null ? undefined : undoing.mutate(done.undo))}>
               {common('undo')}
             </Button>
           )}
-        </Notice>
+        </DoneNotice>
       )}
       <Refused change={undoing} />
       <Appointments account={account} officeWord={officeWord} onEnd={setDoing} />

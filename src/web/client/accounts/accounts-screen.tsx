@@ -68,7 +68,7 @@ function All({ accounts: { staff, departments } }: { readonly accounts: Accounts
       ) : (
         <div className="wide">
           <table className="rows accounts">
-            <caption role="status">{t('people', { count: shown.length })}</caption>
+            <caption>{t('people', { count: shown.length })}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('name')}</th>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../ask';
 import { Button } from '../components/button';
-import { Notice } from '../components/notice';
+import { DoneNotice } from '../components/done-notice';
 import { Answered } from '../components/query';
 import { useMe } from '../frame/session';
 import { DeskApprovalsDocument } from '../generated/operations';
@@ -21,7 +21,7 @@ export function ApprovalsScreen() {
   const { role } = useMe();
   const queries = useQueryClient();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<{ readonly sentence: string } | null>(null);
   const open = useQuery({
     queryKey: [...APPROVALS, 'open'],
     queryFn: ({ signal }) => ask(DeskApprovalsDocument, { open: true }, signal),
@@ -33,7 +33,7 @@ export function ApprovalsScreen() {
       {role === 'COUNTER' ? <Stream /> : null}
       <h1>{t('title')}</h1>
       <p className="no-print">{t('what')}</p>
-      {done === null ? null : <Notice kind="done">{done}</Notice>}
+      {done === null ? null : <DoneNotice said={done}>{done.sentence}</DoneNotice>}
       <Answered query={open}>
         {({ approvals }) => <Open approvals={approvals.edges.map(({ node }) => node)} onDecide={decide} />}
       </Answered>
@@ -44,7 +44,7 @@ export function ApprovalsScreen() {
           onClose={() => setDeciding(null)}
           onDone={(sentence) => {
             setDeciding(null);
-            setDone(sentence);
+            setDone({ sentence });
             void queries.invalidateQueries({ queryKey: APPROVALS });
           }}
         />

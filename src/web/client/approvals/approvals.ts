@@ -37,7 +37,10 @@ export function useApprovalsStream(): void {
 
 export type Counts = DeskApprovalsWaitingSubscription['approvalsWaiting'];
 
+const isCounted = (said: unknown): said is { readonly data: DeskApprovalsWaitingSubscription } =>
+  typeof said === 'object' && said !== null && 'data' in said && said.data !== null;
+
 function countsIn(data: string): Counts | null {
-  const said = JSON.parse(data) as { readonly data?: DeskApprovalsWaitingSubscription | null };
-  return said.data?.approvalsWaiting ?? null;
+  const said: unknown = JSON.parse(data);
+  return isCounted(said) ? said.data.approvalsWaiting : null;
 }

@@ -60,7 +60,9 @@ export function Pick({
   };
   return (
     <div className="field pick">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={`${id}-label`}>
+        {label}
+      </label>
       <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
@@ -82,7 +84,7 @@ export function Pick({
           setAt(0);
         }}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open}>
+      <ul id={`${id}-list`} role="listbox" aria-labelledby={`${id}-label`} hidden={!open}>
         {found.map((option, place) => (
           // The mouse takes it before the field is left.
           <li

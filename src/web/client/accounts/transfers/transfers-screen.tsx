@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { DayField } from '../../components/day-field';
-import { Notice } from '../../components/notice';
+import { DoneNotice } from '../../components/done-notice';
 import { Pick } from '../../components/pick';
 import { Answered } from '../../components/query';
 import { DeskHandOverDocument, type HandOverInput } from '../../generated/operations';
@@ -39,7 +39,7 @@ function Transfers({ accounts }: { readonly accounts: Accounts }) {
   const { typedDay, moves } = draft.use();
   const [leaving, setLeaving] = useState<string | null>(null);
   const [isSure, setIsSure] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<{ readonly sentence: string } | null>(null);
   const [first, second] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const typed = typedDay ?? nextFirstOfApril(today());
   const { day, reading, problem } = read(typed);
@@ -48,7 +48,7 @@ function Transfers({ accounts }: { readonly accounts: Accounts }) {
     (_said, input) => {
       draft.change(() => ({ typedDay: null, moves: [] }));
       setIsSure(false);
-      setDone(t('handedOver', { count: input.moves.length, day: shownDate(input.day) }));
+      setDone({ sentence: t('handedOver', { count: input.moves.length, day: shownDate(input.day) }) });
     },
   );
   const change = (next: readonly Move[]) => {
@@ -82,10 +82,10 @@ function Transfers({ accounts }: { readonly accounts: Accounts }) {
   return (
     <>
       {done === null ? null : (
-        <Notice kind="done">
-          <p>{done}</p>
+        <DoneNotice said={done}>
+          <p>{done.sentence}</p>
           <p>{t('handedOverUndo')}</p>
-        </Notice>
+        </DoneNotice>
       )}
       <p>{t('transfersWhat')}</p>
       <div className="transfer no-print">

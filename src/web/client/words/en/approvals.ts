@@ -20,7 +20,7 @@ export const approvals: Words<'approvals'> = {
   more: 'Older ones',
   act: 'What',
   reason: 'Reason',
-  askedBy: 'Asked by',
+  askedBy: 'Who',
   state: 'State',
   reasonGone: 'Destroyed, can’t be read',
   you: 'You',

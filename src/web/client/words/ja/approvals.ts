@@ -19,7 +19,7 @@ export const approvals = {
   more: 'さらに前',
   act: '何を',
   reason: '理由',
-  askedBy: '依頼した方',
+  askedBy: 'だれが',
   state: '状態',
   reasonGone: '廃棄されたため、読めません',
   you: 'ご自分',
