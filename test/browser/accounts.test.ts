@@ -75,7 +75,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await page.getByText('日付として読めません').waitFor();
     await page.getByLabel('終わる日').fill('');
     await press(page, '登録用の番号を出す');
-    await page.getByText('担当課の役割には課の符号を入れ').waitFor();
+    await page.getByText('課を選んでください。').waitFor();
     await looked(page, 'invite-refused');
     await page.getByLabel('課', { exact: true }).selectOption('SUIDO');
     await press(page, '登録用の番号を出す');

@@ -35,12 +35,13 @@ const ROLES = [
   'AUDITOR',
 ] as const satisfies readonly StaffRole[];
 
-/** @returns null while a day can't be read */
+/** @returns null while a day can't be read, or no department is chosen */
 export function useReadDraft(): (draft: AppointmentDraft) => AppointmentInput | null {
   const read = useTypedDay();
   return ({ role, department, from, until, deputy }) => {
     const [begins, ends] = [read(from), read(until)];
     if (begins.day === null || ends.problem !== null) return null;
+    if (ofDepartment(role) && department === null) return null;
     return { role, department: ofDepartment(role) ? department : null, deputy, from: begins.day, until: ends.day };
   };
 }
@@ -80,7 +81,7 @@ export function AppointmentFields({
           options={departments.map(({ code, name }) => ({ value: code, label: name }))}
           value={draft.department}
           onChange={(department) => change({ department })}
-          problem={sentenceAt(refusal, 'department')}
+          problem={sentenceAt(refusal, 'department') ?? (insist && draft.department === null ? t('chooseOne') : null)}
         />
       ) : null}
       <DayField

@@ -6,7 +6,7 @@ export function DoneNotice({ said, children }: { readonly said: object; readonly
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), [said]);
   return (
-    <div tabIndex={-1} ref={place}>
+    <div tabIndex={-1} className="said" ref={place}>
       <Notice kind="done">{children}</Notice>
     </div>
   );

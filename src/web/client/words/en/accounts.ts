@@ -30,6 +30,7 @@ export const accounts: Words<'accounts'> = {
   role: 'Role',
   department: 'Department',
   choose: 'Choose',
+  chooseOne: 'Choose a department.',
   from: 'First day',
   until: 'Last day',
   dayHint: 'Such as R9.4.1, 2027-04-01, or 0 for today',

@@ -29,6 +29,7 @@ export const accounts = {
   role: '役割',
   department: '課',
   choose: '選んでください',
+  chooseOne: '課を選んでください。',
   from: '始まる日',
   until: '終わる日',
   dayHint: '例　R9.4.1　2027-04-01　0（今日）',
