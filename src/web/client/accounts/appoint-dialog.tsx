@@ -48,7 +48,7 @@ export function AppointDialog({
         />
         <Refused change={appointing} atFields={['department', 'until']} />
         <div className="actions">
-          <Button type="submit" look="solid" isDisabled={appointing.isPending}>
+          <Button type="submit" look="solid">
             {t('appoint')}
           </Button>
           <Button onPress={onClose}>{common('cancel')}</Button>

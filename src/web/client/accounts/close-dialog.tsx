@@ -50,7 +50,7 @@ export function CloseDialog({
         />
         <Refused change={closing} />
         <div className="actions">
-          <Button type="submit" look="solid" isDisabled={closing.isPending}>
+          <Button type="submit" look="solid">
             {t('close')}
           </Button>
           <Button onPress={onClose}>{common('cancel')}</Button>

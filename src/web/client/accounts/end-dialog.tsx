@@ -57,7 +57,7 @@ export function EndDialog({
         />
         {refused === null ? <Refused change={ending} /> : null}
         <div className="actions">
-          <Button type="submit" look="solid" isDisabled={ending.isPending}>
+          <Button type="submit" look="solid">
             {t('end')}
           </Button>
           <Button onPress={onClose}>{common('cancel')}</Button>

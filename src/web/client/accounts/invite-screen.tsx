@@ -82,7 +82,7 @@ function InviteForm({
       />
       <Refused change={inviting} atFields={AT_FIELDS} />
       <div className="actions">
-        <Button type="submit" look="solid" isDisabled={inviting.isPending}>
+        <Button type="submit" look="solid">
           {t('makeSlip')}
         </Button>
         <Link to="/accounts">{common('cancel')}</Link>

@@ -113,7 +113,7 @@ export function ProgramForm({
       </Button>
       <Refused change={making} atFields={AT_FIELDS} />
       <div className="actions">
-        <Button type="submit" look="solid" isDisabled={making.isPending}>
+        <Button type="submit" look="solid">
           {t('makeKey')}
         </Button>
         <Button onPress={onClose}>{common('cancel')}</Button>

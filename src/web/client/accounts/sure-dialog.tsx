@@ -30,7 +30,7 @@ export function SureDialog({
       <p>{children}</p>
       <Refused change={change} />
       <div className="actions">
-        <Button look="solid" autoFocus isDisabled={change.isPending} onPress={() => change.mutate()}>
+        <Button look="solid" autoFocus onPress={() => (change.isPending ? undefined : change.mutate())}>
           {button}
         </Button>
         <Button onPress={onClose}>{t('cancel')}</Button>

@@ -41,7 +41,8 @@ export function DecideDialog({
       <p>{t(`whatOf.${kind}`)}</p>
       {problem === null ? null : <Notice kind="refused">{problem}</Notice>}
       <div className="actions">
-        <Button look="solid" autoFocus isDisabled={deciding.isPending} onPress={() => deciding.mutate()}>
+        {/* Never disabled: a button that is loses the keyboard, and with it Esc. */}
+        <Button look="solid" autoFocus onPress={() => (deciding.isPending ? undefined : deciding.mutate())}>
           {t(kind)}
         </Button>
         <Button onPress={onClose}>{common('cancel')}</Button>

@@ -70,7 +70,7 @@ export function TransfersPreview({
       </div>
       <Refused change={change} />
       <div className="actions no-print">
-        <Button look="solid" isDisabled={change.isPending} onPress={onWrite}>
+        <Button look="solid" onPress={() => (change.isPending ? undefined : onWrite())}>
           {t('handOver', { count, day: shownDate(day) })}
         </Button>
         <Button onPress={onBack}>{common('back')}</Button>
