@@ -10,6 +10,7 @@ import './style/here.css';
 import './style/papers.css';
 import './style/files.css';
 import './style/answer-paper.css';
+import './style/accounts.css';
 import './style/print.css';
 
 const place = document.getElementById('app');

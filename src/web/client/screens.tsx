@@ -4,6 +4,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Frame } from './frame/frame';
 import { type Me, useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
+import { hasPart } from './approvals/approvals';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
 import { QuestionScreen } from './department/question-screen';
@@ -21,6 +22,14 @@ const Ledger = lazy(async () => ({ default: (await import('./department/ledger/l
 const FileScreen = lazy(async () => ({ default: (await import('./counter/register/file-screen')).FileScreen }));
 const SheetFile = lazy(async () => ({ default: (await import('./department/sheet-file-screen')).SheetFileScreen }));
 const SheetPaper = lazy(async () => ({ default: (await import('./department/sheet-paper-screen')).SheetPaperScreen }));
+const Accounts = lazy(async () => ({ default: (await import('./accounts/accounts-screen')).AccountsScreen }));
+const Invite = lazy(async () => ({ default: (await import('./accounts/invite-screen')).InviteScreen }));
+const Account = lazy(async () => ({ default: (await import('./accounts/account-screen')).AccountScreen }));
+const Transfers = lazy(async () => ({
+  default: (await import('./accounts/transfers/transfers-screen')).TransfersScreen,
+}));
+const Programs = lazy(async () => ({ default: (await import('./accounts/programs-screen')).ProgramsScreen }));
+const Approvals = lazy(async () => ({ default: (await import('./approvals/approvals-screen')).ApprovalsScreen }));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -66,6 +75,16 @@ export function Screens() {
               <Route path="walk-in" element={<WalkInScreen />} />
             </>
           ) : null}
+          {me.role === 'PEOPLE_ADMIN' ? (
+            <>
+              <Route path="accounts" element={<Accounts />} />
+              <Route path="accounts/new" element={<Invite />} />
+              <Route path="accounts/transfers" element={<Transfers />} />
+              <Route path="accounts/programs" element={<Programs />} />
+              <Route path="accounts/:id" element={<Account key={key} />} />
+            </>
+          ) : null}
+          {hasPart(me) ? <Route path="approvals" element={<Approvals />} /> : null}
           <Route path="components" element={<Components />} />
           <Route path="none" element={<NoScreens />} />
           <Route path="*" element={<Notice>{t('notFound')}</Notice>} />
@@ -78,7 +97,8 @@ export function Screens() {
 function homeOf(me: Me): string {
   if (me.role === 'COUNTER') return '/today';
   if (worksForDepartment(me)) return '/questions';
-  return me.role === 'PRIVACY_OFFICER' ? '/find' : '/none';
+  if (me.role === 'PEOPLE_ADMIN') return '/accounts';
+  return me.role === 'PRIVACY_OFFICER' ? '/approvals' : '/none';
 }
 
 function NoScreens() {

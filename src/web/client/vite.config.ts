@@ -15,6 +15,20 @@ export default defineConfig({
     // How heavy they may be, packed and all together, says test/browser/budget.test.ts.
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      // Few files pack better than many: what every screen stands on, and what only keepers of accounts and those who agree see.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'ground', test: /node_modules\/(?!qrcode-generator)/ },
+            {
+              name: 'office',
+              // Not the ways to them, which stand in the frame.
+              test: /client\/((accounts|approvals)\/(?!ways|approvals(-way)?\.ts)|components\/(pick|select|done-notice))/,
+            },
+          ],
+        },
+      },
       // “use client” is for servers that render React; there is none here.
       onLog: (level, log, say) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : say(level, log)),
     },

@@ -9,13 +9,16 @@ import { Field } from '../components/field';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
 import { DeskChangeSettingsDocument, DeskSettingsDocument, type DeskSettingsQuery } from '../generated/operations';
+import { useMe } from '../frame/session';
 import { monthNow, MonthOfDepartment } from './month-of-department';
+import { OwnStaffing } from './own-staffing';
 
 type Settings = DeskSettingsQuery['deskSettings'];
 
 /** What a department sets for itself: where mail goes and when, where to look. Its head sees the month below. */
 export function SettingsScreen() {
   const { t } = useTranslation('silence');
+  const { role } = useMe();
   const [params] = useSearchParams();
   const month = params.get('month') ?? monthNow();
   const query = useQuery({
@@ -25,6 +28,7 @@ export function SettingsScreen() {
   return (
     <>
       <h1>{t('settingsTitle')}</h1>
+      {role === 'DEPARTMENT_LEAD' ? <OwnStaffing /> : null}
       <Answered query={query}>
         {({ deskSettings, lateness }) => (
           <>

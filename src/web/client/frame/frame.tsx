@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { AccountsWays } from '../accounts/ways';
+import { hasPart } from '../approvals/approvals';
+import { ApprovalsWay } from '../approvals/approvals-way';
 import { Button } from '../components/button';
 import { keepLanguage, languageNow } from '../words/language';
 import { ParkedCalls } from '../counter/telephone/parked-calls';
@@ -31,7 +34,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <span className="product">{t('product')}</span>
         <nav aria-label={t('product')}>
           {worksForDepartment(me) ? <NavLink to="/questions">{t('questions')}</NavLink> : null}
-          {me.role === 'COUNTER' ? <CounterWays /> : <NavLink to="/find">{t('find')}</NavLink>}
+          {me.role === 'COUNTER' ? <CounterWays /> : null}
+          {me.role === 'PEOPLE_ADMIN' ? <AccountsWays /> : null}
+          {hasPart(me) ? <ApprovalsWay /> : null}
+          {me.role === 'COUNTER' || me.role === 'PEOPLE_ADMIN' ? null : <NavLink to="/find">{t('find')}</NavLink>}
           {worksForDepartment(me) ? (
             <>
               <NavLink to="/ledger">{t('ledger')}</NavLink>

@@ -52,6 +52,32 @@ export type AnswerRowState =
   /** Cannot be taken. */
   | 'PROBLEM';
 
+export type AppointInput = {
+  appointment: AppointmentInput;
+  staffId: string | number;
+};
+
+export type AppointmentInput = {
+  department?: string | null | undefined;
+  deputy?: boolean | null | undefined;
+  from: string;
+  role: StaffRole;
+  until?: string | null | undefined;
+};
+
+export type ApprovalState =
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  /** Done without a second person; nobody has looked at it yet. */
+  | 'GLASS_BROKEN'
+  /** The privacy officer has looked at it. */
+  | 'LOOKED_AT'
+  | 'USED'
+  | 'WAITING'
+  /** Taken back by who asked. */
+  | 'WITHDRAWN';
+
 export type BasisKind =
   | 'LAW'
   | 'ORDINANCE'
@@ -165,6 +191,17 @@ export type CorrectionCause =
   /** Both dates stay alive, the safer deadline shows. */
   | 'UNDER_WAY';
 
+export type CreateProgramInput = {
+  department?: string | null | undefined;
+  name: string;
+  /** The documents that it may send, each as it will be sent. */
+  operations: Array<string>;
+  /** COUNTER or DEPARTMENT. */
+  role: StaffRole;
+  /** Last day of the key. */
+  until: string;
+};
+
 export type DeadlineCertainty =
   | 'ASSUMED'
   | 'EXACT'
@@ -193,6 +230,12 @@ export type DeceasedInput = {
   sex?: Sex | null | undefined;
 };
 
+export type DecideApprovalInput = {
+  /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
+  agree: boolean;
+  approvalId: string | number;
+};
+
 /** Who outside the department may see what was decided. */
 export type Disclosure =
   | 'OPEN'
@@ -204,6 +247,12 @@ export type DrawUpAnswerSheetInput = {
   /** CP932 lacks letters of many names. Without this no file is made while it lacks one: they are listed first. */
   evenIfLost?: boolean | null | undefined;
   format: SheetFormat;
+};
+
+export type EndAppointmentInput = {
+  appointmentId: string | number;
+  /** The last day of the appointment. */
+  lastDay: string;
 };
 
 export type FactAnswer =
@@ -247,6 +296,13 @@ export type FactType =
   | 'INT'
   | 'SET';
 
+/** 異動: appointments go over from one person to another on one day, all of them or none. */
+export type HandOverInput = {
+  /** The first day of the successors. */
+  day: string;
+  moves: Array<MoveInput>;
+};
+
 /** The resident register's household without the person who died. */
 export type HouseholdInput = {
   deceasedWasHead?: boolean | null | undefined;
@@ -288,6 +344,13 @@ export type ImportNoticesInput = {
   source?: NoticeSource | null | undefined;
 };
 
+export type InviteStaffInput = {
+  appointments: Array<AppointmentInput>;
+  /** Small letters, digits, `.`, `_`, `-`. */
+  login: string;
+  name: string;
+};
+
 /** Language of a person or a sentence. */
 export type Language =
   | 'EN'
@@ -322,6 +385,12 @@ export type MayDo =
   | 'UNKNOWN'
   | 'WITH_PROXY'
   | 'YES';
+
+export type MoveInput = {
+  appointmentId: string | number;
+  /** Who takes it over. */
+  toStaffId: string | number;
+};
 
 export type MovePaperInput = {
   /** With ACCEPTED: the department. */
@@ -637,6 +706,16 @@ export type TickCallInput = {
   personId: string | number;
 };
 
+export type TwoPersonAct =
+  /** Destroy the cases of a list; asked and agreed to by privacy officers. */
+  | 'DESTROY_CASES'
+  /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
+  | 'LIFT_PROTECTION'
+  /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
+  | 'ONLINE_ACCESS'
+  /** See an address that is closed; asked and agreed to by counter or privacy officer. */
+  | 'SHOW_ADDRESS';
+
 /** Takes the newest tick that stands back. */
 export type UndoCallInput = {
   caseId: string | number;
@@ -672,6 +751,133 @@ export type VoidDeathNoticeInput = {
   reason: string;
 };
 
+export type DeskStaffQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskStaffQuery = { staff: { edges: Array<{ node: { id: string, login: string, name: string, closed: boolean, invitedUntil: string | null, appointments: Array<{ id: string, role: StaffRole, department: string | null, deputy: boolean, from: string, until: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskStaffingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskStaffingQuery = { staffing: Array<{ code: string, name: string, people: number, tooFew: boolean }> };
+
+export type DeskInviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type DeskInviteStaffMutation = { inviteStaff:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { code: string, staff: { id: string, login: string, name: string, invitedUntil: string | null } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskRenewInvitationMutationVariables = Exact<{
+  staffId: string | number;
+}>;
+
+
+export type DeskRenewInvitationMutation = { renewInvitation:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { code: string, staff: { id: string, login: string, name: string, invitedUntil: string | null } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAppointMutationVariables = Exact<{
+  input: AppointInput;
+}>;
+
+
+export type DeskAppointMutation = { appoint:
+    | { staff: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskEndAppointmentMutationVariables = Exact<{
+  input: EndAppointmentInput;
+}>;
+
+
+export type DeskEndAppointmentMutation = { endAppointment:
+    | { staff: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskCloseStaffMutationVariables = Exact<{
+  staffId: string | number;
+}>;
+
+
+export type DeskCloseStaffMutation = { closeStaff:
+    | { staff: { id: string } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskEndSessionsMutationVariables = Exact<{
+  staffId: string | number;
+}>;
+
+
+export type DeskEndSessionsMutation = { endSessions:
+    | { ended: number }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskHandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type DeskHandOverMutation = { handOver:
+    | { staff: Array<{ id: string }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskProgramsQuery = { programs: Array<{ id: string, name: string, role: StaffRole, department: string | null, operations: number, until: string, revoked: boolean }> };
+
+export type DeskCreateProgramMutationVariables = Exact<{
+  input: CreateProgramInput;
+}>;
+
+
+export type DeskCreateProgramMutation = { createProgram:
+    | { key: string, program: { id: string, name: string, until: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskRevokeProgramMutationVariables = Exact<{
+  programId: string | number;
+}>;
+
+
+export type DeskRevokeProgramMutation = { revokeProgram:
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { program: { id: string, name: string } }
+   };
+
 export type DeskDrawUpAnswerSheetMutationVariables = Exact<{
   input: DrawUpAnswerSheetInput;
 }>;
@@ -701,6 +907,31 @@ export type DeskAnswerPaperQueryVariables = Exact<{
 
 
 export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, department: { name: string }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskApprovalsQueryVariables = Exact<{
+  open: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskApprovalsWaitingSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskApprovalsWaitingSubscription = { approvalsWaiting: { waiting: number, glassBroken: number } };
+
+export type DeskDecideApprovalMutationVariables = Exact<{
+  input: DecideApprovalInput;
+}>;
+
+
+export type DeskDecideApprovalMutation = { decideApproval:
+    | { approval: { id: string, state: ApprovalState } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
 
 export type DeskCaseFactsQueryVariables = Exact<{
   id: string | number;
@@ -1269,6 +1500,219 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const DeskStaffDocument = new TypedDocumentString(`
+    query DeskStaff($after: String) {
+  staff(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        login
+        name
+        closed
+        invitedUntil
+        appointments {
+          id
+          role
+          department
+          deputy
+          from
+          until
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStaffQuery, DeskStaffQueryVariables>;
+export const DeskStaffingDocument = new TypedDocumentString(`
+    query DeskStaffing {
+  staffing {
+    code
+    name
+    people
+    tooFew
+  }
+}
+    `) as unknown as TypedDocumentString<DeskStaffingQuery, DeskStaffingQueryVariables>;
+export const DeskInviteStaffDocument = new TypedDocumentString(`
+    mutation DeskInviteStaff($input: InviteStaffInput!) {
+  inviteStaff(input: $input) {
+    ... on InviteStaffSuccess {
+      code
+      staff {
+        id
+        login
+        name
+        invitedUntil
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskInviteStaffMutation, DeskInviteStaffMutationVariables>;
+export const DeskRenewInvitationDocument = new TypedDocumentString(`
+    mutation DeskRenewInvitation($staffId: ID!) {
+  renewInvitation(staffId: $staffId) {
+    ... on InviteStaffSuccess {
+      code
+      staff {
+        id
+        login
+        name
+        invitedUntil
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRenewInvitationMutation, DeskRenewInvitationMutationVariables>;
+export const DeskAppointDocument = new TypedDocumentString(`
+    mutation DeskAppoint($input: AppointInput!) {
+  appoint(input: $input) {
+    ... on AppointSuccess {
+      staff {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAppointMutation, DeskAppointMutationVariables>;
+export const DeskEndAppointmentDocument = new TypedDocumentString(`
+    mutation DeskEndAppointment($input: EndAppointmentInput!) {
+  endAppointment(input: $input) {
+    ... on EndAppointmentSuccess {
+      staff {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndAppointmentMutation, DeskEndAppointmentMutationVariables>;
+export const DeskCloseStaffDocument = new TypedDocumentString(`
+    mutation DeskCloseStaff($staffId: ID!) {
+  closeStaff(staffId: $staffId) {
+    ... on CloseStaffSuccess {
+      staff {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCloseStaffMutation, DeskCloseStaffMutationVariables>;
+export const DeskEndSessionsDocument = new TypedDocumentString(`
+    mutation DeskEndSessions($staffId: ID!) {
+  endSessions(staffId: $staffId) {
+    ... on EndSessionsSuccess {
+      ended
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEndSessionsMutation, DeskEndSessionsMutationVariables>;
+export const DeskHandOverDocument = new TypedDocumentString(`
+    mutation DeskHandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    ... on HandOverSuccess {
+      staff {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHandOverMutation, DeskHandOverMutationVariables>;
+export const DeskProgramsDocument = new TypedDocumentString(`
+    query DeskPrograms {
+  programs {
+    id
+    name
+    role
+    department
+    operations
+    until
+    revoked
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProgramsQuery, DeskProgramsQueryVariables>;
+export const DeskCreateProgramDocument = new TypedDocumentString(`
+    mutation DeskCreateProgram($input: CreateProgramInput!) {
+  createProgram(input: $input) {
+    ... on CreateProgramSuccess {
+      key
+      program {
+        id
+        name
+        until
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCreateProgramMutation, DeskCreateProgramMutationVariables>;
+export const DeskRevokeProgramDocument = new TypedDocumentString(`
+    mutation DeskRevokeProgram($programId: ID!) {
+  revokeProgram(programId: $programId) {
+    ... on RevokeProgramSuccess {
+      program {
+        id
+        name
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRevokeProgramMutation, DeskRevokeProgramMutationVariables>;
 export const DeskDrawUpAnswerSheetDocument = new TypedDocumentString(`
     mutation DeskDrawUpAnswerSheet($input: DrawUpAnswerSheetInput!) {
   drawUpAnswerSheet(input: $input) {
@@ -1374,6 +1818,69 @@ export const DeskAnswerPaperDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskAnswerPaperQuery, DeskAnswerPaperQueryVariables>;
+export const DeskApprovalsDocument = new TypedDocumentString(`
+    query DeskApprovals($open: Boolean!, $after: String) {
+  approvals(first: 50, after: $after, open: $open) {
+    edges {
+      node {
+        id
+        act
+        state
+        case {
+          id
+          number
+        }
+        subjectId
+        subject {
+          name
+          relation
+        }
+        askedBy {
+          name
+          role
+        }
+        mine
+        reason
+        askedAt
+        until
+        decidedBy
+        decidedAt
+        usedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApprovalsQuery, DeskApprovalsQueryVariables>;
+export const DeskApprovalsWaitingDocument = new TypedDocumentString(`
+    subscription DeskApprovalsWaiting {
+  approvalsWaiting {
+    waiting
+    glassBroken
+  }
+}
+    `) as unknown as TypedDocumentString<DeskApprovalsWaitingSubscription, DeskApprovalsWaitingSubscriptionVariables>;
+export const DeskDecideApprovalDocument = new TypedDocumentString(`
+    mutation DeskDecideApproval($input: DecideApprovalInput!) {
+  decideApproval(input: $input) {
+    ... on DecideApprovalSuccess {
+      approval {
+        id
+        state
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecideApprovalMutation, DeskDecideApprovalMutationVariables>;
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {

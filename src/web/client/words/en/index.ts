@@ -16,3 +16,5 @@ export { sheet } from './sheet';
 export { people } from './people';
 export { help } from './help';
 export { papers } from './papers';
+export { accounts } from './accounts';
+export { approvals } from './approvals';

@@ -47,6 +47,8 @@ export const silence: Words<'silence'> = {
   saved: 'Saved.',
   noMail: 'This service has no mail server yet: questions are seen on the screens only. You may enter the address now.',
   notYours: 'This department has a head: ask them to change it.',
+  tooFewPeople:
+    'At present {{count}} can answer for this department. Ask the keeper of the accounts to appoint one more, so that somebody answers on days off too.',
   undelivered: 'Mail that did not arrive ({{count}})',
   month: 'Answers in {{month}}',
   monthHint: 'Shown to the head of this department alone; departments are not compared.',

@@ -1,0 +1,159 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../ask';
+import { Button } from '../components/button';
+import { DoneNotice } from '../components/done-notice';
+import { Answered } from '../components/query';
+import { useMe } from '../frame/session';
+import { DeskApprovalsDocument } from '../generated/operations';
+import { APPROVALS, type Approval, mayDecide, useApprovalsStream } from './approvals';
+import { ApprovalTable } from './approval-table';
+import { DecideDialog, type Deciding } from './decide-dialog';
+
+const FIRST_PAGE: string | null = null;
+/** Where streams don't get through. */
+const EVERY = 15_000;
+
+/** What nobody does alone: what was done without waiting first, then what waits for you, then the rest. */
+export function ApprovalsScreen() {
+  const { t } = useTranslation('approvals');
+  const { role } = useMe();
+  const queries = useQueryClient();
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const [done, setDone] = useState<{ readonly sentence: string } | null>(null);
+  const open = useQuery({
+    queryKey: [...APPROVALS, 'open'],
+    queryFn: ({ signal }) => ask(DeskApprovalsDocument, { open: true }, signal),
+    refetchInterval: EVERY,
+  });
+  const decide = (kind: Deciding['kind'], approval: Approval) => setDeciding({ kind, approval });
+  return (
+    <>
+      {role === 'COUNTER' ? <Stream /> : null}
+      <h1>{t('title')}</h1>
+      <p className="no-print">{t('what')}</p>
+      {done === null ? null : <DoneNotice said={done}>{done.sentence}</DoneNotice>}
+      <Answered query={open}>
+        {({ approvals }) => <Open approvals={approvals.edges.map(({ node }) => node)} onDecide={decide} />}
+      </Answered>
+      <Before />
+      {deciding === null ? null : (
+        <DecideDialog
+          {...deciding}
+          onClose={() => setDeciding(null)}
+          onDone={(sentence) => {
+            setDeciding(null);
+            setDone({ sentence });
+            void queries.invalidateQueries({ queryKey: APPROVALS });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The privacy officer's stands in the frame. */
+function Stream() {
+  useApprovalsStream();
+  return null;
+}
+
+type OnDecide = (kind: Deciding['kind'], approval: Approval) => void;
+
+function Open({ approvals, onDecide }: { readonly approvals: readonly Approval[]; readonly onDecide: OnDecide }) {
+  const { t } = useTranslation('approvals');
+  const me = useMe();
+  const broken = approvals.filter(({ state }) => state === 'GLASS_BROKEN');
+  const waiting = approvals.filter(({ state }) => state === 'WAITING');
+  const mine = waiting.filter((one) => one.mine);
+  const forMe = waiting.filter((one) => !one.mine && mayDecide(me, one));
+  const forOthers = waiting.filter((one) => !one.mine && !mayDecide(me, one));
+  return (
+    <>
+      {broken.length === 0 ? null : (
+        <ApprovalTable
+          caption={t('broken', { count: broken.length })}
+          what={t('brokenWhat')}
+          approvals={broken}
+          actions={(one) =>
+            one.mine || me.role !== 'PRIVACY_OFFICER' ? (
+              t('brokenSeen')
+            ) : (
+              <Button size="small" onPress={() => onDecide('looked', one)}>
+                {t('looked')}
+              </Button>
+            )
+          }
+        />
+      )}
+      {forMe.length === 0 ? (
+        <p role="status">{t('nothingWaits')}</p>
+      ) : (
+        <ApprovalTable
+          caption={t('forYou', { count: forMe.length })}
+          approvals={forMe}
+          actions={(one) => (
+            <div className="moves">
+              <Button size="small" onPress={() => onDecide('agree', one)}>
+                {t('agree')}
+              </Button>
+              <Button size="small" onPress={() => onDecide('decline', one)}>
+                {t('decline')}
+              </Button>
+            </div>
+          )}
+        />
+      )}
+      {mine.length === 0 ? null : (
+        <ApprovalTable
+          caption={t('yours', { count: mine.length })}
+          what={t('yoursWhat')}
+          approvals={mine}
+          actions={(one) => (
+            <Button size="small" onPress={() => onDecide('withdraw', one)}>
+              {t('withdraw')}
+            </Button>
+          )}
+        />
+      )}
+      {forOthers.length === 0 ? null : (
+        <ApprovalTable
+          caption={t('forOthers', { count: forOthers.length })}
+          approvals={forOthers}
+          actions={() => t('forOfficer')}
+        />
+      )}
+    </>
+  );
+}
+
+function Before() {
+  const { t } = useTranslation('approvals');
+  const query = useInfiniteQuery({
+    queryKey: [...APPROVALS, 'all'],
+    queryFn: ({ pageParam, signal }) => ask(DeskApprovalsDocument, { open: false, after: pageParam }, signal),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: ({ approvals: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+  });
+  return (
+    <Answered query={query}>
+      {({ pages }) => {
+        const over = pages
+          .flatMap(({ approvals }) => approvals.edges.map(({ node }) => node))
+          .filter(({ state }) => state !== 'WAITING' && state !== 'GLASS_BROKEN');
+        if (over.length === 0) return null;
+        return (
+          <>
+            <ApprovalTable caption={t('before')} approvals={over} />
+            {query.hasNextPage ? (
+              <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
+                {t('more')}
+              </Button>
+            ) : null}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useMe } from '../frame/session';
+import { type Counts, useApprovalsStream, WAITING } from './approvals';
+
+/** The way to what two people do together. The privacy officer sees from every screen that something waits. */
+export function ApprovalsWay() {
+  const { t } = useTranslation('frame');
+  const { role } = useMe();
+  return (
+    <NavLink to="/approvals">
+      {t('approvals')}
+      {role === 'PRIVACY_OFFICER' ? <Waiting /> : null}
+    </NavLink>
+  );
+}
+
+/** Not for the counter: it has many pages open, and a browser holds few streams to one service. */
+function Waiting() {
+  const { t } = useTranslation('frame');
+  useApprovalsStream();
+  const { data } = useQuery<Counts | null>({ queryKey: WAITING, queryFn: () => null, enabled: false });
+  const count = data ? data.waiting + data.glassBroken : 0;
+  return count === 0 ? null : (
+    <span className="count" aria-label={t('waitingCount', { count })}>
+      {count}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import {
+  DeskApprovalsWaitingDocument,
+  type DeskApprovalsQuery,
+  type DeskApprovalsWaitingSubscription,
+} from '../generated/operations';
+import type { Me } from '../frame/session';
+
+export type Approval = DeskApprovalsQuery['approvals']['edges'][number]['node'];
+
+export const APPROVALS = ['approvals'] as const;
+/** How much waits, as the stream said it last. */
+export const WAITING = ['approvals-waiting'] as const;
+
+export const hasPart = ({ role }: Me): boolean => role === 'COUNTER' || role === 'PRIVACY_OFFICER';
+
+/** As the service has it (TWO_PERSON_ACTS): the counter agrees to a look at an address, the privacy officer to everything. */
+export const mayDecide = ({ role }: Me, { act }: Approval): boolean =>
+  role === 'PRIVACY_OFFICER' || act === 'SHOW_ADDRESS';
+
+/** Hears at once that something was asked, decided, or done without waiting. */
+export function useApprovalsStream(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const address = new URL('/graphql/stream', location.href);
+    address.searchParams.set('query', DeskApprovalsWaitingDocument.toString().trim());
+    const stream = new EventSource(address);
+    stream.addEventListener('next', ({ data }: MessageEvent<string>) => {
+      queries.setQueryData(WAITING, countsIn(data));
+      void queries.invalidateQueries({ queryKey: APPROVALS });
+    });
+    stream.addEventListener('complete', () => stream.close());
+    return () => stream.close();
+  }, [queries]);
+}
+
+export type Counts = DeskApprovalsWaitingSubscription['approvalsWaiting'];
+
+const isCounted = (said: unknown): said is { readonly data: DeskApprovalsWaitingSubscription } =>
+  typeof said === 'object' && said !== null && 'data' in said && said.data !== null;
+
+function countsIn(data: string): Counts | null {
+  const said: unknown = JSON.parse(data);
+  return isCounted(said) ? said.data.approvalsWaiting : null;
+}

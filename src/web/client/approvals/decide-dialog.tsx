@@ -1,0 +1,52 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ask, isRefusal } from '../ask';
+import { Button } from '../components/button';
+import { Dialog } from '../components/dialog';
+import { Notice } from '../components/notice';
+import { sentenceOf } from '../components/query';
+import { DeskDecideApprovalDocument } from '../generated/operations';
+import type { Approval } from './approvals';
+import { What } from './approval-table';
+
+export interface Deciding {
+  readonly kind: 'agree' | 'decline' | 'withdraw' | 'looked';
+  readonly approval: Approval;
+}
+
+/** A second look before it counts: what was decided can't be taken back. */
+export function DecideDialog({
+  kind,
+  approval,
+  onClose,
+  onDone,
+}: Deciding & { readonly onClose: () => void; readonly onDone: (sentence: string) => void }) {
+  const { t } = useTranslation('approvals');
+  const { t: common } = useTranslation();
+  const deciding = useMutation({
+    mutationFn: async () => {
+      const input = { approvalId: approval.id, agree: kind === 'agree' || kind === 'looked' };
+      return (await ask(DeskDecideApprovalDocument, { input })).decideApproval;
+    },
+    onSuccess: (said) => (isRefusal(said) ? undefined : onDone(t(`doneOf.${kind}`))),
+  });
+  const refusal = deciding.data !== undefined && isRefusal(deciding.data) ? deciding.data.message : null;
+  const problem = deciding.isError ? sentenceOf(deciding.error, common('unreachable')) : refusal;
+  return (
+    <Dialog title={t(`titleOf.${kind}`)} onClose={onClose}>
+      <p>
+        <What approval={approval} />
+      </p>
+      <p>{t('because', { name: approval.askedBy.name, reason: approval.reason ?? t('reasonGone') })}</p>
+      <p>{t(`whatOf.${kind}`)}</p>
+      {problem === null ? null : <Notice kind="refused">{problem}</Notice>}
+      <div className="actions">
+        {/* Never disabled: a button that is loses the keyboard, and with it Esc. */}
+        <Button look="solid" autoFocus onPress={() => (deciding.isPending ? undefined : deciding.mutate())}>
+          {t(kind)}
+        </Button>
+        <Button onPress={onClose}>{common('cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+}
