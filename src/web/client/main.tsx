@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { haveWords } from './words';
 import './style/base.css';
 import './style/components.css';
 import './style/counter.css';
@@ -15,8 +16,11 @@ import './style/print.css';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html has no place for the application');
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Not awaited here: what waits at its top can share nothing with what is loaded later, and would fall into many small files.
+void haveWords().then(() => {
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

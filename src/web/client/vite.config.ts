@@ -20,6 +20,9 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // A browser loads one of them (client/words).
+            { name: 'ja', test: /client\/words\/ja\// },
+            { name: 'en', test: /client\/words\/en\// },
             { name: 'ground', test: /node_modules\/(?!qrcode-generator)/ },
             {
               name: 'office',

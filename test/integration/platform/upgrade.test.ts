@@ -122,7 +122,8 @@ describe('a filled database of an earlier commit', () => {
   });
 
   it('knows the person again, and takes another beside, with every department of today', async () => {
-    const again = await desk.refuse('registerDeathNotice', aNotice());
+    const deceased = { name: '山田 一', kana: 'やまだ い', personNumber: '2000001' };
+    const again = await desk.refuse('registerDeathNotice', aNotice({ deceased }));
     expect(again).toMatchObject({ code: 'DUPLICATE', existing: { id: then.case } });
     const id = await desk.register();
     await quiet({ superuser });

@@ -5,7 +5,8 @@ import { AccountsWays } from '../accounts/ways';
 import { hasPart } from '../approvals/approvals';
 import { ApprovalsWay } from '../approvals/approvals-way';
 import { Button } from '../components/button';
-import { keepLanguage, languageNow } from '../words/language';
+import { speak } from '../words';
+import { languageNow } from '../words/language';
 import { ParkedCalls } from '../counter/telephone/parked-calls';
 import { HelpKey } from '../counter/help/help-key';
 import { HelpLines } from '../counter/help/help-lines';
@@ -16,14 +17,9 @@ import { useMe, worksForDepartment } from './session';
 
 /** The same on every screen: where one is, who one is, the ways to the other screens. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { t, i18n } = useTranslation('frame');
+  const { t } = useTranslation('frame');
   const me = useMe();
   const other = languageNow() === 'ja' ? 'en' : 'ja';
-  const change = () => {
-    keepLanguage(other);
-    document.documentElement.lang = other;
-    void i18n.changeLanguage(other);
-  };
   const office = me.department === null ? t(`role.${me.role}`) : `${t(`role.${me.role}`)} ${me.department}`;
   return (
     <>
@@ -48,7 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {me.role === 'COUNTER' ? <HelpSign /> : null}
         <span className="who">{t('signedInAs', { name: me.name, office })}</span>
         <a href="/sign-in">{t('account')}</a>
-        <Button look="text" size="small" onPress={change}>
+        <Button look="text" size="small" onPress={() => void speak(other)}>
           <span lang={other}>{t('language')}</span>
         </Button>
       </header>
