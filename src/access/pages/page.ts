@@ -99,6 +99,7 @@ summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: po
 .ways button { width: 100%; margin-top: .5rem; text-align: left; }
 .ways [aria-pressed] { border-width: 3px; }
 .note h2, .letter h2 { margin-top: 0; }
+.note + .note { margin-top: .75rem; }
 .note > :last-child { margin-bottom: 0; }
 .note a.button { margin-top: 0; }
 .note ul { padding-left: 1.25rem; }

@@ -6,6 +6,7 @@ import { ownForm } from '../../access/pages/own-forms.js';
 import { html, type Markup, sendPage } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Refusal } from '../../access/refusal.js';
+import { ASKED_ALOUD } from '../../domain/next-question.js';
 import { messageIn } from '../../platform/errors/user-error.js';
 import type { Result } from '../../platform/errors/result.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
@@ -36,6 +37,8 @@ interface OwnPageParts {
 const text = z.string().max(100).default('');
 const goesShape = z.object({ goes: z.enum(WHO_GOES) });
 const answerShape = z.object({ fact: text, answer: z.enum(['yes', 'no', 'unknown']) });
+/** Only what a page of ours asks: what is kept as passed over must not grow by forms that somebody makes by hand. */
+const passedShape = z.object({ fact: z.string().refine((name) => ASKED_ALOUD.has(name)) });
 const factShape = z.object({ fact: text, was: z.enum(['answer', 'passed']).default('answer') });
 const namesShape = z.object({ asks: text, goes: text });
 const several = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
@@ -126,6 +129,7 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
   );
   router.post('/k/question', ownForm, async (request: Request, response: Response) => {
     const { fact, answer } = answerShape.parse(request.body);
+    if (answer === 'unknown') passedShape.parse(request.body);
     await doing(
       (actor) =>
         answer === 'unknown'

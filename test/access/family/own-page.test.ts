@@ -84,6 +84,7 @@ describe('what a relative sets and says on their own page', () => {
     ] as const)
       expect([name, (await mine?.post('/k/question', { fact: name, answer: 'yes' }))?.status]).toEqual([name, status]);
     expect((await mine?.post('/k/question', { fact, answer: 'perhaps' }))?.status).toBe(400);
+    expect((await mine?.post('/k/question', { fact: 'nonsense', answer: 'unknown' }))?.status).toBe(400);
   });
 
   it('is not asked again once they could not tell, and can be taken up again', async () => {
