@@ -56,16 +56,18 @@ export const waitsInTheOpen = (
 ): boolean => !tellsNobody(question.department, catalogue) || isWaitedForAnyway(question, catalogue);
 
 /** Whom a new ledger leaves in doubt is asked once more, and a visit moves the day of whoever still waits: both would tell of this one. */
-const OF_A_FIRST_ROUND = { round: 1, askedAt: null, askedOn: null, dueOn: null } as const;
+const OF_A_FIRST_ROUND = { reason: null, round: 1, askedAt: null, askedOn: null, dueOn: null } as const;
 
 function fromOutside(question: QuestionRow, { departments }: CompiledCatalogue): QuestionRow {
-  const { state, round } = question;
-  const cameBack =
-    (['answered', 'needs-person', 'with-person'].includes(state) && !isWaitedForAnyway(question, { departments })) ||
-    (state === 'asked' && round > 1);
+  const { department, state, round } = question;
+  const isOfEveryFamily =
+    ['held', 'not-asked', 'withdrawn'].includes(state) ||
+    (state === 'asked' && round === 1) ||
+    isWaitedForAnyway(question, { departments });
+  const attends = departments.get(department)?.attends === true;
   return {
     ...question,
-    ...(cameBack ? { state: 'answered', reason: null, ...OF_A_FIRST_ROUND } : {}),
+    ...(isOfEveryFamily ? {} : { state: attends ? 'attends' : 'answered', ...OF_A_FIRST_ROUND }),
     // It would rise, and there would be a moment, when a person of the department had to look.
     version: 1,
     answeredAt: null,

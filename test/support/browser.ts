@@ -61,6 +61,8 @@ export function useBrowser(options: ServiceTestOptions = {}): BrowserHouse {
     const url = await listening(house.service);
     const context = await browser.newContext({ ...OLD_PC, ...more });
     context.setDefaultTimeout(20_000);
+    // There is no printer, and Chromium complains of whoever prints twice in a row.
+    await context.addInitScript('window.print = () => undefined;');
     const page = await context.newPage();
     if (office !== undefined) await signIn(page, office);
     page.on('pageerror', (error) => complaints.push(error.message));
