@@ -7,7 +7,8 @@ import type { KeyRing } from '../sealing.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
-import { isOpen, noSuchStaff } from './manage-staff.service.js';
+import { isOpen } from './manage-staff.service.js';
+import { noSuchStaff } from './staff-refusals.js';
 
 const LONGEST_REASON = 200;
 

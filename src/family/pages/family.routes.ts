@@ -4,9 +4,9 @@ import { type Cookies, FORGET_PAGES } from '../../access/cookies.js';
 import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.js';
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
-import { languageOf } from '../../access/graphql/language.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { type Markup, sendPage } from '../../access/pages/page.js';
+import { languageIn } from '../../access/pages/showing.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { FamilyActor } from '../../access/actor.js';
 import type { FamilyListQuery, FamilyListQueryVariables } from '../../contract/family-pages.js';
@@ -144,7 +144,6 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
   return router;
 }
 
-const languageIn = (request: Request) => languageOf(request.header('accept-language'));
 const wordsFor = (request: Request) => WORDS[languageIn(request)];
 const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
 

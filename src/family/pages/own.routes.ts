@@ -1,9 +1,9 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { FamilyActor } from '../../access/actor.js';
-import { languageOf } from '../../access/graphql/language.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { html, type Markup, sendPage } from '../../access/pages/page.js';
+import { languageIn } from '../../access/pages/showing.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Refusal } from '../../access/refusal.js';
 import { ASKED_ALOUD } from '../../domain/next-question.js';
@@ -36,9 +36,10 @@ interface OwnPageParts {
 
 const text = z.string().max(100).default('');
 const goesShape = z.object({ goes: z.enum(WHO_GOES) });
-const answerShape = z.object({ fact: text, answer: z.enum(['yes', 'no', 'unknown']) });
-/** Only what a page of ours asks: what is kept as passed over must not grow by forms that somebody makes by hand. */
-const passedShape = z.object({ fact: z.string().refine((name) => ASKED_ALOUD.has(name)) });
+/** What is kept as passed over must not grow by forms that somebody makes by hand. */
+const answerShape = z
+  .object({ fact: text, answer: z.enum(['yes', 'no', 'unknown']) })
+  .refine(({ fact, answer }) => answer !== 'unknown' || ASKED_ALOUD.has(fact));
 const factShape = z.object({ fact: text, was: z.enum(['answer', 'passed']).default('answer') });
 const namesShape = z.object({ asks: text, goes: text });
 const several = z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]);
@@ -129,7 +130,6 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
   );
   router.post('/k/question', ownForm, async (request: Request, response: Response) => {
     const { fact, answer } = answerShape.parse(request.body);
-    if (answer === 'unknown') passedShape.parse(request.body);
     await doing(
       (actor) =>
         answer === 'unknown'
@@ -176,8 +176,6 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
   );
   return router;
 }
-
-const languageIn = (request: Request) => languageOf(request.header('accept-language'));
 
 const STATUS: Readonly<Record<Refusal['kind'], number>> = {
   InvalidInput: 400,

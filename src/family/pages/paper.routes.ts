@@ -2,9 +2,9 @@ import { type NextFunction, type Request, type RequestHandler, type Response, Ro
 import { z } from 'zod';
 import type { Actor } from '../../access/actor.js';
 import type { Cookies } from '../../access/cookies.js';
-import { languageOf } from '../../access/graphql/language.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { sendPage } from '../../access/pages/page.js';
+import { languageIn } from '../../access/pages/showing.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Refusal } from '../../access/refusal.js';
 import type { Sessions } from '../../access/staff/sessions.js';
@@ -92,7 +92,6 @@ export function paperRoutes({
 }
 
 const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
-const languageIn = (request: Request) => languageOf(request.header('accept-language'));
 const STATUS: Readonly<Record<Refusal['kind'], number>> = {
   InvalidInput: 400,
   NotFound: 404,

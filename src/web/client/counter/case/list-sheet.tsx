@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { Status } from '../../components/status';
 import { BringList } from './bring-list';
+import { Lines } from './lines';
 import type { List } from './the-case';
 
 type Item = List['groups'][number]['items'][number];
@@ -55,26 +56,6 @@ export function ListSheet({ list }: { readonly list: List }) {
         </details>
       )}
     </article>
-  );
-}
-
-function Lines({
-  title,
-  lines,
-}: {
-  readonly title: string;
-  readonly lines: readonly (readonly [key: string, text: string])[];
-}) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {lines.map(([key, text]) => (
-          <li key={key}>{text}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

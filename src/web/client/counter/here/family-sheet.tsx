@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Answered } from '../../components/query';
 import { BringList } from '../case/bring-list';
+import { Lines } from '../case/lines';
 import type { List } from '../case/the-case';
 import type { Here } from './here';
 import { useTheirList } from './their-list';
@@ -75,25 +76,5 @@ function ItemLine({ item }: { readonly item: Item }) {
       {item.ifLate === null ? null : <p>{item.ifLate}</p>}
       {item.mayAffectRenunciation === null ? null : <p>{item.mayAffectRenunciation}</p>}
     </li>
-  );
-}
-
-function Lines({
-  title,
-  lines,
-}: {
-  readonly title: string;
-  readonly lines: readonly (readonly [key: string, text: string])[];
-}) {
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {lines.map(([key, text]) => (
-          <li key={key}>{text}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
