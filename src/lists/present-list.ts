@@ -149,9 +149,7 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       certainlyFor: line.certainlyFor.map(numberOf),
       givenBy: line.givenBy.map(numberOf),
       availableFrom: line.availableFrom,
-      notes: line.notes.map(
-        ({ say, items: codes }) => `${codes.length === 0 ? '' : saidBy(codes)}${say[language]}`,
-      ),
+      notes: line.notes.map(({ say, items: codes }) => `${codes.length === 0 ? '' : saidBy(codes)}${say[language]}`),
     })),
     returns: list.returns.map(({ paper, name, called, ifYouHave, certain, to, certainlyTo }) => ({
       paper,
