@@ -12,6 +12,7 @@ const rooms = [
   'papers',
   'visits',
   'family',
+  'guide',
   'channels',
   'sheets',
   'insights',
@@ -31,8 +32,8 @@ const arrows = {
 
 // Single files besides. The staff's screens read a day as it is typed, and show it in its era, by the very functions with
 // which the service reads it: a second reading would one day refuse or take another day than the service. Which question
-// comes next is the same at the desk and on the family's own page. The files are pure; whatever else a screen knows, it asks of the contract.
-const files = { web: '^src/domain/(calendar-date|era|next-question)\\.ts$' };
+// comes next, and what a paper on the table says, is the same at the desk and on the family's own pages. The files are pure; whatever else a screen knows, it asks of the contract.
+const files = { web: '^src/domain/(calendar-date|era|next-question|papers-on-the-table)\\.ts$' };
 
 // The files beside the folders put the parts together: they may import everything, nothing below may import them.
 const top = '^src/[a-z.-]+\\.ts$|^src/demo/';

@@ -27,8 +27,10 @@ import { RegisterWorkplace } from './access/staff/register-workplace.service.js'
 import { Sessions } from './access/staff/sessions.js';
 import { SignIn } from './access/staff/sign-in.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
+import { Releases } from './catalogue/releases.js';
 import { CatalogueError } from './departments/faults.js';
 import { loadProven } from './departments/prove.js';
+import type { ClosedOn } from './domain/deadline.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
 import { FamilyCases } from './family/family-cases.js';
@@ -36,6 +38,9 @@ import { KeepOwnPage } from './family/keep-own-page.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
+import { GUIDE_PAGES, guideRoutes } from './guide/pages/guide.routes.js';
+import { closedOnToken } from './lists/list.resolver.js';
+import { Throttles } from './platform/throttle/throttles.js';
 import { certificateRoutes } from './retention/pages/certificate.routes.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
@@ -172,7 +177,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
     }),
   );
   serveDirectory(app, config);
-  const { municipalityName: city, counterContact: contact } = app.get<BusinessSettings>(settingsToken);
+  const { municipality, municipalityName: city, counterContact: contact } = app.get<BusinessSettings>(settingsToken);
   const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), city, contact };
   app.use(
     familyRoutes({
@@ -195,6 +200,17 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       papers: app.get(ManageAccessPapers),
       cards: app.get(HandOverCards),
       clock: app.get<Clock>(clockToken),
+    }),
+  );
+  app.use(
+    guideRoutes({
+      ...shared,
+      municipality,
+      keys: app.get(KeyRing),
+      clock: app.get<Clock>(clockToken),
+      releases: app.get(Releases),
+      closedOn: app.get<ClosedOn>(closedOnToken),
+      throttle: app.get(Throttles).throttle(GUIDE_PAGES),
     }),
   );
   app.use(

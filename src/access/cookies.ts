@@ -3,9 +3,9 @@ import type { CookieOptions } from 'express';
 
 /**
  * What a browser keeps for this service: a session of staff, one of the family, that it was used before, that it is a
- * registered workplace, that somebody is on the way to the city's directory.
+ * registered workplace, that somebody is on the way to the city's directory; what a visitor of the guide has said.
  */
-export type CookieKind = 'session' | 'family' | 'device' | 'workplace' | 'directory';
+export type CookieKind = 'session' | 'family' | 'device' | 'workplace' | 'directory' | 'guide';
 
 const NAMES: Readonly<Record<CookieKind, string>> = {
   session: 'yorisoi',
@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<CookieKind, string>> = {
   device: 'yorisoi-device',
   workplace: 'yorisoi-workplace',
   directory: 'yorisoi-directory',
+  guide: 'yorisoi-guide',
 };
 /** Browsers keep none longer than 400 days. */
 const KEPT_MS = 400 * 86_400_000;
@@ -24,6 +25,7 @@ const MAX_AGE: Readonly<Record<CookieKind, number | undefined>> = {
   device: KEPT_MS,
   workplace: KEPT_MS,
   directory: ROUND_TRIP_MS,
+  guide: undefined,
 };
 
 /** Cookies of the service at this address: over https under a name that only its own host can set (RFC 6265bis §4.1.3.2). */

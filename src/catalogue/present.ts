@@ -50,7 +50,7 @@ const ASKED_ON: Readonly<Record<Department['askedOn']['basis'], contract.AskingB
   consent: 'CONSENT',
 };
 
-export function presentBasis(basis: Basis): contract.Basis {
+export function presentBasis(basis: Basis): contract.Basis & { readonly article: string | null } {
   const checkedOn = basis.checkedOn ?? null;
   if ('law' in basis) return { kind: 'LAW', name: basis.law, article: basis.article, checkedOn };
   if ('ordinance' in basis)

@@ -55,28 +55,33 @@ const CERTAINTIES = { exact: 'EXACT', assumed: 'ASSUMED', range: 'RANGE', waitin
 
 /** A word on a paper that only some of its items have. */
 const SAID_BY: Readonly<Record<Language, (numbers: readonly string[]) => string>> = {
-  // Where there is no list yet, a row's code stands for its number.
-  ja: (numbers) => `${numbers.join('・')}${numbers.every((one) => /^\d+$/.test(one)) ? '番' : ''}: `,
+  ja: (numbers) => `${numbers.join('・')}番: `,
   en: (numbers) => `For no. ${numbers.join(', ')}: `,
+};
+/** The same where there are no numbers yet, or never will be. */
+const SAID_BY_TITLE: Readonly<Record<Language, (titles: readonly string[]) => string>> = {
+  ja: (titles) => `${titles.map((title) => `「${title}」`).join('')}: `,
+  en: (titles) => `For ${titles.map((title) => `“${title}”`).join(', ')}: `,
 };
 
 const MAY_DO = { yes: 'YES', 'with-proxy': 'WITH_PROXY', unknown: 'UNKNOWN' } as const;
 
 const PACES = { first: 'FIRST', later: 'LATER', 'no-hurry': 'NO_HURRY' } as const;
 
-const presentDeadline = (line: DeadlineLine, language: Language): contract.Deadline => ({
-  kind: KINDS[line.rule.kind],
-  of: orNull(language, line.rule.of ?? null),
-  certainty: CERTAINTIES[line.certainty],
-  text: line.say[language],
-  lastDay: line.lastDay,
-  latestDay: line.latestDay,
-  lastOpenDay: line.lastOpenDay,
-  passed: line.passed,
-  basis: presentBasis(line.rule.basis),
-});
+const presentDeadline = (line: DeadlineLine, language: Language) =>
+  ({
+    kind: KINDS[line.rule.kind],
+    of: orNull(language, line.rule.of ?? null),
+    certainty: CERTAINTIES[line.certainty],
+    text: line.say[language],
+    lastDay: line.lastDay,
+    latestDay: line.latestDay,
+    lastOpenDay: line.lastOpenDay,
+    passed: line.passed,
+    basis: presentBasis(line.rule.basis),
+  }) satisfies contract.Deadline;
 
-function presentItem(item: ListItem, numberOf: (code: string) => string, language: Language): contract.ListItem {
+function presentItem(item: ListItem, numberOf: (code: string) => string, language: Language) {
   return {
     number: item.number,
     procedure: presentProcedure(item.procedure, language),
@@ -103,16 +108,22 @@ function presentItem(item: ListItem, numberOf: (code: string) => string, languag
     mayDo: item.mayDo === null || item.mayDo === 'no' ? null : MAY_DO[item.mayDo],
     minutes: item.minutes,
     pace: item.pace === null ? null : PACES[item.pace],
-  };
+  } satisfies contract.ListItem;
 }
 
-export function presentList(list: ProcedureList, revision: number | null, language: Language): contract.ProcedureList {
+/** As the contract has it, and nothing left out: the service's own pages draw from it too. */
+export function presentList(list: ProcedureList, revision: number | null, language: Language) {
   const numbers = new Map(
     list.groups
       .flatMap(({ items }) => items)
       .flatMap(({ code, number }) => (number === null ? [] : [[code, String(number)] as const])),
   );
   const numberOf = (code: string) => numbers.get(code) ?? code;
+  const items = new Map(list.groups.flatMap((group) => group.items.map((item) => [item.code, item] as const)));
+  const saidBy = (codes: readonly string[]): string =>
+    codes.every((code) => numbers.has(code))
+      ? SAID_BY[language](codes.map(numberOf))
+      : SAID_BY_TITLE[language](codes.map((code) => items.get(code)?.familyTitle[language] ?? code));
   return {
     revision,
     groups: list.groups.map(({ name, title, items }) => ({
@@ -138,9 +149,7 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       certainlyFor: line.certainlyFor.map(numberOf),
       givenBy: line.givenBy.map(numberOf),
       availableFrom: line.availableFrom,
-      notes: line.notes.map(
-        ({ say, items }) => `${items.length === 0 ? '' : SAID_BY[language](items.map(numberOf))}${say[language]}`,
-      ),
+      notes: line.notes.map(({ say, items: codes }) => `${codes.length === 0 ? '' : saidBy(codes)}${say[language]}`),
     })),
     returns: list.returns.map(({ paper, name, called, ifYouHave, certain, to, certainlyTo }) => ({
       paper,
@@ -180,5 +189,5 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       reason: reason[language],
     })),
     renunciation: orNull(language, list.renunciation),
-  };
+  } satisfies contract.ProcedureList;
 }

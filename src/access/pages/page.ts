@@ -95,7 +95,12 @@ summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: po
 .bag > li { padding: .25rem 0 .5rem; border-top: 1px solid #949494; break-inside: avoid; }
 .bag .tick { margin: 0; min-height: 2.75rem; }
 .bag p { padding-left: 2rem; }
-.ways { list-style: none; padding: 0; }
+.ways, .drawer { list-style: none; padding: 0; }
+.drawer > li { border-top: 1px solid #949494; }
+.drawer label.tick { min-height: 3rem; margin: 0; }
+.drawing { flex: none; width: 2.5rem; height: 2.5rem; fill: none; stroke: #1a1a1c; stroke-width: 2; }
+.three { padding-left: 1.5rem; }
+.three li { margin-bottom: .75rem; }
 .ways button { width: 100%; margin-top: .5rem; text-align: left; }
 .ways [aria-pressed] { border-width: 3px; }
 .note h2, .letter h2 { margin-top: 0; }

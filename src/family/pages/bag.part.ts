@@ -1,22 +1,22 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
-import { type BringLine, joined, saidOf, type Surroundings } from './found-list.js';
+import { type BringLine, joined, type ListDrawn, saidOf } from './found-list.js';
 import type { ListWords } from './list.words.js';
 import { type Authority, standsAtTop } from './power-of-attorney.js';
 
-type ReturnLine = Surroundings['list']['returns'][number];
+type ReturnLine = ListDrawn['list']['returns'][number];
 
 /** How a line is remembered: the papers of which one is enough, or what goes back. */
 const keyOfBring = ({ papers }: BringLine): string => papers.join('|');
 const keyOfReturn = ({ paper }: ReturnLine): string => `return:${paper}`;
 
 /** What can be ticked in this list. */
-export const keysOf = ({ bring, returns }: Surroundings['list']): readonly string[] => [
+export const keysOf = ({ bring, returns }: ListDrawn['list']): readonly string[] => [
   ...bring.map(keyOfBring),
   ...returns.map(keyOfReturn),
 ];
 
 /** One bag for the whole way: each paper once, with a tick that stays. */
-export function bag(around: Surroundings, authority: Authority | null): Markup {
+export function bag(around: ListDrawn, authority: Authority | null): Markup {
   const { words, own, list, head } = around;
   const bring = list.bring.filter((line) => !standsAtTop(line, authority));
   if (bring.length + list.returns.length === 0) return nothing;
@@ -68,7 +68,7 @@ function bagLine(
   key: string,
   name: string,
   notes: readonly (string | null)[],
-  { head: { page, mayChange } }: Surroundings,
+  { head: { page, mayChange } }: ListDrawn,
 ): Markup {
   const box = html`<input
     type="checkbox"
@@ -86,14 +86,14 @@ const CHECKED: Markup = { html: ' checked' };
 const DISABLED: Markup = { html: ' disabled' };
 const OPEN: Markup = { html: 'open' };
 
-const notesOfReturn = ({ called, ifYouHave, to }: ReturnLine, { words }: Surroundings): readonly (string | null)[] => [
+const notesOfReturn = ({ called, ifYouHave, to }: ReturnLine, { words }: ListDrawn): readonly (string | null)[] => [
   called,
   words.toReturn,
   ifYouHave ? words.ifYouHave : null,
   saidOf(to, words.usedFor, words),
 ];
 
-function notesOf(paper: BringLine, { words, own, day }: Surroundings): readonly (string | null)[] {
+function notesOf(paper: BringLine, { words, own, day }: ListDrawn): readonly (string | null)[] {
   return [
     paper.called,
     paper.ifYouHave ? words.ifYouHave : null,

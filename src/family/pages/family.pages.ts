@@ -36,6 +36,7 @@ export const entryForm = (words: FamilyWords, sentence: string | null, contact: 
     <button>${words.open}</button>
   </form>
   <p class="choice">${words.noPaper(contactOf(words, contact))}</p>
+  <p><a href="/guide">${words.guide}</a></p>
   <script src="/k.js" defer></script>
 `;
 

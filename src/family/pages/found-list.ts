@@ -23,6 +23,11 @@ export interface Surroundings {
   readonly day: (day: string) => string;
 }
 
+/** What an item and the bag are drawn from: on the public guide there is a list, and no case. */
+export type ListDrawn = Pick<Surroundings, 'words' | 'own' | 'list' | 'day'> & {
+  readonly head: Pick<FamilyCase, 'page' | 'mayChange'>;
+};
+
 const itemsOf = <One>({ groups }: { readonly groups: readonly { readonly items: readonly One[] }[] }): readonly One[] =>
   groups.flatMap(({ items }) => items);
 

@@ -8,6 +8,7 @@ import {
   joined,
   type Language,
   type List,
+  type ListDrawn,
   saidOf,
   type Surroundings,
 } from './found-list.js';
@@ -67,7 +68,7 @@ export function listPage(
     )}
     ${lines(
       words.mentions,
-      list.mentions.map(({ text }) => text),
+      list.mentions.map(({ title, text }) => joined([title, text])),
     )}
     ${answersGiven(around, language)}
     ${
@@ -118,7 +119,8 @@ function itemLine(item: Item, around: Surroundings): Markup {
   </li>`;
 }
 
-function itemBody(item: Item, { words, own, list, head }: Surroundings): Markup {
+/** All that stands below an item's title and day. */
+export function itemBody(item: Item, { words, own, list, head }: ListDrawn): Markup {
   const number = String(item.number ?? '');
   const papers = list.bring.filter(({ neededFor }) => neededFor.includes(number));
   const basis = item.basis
@@ -144,7 +146,7 @@ function itemBody(item: Item, { words, own, list, head }: Surroundings): Markup 
   `;
 }
 
-const goesAnother = ({ page: { goes } }: Surroundings['head']): boolean => goes !== null && goes !== 'SELF';
+const goesAnother = ({ page: { goes } }: ListDrawn['head']): boolean => goes !== null && goes !== 'SELF';
 const paragraph = (text: string): Markup => html`<p>${text}</p>`;
 const line = (label: string, text: string): Markup =>
   text === '' ? nothing : html`<p><span class="label">${label}</span> ${text}</p>`;

@@ -1,8 +1,7 @@
 import { readFact } from '../../../src/domain/fact-input.js';
 import { factNamed, isFactName } from '../../../src/domain/facts/index.js';
-import { factsShown, takenBack } from '../../../src/web/client/counter/walk-in/facts-shown.js';
 import { ASKED_ALOUD, MOST_QUESTIONS, nextQuestion } from '../../../src/domain/next-question.js';
-import { MEMBERS, PAPERS } from '../../../src/web/client/counter/walk-in/papers.js';
+import { factsShown, MEMBERS, PAPERS, takenBack } from '../../../src/domain/papers-on-the-table.js';
 
 const all = PAPERS.map(({ id }) => id);
 

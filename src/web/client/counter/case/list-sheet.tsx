@@ -41,7 +41,7 @@ export function ListSheet({ list }: { readonly list: List }) {
             .join('　'),
         ])}
       />
-      <Lines title={t('mentions')} lines={list.mentions.map(({ code, text }) => [code, text])} />
+      <Lines title={t('mentions')} lines={list.mentions.map(({ code, title, text }) => [code, `${title}　${text}`])} />
       {list.notNeeded.length === 0 ? null : (
         <details className="no-print">
           <summary>{t('notNeeded', { count: list.notNeeded.length })}</summary>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Button } from '../../components/button';
-import { type PaperId, PAPERS } from './papers';
+import { type PaperId, PAPERS } from '../../../../domain/papers-on-the-table.js';
 
 /** The bag is emptied onto the table: each paper answers for itself, and nobody is asked about it. */
 export function PapersStep({

@@ -1,5 +1,5 @@
 import { kept } from '../../kept.js';
-import type { PaperId } from './papers.js';
+import type { PaperId } from '../../../../domain/papers-on-the-table.js';
 
 /** Somebody at the desk, as far as it is. */
 export interface WalkIn {

@@ -1,5 +1,5 @@
 /** What one paper says: a plain value; that a fact is one of some; or that a set holds one, and nothing of the others. */
-export type Shows =
+type Shows =
   | { readonly fact: string; readonly value: boolean | { readonly from: number; readonly none: 'no' } }
   | { readonly fact: string; readonly oneOf: readonly string[] }
   | { readonly fact: string; readonly holds: string };
@@ -42,3 +42,26 @@ export const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   pensionTypes: ['roureiKiso', 'roureiKosei', 'shogaiKiso', 'shogaiKosei', 'izokuKiso', 'izokuKosei', 'kafu', 'kyosai'],
   disabilityHandbooks: ['physical', 'intellectual', 'mental'],
 };
+
+/** What the papers on the table say together, each fact once, as `FactInput` takes it. */
+export function factsShown(papers: readonly PaperId[]): { readonly name: string; readonly value?: unknown }[] {
+  const byFact = new Map<string, Shows[]>();
+  for (const { id, shows } of PAPERS)
+    if (papers.includes(id)) byFact.set(shows.fact, [...(byFact.get(shows.fact) ?? []), shows]);
+  return [...byFact].map(([name, all]) => ({ name, value: together(name, all) }));
+}
+
+function together(fact: string, all: readonly Shows[]): unknown {
+  const holds = all.flatMap((one) => ('holds' in one ? [one.holds] : []));
+  if (holds.length > 0) return { in: holds, open: (MEMBERS[fact] ?? []).filter((member) => !holds.includes(member)) };
+  const oneOf = all.flatMap((one) => ('oneOf' in one ? one.oneOf : []));
+  if (oneOf.length > 0) return oneOf.length === 1 ? oneOf[0] : { oneOf: [...new Set(oneOf)] };
+  return all.map((one) => ('value' in one ? one.value : undefined))[0];
+}
+
+/** What was said for a paper that was taken back is said anew: nothing is known of it. */
+export const takenBack = (
+  said: readonly string[],
+  facts: readonly { readonly name: string }[],
+): { readonly name: string }[] =>
+  said.filter((name) => !facts.some((fact) => fact.name === name)).map((name) => ({ name }));

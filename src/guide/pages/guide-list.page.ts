@@ -1,0 +1,197 @@
+import { html, type Markup, nothing } from '../../access/pages/page.js';
+import { bag } from '../../family/pages/bag.part.js';
+import { type Item, isCertain, joined, type List, type ListDrawn } from '../../family/pages/found-list.js';
+import { itemBody } from '../../family/pages/list.page.js';
+import { LIST_WORDS } from '../../family/pages/list.words.js';
+import { OWN_WORDS } from '../../family/pages/own.words.js';
+import { NEW_PAGE } from '../../family/own-page.js';
+import { inEraWithWeekday } from '../../domain/era.js';
+import type { Language } from '../../domain/text.js';
+import { type Guided, QUESTIONS } from '../guided.js';
+import type { Answer, Question } from '../question.js';
+import { clearForm, worries } from './guide.pages.js';
+import { GUIDE_WORDS } from './guide.words.js';
+
+/**
+ * What follows from the visitor's own answers: what is certain stands open, all else is named below the department that
+ * would find it out. No numbers: those belong to a case.
+ */
+export function guideListPage(
+  language: Language,
+  list: List,
+  guided: Guided,
+  { more, contact }: { readonly more: number; readonly contact: string | null },
+): Markup {
+  const words = GUIDE_WORDS[language];
+  const around: ListDrawn = {
+    words: LIST_WORDS[language],
+    own: OWN_WORDS[language],
+    list,
+    head: { page: NEW_PAGE, mayChange: false },
+    day: (day) => inEraWithWeekday(day)[language],
+  };
+  const items = list.groups.flatMap((group) => group.items);
+  const [certain, open] = [items.filter(isCertain), items.filter((item) => !isCertain(item))];
+  return html`
+    <p>${words.listIs}</p>
+    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`}
+    ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`} ${keepNote(around)}
+    <section>
+      <h2>${words.certain(certain.length)}</h2>
+      ${certain.length === 0 ? html`<p>${words.certainNone}</p>` : nothing}
+      <ul class="items">
+        ${certain.map(
+          (item) =>
+            html`<li>
+              <h3>${marked(item)}</h3>
+              ${days(item, around)} ${itemBody(item, around)}
+            </li>`,
+        )}
+      </ul>
+    </section>
+    ${more === 0 ? nothing : html`<p class="screen"><a href="/guide/next?more">${words.more}</a></p>`}
+    ${bag(withoutOpen(around, certain), null)} ${openByDepartment(words, open, around)} ${mentions(around)}
+    ${
+      list.notNeeded.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${words.notNeeded(list.notNeeded.length)}</summary>
+            <ul>
+              ${list.notNeeded.map(({ title, reason }) => html`<li>${title}<br /><span class="hint">${reason}</span></li>`)}
+            </ul>
+          </details>`
+    }
+    ${answersGiven(language, guided)}
+    <details class="whole">
+      <summary>${words.worry}</summary>
+      ${worries(language)}
+    </details>
+    <p class="hint screen">${words.print}</p>
+    ${clearForm(language)}
+  `;
+}
+
+const marked = ({ mayAffectRenunciation, title }: Item): string =>
+  `${mayAffectRenunciation === null ? '' : '※ '}${title}`;
+
+const days = ({ deadlines }: Item, { words }: ListDrawn): Markup =>
+  deadlines.length === 0
+    ? nothing
+    : html`<p>
+        <span class="label">${words.when}</span>
+        ${deadlines.map(({ of, text }) => joined([of, text])).join(words.and)}
+      </p>`;
+
+/** Only what the certain items need: the bag of everything that might be needed would frighten. */
+function withoutOpen(around: ListDrawn, certain: readonly Item[]): ListDrawn {
+  const codes = new Set(certain.map(({ procedure }) => procedure.code));
+  const needed = (named: readonly string[]) => named.some((code) => codes.has(code));
+  const { list } = around;
+  return {
+    ...around,
+    list: {
+      ...list,
+      bring: list.bring.filter(({ neededFor }) => needed(neededFor)),
+      returns: list.returns.filter(({ to }) => needed(to)),
+    },
+  };
+}
+
+function keepNote({ words, list: { keep } }: ListDrawn): Markup {
+  const say = [...new Set(keep.map(({ text }) => text))];
+  if (say.length === 0) return nothing;
+  return html`<section class="note">
+    <h2>${words.keep}</h2>
+    <ul class="fine">
+      ${say.slice(0, 5).map((text) => html`<li>${text}</li>`)}
+    </ul>
+    ${
+      say.length <= 5
+        ? nothing
+        : html`<details class="whole">
+            <summary>${words.more(say.length - 5)}</summary>
+            <ul class="fine">
+              ${say.slice(5).map((text) => html`<li>${text}</li>`)}
+            </ul>
+          </details>`
+    }
+  </section>`;
+}
+
+function openByDepartment(words: (typeof GUIDE_WORDS)[Language], open: readonly Item[], around: ListDrawn): Markup {
+  if (open.length === 0) return nothing;
+  const departments = [...new Set(open.map(({ department }) => department))];
+  return html`<section>
+    <h2>${words.open(open.length)}</h2>
+    <p class="hint">${words.openHint}</p>
+    <ul class="items">
+      ${departments.map((department) =>
+        ofDepartment(
+          words,
+          department,
+          open.filter((item) => item.department === department),
+          around,
+        ),
+      )}
+    </ul>
+  </section>`;
+}
+
+const ofDepartment = (
+  words: (typeof GUIDE_WORDS)[Language],
+  department: string,
+  items: readonly Item[],
+  around: ListDrawn,
+): Markup =>
+  html`<li>
+    <details class="whole">
+      <summary><h3>${words.openOf(department, items.length)}</h3></summary>
+      <ul>
+        ${items.map((item) => html`<li>${marked(item)}${days(item, around)}</li>`)}
+      </ul>
+    </details>
+  </li>`;
+
+/** What concerns few: named, with whom to ask, and opened by whoever it concerns. */
+const mentions = ({ words, list }: ListDrawn): Markup =>
+  list.mentions.length === 0
+    ? nothing
+    : html`<details>
+        <summary>${words.mentions}</summary>
+        <ul class="fine">
+          ${list.mentions.map(({ title, text }) => html`<li>${title}<br /><span class="hint">${text}</span></li>`)}
+        </ul>
+      </details>`;
+
+function answersGiven(language: Language, { answers }: Guided): Markup {
+  const words = GUIDE_WORDS[language];
+  const given = QUESTIONS.flatMap((question) => {
+    const answer = answers[question.id];
+    return answer === undefined ? [] : [{ question, said: inWords(language, question, answer) }];
+  });
+  if (given.length === 0) return nothing;
+  return html`<details>
+    <summary>${words.yourAnswers}</summary>
+    <ul class="rows">
+      ${given.map(
+        ({ question, said }) =>
+          html`<li>
+            <p>${question.asks[language]}</p>
+            <p><b>${said}</b> <a class="screen" href="/guide/q/${question.id}">${words.change}</a></p>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function inWords(language: Language, question: Question, answer: Answer): string {
+  const words = GUIDE_WORDS[language];
+  if (answer === 'unknown') return words.unknown;
+  if (question.kind === 'one')
+    return (
+      question.choices.find(({ id }) => 'choice' in answer && id === answer.choice)?.label[language] ?? words.unknown
+    );
+  if (!('ticked' in answer)) return words.unknown;
+  const ticked = question.things.filter(({ id }) => answer.ticked.includes(id)).map(({ label }) => label[language]);
+  return joined([ticked.join(LIST_WORDS[language].and), answer.rest === 'none' ? words.noneElse : words.notSure]);
+}

@@ -1,0 +1,177 @@
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Cookies } from '../../access/cookies.js';
+import { ownForm } from '../../access/pages/own-forms.js';
+import { type Markup, sendPage } from '../../access/pages/page.js';
+import { languageIn } from '../../access/pages/showing.js';
+import { said } from '../../access/pages/sign-in.pages.js';
+import type { KeyRing } from '../../access/sealing.js';
+import type { Releases } from '../../catalogue/releases.js';
+import type { ClosedOn } from '../../domain/deadline.js';
+import { readDay } from '../../domain/era.js';
+import { PAPERS } from '../../domain/papers-on-the-table.js';
+import { decideWithoutCase } from '../../lists/decide.js';
+import { presentList } from '../../lists/present-list.js';
+import type { Clock } from '../../platform/clock.js';
+import { messageIn, surprise } from '../../platform/errors/user-error.js';
+import type { Logger } from '../../platform/logging/logger.js';
+import type { Allowance, Throttle } from '../../platform/throttle/throttles.js';
+import { decideInputOf, type Guided, MOST_IN_A_ROW, openQuestions, questionNamed, UNKNOWN_DAY } from '../guided.js';
+import { KeptInBrowser } from '../kept-in-browser.js';
+import type { Answer, Question } from '../question.js';
+import { guideListPage } from './guide-list.page.js';
+import { dayPage, drawerPage, questionPage, startPage } from './guide.pages.js';
+import { GUIDE_WORDS } from './guide.words.js';
+
+/** From one address within a minute: a whole family behind one router, none of whom reads faster than a page a second. */
+export const GUIDE_PAGES: Allowance = { name: 'guide', points: 120, seconds: 60 };
+
+export interface GuidePageParts {
+  readonly keys: KeyRing;
+  readonly cookies: Cookies;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly releases: Pick<Releases, 'newest'>;
+  readonly closedOn: ClosedOn;
+  /** Pages that are worked out; counted by address, which is kept nowhere. */
+  readonly throttle: Throttle;
+  readonly municipality: string;
+  /** Where families call. */
+  readonly contact: string | null;
+}
+
+const text = z.string().max(100).default('');
+const several = z.union([z.string().transform((one) => [one]), z.array(z.string()).max(50)]).default([]);
+const dayShape = z.object({ day: text, answer: z.enum(['day', 'unknown']).default('day') });
+const papersShape = z.object({ paper: several, answer: z.enum(['looked', 'unknown']) });
+const answerShape = z.object({ thing: several, answer: text });
+
+/**
+ * 「だれかが亡くなったとき」: the guide for whoever opens it, with no case, no account and no script. The same files and the
+ * same engine as the lists of cases; answers travel in bodies of forms and stay in the browser's cookie.
+ */
+export function guideRoutes(parts: GuidePageParts): RequestHandler {
+  const { cookies, clock, log, releases, closedOn, throttle, contact, municipality, keys } = parts;
+  const kept = new KeptInBrowser(keys);
+  const router = Router();
+
+  const now = () => new Date(clock.now());
+  const guidedBy = (request: Request): Guided => kept.read(cookies.read('guide', request.header('cookie')), now());
+  const show = (
+    request: Request,
+    response: Response,
+    body: Markup,
+    status = 200,
+    title: 'title' | 'listTitle' = 'title',
+  ) => sendPage(response, languageIn(request), GUIDE_WORDS[languageIn(request)][title], body, status);
+  const keep = (response: Response, guided: Guided, then: string) =>
+    response
+      .cookie(cookies.nameOf('guide'), kept.write(guided, now()), cookies.optionsOf('guide'))
+      .set('cache-control', 'no-store')
+      .redirect(303, then);
+  const decided = (guided: Guided) => {
+    const result = decideWithoutCase(releases.newest.catalogue, decideInputOf(guided, clock.today()), closedOn);
+    // The guide's own answers are in the vocabulary; a test holds them to it.
+    if (!result.ok) throw new Error(`the guide can't be decided: ${result.error.code}`);
+    return result.value;
+  };
+
+  router.use('/guide', (request, response, next) => {
+    const address = keys.token(municipality, 'guide address', request.ip ?? '').toString('base64url');
+    void throttle.take(address, 1).then((taken) => {
+      if (taken.granted) return next();
+      response.set('retry-after', String(taken.seconds));
+      show(request, response, said(GUIDE_WORDS[languageIn(request)].tooMany), 429);
+    }, next);
+  });
+
+  router.get('/guide', (request, response) => {
+    const words = GUIDE_WORDS[languageIn(request)];
+    const sentence = request.query['cleared'] === undefined ? null : words.cleared;
+    show(request, response, startPage(languageIn(request), guidedBy(request), contact, sentence));
+  });
+
+  router.get('/guide/day', (request, response) => show(request, response, dayPage(languageIn(request), null, '')));
+  router.post('/guide/day', ownForm, (request: Request, response: Response) => {
+    const { day: typed, answer } = dayShape.parse(request.body);
+    const day = answer === 'unknown' ? UNKNOWN_DAY : readDay(typed);
+    if (day === null || (day !== UNKNOWN_DAY && day > clock.today()))
+      return show(
+        request,
+        response,
+        dayPage(languageIn(request), GUIDE_WORDS[languageIn(request)].dayWrong, typed),
+        400,
+      );
+    keep(response, { ...guidedBy(request), day }, '/guide/next');
+  });
+
+  router.get('/guide/papers', (request, response) =>
+    show(request, response, drawerPage(languageIn(request), guidedBy(request))),
+  );
+  router.post('/guide/papers', ownForm, (request: Request, response: Response) => {
+    const { paper, answer } = papersShape.parse(request.body);
+    const papers = answer === 'unknown' ? [] : PAPERS.map(({ id }) => id).filter((id) => paper.includes(id));
+    keep(response, { ...guidedBy(request), papers }, '/guide/next');
+  });
+
+  /** What comes next: the day, the drawer, the question on which most depends, the list. */
+  router.get('/guide/next', (request, response) => {
+    const guided = guidedBy(request);
+    const go = (to: string) => response.set('cache-control', 'no-store').redirect(303, to);
+    if (guided.day === null) return go('/guide/day');
+    if (guided.papers === null) return go('/guide/papers');
+    const isEnough = Object.keys(guided.answers).length >= MOST_IN_A_ROW && request.query['more'] === undefined;
+    const [question] = isEnough ? [] : openQuestions(decided(guided).decisions, guided.answers);
+    go(question === undefined ? '/guide/list' : `/guide/q/${question.id}`);
+  });
+
+  router.get('/guide/q/:id', (request: Request<{ id: string }>, response, next) => {
+    const question = questionNamed(request.params.id);
+    if (question === undefined) return next();
+    show(request, response, questionPage(languageIn(request), question, guidedBy(request)));
+  });
+  router.post('/guide/q/:id', ownForm, (request: Request<{ id: string }>, response: Response, next: NextFunction) => {
+    const question = questionNamed(request.params.id);
+    if (question === undefined) return next();
+    const guided = guidedBy(request);
+    const answer = answerOf(question, answerShape.parse(request.body));
+    const more = Object.keys(guided.answers).length >= MOST_IN_A_ROW ? '?more' : '';
+    const wasAnswered = guided.answers[question.id] !== undefined;
+    const answers = { ...guided.answers, [question.id]: answer };
+    keep(response, { ...guided, answers }, wasAnswered ? '/guide/list' : `/guide/next${more}`);
+  });
+
+  router.get('/guide/list', (request, response) => {
+    const guided = guidedBy(request);
+    if (guided.day === null) return response.set('cache-control', 'no-store').redirect(303, '/guide');
+    const { decisions, list } = decided(guided);
+    const language = languageIn(request);
+    const more = openQuestions(decisions, guided.answers).length;
+    const body = guideListPage(language, presentList(list, null, language), guided, { more, contact });
+    show(request, response, body, 200, 'listTitle');
+  });
+
+  router.post('/guide/clear', ownForm, (_request: Request, response: Response) =>
+    response
+      .clearCookie(cookies.nameOf('guide'), cookies.optionsOf('guide'))
+      .set('cache-control', 'no-store')
+      .redirect(303, '/guide?cleared'),
+  );
+
+  // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent || !request.path.startsWith('/guide')) return next(error);
+    const sentence = messageIn(languageIn(request), surprise(error, log));
+    show(request, response, said(sentence), error instanceof z.ZodError ? 400 : 500);
+  });
+  return router;
+}
+
+function answerOf(question: Question, { thing, answer }: z.infer<typeof answerShape>): Answer {
+  if (question.kind !== 'one') {
+    const ticked = question.things.map(({ id }) => id).filter((id) => thing.includes(id));
+    return { ticked, rest: answer === 'none' ? 'none' : 'unknown' };
+  }
+  const choice = question.choices.find(({ id }) => answer === `choice:${id}`);
+  return choice === undefined ? 'unknown' : { choice: choice.id };
+}
