@@ -1,19 +1,33 @@
 import { invalid, type Path, type Refusal } from '../access/refusal.js';
-import { parseDate, type CalendarDate } from '../domain/calendar-date.js';
+import { LAST_DAY_MEANT, parseDate, type CalendarDate } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
 
 /** Refusals of days, in one place: a notice, its correction and `decide` say the same of the same mistake. */
 
-/** A day given as ISO that the calendar doesn't have. */
+/** A day given as ISO that the calendar doesn't have, or that nobody can mean. */
 export const realDay = (text: string, path: Path): Refusal[] =>
   parseDate(text)
-    ? []
+    ? tooFar(text, path)
     : [
         invalid(
           'DATE_WRONG',
           {
             ja: `「${text}」という日はありません。2026-11-02 のように入れてください。`,
             en: `There is no such day as “${text}”. Write it like 2026-11-02.`,
+          },
+          path,
+        ),
+      ];
+
+const tooFar = (day: CalendarDate, path: Path): Refusal[] =>
+  day <= LAST_DAY_MEANT
+    ? []
+    : [
+        invalid(
+          'DATE_TOO_FAR',
+          {
+            ja: `「${day}」は、先すぎる日です。年を確かめてください。`,
+            en: `“${day}” is too far ahead. Check the year.`,
           },
           path,
         ),

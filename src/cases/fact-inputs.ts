@@ -70,6 +70,7 @@ const CODES: Readonly<Record<FactInputProblem['kind'], string>> = {
   'none-not-allowed': 'NONE_NOT_ALLOWED',
   'in-and-open': 'IN_AND_OPEN',
   'empty-range': 'EMPTY_RANGE',
+  'day-too-far': 'DATE_TOO_FAR',
 };
 
 function sentence(problem: FactInputProblem): Said {
@@ -104,6 +105,11 @@ function sentence(problem: FactInputProblem): Said {
       return {
         ja: `「${name}」の範囲が逆になっています。「から」と「まで」を確かめてください。`,
         en: `The range of “${name}” is empty. Check from and to.`,
+      };
+    case 'day-too-far':
+      return {
+        ja: `「${name}」の「${problem.value}」は、先すぎる日です。期限のないことを表す日でしたら、入れないでください。`,
+        en: `“${problem.value}” of “${name}” is too far ahead. If it stands for “no end”, leave it out.`,
       };
   }
 }

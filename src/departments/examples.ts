@@ -42,6 +42,8 @@ function wordsFor(problem: FactInputProblem): string {
       return `${name}: ${problem.value} stands in both in and open`;
     case 'empty-range':
       return `${name}: from lies after to`;
+    case 'day-too-far':
+      return `${name}: ${problem.value} is too far ahead`;
   }
 }
 

@@ -7,6 +7,12 @@ export type CalendarDate = string;
 export const FIRST_DATE: CalendarDate = '0001-01-01';
 export const LAST_DATE: CalendarDate = '9999-12-31';
 
+/**
+ * The last day that can be meant: later ones stand in ledgers for 「期限なし」 (9999-12-31), which is no day on which something
+ * happened. In the engine there are later ones, as open ends.
+ */
+export const LAST_DAY_MEANT: CalendarDate = '2199-12-31';
+
 export interface YearMonthDay {
   readonly year: number;
   /** 1–12 */
@@ -85,6 +91,20 @@ export function dateFromDayNumber(days: number): CalendarDate {
 }
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dateFromDayNumber(dayNumber(date) + days);
+
+/**
+ * This day, or the nearest one after (`1`) or before (`-1`) it that fits. Where the calendar ends it is the last day there
+ * is, whether it fits or not: from there no day leads on, and a search would never end.
+ */
+export function dayThatFits(day: CalendarDate, step: 1 | -1, fits: (day: CalendarDate) => boolean): CalendarDate {
+  let found = day;
+  while (!fits(found)) {
+    const next = addDays(found, step);
+    if (next === found) return found;
+    found = next;
+  }
+  return found;
+}
 
 /** 0 Sunday … 6 Saturday. */
 export const weekdayOf = (date: CalendarDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7;

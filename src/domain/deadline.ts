@@ -1,4 +1,13 @@
-import { addDays, addMonths, dateOf, FIRST_DATE, LAST_DATE, partsOf, type CalendarDate } from './calendar-date.js';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  dayThatFits,
+  FIRST_DATE,
+  LAST_DATE,
+  partsOf,
+  type CalendarDate,
+} from './calendar-date.js';
 import type { ClosingDays, DeadlineRule } from './catalogue.js';
 import { EVENTS, parseDeadlineCount, type DeadlineCount, type PeriodCount } from './deadline-grammar.js';
 import { knownOf, type FactSheet } from './fact-sheet.js';
@@ -89,10 +98,7 @@ export function workOutDeadline(
  */
 function openDayFor(lastDay: CalendarDate, { kind, closingDays }: DeadlineRule, closedOn: ClosedOn): CalendarDate {
   if (closingDays === 'none') return lastDay;
-  const step = kind === 'before' ? -1 : 1;
-  let day = lastDay;
-  while (closedOn(closingDays, day)) day = addDays(day, step);
-  return day;
+  return dayThatFits(lastDay, kind === 'before' ? -1 : 1, (day) => !closedOn(closingDays, day));
 }
 
 function spanOf(count: DeadlineCount, sheet: FactSheet, deadlineOf: (code: string) => Deadline | null): Span | null {

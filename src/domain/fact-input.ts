@@ -1,4 +1,4 @@
-import { FIRST_DATE, LAST_DATE, parseDate } from './calendar-date.js';
+import { FIRST_DATE, LAST_DATE, LAST_DAY_MEANT, parseDate } from './calendar-date.js';
 import { MONTH_ORIGINS } from './deadline-grammar.js';
 import { FACT_NAMES, factNamed, isFactName, type FactDefinition, type FactName } from './facts/index.js';
 import { everything, type Interval, type Knowledge } from './knowledge.js';
@@ -14,7 +14,8 @@ export type FactInputProblem =
   | { readonly kind: 'not-a-value'; readonly name: string; readonly value: string; readonly nearest: string | null }
   | { readonly kind: 'none-not-allowed'; readonly name: string }
   | { readonly kind: 'in-and-open'; readonly name: string; readonly value: string }
-  | { readonly kind: 'empty-range'; readonly name: string };
+  | { readonly kind: 'empty-range'; readonly name: string }
+  | { readonly kind: 'day-too-far'; readonly name: string; readonly value: string };
 
 export type ReadFact =
   | { readonly ok: true; readonly name: FactName; readonly known: Knowledge }
@@ -135,7 +136,11 @@ function readRange(
   const range = readBounds(parts, FIRST_DATE, LAST_DATE, isDay);
   if (range === 'wrong')
     return isMonth ? { kind: 'wrong-type', name, expected: 'YYYY-MM-01' } : wrong(name, fact, value);
-  return range ? { type: 'date', range, none: none === 'maybe' } : { kind: 'empty-range', name };
+  if (!range) return { kind: 'empty-range', name };
+  // An end that is open is the last day there is; a beginning never is.
+  const far = [range.from, ...(range.to === LAST_DATE ? [] : [range.to])].find((day) => day > LAST_DAY_MEANT);
+  if (far !== undefined) return { kind: 'day-too-far', name, value: far };
+  return { type: 'date', range, none: none === 'maybe' };
 }
 
 const isCount = (bound: unknown, min: number): bound is number =>

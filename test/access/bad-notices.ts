@@ -191,6 +191,7 @@ const facts: BadInput[] = [
       open: ['mental', 'physical'],
     },
   ),
+  fact('a day that stands for no end', 'DATE_TOO_FAR', /先すぎる日/, 'knewOfInheritanceDate', '9999-12-31'),
   fact('a range the wrong way round', 'EMPTY_RANGE', /範囲が逆/, 'dogsRegistered', { from: 3, to: 1 }),
   fact('a range with a stranger in it', 'FACT_VALUE_TYPE', /値の形が違います。/, 'dogsRegistered', {
     from: 1,

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar-date.js';
+import { addDays, type CalendarDate, dayThatFits } from '../calendar-date.js';
 import type { ClosedOn } from '../deadline.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
 import type { FactName } from '../facts/index.js';
@@ -43,11 +43,8 @@ export function registerReady(filing: Filing | null, sheet: FactSheet, closedOn:
   if (filing === null) return { residentRecord: null, familyRegister: null };
   const { filedOn, filedHere, residentRegister } = filing;
   const isNear = filedHere && isCertain(sheet, 'honsekiInCity');
-  const openDay = (days: number): CalendarDate => {
-    let day = addDays(filedOn, days);
-    while (closedOn('city', day)) day = addDays(day, 1);
-    return day;
-  };
+  const openDay = (days: number): CalendarDate =>
+    dayThatFits(addDays(filedOn, days), 1, (day) => !closedOn('city', day));
   return {
     // A notice filed abroad reaches the 本籍 after weeks or months: no day is better than a wrong one.
     familyRegister:

@@ -44,6 +44,11 @@ export function readCell(name: FactName, text: string): Cell {
         '「なし」は入れられません。空けておくか、値を入れてください',
         '“none” is not possible here; leave it empty or give a value',
       );
+    case 'day-too-far':
+      return wrong(
+        `「${short(plain)}」は、先すぎる日です。期限のないことを表す日でしたら、空けておいてください`,
+        `“${short(plain)}” is too far ahead; if it stands for “no end”, leave it empty`,
+      );
     case 'unknown-name':
     case 'wrong-type':
     case 'in-and-open':

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { FACT_NAMES } from '../../../src/domain/facts/index.js';
+import { FACT_NAMES, factNamed } from '../../../src/domain/facts/index.js';
 
 const text = fc.oneof(
   {
@@ -33,7 +33,18 @@ const text = fc.oneof(
   },
 );
 const day = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('2026-11-17', '2026-11-01', '2026-02-29', '2026-11-23', '0000-00-00') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '2026-11-17',
+      '2026-11-01',
+      '2026-02-29',
+      '2026-11-23',
+      '0000-00-00',
+      '9999-12-31',
+      '0001-01-01',
+    ),
+  },
   { weight: 1, arbitrary: text },
 );
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 });
@@ -52,6 +63,9 @@ const value = fc.oneof(
     { oneOf: ['yes'] },
     { in: [], open: ['meal'] },
     '2026-11-01',
+    '2199-12-31',
+    '9999-12-31',
+    { from: '0001-01-01' },
     {},
     1e308,
   ),
@@ -64,6 +78,11 @@ const facts = fc.array(
   }),
   { maxLength: 4 },
 );
+/** Days alone, each of which the engine counts from. */
+const dayFacts = fc.uniqueArray(
+  fc.record({ name: fc.constantFrom(...FACT_NAMES.filter((name) => factNamed(name).type === 'date')), value: day }),
+  { maxLength: 2, selector: ({ name }) => name },
+);
 const version = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constantFrom(-1, 2147483647));
 
 /** Ids that exist, so that a random request reaches something. */
@@ -72,7 +91,7 @@ export interface Pools {
   readonly questions: string[];
 }
 
-/** A mutation with an input that the schema takes, and hardly anybody else. */
+/** A mutation, or a question without a case, with an input that the schema takes, and hardly anybody else. */
 export const requestsOf = ({ cases, questions }: Pools) => {
   const id = (pool: string[]) =>
     fc.oneof(
@@ -110,6 +129,19 @@ export const requestsOf = ({ cases, questions }: Pools) => {
   );
   const mutation = (name: string, input: fc.Arbitrary<object>) => input.map((given) => ({ name, input: given }));
   return fc.oneof(
+    {
+      weight: 3,
+      arbitrary: mutation(
+        'decide',
+        fc.record({
+          deathDate: fc.oneof(
+            { weight: 3, arbitrary: fc.constantFrom('2026-11-01', '2026-11-17') },
+            { weight: 1, arbitrary: day },
+          ),
+          facts: fc.oneof(facts, dayFacts),
+        }),
+      ),
+    },
     {
       weight: 4,
       arbitrary: mutation(

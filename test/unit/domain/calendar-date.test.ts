@@ -9,6 +9,7 @@ import {
   dayNumber,
   daysInMonth,
   FIRST_DATE,
+  dayThatFits,
   LAST_DATE,
   parseDate,
   parsePeriod,
@@ -95,6 +96,14 @@ describe('a calendar date', () => {
     expect(addMonths(LAST_DATE, 1, 'last')).toBe(LAST_DATE);
     expect(addMonths(FIRST_DATE, -1, 'last')).toBe(FIRST_DATE);
     expect(addMonths('9999-11-30', 1, 'last')).toBe('9999-12-30');
+  });
+
+  it('a search for a day ends where the calendar does', () => {
+    const never = () => false;
+    expect(dayThatFits('9999-12-29', 1, never)).toBe(LAST_DATE);
+    expect(dayThatFits('0001-01-03', -1, never)).toBe(FIRST_DATE);
+    expect(dayThatFits('2026-11-22', 1, never)).toBe(LAST_DATE);
+    expect(dayThatFits('2026-11-22', 1, (day) => weekdayOf(day) === 1)).toBe('2026-11-23');
   });
 });
 

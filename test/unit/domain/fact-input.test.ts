@@ -175,6 +175,18 @@ it.each<[name: string, value: unknown]>([
   expect(problem(name, value)).toEqual({ kind: 'empty-range', name });
 });
 
+it.each<[value: unknown]>([
+  ['9999-12-31'],
+  ['2200-01-01'],
+  [{ from: '2200-01-01' }],
+  [{ from: '2026-11-01', to: '2200-01-01' }],
+])('a day that stands for “no end” is not taken for one: %j', (value) => {
+  expect(problem('knewOfInheritanceDate', value)).toMatchObject({
+    kind: 'day-too-far',
+    name: 'knewOfInheritanceDate',
+  });
+});
+
 it.each(FACT_NAMES)('what is known of %s can be said in the form of the contract and means the same', (name) => {
   fc.assert(
     fc.property(knowledgeAbout(name), (one) => {
