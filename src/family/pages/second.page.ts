@@ -81,7 +81,7 @@ export function madePage(
   return html`
     <div class="sheet">
       <h2>${words.made}</h2>
-      <p class="big">${code.replace('-', ' - ')}</p>
+      <p class="big">${code}</p>
       <h2>${words.readOut}</h2>
       <ol class="spelled">
         ${[...code.replace('-', '')].map((letter) => html`<li>${spelled(letter, language, words)}</li>`)}

@@ -252,7 +252,7 @@ describe('the visit of a relative', () => {
 });
 
 describe('a second code, made by the holder on their page', () => {
-  const codeOn = (page: string): string => /<p class="big">([^<]+)</.exec(page)?.[1]?.replaceAll(' ', '') ?? '';
+  const codeOn = (page: string): string => /<p class="big">([^<]+)</.exec(page)?.[1] ?? '';
   const newestOn = (page: string): string => /name="after" value="([^"]*)"/.exec(page)?.[1] ?? '';
   let made = 0;
   const make = async () => {
