@@ -4,6 +4,7 @@ import type { Said } from '../../platform/said.js';
 export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['read', { ja: '受付を開いた', en: 'opened the case' }],
   ['list', { ja: '受付の一覧を見た', en: 'looked at the list of cases' }],
+  ['seeContact', { ja: '一覧で電話番号やメモを見た', en: 'saw a telephone number or a note in a list' }],
   ['search', { ja: '受付を検索した', en: 'searched for cases' }],
   ['watch', { ja: '受付の進み具合を見ていた', en: 'watched the case' }],
   ['registerDeathNotice', { ja: '死亡届を登録した', en: 'registered the death notice' }],
