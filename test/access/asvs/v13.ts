@@ -47,7 +47,7 @@ export const v13: readonly Entry[] = [
   {
     id: 'v5.0.0-13.3.2',
     phrase: 'secrets with the least rights',
-    open: 'api and worker hold YORISOI_KEY, from which the password of the role that owns the tables follows too',
+    open: 'api and worker hold YORISOI_KEY, from which the password of the role that owns the tables follows too; at their start they read with it which migrations have run, so it can’t simply be kept from them',
   },
   {
     id: 'v5.0.0-13.4.1',
