@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'bookers', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -342,6 +342,18 @@ create table backup_keys (
   sealed bytea not null,
   changed_at timestamp with time zone not null,
   sheet_epoch integer
+);
+
+create table bookers (
+  municipality_id text collate "C" not null,
+  visit_id uuid not null,
+  case_id uuid not null,
+  person_id uuid,
+  wish_of uuid,
+  called_off_at timestamp with time zone,
+  failures integer default 0 not null,
+  pause_until timestamp with time zone,
+  locked_at timestamp with time zone
 );
 
 create table case_changes (
@@ -985,6 +997,18 @@ alter table backup_keys add constraint backup_keys_municipality_fkey FOREIGN KEY
 
 alter table backup_keys add constraint backup_keys_pkey PRIMARY KEY (municipality_id);
 
+alter table bookers add constraint bookers_failures_check CHECK ((failures >= 0));
+
+alter table bookers add constraint bookers_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table bookers add constraint bookers_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table bookers add constraint bookers_visit_fkey FOREIGN KEY (municipality_id, visit_id) REFERENCES visits(municipality_id, id);
+
+alter table bookers add constraint bookers_wish_fkey FOREIGN KEY (municipality_id, wish_of) REFERENCES visits(municipality_id, id);
+
+alter table bookers add constraint bookers_pkey PRIMARY KEY (municipality_id, visit_id);
+
 alter table case_changes add constraint case_changes_kind_check CHECK ((kind = ANY (ARRAY['corrected'::text, 'voided'::text, 'opened'::text, 'told-apart'::text, 'closed'::text, 'reopened'::text])));
 
 alter table case_changes add constraint case_changes_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
@@ -1419,6 +1443,10 @@ CREATE INDEX audit_of_day ON public.audit USING btree (municipality_id, day, id)
 
 CREATE INDEX audit_of_subject ON public.audit USING btree (municipality_id, subject_id, id) WHERE (subject_id IS NOT NULL);
 
+CREATE INDEX bookers_of_person ON public.bookers USING btree (municipality_id, case_id, person_id);
+
+CREATE INDEX bookers_of_wish ON public.bookers USING btree (municipality_id, wish_of);
+
 CREATE UNIQUE INDEX case_holds_standing ON public.case_holds USING btree (municipality_id, case_id) WHERE (released_at IS NULL);
 
 CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registered_at DESC, id);
@@ -1579,6 +1607,20 @@ alter table backup_keys force row level security;
 create policy backup_keys_app on backup_keys as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'system'::text)));
+
+alter table bookers enable row level security;
+alter table bookers force row level security;
+
+create policy bookers_destroyed on bookers as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy bookers_office on bookers as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy bookers_own on bookers as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
 alter table case_changes enable row level security;
 alter table case_changes force row level security;
@@ -2278,6 +2320,11 @@ create policy visits_destroyed on visits as permissive for all to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
 
+create policy visits_own on visits as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family'::text)) AND (EXISTS ( SELECT
+   FROM bookers b
+  WHERE ((b.municipality_id = visits.municipality_id) AND (b.visit_id = visits.id))))));
+
 create policy visits_read on visits as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
@@ -2331,6 +2378,10 @@ grant delete, select on audit_unchained to yorisoi_relay;
 grant insert, select on backup_keys to yorisoi_app;
 
 grant update (changed_at, epoch, sealed, sheet_epoch) on backup_keys to yorisoi_app;
+
+grant insert, select on bookers to yorisoi_app;
+
+grant update (called_off_at, failures, locked_at, pause_until, person_id) on bookers to yorisoi_app;
 
 grant insert, select on case_changes to yorisoi_app;
 
@@ -2392,7 +2443,7 @@ grant insert, select on family_pages to yorisoi_app;
 
 grant update (changed_at, sealed) on family_pages to yorisoi_app;
 
-grant insert, select on family_sessions to yorisoi_app;
+grant delete, insert, select on family_sessions to yorisoi_app;
 
 grant update (ended_at, seen_at) on family_sessions to yorisoi_app;
 
@@ -2595,6 +2646,16 @@ comment on table backup_keys is 'With what backups of case_keys are sealed now. 
 comment on column backup_keys.sealed is '32 bytes, sealed with a key of the installation.';
 
 comment on column backup_keys.sheet_epoch is 'The number of the newest recovery sheet that was printed.';
+
+comment on table bookers is 'Whose a visit is. The appointment of one relative is shown to no other; a department learns of nobody who comes.';
+
+comment on column bookers.person_id is 'One of the people of the case; null for somebody who is not among them.';
+
+comment on column bookers.wish_of is 'Of a call-back that they asked for on their page: for which of their visits they would like another day.';
+
+comment on column bookers.called_off_at is 'They themselves called the visit off, and may take it up again; null once the counter has written it anew.';
+
+comment on column bookers.failures is 'Last four digits that did not fit: after five a pause, after ten the counter alone can change the visit.';
 
 comment on table case_changes is 'Corrections and the like, and at version 1 whom a new case was told apart from: who, when, why; sealed: what stood before and the evidence.';
 

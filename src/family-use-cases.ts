@@ -2,10 +2,13 @@ import type { Provider } from '@nestjs/common';
 import { FamilyDoor } from './access/family/family-door.js';
 import { FamilySessions } from './access/family/family-sessions.js';
 import { KeyRing } from './access/sealing.js';
+import type { ClosedOn } from './domain/deadline.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
+import { ChangeOwnVisit } from './family/change-own-visit.service.js';
 import { FamilyCases } from './family/family-cases.js';
 import { KeepOwnPage } from './family/keep-own-page.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
+import { closedOnToken } from './lists/list.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -36,6 +39,12 @@ export const familyUseCases: Provider[] = [
     provide: KeepOwnPage,
     inject: [Database, KeyRing, clockToken],
     useFactory: (database: Database, keys: KeyRing, clock: Clock) => new KeepOwnPage(database, keys, clock),
+  },
+  {
+    provide: ChangeOwnVisit,
+    inject: [Database, KeyRing, clockToken, closedOnToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn) =>
+      new ChangeOwnVisit(database, keys, clock, { closedOn }),
   },
   {
     provide: ManageAccessPapers,

@@ -31,6 +31,7 @@ import { Releases } from './catalogue/releases.js';
 import { CatalogueError } from './departments/faults.js';
 import { loadProven } from './departments/prove.js';
 import type { ClosedOn } from './domain/deadline.js';
+import { ChangeOwnVisit } from './family/change-own-visit.service.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
 import { FamilyCases } from './family/family-cases.js';
@@ -187,6 +188,8 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       cases: app.get(FamilyCases),
       keep: app.get(KeepOwnPage),
       facts: app.get(RecordFacts),
+      papers: app.get(ManageAccessPapers),
+      changing: app.get(ChangeOwnVisit),
       ask: askInside(
         app.get(GraphqlEdge),
         () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Actor, contextOf, nameOf } from '../access/actor.js';
+import { type Actor, contextOf, type FamilyActor, nameOf } from '../access/actor.js';
 import { lockAgreed, useApproval } from '../access/approvals/approval-rows.js';
 import { auditing } from '../access/audit/auditing.js';
 import { inGroups, newAccessCode } from '../access/family/access-code.js';
@@ -139,11 +139,18 @@ export class ManageAccessPapers {
     });
   }
 
-  /** The holder of a whole paper makes a code for somebody beside them: their list alone, until the same day. */
-  async makeSecond(actor: Actor): Promise<Result<IssuedCode & { readonly until: string }, Refusal>> {
+  /**
+   * The holder of a whole paper makes a code for somebody beside them: their list alone, until the same day.
+   *
+   * @param after the newest second code that they know of ('' for none); given, nothing happens where there is a newer one:
+   *   a page that is loaded anew must not end the code that somebody is just reading out
+   */
+  async makeSecond(actor: Actor, after?: string): Promise<Result<IssuedCode & { readonly until: string }, Refusal>> {
     if (actor.role !== 'family' || actor.listOnly === true) return failure(notYours([]));
     return this.database.run(contextOf(actor), async (tx) => {
       const own = await readPapers(tx, { caseIds: [actor.case] }, this.#time());
+      const newest = own.find(({ second }) => second)?.id ?? '';
+      if (after !== undefined && after !== newest) return failure(madeAlready);
       const from = own.find(({ second, rights, state }) => !second && rights === 'whole' && state !== 'revoked');
       if (!from) return failure(noPaper);
       const [id, code, at] = [randomUUID(), newAccessCode(), this.clock.now()];
@@ -161,6 +168,32 @@ export class ManageAccessPapers {
         auditing(actor, 'makeSecondCode', { cases: [actor.case], subject: id }),
       ]);
       return success({ ...this.#shown(code), until: from.until });
+    });
+  }
+
+  /** The second codes of a relative, newest first. Never the code itself: it is kept nowhere. */
+  async seconds(actor: FamilyActor): Promise<AccessPaper[]> {
+    if (actor.listOnly === true) return [];
+    const papers = await this.database.run(
+      contextOf(actor),
+      (tx) => readPapers(tx, { caseIds: [actor.case] }, this.#time()),
+      { readOnly: true },
+    );
+    return papers.filter(({ second }) => second);
+  }
+
+  /** Its holder ends a second code; whoever is in with it is out with the next page. To end it twice is to end it. */
+  async endSecond(actor: FamilyActor, id: string): Promise<Result<string, Refusal>> {
+    if (actor.listOnly === true) return failure(notYours([]));
+    return this.database.run(contextOf(actor), async (tx) => {
+      const [paper] = await readPapers(tx, { id }, this.#time());
+      if (paper?.second !== true) return failure(noSuchPaper);
+      if (paper.state === 'revoked') return success(paper.id);
+      await tx.pipeline([
+        revokePaper(paper.id, this.clock.now()),
+        auditing(actor, 'endSecondCode', { cases: [actor.case], subject: paper.id }),
+      ]);
+      return success(paper.id);
     });
   }
 
@@ -187,6 +220,15 @@ const secondPersonNeeded = refuse(
     en: 'The counter alone can’t open this case online: ask the privacy officer to agree, with the reason (askApproval, ONLINE_ACCESS). Until then, help by telephone or with the printed list.',
   },
   ['input', 'caseId'],
+);
+const madeAlready = refuse(
+  'NotPossible',
+  'MADE_ALREADY',
+  {
+    ja: '番号は、もう作ってあります。見のがされたときは、前の画面に戻ると、新しい番号を作れます。',
+    en: 'The code has been made already. If you did not see it, go back: there you can make a new one.',
+  },
+  [],
 );
 const noPaper = refuse(
   'NotPossible',

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../domain/calendar-date.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { type OwnPage, readOwnPage } from './own-page.js';
+import { type OwnVisit, readOwnVisits } from './own-visits.js';
 
 /** What somebody has answered on their own page. */
 export interface OwnAnswer {
@@ -32,6 +33,8 @@ export interface FamilyCase {
   readonly page: OwnPage;
   /** Newest last. */
   readonly answers: readonly OwnAnswer[];
+  /** Their own, from today on; no other person's, and none by a second code. */
+  readonly visits: readonly OwnVisit[];
   readonly today: CalendarDate;
 }
 
@@ -66,6 +69,10 @@ export class FamilyCases {
               isFactName(fact) && typeof value === 'boolean' ? [{ fact, is: value, at }] : [],
             )
             .sort((a, b) => (a.at < b.at ? -1 : 1)),
+          visits:
+            mayChange && record.status === 'open'
+              ? await readOwnVisits(tx, record, actor.person, this.clock.today())
+              : [],
           today: this.clock.today(),
         };
       },

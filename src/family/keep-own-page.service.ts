@@ -36,7 +36,7 @@ export class KeepOwnPage {
   }
 }
 
-const readsOnly = refuse(
+export const readsOnly = refuse(
   'NotAllowed',
   'READS_ONLY',
   {

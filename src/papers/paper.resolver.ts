@@ -144,7 +144,9 @@ export class PaperCallResolver {
   async telephone(@Parent() call: PresentedCall, @Context() { operation }: GraphqlContext): Promise<string | null> {
     if (await this.#isClosed(call, operation)) return null;
     const record = await caseById(await operation.loaders()).load(call.case.id);
-    return record?.people.find(({ id }) => id === call.person.id)?.telephone ?? null;
+    const telephone = record?.people.find(({ id }) => id === call.person.id)?.telephone ?? null;
+    if (telephone !== null) operation.trail.contact(call.case.id);
+    return telephone;
   }
 
   @ResolveField()

@@ -8,6 +8,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
+import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { lockVisit } from './locked-visit.js';
 import { noDay, noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
@@ -56,7 +57,10 @@ export class ChangeVisit {
         state: visit.state,
         sealed: sealVisitor(record.sealer, visit.id, visitor),
       };
-      await tx.pipeline([updateVisit(record.municipality, changed, this.clock.now())]);
+      await tx.pipeline([
+        updateVisit(record.municipality, changed, this.clock.now()),
+        keepBooker(record, visit.id, visitor),
+      ]);
       await tx.finish([
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),

@@ -10,6 +10,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
+import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
 import { insertVisit, type VisitKind } from './visit-rows.js';
@@ -62,7 +63,10 @@ export class PlanVisit {
         // Whoever came without an arrangement is here.
         state: kind === 'walk-in' ? ('arrived' as const) : ('planned' as const),
       };
-      await tx.pipeline([insertVisit(record, visit, visitor, { by: nameOf(actor), at: this.clock.now() })]);
+      await tx.pipeline([
+        insertVisit(record, visit, visitor, { by: nameOf(actor), at: this.clock.now() }),
+        keepBooker(record, id, visitor),
+      ]);
       await tx.finish([
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),

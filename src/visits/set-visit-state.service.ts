@@ -8,6 +8,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
+import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { lockVisit } from './locked-visit.js';
 import { orNothing, personOrName, visitorProblems } from './visit-input.js';
@@ -47,13 +48,13 @@ export class SetVisitState {
       if (record.status !== 'open' && !ENDS.has(state)) return failure(caseIsOver(['input', 'id']));
       if (here.personId !== null && !record.people.some(({ id }) => id === here.personId))
         return failure(noSuchPerson(['input', 'personId']));
-      const visitor = openVisitor(record.sealer, visit);
-      const sealed = sealVisitor(
-        record.sealer,
-        visit.id,
-        isSaid ? whoIsHere(visitor, here) : state === 'planned' ? (visitor.planned ?? visitor) : visitor,
-      );
-      await tx.pipeline([updateVisit(record.municipality, { ...visit, state, sealed }, this.clock.now())]);
+      const before = openVisitor(record.sealer, visit);
+      const visitor = isSaid ? whoIsHere(before, here) : state === 'planned' ? (before.planned ?? before) : before;
+      const sealed = sealVisitor(record.sealer, visit.id, visitor);
+      await tx.pipeline([
+        updateVisit(record.municipality, { ...visit, state, sealed }, this.clock.now()),
+        keepBooker(record, visit.id, visitor),
+      ]);
       await tx.finish([
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),

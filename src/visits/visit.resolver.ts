@@ -20,7 +20,7 @@ import { openDayFrom } from '../domain/open-day.js';
 import { PlanVisit } from './plan-visit.service.js';
 import { type PresentedVisit, presentVisit } from './present-visit.js';
 import { SetVisitState } from './set-visit-state.service.js';
-import { openVisitor, readVisit, readVisits, visitsOfCase, type Visitor } from './visit-rows.js';
+import { openVisitor, readVisit, readVisits, visitsOfCase } from './visit-rows.js';
 
 const MOST_DAYS = 7;
 
@@ -146,8 +146,12 @@ async function opened(visit: PresentedVisit, operation: Operation) {
 const part = async (
   visit: PresentedVisit,
   operation: Operation,
-  name: Exclude<keyof Visitor, 'planned'>,
-): Promise<string | null> => (await opened(visit, operation)).visitor[name];
+  name: 'telephone' | 'note',
+): Promise<string | null> => {
+  const value = (await opened(visit, operation)).visitor[name];
+  if (value !== null) operation.trail.contact(visit.case.id);
+  return value;
+};
 
 const tooManyDays = invalid(
   'BAD_USER_INPUT',

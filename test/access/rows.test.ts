@@ -17,12 +17,15 @@ const OF_CASES = {
   item_numbers: 'case_id',
   list_revisions: 'case_id',
   visits: 'case_id',
+  bookers: 'case_id',
   papers: 'case_id',
   paper_moves: 'case_id',
   paper_calls: 'case_id',
 } as const;
 /** Who of the family was given what. */
 const OF_PAPERS = ['papers', 'paper_moves', 'paper_calls'];
+/** Who of the family comes. */
+const OF_VISITS = ['bookers'];
 const TABLES = [...Object.keys(OF_CASES), 'ledger_imports', 'ledger_rows', 'ledger_rows_before'];
 
 describe('the rows of the database, whatever SQL asks for them', () => {
@@ -155,7 +158,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       'visits',
     ] as const)
       await expect(casesIn(shogai, table)).resolves.toEqual([asked]);
-    for (const table of ['people', 'statement_history', 'registrations', 'case_changes', ...OF_PAPERS])
+    for (const table of ['people', 'statement_history', 'registrations', 'case_changes', ...OF_PAPERS, ...OF_VISITS])
       await expect(count(shogai, table)).resolves.toBe(0);
     for (const table of ['questions', 'ledger_imports', 'ledger_rows', 'ledger_rows_before'])
       expect((await run(shogai, `select distinct department from ${table}`)).rows).toEqual([{ department: 'SHOGAI' }]);
@@ -186,6 +189,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       registrations: 0,
       case_changes: 0,
       visits: 0,
+      bookers: 0,
       papers: 0,
       paper_moves: 0,
       paper_calls: 0,

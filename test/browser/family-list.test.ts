@@ -16,14 +16,14 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
   const browser = useBrowser();
   const seed = new Seed();
   const { notice } = seed.family(0);
-  let [code, caseId] = ['', ''];
+  let [code, caseId, personId] = ['', '', ''];
   beforeAll(async () => {
     const { house } = browser;
     for (const { department, csv, empty } of seed.ledgers([seed.family(0)]))
       await house.desk.as(department).accept('importLedger', { department, asOf: SEED_DAY, csv, empty });
     caseId = (await house.desk.accept('registerDeathNotice', notice)).case.id;
     await house.quiet();
-    ({ code } = await paperFor(house.desk, caseId));
+    ({ code, personId } = await paperFor(house.desk, caseId));
   });
 
   const birthDate = notice.deceased.birthDate ?? '';
@@ -122,11 +122,43 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     await picture(another, 'family-own-print');
   });
 
+  it('asks for another day with four digits, and makes a second code to read out; both stand on paper', async () => {
+    await browser.house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
+      input: { caseId, day: '11/26', hour: '10', personId, telephone: '0900-123-4567' },
+    });
+    const page = await open(false);
+    await picture(page, 'family-visit-list');
+    await page.getByRole('link', { name: '日を変える・取りやめる' }).click();
+    const wish = page.getByRole('button', { name: '別の日をお願いする' });
+    await wish.waitFor();
+    await picture(page, 'family-visit');
+    await page.getByLabel('ご都合のよい日や時間').fill('来週の午後');
+    await page.getByLabel('電話番号の下4けた').first().fill('４５６７');
+    await wish.click();
+    await page.getByText('窓口からお電話します。').waitFor();
+    await picture(page, 'family-visit-wish');
+    await page.getByRole('link', { name: 'ご案内へ戻る' }).click();
+    await page.getByRole('link', { name: 'ほかの方にも見てもらう' }).click();
+    await page.getByRole('button', { name: '番号を作る' }).click();
+    await page.getByRole('heading', { name: 'この番号をお伝えください' }).waitFor();
+    expect(await page.locator('.spelled li').count()).toBe(8);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await picture(page, 'family-second-made');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('link').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.big').isVisible()).toBe(true);
+    await picture(page, 'family-second-print');
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: '番号の一覧へ戻る' }).click();
+    await page.getByRole('button', { name: 'に作った番号を終える' }).waitFor();
+    await picture(page, 'family-second');
+  });
+
   it('fits 320 pixels, and whoever reads with the ears', async () => {
     const page = await open(true);
     // With everything on it: item 0, an answer, a tick.
     await page.getByRole('heading', { name: '0 委任状' }).waitFor();
-    for (const path of ['/k/list', '/k/authority', '/k/question']) {
+    for (const path of ['/k/list', '/k/authority', '/k/question', '/k/visit', '/k/second']) {
       if (path !== '/k/list') await page.goto(new URL(path, page.url()).href);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect([path, await axeFindings(page)]).toEqual([path, []]);

@@ -57,6 +57,35 @@ export function auditing(actor: Audited, act: string, detail: AuditDetail = {}):
   };
 }
 
+/**
+ * As {@link auditing}, but of each case only the first of a day in Japan by the same person in the same office: for what a
+ * screen that stays open shows again and again. Whoever writes it must be allowed to read it.
+ */
+export function auditingOnceADay(
+  actor: Actor,
+  act: string,
+  { cases, fields }: { readonly cases: readonly string[]; readonly fields: readonly string[] },
+): Statement {
+  return {
+    name: 'audit-once-a-day',
+    sql: `insert into audit (municipality_id, actor_id, role, department, act, case_id, fields, outcome)
+          select $1, $2::uuid, $3, $4, $5, c, $7::text[], 'done'
+            from unnest($6::uuid[]) c
+           where not exists (select from audit a
+                              where a.municipality_id = $1 and a.case_id = c and a.act = $5 and a.role = $3
+                                and a.actor_id is not distinct from $2::uuid and a.day = (clock_timestamp() at time zone 'Asia/Tokyo')::date)`,
+    params: [
+      actor.municipality,
+      'person' in actor ? uuidOrNull(actor.person) : null,
+      actor.role,
+      actor.role === 'department' ? actor.department : null,
+      act,
+      cases,
+      fields,
+    ],
+  };
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The names of what an input gives, two levels deep: `deathDate`, `deceased.kana`, `people.relation`. Never a value. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../../platform/database/wire.js';
 import type { Actor } from '../actor.js';
-import { type AuditDetail, auditing } from './auditing.js';
+import { type AuditDetail, auditing, auditingOnceADay } from './auditing.js';
 
 /** Names of fields that an operation asks of cases: of those in a list, and of those that it opens. */
 export interface AskedOfCases {
@@ -16,11 +16,18 @@ const isOfTheLine = (field: string): boolean =>
 export class Trail {
   readonly #read = new Set<string>();
   readonly #listed = new Set<string>();
+  /** Cases of which a line of a list shows a number to call, or a note. */
+  readonly #called = new Set<string>();
   readonly #noted: { readonly act: string; readonly detail: AuditDetail }[] = [];
 
   /** Cases whose records were read for this operation. */
   read(ids: Iterable<string>): void {
     for (const id of ids) this.#read.add(id);
+  }
+
+  /** A number to call, or a note of somebody, was shown: also in a line of a list it leaves a line in its case's own history. */
+  contact(id: string): void {
+    this.#called.add(id);
   }
 
   /** @param marks kinds of what was searched for, null where nothing was; never the text */
@@ -39,7 +46,9 @@ export class Trail {
     const read = [...this.#read];
     const opened = asked.opened.length === 0 ? [] : read.filter((id) => !this.#listed.has(id));
     const deep = asked.listed.every(isOfTheLine) ? [] : read.filter((id) => this.#listed.has(id));
+    const called = [...this.#called].filter((id) => this.#listed.has(id) && !deep.includes(id));
     return [
+      ...(called.length === 0 ? [] : [auditingOnceADay(actor, 'seeContact', { cases: called, fields: asked.listed })]),
       ...(opened.length === 0 ? [] : [auditing(actor, how, { cases: opened, fields: asked.opened })]),
       ...(deep.length === 0 ? [] : [auditing(actor, how, { cases: deep, fields: asked.listed })]),
       ...this.#noted.map(({ act, detail }) =>

@@ -4,6 +4,7 @@ import type { Said } from '../../platform/said.js';
 export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['read', { ja: '受付を開いた', en: 'opened the case' }],
   ['list', { ja: '受付の一覧を見た', en: 'looked at the list of cases' }],
+  ['seeContact', { ja: '一覧で電話番号やメモを見た', en: 'saw a telephone number or a note in a list' }],
   ['search', { ja: '受付を検索した', en: 'searched for cases' }],
   ['watch', { ja: '受付の進み具合を見ていた', en: 'watched the case' }],
   ['registerDeathNotice', { ja: '死亡届を登録した', en: 'registered the death notice' }],
@@ -26,6 +27,14 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ],
   ['planVisit', { ja: '来庁・折り返しの予定を入れた', en: 'planned a visit or a call-back' }],
   ['changeVisit', { ja: '来庁・折り返しの予定を変えた', en: 'changed a visit' }],
+  ['callOffVisit', { ja: 'ご家族がご自分の来庁を取りやめた', en: 'somebody of the family called their own visit off' }],
+  ['takeUpVisit', { ja: 'ご家族が来庁の取りやめを戻した', en: 'somebody of the family took their visit up again' }],
+  ['wishOtherDay', { ja: 'ご家族が来庁を別の日にと頼んだ', en: 'somebody of the family asked for another day' }],
+  [
+    'takeBackWish',
+    { ja: 'ご家族が別の日の頼みを取り消した', en: 'somebody of the family no longer asks for another day' },
+  ],
+  ['endSecondCode', { ja: 'ご家族がもう一つの番号を終えた', en: 'somebody of the family ended a second code' }],
   ['setVisitState', { ja: '来庁・折り返しの状態を記録した', en: 'noted what became of a visit' }],
   ['remindLate', { ja: '遅れている課に催促した', en: 'reminded the departments that were late' }],
   ['changeDeskSettings', { ja: '課の設定を変えた', en: 'changed the settings of the department' }],

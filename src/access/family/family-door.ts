@@ -1,6 +1,5 @@
 import { auditing } from '../audit/auditing.js';
 import { timingSafeEqual } from 'node:crypto';
-import { setTimeout as later } from 'node:timers/promises';
 import type { FamilyActor } from '../actor.js';
 import { listIsFresh } from '../protection-list.js';
 import { type Refusal, refuse } from '../refusal.js';
@@ -14,14 +13,12 @@ import { failure, type Result, success } from '../../platform/errors/result.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { readAccessCode } from './access-code.js';
 import { birthDateToken, codeToken } from './access-papers.js';
+import { inEvenTime, REFUSED_AFTER_MS } from './even-time.js';
 import { countIn, FamilyAttempts, MOST_AN_HOUR } from './family-attempts.js';
 import { atFamilyDoor, beginFamilySession, familyActor, type PaperRow } from './family-sessions.js';
 
 /** Wrong birth dates on one code: after so many it pauses, after so many the counter must issue it anew (ux.md §6.5). */
 export const WRONG_PAIRS = { pause: 5, lock: 10, pauseMinutes: 15 } as const;
-
-/** Every refusal of a pair comes so many ms after the question, or a multiple of it where the machine is busy. */
-const REFUSED_AFTER_MS = 100;
 
 export interface FamilyPair {
   /** As it was typed or scanned. */
@@ -75,9 +72,8 @@ export class FamilyDoor {
    */
   async enterAgain({ session, birthDate, address }: AgainGiven): Promise<Result<FamilyEntered, Refusal>> {
     if (birthDate === null) return failure(noSuchDay);
-    return this.#slowly(() =>
-      this.#tried(paperOfIdle(hashOf(session), this.clock.now(), this.clock.today()), birthDate, address),
-    );
+    const found = paperOfIdle(hashOf(session), this.clock.now(), this.clock.today());
+    return inEvenTime(() => this.#tried(found, birthDate, address), this.refusedAfter);
   }
 
   /**
@@ -89,15 +85,8 @@ export class FamilyDoor {
     if (code === null) return failure(lookAgain);
     if (birthDate === null) return failure(noSuchDay);
     const token = codeToken(this.keys, this.municipality, code);
-    return this.#slowly(() => this.#tried(paperWith(token, this.clock.now(), this.clock.today()), birthDate, address));
-  }
-
-  async #slowly(work: () => Promise<Result<FamilyEntered, Refusal>>): Promise<Result<FamilyEntered, Refusal>> {
-    const begun = performance.now();
-    const entered = await work();
-    if (!entered.ok && this.refusedAfter > 0)
-      await later(this.refusedAfter - ((performance.now() - begun) % this.refusedAfter));
-    return entered;
+    const found = paperWith(token, this.clock.now(), this.clock.today());
+    return inEvenTime(() => this.#tried(found, birthDate, address), this.refusedAfter);
   }
 
   async #tried(

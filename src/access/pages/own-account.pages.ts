@@ -1,16 +1,23 @@
+import type { OwnLogin } from '../staff/change-password.service.js';
 import type { OwnSession } from '../staff/own-sessions.js';
 import { html, type Markup, nothing } from './page.js';
 import { office, said } from './sign-in.pages.js';
 import type { Words } from './words.js';
 
 /** With the login name, so that a password manager knows whose password it is. */
-export const passwordForm = (words: Words, login: string, sentence: string | null): Markup => html`
+export const passwordForm = (words: Words, { login, asksCode }: OwnLogin, sentence: string | null): Markup => html`
   ${said(sentence)}
   <form method="post" action="/account/password">
     <label for="login">${words.login}</label>
     <input id="login" name="login" value="${login}" autocomplete="username" readonly />
     <label for="current">${words.currentPassword}</label>
     <input id="current" name="current" type="password" autocomplete="current-password" required />
+    ${
+      asksCode
+        ? html`<label for="code">${words.code}</label>
+            <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required />`
+        : nothing
+    }
     <label for="password">${words.newPassword} <span class="hint">${words.passwordHint}</span></label>
     <input id="password" name="password" type="password" autocomplete="new-password" minlength="12" required />
     <p>${words.changeHint}</p>

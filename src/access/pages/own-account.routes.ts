@@ -24,7 +24,7 @@ interface Here {
 }
 
 const text = z.string().max(500).default('');
-const passwordShape = z.object({ current: text, password: text });
+const passwordShape = z.object({ current: text, password: text, code: text });
 
 /** What people do about their own account while they are signed in; without a session there is only the sign-in. */
 export function ownAccountRoutes({ sessions, own, passwords, cookies, log }: OwnAccountParts): RequestHandler {
@@ -53,16 +53,17 @@ export function ownAccountRoutes({ sessions, own, passwords, cookies, log }: Own
     '/account/password',
     form,
     signedInOnly(async (request, response, { signedIn, session }) => {
-      const { current, password } = passwordShape.parse(request.body);
+      const { current, password, code } = passwordShape.parse(request.body);
       const device = cookies.read('device', request.header('cookie'));
-      const given = { current, next: password, session, device, address: request.ip ?? '' };
+      const workplace = cookies.read('workplace', request.header('cookie'));
+      const given = { current, next: password, code, workplace, session, device, address: request.ip ?? '' };
       const changed = await passwords.change(signedIn, given);
       const words = wordsFor(request);
       if (changed.ok) {
         response.cookie(cookies.nameOf('session'), changed.value.text, cookies.optionsOf('session'));
         return show(request, response, wayBack(words, words.changed), 200, 'changePassword');
       }
-      const login = (await passwords.loginOf(signedIn)) ?? '';
+      const login = (await passwords.loginOf(signedIn)) ?? { login: '', asksCode: false };
       const page = passwordForm(words, login, sentenceOf(changed.error, request));
       show(request, response, page, statusAtTheDoor(changed.error), 'changePassword');
     }),

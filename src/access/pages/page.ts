@@ -82,6 +82,9 @@ img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
 .sheet :is(th, td) { padding: .25rem .5rem; border: 1px solid #000; text-align: left; vertical-align: top; }
 .sheet tr { break-inside: avoid; }
 .sheet .hash { font: 11pt ui-monospace, monospace; overflow-wrap: anywhere; }
+.spelled { columns: 2 11rem; column-gap: 1.5rem; margin: 0; padding-left: 1.75rem; font-size: 1.25rem; }
+.spelled li { break-inside: avoid; padding: .125rem 0; }
+form.note h3 { margin: 0; font-size: 1.125rem; line-height: 1.5; }
 .choice { margin-top: 2.5rem; }
 .items, .rows, .bag { list-style: none; padding: 0; }
 :is(.items, .rows) > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }

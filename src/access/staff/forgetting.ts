@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
+import { atFamilyDoor } from '../family/family-sessions.js';
 import { atTheDoor } from './sessions.js';
 
 /**
@@ -7,7 +8,7 @@ import { atTheDoor } from './sessions.js';
  * somebody acted last, and a quarter may lie between two visits; who came in when stands in the audit, which is kept.
  */
 export const KEPT_DAYS = { sessions: 90, attempts: 1, invitations: 30 } as const;
-/** Deletes sessions, attempts at the door and unused invitations that have long been over. Any number may run. */
+/** Deletes sessions of staff and family, attempts at the door and unused invitations that have long been over. Any number may run. */
 export class Forgetting {
   constructor(
     private readonly database: Database,
@@ -29,6 +30,12 @@ export class Forgetting {
         params: [now, KEPT_DAYS.attempts],
       },
       { sql: `delete from invitations where ${here} and until_at < ${before}`, params: [now, KEPT_DAYS.invitations] },
+    ]);
+    await this.database.pipelined(atFamilyDoor(this.municipality), [
+      {
+        sql: `delete from family_sessions where ${here} and least(ended_at, ends_at) < ${before}`,
+        params: [now, KEPT_DAYS.sessions],
+      },
     ]);
   }
 }

@@ -11,7 +11,8 @@ import { refusalOfNew } from './new-password.js';
 import { hashPassword } from './passwords.js';
 import { authenticatorUri, newAuthenticatorSecret, timeStepOf } from './second-factor.js';
 import { atTheDoor, endAll } from './sessions.js';
-import { authenticatorPlace, loginFrom, workplaceOf } from './sign-in.service.js';
+import { authenticatorPlace } from './second-proof.js';
+import { loginFrom, workplaceOf } from './sign-in.service.js';
 
 export interface AccountGiven extends Invited {
   readonly password: string;

@@ -13,7 +13,7 @@ import { Attempts, type Source, tooOften } from './attempts.js';
 import type { Browser } from './browser.js';
 import { Devices } from './devices.js';
 import { isPassword } from './passwords.js';
-import { timeStepOf } from './second-factor.js';
+import { takesCode } from './second-proof.js';
 import { atTheDoor, beginSession } from './sessions.js';
 import { hashOf, newToken, type NewToken } from './tokens.js';
 import { busy, type Turnstile } from './turnstile.js';
@@ -51,9 +51,6 @@ interface Appointment {
   readonly department: string | null;
 }
 
-/** Where a secret of an authenticator belongs. */
-export const authenticatorPlace = (municipality: string, staffId: string) => `authenticator ${municipality} ${staffId}`;
-
 /** Local accounts: login, password and a second factor become a session (ASVS v5.0.0-6.3.3). */
 export class SignIn {
   readonly #attempts: Attempts;
@@ -62,9 +59,9 @@ export class SignIn {
 
   constructor(
     private readonly database: Database,
-    private readonly keys: KeyRing,
+    readonly keys: KeyRing,
     private readonly clock: Clock,
-    private readonly municipality: string,
+    readonly municipality: string,
     private readonly turnstile: Turnstile,
   ) {
     this.#attempts = new Attempts(keys, municipality);
@@ -131,28 +128,13 @@ export class SignIn {
       case 'demo':
         return appointments[0] ?? null;
       case 'totp':
-        return (await this.#isCodeOf(tx, account, given.code, now)) ? (appointments[0] ?? null) : null;
+        return (await takesCode(tx, this, account, given.code, now)) ? (appointments[0] ?? null) : null;
       case 'workplace': {
         const place = given.workplace === null ? null : await workplaceOf(tx, given.workplace, this.clock.today());
         const fits = ({ department }: Appointment) => place?.department === null || place?.department === department;
         return place === null ? null : (appointments.find(fits) ?? null);
       }
     }
-  }
-
-  /** A code counts once, and none older than it afterwards (RFC 6238 §5.2). */
-  async #isCodeOf(tx: SqlTransaction, account: Account, code: string, now: string): Promise<boolean> {
-    if (account.second_sealed === null) return false;
-    const place = authenticatorPlace(this.municipality, account.id);
-    const secret = this.keys.purposeKey('authenticators').open(account.second_sealed, place);
-    const step = typeof secret === 'string' ? timeStepOf(code, secret, now) : null;
-    if (step === null) return false;
-    const { affected } = await tx.execute(
-      `update staff_credentials set second_used = $2
-        where municipality_id = (select current_municipality()) and staff_id = $1 and (second_used is null or second_used < $2)`,
-      [account.id, step],
-    );
-    return affected === 1;
   }
 }
 

@@ -13,12 +13,16 @@ import type { FamilyListQuery, FamilyListQueryVariables } from '../../contract/f
 import { readDay } from '../../domain/era.js';
 import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
+import type { ManageAccessPapers } from '../access-papers.service.js';
+import type { ChangeOwnVisit } from '../change-own-visit.service.js';
 import type { FamilyCases } from '../family-cases.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
 import { againForm, endedPage, entryForm, nothingHere, SCRIPT } from './family.pages.js';
 import type { Opened } from './opened.js';
 import { ownRoutes } from './own.routes.js';
+import { secondRoutes } from './second.routes.js';
+import { visitRoutes } from './visit.routes.js';
 import { WORDS } from './words.js';
 
 export interface FamilyPageParts {
@@ -27,6 +31,8 @@ export interface FamilyPageParts {
   readonly cases: FamilyCases;
   readonly keep: KeepOwnPage;
   readonly facts: RecordFacts;
+  readonly papers: ManageAccessPapers;
+  readonly changing: ChangeOwnVisit;
   readonly ask: AskInside;
   readonly cookies: Cookies;
   readonly log: Logger;
@@ -123,6 +129,8 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
   }
 
   router.use(ownRoutes({ ...parts, signedIn, opened }));
+  router.use(visitRoutes({ ...parts, signedIn }));
+  router.use(secondRoutes({ ...parts, signedIn }));
 
   router.post('/k/end', ownForm, async (request: Request, response: Response) => {
     const token = sessionOf(request);

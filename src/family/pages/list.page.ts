@@ -15,6 +15,8 @@ import {
 import { LIST_WORDS } from './list.words.js';
 import { anchorOf, answersGiven, authorityItem, changes, nextStep, staysWithHolder, whoGoes } from './own.parts.js';
 import { authorityOf } from './power-of-attorney.js';
+import { secondLink } from './second.page.js';
+import { visitsOnList } from './visit.page.js';
 
 const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
 
@@ -37,8 +39,8 @@ export function listPage(
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(holder, number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
-    ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${nextStep(around, authority)}
-    ${whoGoes(around)}
+    ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${visitsOnList(head.visits, language)}
+    ${nextStep(around, authority)} ${whoGoes(around)}
     <p>
       ${items.length === 0 ? words.nothing : words.count(items.filter(isCertain).length, items.filter((item) => !isCertain(item)).length)}
     </p>
@@ -77,6 +79,7 @@ export function listPage(
         : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(list.notNeeded.length)}</a></p>`
     }
     <div class="screen">
+      ${head.mayChange ? secondLink(language) : nothing}
       <p class="hint">${own.print}</p>
       <p class="hint">${words.closes}</p>
       <form method="post" action="/k/end"><button>${words.end}</button></form>

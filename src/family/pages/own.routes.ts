@@ -2,13 +2,9 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { z } from 'zod';
 import type { FamilyActor } from '../../access/actor.js';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { html, type Markup, sendPage } from '../../access/pages/page.js';
+import { type Markup, sendPage } from '../../access/pages/page.js';
 import { languageIn } from '../../access/pages/showing.js';
-import { said } from '../../access/pages/sign-in.pages.js';
-import type { Refusal } from '../../access/refusal.js';
 import { ASKED_ALOUD } from '../../domain/next-question.js';
-import { messageIn } from '../../platform/errors/user-error.js';
-import type { Result } from '../../platform/errors/result.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
 import { type OwnPage, WHO_GOES } from '../own-page.js';
@@ -16,6 +12,7 @@ import { authorityPage, type TypedNames } from './authority.page.js';
 import { AUTHORITY_WORDS } from './authority.words.js';
 import { keysOf } from './bag.part.js';
 import { seenOf } from './changed-since.js';
+import { doing as doingFor, type SignedIn } from './doing.js';
 import { type Language, surroundingsOf } from './found-list.js';
 import { listPage, notNeededPage } from './list.page.js';
 import type { Opened } from './opened.js';
@@ -26,7 +23,7 @@ import { WORDS } from './words.js';
 
 interface OwnPageParts {
   /** Null: they were answered already. */
-  readonly signedIn: (request: Request, response: Response) => Promise<FamilyActor | null>;
+  readonly signedIn: SignedIn;
   readonly opened: (request: Request, response: Response, language?: Language) => Promise<Opened | null>;
   readonly keep: KeepOwnPage;
   readonly facts: RecordFacts;
@@ -48,6 +45,7 @@ const ticksShape = z.object({ paper: several });
 /** The list and what its holder sets on it: pages, and plain form posts after which the page is asked for anew. */
 export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnPageParts): RequestHandler {
   const router = Router();
+  const doing = doingFor(signedIn);
 
   /** A page of the family as it stands now. */
   const drawn =
@@ -59,20 +57,6 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
   const show = (request: Request, response: Response, body: Markup, title?: (request: Request) => string) =>
     sendPage(response, languageIn(request), title?.(request) ?? WORDS[languageIn(request)].listTitle, body);
   const around = (request: Request, { head, found }: Opened) => surroundingsOf(languageIn(request), head, found);
-
-  /** What a form asks for is done, and the browser is sent to where it shows; a refusal says what to do. */
-  const doing =
-    (act: (actor: FamilyActor, given: unknown) => Promise<Result<unknown, Refusal>>, then: string) =>
-    async (request: Request, response: Response) => {
-      const actor = await signedIn(request, response);
-      if (actor === null) return;
-      const done = await act(actor, request.body);
-      if (done.ok) return void response.set('cache-control', 'no-store').redirect(303, then);
-      const language = languageIn(request);
-      const back = html`<p class="choice"><a href="/k/list">${OWN_WORDS[language].toList}</a></p>`;
-      const sentence = messageIn(language, done.error);
-      sendPage(response, language, WORDS[language].listTitle, html`${said(sentence)}${back}`, STATUS[done.error.kind]);
-    };
 
   router.get(
     '/k/list',
@@ -176,12 +160,3 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
   );
   return router;
 }
-
-const STATUS: Readonly<Record<Refusal['kind'], number>> = {
-  InvalidInput: 400,
-  NotFound: 404,
-  NotPossible: 409,
-  NotAllowed: 403,
-  Changed: 409,
-  DuplicateNotice: 409,
-};

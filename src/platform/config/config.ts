@@ -3,6 +3,7 @@ import { type DatabaseAddress, parseAddress } from '../database/address.js';
 import { exitCodes, StartFailure } from '../failures.js';
 import type { Said } from '../said.js';
 import { type DirectoryPlace, directoryPlace, HOW_DIRECTORY, directoryVariables } from './directory.js';
+import { type Reached, refuseInTheOpen } from './in-the-open.js';
 import { isLoopback } from './loopback.js';
 import { nearest } from './nearest.js';
 import { stopsTheStart, wrongSetting } from './wrong-setting.js';
@@ -68,6 +69,11 @@ const variables = z.object({
     .transform((text) => Buffer.from(text, 'base64'))
     .optional(),
   YORISOI_IN_CONTAINER: z.enum(['1']).optional(),
+  YORISOI_IN_THE_OPEN: z
+    .string()
+    .regex(/^[\w.:-]+(,[\w.:-]+)*$/)
+    .transform((text) => text.split(','))
+    .optional(),
   YORISOI_PUBLIC_URL: url('http:', 'https:')
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
@@ -97,6 +103,10 @@ const HOW: Readonly<Record<Name, Said>> = {
   YORISOI_IN_CONTAINER: {
     ja: '1（コンテナの中でだけ。ほかでは指定なし）',
     en: '1 in a container and not set elsewhere',
+  },
+  YORISOI_IN_THE_OPEN: {
+    ja: '「postgres,redis」のような、コンテナだけの閉じたネットワークの中の名前（カンマ区切り、空白なし）',
+    en: 'names of machines in a private network of containers, for example postgres,redis (no spaces)',
   },
   YORISOI_PUBLIC_URL: { ja: 'http:// か https:// で始まるURL', en: 'a URL beginning with http:// or https://' },
   ...HOW_DIRECTORY,
@@ -134,6 +144,8 @@ export function readConfig(
   }
   const v = parsed.data;
   refuseOpenAddress(v.HOST, v.YORISOI_IN_CONTAINER === '1', v.YORISOI_PUBLIC_URL);
+  const database = databasePlace(v);
+  refuseInTheOpen({ databases: addressesOf(database), redisUrl: v.REDIS_URL }, v.YORISOI_IN_THE_OPEN ?? []);
   return {
     role: v.ROLE,
     environment: v.NODE_ENV,
@@ -141,7 +153,7 @@ export function readConfig(
     port: v.PORT,
     publicUrl: v.YORISOI_PUBLIC_URL ?? `http://${v.HOST.includes(':') ? `[${v.HOST}]` : v.HOST}:${v.PORT}`,
     logLevel: v.LOG_LEVEL,
-    database: databasePlace(v),
+    database,
     redisUrl: v.REDIS_URL,
     directory: directoryPlace(v),
     business: Object.fromEntries(business.map((name) => [name, given[name]])),
@@ -182,6 +194,14 @@ function databasePlace(v: z.output<typeof variables>): Config['database'] {
   const setsUp = v.ROLE === 'all' && address.login !== undefined ? address : undefined;
   return { kind: 'server', address, owner: owner ?? setsUp, key: v.YORISOI_KEY };
 }
+
+const addressesOf = (place: Config['database']): Reached['databases'] =>
+  place.kind === 'embedded'
+    ? []
+    : [
+        { variable: 'DATABASE_URL', address: place.address },
+        ...(place.owner === undefined ? [] : [{ variable: 'DATABASE_OWNER_URL', address: place.owner }]),
+      ];
 
 function refuseUnknown(names: readonly string[], business: readonly string[]): void {
   const known = [...Object.keys(variables.shape), ...business];

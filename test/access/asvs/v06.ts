@@ -149,7 +149,7 @@ export const v06: readonly Entry[] = [
   {
     id: 'v5.0.0-6.5.2',
     phrase: 'short codes are stored slowly hashed',
-    open: 'codes of papers and invitations are stored as HMAC under the installation’s key: fast, and without a salt of their own; whoever has database and key can try them',
+    open: 'codes of papers and invitations are stored as HMAC under the installation’s key: fast, and without a salt of their own; whoever has database and key can try them. Argon2id here would pass one at a time and hold every family up; attempts are counted instead',
   },
   {
     id: 'v5.0.0-6.5.3',
@@ -164,7 +164,7 @@ export const v06: readonly Entry[] = [
   {
     id: 'v5.0.0-6.5.5',
     phrase: 'codes of the authenticator end after 30 seconds',
-    open: 'the step before and the one after are taken as well, for clocks that are slow: 90 seconds',
+    open: 'the step before and the one after are taken as well, for telephones whose clock is off: 90 seconds, in which a code counts once',
   },
   { id: 'v5.0.0-6.6.1', phrase: 'codes by telephone', not: 'no code is sent by telephone or SMS' },
   { id: 'v5.0.0-6.6.2', phrase: 'codes sent another way', not: 'no code is sent' },

@@ -103,7 +103,10 @@ export const v07: readonly Entry[] = [
   {
     id: 'v5.0.0-7.5.1',
     phrase: 'changing one’s own factors',
-    open: 'a new password takes the one of before (own-account.test.ts), but not the second factor once more; a new second factor takes a new code on paper',
+    test: [
+      'test/access/sign-in/own-account.test.ts › takes the second factor once more: a code of now, which counts once',
+      'test/access/sign-in/own-account.test.ts › takes the computer of the office, where that is the second factor, and nothing else',
+    ],
   },
   {
     id: 'v5.0.0-7.5.2',

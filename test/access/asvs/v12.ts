@@ -26,12 +26,16 @@ export const v12: readonly Entry[] = [
   {
     id: 'v5.0.0-12.3.1',
     phrase: 'every connection is encrypted',
-    open: 'departments’ systems and the directory must be (settings refuse http); PostgreSQL and Redis on another machine are reached in the open where their address does not ask for TLS',
+    test: [
+      'test/unit/platform/config.test.ts › refuse %j, which reaches another machine in the open',
+      'test/unit/platform/settings.test.ts › stop the start with %s',
+      'test/integration/compose/compose.test.ts › reaches nothing in the open but what stands on its own network, and that by name',
+    ],
   },
   {
     id: 'v5.0.0-12.3.2',
     phrase: 'certificates are checked',
-    open: 'https and rediss are; sslmode=require takes any certificate of PostgreSQL, only verify-full checks it',
+    test: 'test/unit/platform/config.test.ts › refuse %j, which reaches another machine in the open',
   },
   {
     id: 'v5.0.0-12.3.3',

@@ -10,7 +10,7 @@ export const v13: readonly Entry[] = [
   {
     id: 'v5.0.0-13.2.1',
     phrase: 'services prove themselves to each other',
-    open: 'a department’s system is shown a secret of its own (contract.test.ts, settings.test.ts); but the passwords of the database roles follow from YORISOI_KEY and never change, and Redis has none in docker-compose.yml',
+    open: 'a department’s system is shown a secret of its own (contract.test.ts, settings.test.ts); but the passwords of the database roles follow from YORISOI_KEY and never change; Redis has a password of its own (compose.test.ts)',
   },
   {
     id: 'v5.0.0-13.2.2',
@@ -42,12 +42,12 @@ export const v13: readonly Entry[] = [
   {
     id: 'v5.0.0-13.3.1',
     phrase: 'secrets are kept in a vault',
-    city: 'keeps YORISOI_KEY, POSTGRES_PASSWORD and the directory’s secret in its vault and sets them at the start; none stands in code or image; README: What the city does itself',
+    city: 'keeps YORISOI_KEY, POSTGRES_PASSWORD, REDIS_PASSWORD and the directory’s secret in its vault and sets them at the start; none stands in code or image; README: What the city does itself',
   },
   {
     id: 'v5.0.0-13.3.2',
     phrase: 'secrets with the least rights',
-    open: 'api and worker hold YORISOI_KEY, from which the password of the role that owns the tables follows too',
+    open: 'api and worker hold YORISOI_KEY, from which the password of the role that owns the tables follows too; at their start they read with it which migrations have run, so it can’t simply be kept from them',
   },
   {
     id: 'v5.0.0-13.4.1',

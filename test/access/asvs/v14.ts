@@ -65,7 +65,11 @@ export const v14: readonly Entry[] = [
   {
     id: 'v5.0.0-14.2.7',
     phrase: 'what is old goes',
-    open: 'the family’s attempts, returns, sent outbox rows, cases that are over (src/retention), staff sessions, attempts and invitations (sign-in/sessions.test.ts) do; the audit stays for good, family sessions as long as their case',
+    test: [
+      'test/access/sign-in/sessions.test.ts › is deleted, and nothing that counts still: sessions, attempts, invitations',
+      'test/access/family/session.test.ts › is deleted long after its end, and not before',
+      'test/access/family/door.test.ts › of an hour ago leave nothing behind',
+    ],
   },
   { id: 'v5.0.0-14.2.8', phrase: 'metadata of files', not: 'no file of anybody is kept' },
   {

@@ -10,7 +10,7 @@ export const v16: readonly Entry[] = [
   {
     id: 'v5.0.0-16.2.1',
     phrase: 'who, what, when, where',
-    open: 'who, office, act, case and time stand in each row of the audit (audit/*.test.ts); from which address or computer does not',
+    open: 'who, office, act, case and time stand in each row of the audit (audit/*.test.ts); from which address or computer does not: the audit is kept for good, and an address, hashed too, would be one that can be tried; the doors count by HMAC and forget within a day',
   },
   {
     id: 'v5.0.0-16.2.2',

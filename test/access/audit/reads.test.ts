@@ -83,6 +83,39 @@ describe('who reads', () => {
     expect((await rows.take()).map(({ act }) => act).sort()).toEqual(['list', 'read']);
   });
 
+  it('a telephone number or a note in a line of a list leaves a row in its case, once a day for each who looks', async () => {
+    const plan = (input: object) =>
+      house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
+        input: { caseId: id, ...input },
+      });
+    await plan({ day: '11/27', who: deceased.name });
+    await rows.take();
+    const day = (fields: string, as = 'counter') =>
+      house.service.gql(`{ visits(day: "2026-11-27") { ${fields} } }`, {}, { as });
+    const acts = async () => (await rows.take()).map(({ act, case_id }) => [act, case_id]);
+    // Nobody's number is shown yet.
+    await day('who telephone note');
+    expect(await acts()).toEqual([['list', null]]);
+    await plan({ day: '11/27', kind: 'CALL_BACK', telephone: '0900-000-1234' });
+    await rows.take();
+    await day('who telephone note');
+    const [first, second] = await rows.take();
+    expect([first, second]).toEqual([
+      expect.objectContaining({ act: 'seeContact', case_id: id, outcome: 'done' }),
+      expect.objectContaining({ act: 'list', case_id: null }),
+    ]);
+    expect(first?.fields).toEqual(['visit.who', 'visit.telephone', 'visit.note']);
+    expect(JSON.stringify([first, second])).not.toContain('1234');
+    // The screen stays open and asks again.
+    await day('telephone note');
+    expect(await acts()).toEqual([['list', null]]);
+    await day('who');
+    expect(await acts()).toEqual([['list', null]]);
+    // To a department no number is shown.
+    await day('telephone note', 'department:SHIMIN');
+    expect(await acts()).toEqual([['list', null]]);
+  });
+
   it('whom to call about papers leaves one row with its length', async () => {
     const { case: found } = await house.desk.query<{ case: { people: { id: string }[] } }>(
       'query ($id: ID!) { case(id: $id) { people { id } } }',

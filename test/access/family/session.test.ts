@@ -1,4 +1,5 @@
 import { Cookies } from '../../../src/access/cookies.js';
+import { Forgetting, KEPT_DAYS } from '../../../src/access/staff/forgetting.js';
 import { useService } from '../../support/desk.js';
 import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
@@ -125,6 +126,26 @@ describe('a session of the family', () => {
     }
     house.clock.advance(30 * MINUTE + 24_000);
     expect(await relative.isIn()).toBe(false);
+  });
+
+  it('is deleted long after its end, and not before', async () => {
+    const { relative: ended } = await inside();
+    const { relative: kept } = await inside();
+    await ended.post('/k/end', {});
+    const rows = async () => (await house.ground.superuser('select ended_at from family_sessions')).length;
+    const before = await rows();
+    const endedSince = (days: number) =>
+      house.ground.superuser(
+        'update family_sessions set ended_at = $1::timestamptz - make_interval(days => $2) where ended_at is not null',
+        [house.clock.now(), days],
+      );
+    await endedSince(KEPT_DAYS.sessions - 1);
+    await house.service.get(Forgetting).forgetOld();
+    expect(await rows()).toBe(before);
+    await endedSince(KEPT_DAYS.sessions + 1);
+    await house.service.get(Forgetting).forgetOld();
+    expect(await rows()).toBeLessThan(before);
+    expect(await kept.isIn()).toBe(true);
   });
 
   it('is a new one with every sign-in: what the browser held before is worth nothing', async () => {

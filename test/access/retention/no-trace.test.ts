@@ -52,9 +52,10 @@ describe('a family that is destroyed', () => {
     await house.desk.query('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }', {
       input: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER', note: REASON },
     });
-    await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
-      input: { caseId, day: '11/24', who: '黄鳥 次郎', telephone: '090-5550-1234', note: REASON },
-    });
+    for (const whose of [{ who: '黄鳥 次郎' }, { personId }])
+      await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
+        input: { caseId, day: '11/24', ...whose, telephone: '090-5550-1234', note: REASON },
+      });
     await house.desk.query('mutation ($input: RecordPaperInput!) { recordPaper(input: $input) { __typename } }', {
       input: { caseId, personId, kind: 'OTHER', key: 'one', title: REASON, state: 'POSTED', note: REASON },
     });
@@ -108,7 +109,14 @@ describe('a family that is destroyed', () => {
   it('had something in every table that can hold something of a case', () => {
     const empty = [...bytes].filter(([table, found]) => found.length === 0 && !STAYS.includes(table));
     // Headers and numbers alone; nobody was cleared of a protection here.
-    const withoutBytes = ['item_numbers', 'mail_questions', 'protection_clearances', 'questions', 'silence_steps'];
+    const withoutBytes = [
+      'bookers',
+      'item_numbers',
+      'mail_questions',
+      'protection_clearances',
+      'questions',
+      'silence_steps',
+    ];
     expect(empty.map(([table]) => table)).toEqual(withoutBytes);
   });
 

@@ -33,8 +33,9 @@ async function aMinuteLater(visitor: Visitor): Promise<void> {
 }
 const isIn = async (cookie: string) =>
   (await house.service.raw('{ departments { code } }', {}, { as: 'nobody', cookie })).status === 200;
-const change = async (visitor: Visitor, current: string, password: string) => {
-  const answer = await visitor.post('/account/password', { current, password });
+const change = async (visitor: Visitor, current: string, password: string, code?: string) => {
+  if (code === undefined) await aMinuteLater(visitor);
+  const answer = await visitor.post('/account/password', { current, password, code: code ?? visitor.code() });
   return [answer.status, await answer.text()] as const;
 };
 
@@ -76,13 +77,35 @@ describe('a change of the password', () => {
     const visitor = await working('momiji');
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const [status, page] = await change(visitor, 'guessing guessing', NEW);
-      expect([status, page]).toEqual([400, expect.stringContaining('今のパスワードが合いません')]);
+      expect([status, page]).toEqual([400, expect.stringContaining('今のパスワードか、確認の番号が合いません')]);
     }
     await rows.take();
     expect((await change(visitor, PASSWORD, NEW))[0]).toBe(429);
     expect(await rows.take()).toEqual([expect.objectContaining({ act: 'change-password', code: 'WAIT' })]);
     await aMinuteLater(visitor);
     expect((await visitor.signIn('momiji', PASSWORD)).status).toBe(429);
+  });
+
+  it('takes the second factor once more: a code of now, which counts once', async () => {
+    const visitor = await working('ayame');
+    await aMinuteLater(visitor);
+    const code = visitor.code();
+    for (const wrong of ['', '000000', 'nonsense']) expect((await change(visitor, PASSWORD, NEW, wrong))[0]).toBe(400);
+    expect((await change(visitor, PASSWORD, NEW, code))[0]).toBe(200);
+    expect((await change(visitor, NEW, PASSWORD, code))[0]).toBe(400);
+    expect((await change(visitor, NEW, PASSWORD, visitor.code()))[0]).toBe(200);
+  });
+
+  it('takes the computer of the office, where that is the second factor, and nothing else', async () => {
+    const { code } = await invite(house.service, 'sumire', [{ role: 'COUNTER', from: '2026-01-01' }]);
+    const visitor = new Visitor(url);
+    await visitor.openAccount('sumire', code, PASSWORD);
+    expect((await visitor.signIn('sumire', PASSWORD)).status).toBe(303);
+    await house.ground.superuser(
+      `update staff_credentials c set second_kind = 'workplace', second_sealed = null from staff s where s.id = c.staff_id and s.login = 'sumire'`,
+    );
+    expect(await (await visitor.get('/account/password')).text()).not.toContain('name="code"');
+    expect((await change(visitor, PASSWORD, NEW))[0]).toBe(400);
   });
 
   it.each([

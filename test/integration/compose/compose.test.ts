@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BUSINESS_VARIABLES } from '../../../src/settings.js';
+import { readConfig } from '../../../src/platform/config/config.js';
 import { environment } from '../../../src/platform/config/environment.js';
 import { eventually } from '../../support/eventually.js';
 import { describeWith } from '../../support/needs.js';
@@ -16,7 +17,11 @@ import { type Engine, enginesAreHere, enginesAreMissing, Running, startPostgres,
 
 const project = join(import.meta.dirname, '../../..');
 const compose = readCompose();
-const secrets = { YORISOI_KEY: randomBytes(32).toString('base64'), POSTGRES_PASSWORD: randomBytes(24).toString('hex') };
+const secrets = {
+  YORISOI_KEY: randomBytes(32).toString('base64'),
+  POSTGRES_PASSWORD: randomBytes(24).toString('hex'),
+  REDIS_PASSWORD: randomBytes(24).toString('hex'),
+};
 const ours = ['migrate', 'api', 'worker'];
 
 function serviceOf(name: string): ComposeService {
@@ -51,6 +56,16 @@ describe('docker-compose.yml', () => {
     expect(knowing.map(([name]) => name)).toEqual(['postgres', 'migrate']);
     for (const name of ['api', 'worker'])
       expect(new URL(serviceOf(name).environment['DATABASE_URL'] ?? '')).toMatchObject({ username: '', password: '' });
+  });
+
+  it('reaches nothing in the open but what stands on its own network, and that by name', () => {
+    for (const name of ours) {
+      const own = interpolated(serviceOf(name).environment, secrets);
+      const config = (env: Record<string, string>) => readConfig({ PATH: '', ...env }, BUSINESS_VARIABLES);
+      expect(config(own).database.kind).toBe('server');
+      expect(own['YORISOI_IN_THE_OPEN']?.split(',').every((host) => compose.has(host))).toBe(true);
+      expect(() => config({ ...own, YORISOI_IN_THE_OPEN: '' })).toThrow(/without checking who answers there/);
+    }
   });
 
   it('lets our services write nowhere and rise to nothing', () => {
@@ -96,7 +111,12 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
       interpolate(serviceOf('postgres').environment['POSTGRES_PASSWORD'] ?? '', secrets),
       user,
     );
-    redis = await startRedis(serviceOf('redis').command ?? [], user);
+    const { command: redisCommand = [], environment: ofRedis } = serviceOf('redis');
+    redis = await startRedis(
+      redisCommand.map((part) => interpolate(part, secrets)),
+      interpolated(ofRedis, secrets),
+      user,
+    );
     for (const [name, engine] of [
       ['postgres', postgres],
       ['redis', redis],
@@ -154,6 +174,15 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
     expect(image).toMatchObject({ base: 'node:24-slim', user: 'node', ports: ['4000'] });
     expect(existsSync(join(image.folder, 'dist/src/main.js'))).toBe(true);
     expect(existsSync(join(image.folder, 'dist/src/demo'))).toBe(false);
+  });
+
+  it('let nobody into Redis without the password', () => {
+    const ping = (env: Record<string, string>) =>
+      spawnSync('redis-cli', ['-p', String(redis.port), 'ping'], {
+        env: { PATH: environment()['PATH'] ?? '', ...env },
+      });
+    expect(ping({}).stdout.toString()).toContain('NOAUTH');
+    expect(ping({ REDISCLI_AUTH: secrets.REDIS_PASSWORD }).stdout.toString()).toBe('PONG\n');
   });
 
   it('migrate, once and again', async () => {

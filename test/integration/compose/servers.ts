@@ -84,8 +84,12 @@ export async function startPostgres(password: string, identity: Identity): Promi
   };
 }
 
-/** The compose file's own command, with the port it has here. */
-export async function startRedis([command = '', ...args]: readonly string[], identity: Identity): Promise<Engine> {
+/** The compose file's own command and environment, with the port it has here. */
+export async function startRedis(
+  [command = '', ...args]: readonly string[],
+  env: Record<string, string>,
+  identity: Identity,
+): Promise<Engine> {
   const folder = ownFolder('compose-redis', identity);
   const port = await freePort();
   const here = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder];
@@ -93,7 +97,7 @@ export async function startRedis([command = '', ...args]: readonly string[], ide
   return {
     port,
     running,
-    healthy: (test) => passes(test, ['-p', String(port)], {}),
+    healthy: (test) => passes(test, ['-p', String(port)], env),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

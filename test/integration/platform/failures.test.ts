@@ -159,7 +159,7 @@ describe('a start that fails says what to do, and ends with a code that is not 0
   });
 
   it('no machine of that name', async () => {
-    const failure = await explained(start({ DATABASE_URL: 'postgres://u:p@nowhere.invalid/city' }));
+    const failure = await explained(start({ DATABASE_URL: 'postgres://u:p@nowhere.invalid/city?sslmode=verify-full' }));
     expect(failure.sentence.en).toMatch(/There is no machine named nowhere\.invalid: correct the name/);
   });
 

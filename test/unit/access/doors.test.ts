@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PAPER_DAYS } from '../../../src/access/family/access-papers.js';
+import { WRONG_DIGITS } from '../../../src/access/family/booker-digits.js';
 import { MOST_AN_HOUR } from '../../../src/access/family/family-attempts.js';
 import { WRONG_PAIRS } from '../../../src/access/family/family-door.js';
 import * as family from '../../../src/access/family/family-sessions.js';
@@ -54,6 +55,7 @@ describe('src/access/README.md', () => {
       `with a rest between; ${WAITING_LINE} wait`,
       `${FIRST_WAIT_SECONDS} s, doubling up to ${LONGEST_WAIT_SECONDS} s`,
       `${WRONG_PAIRS.pause} wrong dates | ${WRONG_PAIRS.pauseMinutes} minutes' pause; after ${WRONG_PAIRS.lock} `,
+      `${WRONG_DIGITS.pause} wrong last digits | ${WRONG_DIGITS.pauseMinutes} minutes' pause; after ${WRONG_DIGITS.lock} `,
       `${MOST_AN_HOUR.address} wrong pairs an hour`,
       `${MOST_AN_HOUR.all} wrong pairs an hour`,
       `staff ${ALLOWED.staff.points}, family ${ALLOWED.family.points}, program ${ALLOWED.program.points}`,

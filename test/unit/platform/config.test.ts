@@ -42,6 +42,7 @@ describe('the settings', () => {
     const { database } = readConfig({
       DATABASE_URL: 'postgres://us%40er:p%2Fw@db.example:5433/city?sslmode=require',
       YORISOI_KEY: key,
+      YORISOI_IN_THE_OPEN: 'db.example',
       ROLE: 'all',
     });
     expect(database).toMatchObject({
@@ -93,8 +94,40 @@ describe('the settings', () => {
 
   it.each(['api', 'worker'])('let %s never set up the database by the login of its URL', (ROLE) => {
     expect(
-      readConfig({ DATABASE_URL: 'postgres://admin:secret@db/city', YORISOI_KEY: key, ROLE }).database,
+      readConfig({ DATABASE_URL: 'postgres://admin:secret@db/city?sslmode=verify-full', YORISOI_KEY: key, ROLE })
+        .database,
     ).toMatchObject({ owner: undefined });
+  });
+
+  it.each([
+    { DATABASE_URL: 'postgres://db/city?sslmode=verify-full', REDIS_URL: 'rediss://cache.example' },
+    { DATABASE_URL: 'postgres://127.0.0.1/city', REDIS_URL: 'redis://localhost' },
+    { DATABASE_URL: 'postgres://[::1]/city', REDIS_URL: 'redis://[::1]' },
+    { DATABASE_URL: 'postgres:///city?host=/run/pg' },
+    { DATABASE_URL: 'postgres://postgres/city', REDIS_URL: 'redis://:pw@redis', YORISOI_IN_THE_OPEN: 'postgres,redis' },
+  ])(
+    'let it connect with %j: over TLS with the certificate checked, on this machine, or where it is said by name',
+    (env) => {
+      expect(readConfig({ ...env, YORISOI_KEY: key }).redisUrl).toBe(env.REDIS_URL);
+    },
+  );
+
+  it.each([
+    [{ DATABASE_URL: 'postgres://u:geheim@db/city' }, /^DATABASE_URL reaches db without.*sslmode=verify-full/],
+    [{ DATABASE_URL: 'postgres://db/city?sslmode=disable' }, /^DATABASE_URL reaches db/],
+    [{ DATABASE_URL: 'postgres://db/city?sslmode=require' }, /^DATABASE_URL reaches db/],
+    [{ DATABASE_URL: 'postgres://127.0.0.1.example/city' }, /^DATABASE_URL reaches 127.0.0.1.example/],
+    [
+      { DATABASE_URL: 'postgres://127.0.0.1/city', DATABASE_OWNER_URL: 'postgres://u:geheim@db/city' },
+      /^DATABASE_OWNER_URL reaches db/,
+    ],
+    [{ REDIS_URL: 'redis://:geheim@cache.example:6379' }, /^REDIS_URL reaches cache.example in the open: .*rediss/],
+    [{ REDIS_URL: 'redis://redis', YORISOI_IN_THE_OPEN: 'redis.example' }, /^REDIS_URL reaches redis in the open/],
+    [{ YORISOI_IN_THE_OPEN: 'postgres, redis' }, /^YORISOI_IN_THE_OPEN must be names/],
+  ])('refuse %j, which reaches another machine in the open', (env, words) => {
+    const { sentence } = failureOf(() => readConfig({ ...env, YORISOI_KEY: key }));
+    expect(sentence.en).toMatch(words);
+    for (const said of Object.values(sentence)) expect(said).not.toContain('geheim');
   });
 
   it.each([
