@@ -159,6 +159,15 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     await expect(casesIn({ ...family, case: held }, 'cases')).resolves.toEqual([held]);
   });
 
+  it('are none of another city’s, whatever its role', async () => {
+    for (const role of ['system', 'counter', 'privacy-officer'])
+      await expect(counts({ municipality: 'elsewhere', role })).resolves.toEqual(NOTHING);
+    for (const context of [{ department: 'SHOGAI' }, { case: asked }])
+      await expect(
+        counts({ municipality: 'elsewhere', role: 'case' in context ? 'family' : 'department', ...context }),
+      ).resolves.toEqual(NOTHING);
+  });
+
   it.each(TABLES)('of %s answer nobody who has no context', async (table) => {
     await expect(house.ground.as('app', `select * from ${table}`).catch(sqlState)).resolves.toBe(noContextState);
   });
