@@ -29,6 +29,7 @@ import { Papers } from './0028-papers.js';
 import { FamilyPages } from './0029-family-pages.js';
 import { Bookers } from './0034-bookers.js';
 import { FamilyForgotten } from './0035-family-forgotten.js';
+import { ProtectionInEqualTime } from './0036-protection-in-equal-time.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   FamilyPages,
   Bookers,
   FamilyForgotten,
+  ProtectionInEqualTime,
 ];

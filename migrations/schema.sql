@@ -1530,7 +1530,11 @@ create policy access_papers_own on access_papers as permissive for select to yor
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
 create policy access_papers_protected on access_papers as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> ALL (ARRAY['family'::text, 'family-door'::text]))) OR (case_flagged_at(case_id) IS NULL) OR (despite_protection AND (made_at > case_flagged_at(case_id)))));
+  using ((( SELECT (current_role_of_actor() <> ALL (ARRAY['family'::text, 'family-door'::text]))) OR (COALESCE(case_flagged_at(case_id), '-infinity'::timestamp with time zone) <
+CASE
+    WHEN despite_protection THEN made_at
+    ELSE '0001-01-01 00:00:00+00'::timestamp with time zone
+END)));
 
 create policy access_papers_second on access_papers as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)));
@@ -1657,9 +1661,9 @@ create policy case_keys_destroyed on case_keys as permissive for all to yorisoi_
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy case_keys_protected on case_keys as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (case_flagged_at(current_case()) IS NULL)) OR (EXISTS ( SELECT
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ((EXISTS ( SELECT
    FROM access_papers p
-  WHERE ((p.municipality_id = case_keys.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))))));
+  WHERE ((p.municipality_id = case_keys.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
 
 create policy case_keys_read on case_keys as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
@@ -1704,9 +1708,9 @@ create policy cases_destroyed on cases as permissive for all to yorisoi_owner
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy cases_protected on cases as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ( SELECT (case_flagged_at(current_case()) IS NULL)) OR (EXISTS ( SELECT
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ((EXISTS ( SELECT
    FROM access_papers p
-  WHERE ((p.municipality_id = cases.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))))));
+  WHERE ((p.municipality_id = cases.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
 
 create policy cases_read on cases as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT

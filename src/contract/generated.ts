@@ -688,7 +688,7 @@ export type Consent = {
   way: ConsentWay;
   /** null while it stands. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who heard an oral consent. */
+  /** Who heard an oral consent; to the family null, as is the note. */
   witness?: Maybe<Scalars['String']['output']>;
 };
 

@@ -3,13 +3,14 @@ import { accessOf, type Access } from '../../src/access/policy/rules.js';
 import { fieldRules, WITH_ITS_PARENT } from '../../src/access/policy/table.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { aPerson, NOW } from '../builders.js';
-import { type Answered, Caller, isRecord } from '../support/callers.js';
+import { Caller, codesOf, isRecord } from '../support/callers.js';
 import { useTestDatabase } from '../support/database.js';
 import { Desk, quiet } from '../support/desk.js';
 import { contract } from '../support/everything.js';
 import { type ServiceUnderTest, startTestService } from '../support/service.js';
 import { fillCase } from './fill-case.js';
 import { mutationSamples, type Sample } from './mutation-samples.js';
+import { describeTwins, oneOfThemProtected, type Twin, twins } from './twins.js';
 
 const OFFICES = [
   'counter',
@@ -44,7 +45,6 @@ const fieldsOf = (type: string) => {
     selected: isCompositeType(getNamedType(field.type)) ? `${field.name} { __typename }` : field.name,
   }));
 };
-const codesOf = ({ errors = [] }: Answered): unknown[] => errors.map(({ extensions }) => extensions?.['code']);
 
 describe('the matrix of roles and fields, as the policy table says it', () => {
   const services = new Map<string, ServiceUnderTest>();
@@ -53,6 +53,8 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
   const ids: Record<CaseName, string> = { asked: '', held: '' };
   const people: string[] = [];
   const questions: Record<string, string> = {};
+  /** The first is protected. */
+  const twinCases: Twin[] = [];
 
   beforeAll(async () => {
     for (const city of CITIES)
@@ -74,8 +76,11 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
       { id: ids.asked },
     );
     people.push(...found.case.people.map(({ id }) => id));
-    for (const id of [ids.asked, ids.held]) await fillCase(desk, id);
+    const alike = await Promise.all(twins().map((deceased) => desk.register({ people: two, deceased })));
     await quiet(ground);
+    for (const id of [ids.asked, ids.held, ...alike]) await fillCase(desk, id);
+    await quiet(ground);
+    twinCases.push(...(await oneOfThemProtected(desk, alike)));
   }, 90_000);
 
   const serviceIn = (city: string): ServiceUnderTest => {
@@ -87,8 +92,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     office === 'family'
       ? Caller.family(serviceIn(city), city, ids.asked, people[0] ?? '')
       : Caller.staff(serviceIn(city), city, office);
-  const everybody = [...OFFICES, 'family'];
-  const places = CITIES.flatMap((city) => everybody.map((office) => [office, city] as const));
+  const places = CITIES.flatMap((city) => [...OFFICES, 'family'].map((office) => [office, city] as const));
 
   /** Whether the rows of the case are shown to the caller at all. */
   const isShown = (caller: Caller, name: CaseName): boolean =>
@@ -292,6 +296,17 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
       }
     }
     await quiet(ground);
+  });
+
+  describeTwins({
+    places,
+    callerOf,
+    familyOf: (caseId, person) => Caller.family(serviceIn(HERE), HERE, caseId, person),
+    cases: twinCases,
+    may: (caller, type, field) => access(caller, type, field) !== 'no',
+    send,
+    quiet: () => quiet(ground),
+    queries: QUERIES,
   });
 
   it('a department writes only where it was asked, and in its own name', async () => {

@@ -1,6 +1,13 @@
+import { z } from 'zod';
+import { actorOf } from '../../src/access/actor.js';
+import { isStaffRole } from '../../src/access/roles.js';
+import { useService } from '../support/desk.js';
 import type { Known } from './bad-input.js';
 import { badInputs } from './bad-inputs.js';
-import { useService } from '../support/desk.js';
+import { mutationSamples } from './mutation-samples.js';
+import { made, MY_NUMBER, NOT_FREE, taken } from './my-number-inputs.js';
+import { everyRow, tablesWith } from './retention/traces.js';
+import { leastOf, officeFor, type TextThatEnters, textsThatEnter, withText } from './texts-that-enter.js';
 
 const known = { caseId: '', version: 0, questionId: '', questionVersion: 0 };
 
@@ -130,5 +137,44 @@ describe('what is refused, with which sentence', () => {
     await expect(
       errorsOf('query ($input: DecideInput!) { decide(input: $input) { decisions { outcome } } }', {}, { input }),
     ).resolves.toEqual([code]);
+  });
+
+  describe('a My Number, in every text that a mutation takes', () => {
+    const answerTo = async ({ mutation, path, name }: TextThatEnters): Promise<string> => {
+      const office = officeFor(mutation);
+      const [role = '', department = null] = (office ?? '').split(':');
+      const actor = isStaffRole(role) ? actorOf('demo-city', '', { role, department }) : null;
+      if (office === null || !actor) return `${mutation} is sent by no office: this test can’t send it`;
+      const { head, variables } = leastOf(mutation);
+      const sample = mutationSamples(actor, { ...known, department: department ?? '' })[mutation]?.[1];
+      const input = taken(known)[mutation];
+      const given = { ...variables, ...sample, ...(input ? { input } : {}) };
+      const text = withText(mutation, path, given, (made[name] ?? String)(MY_NUMBER));
+      const { body } = await house.service.raw(head, text, { as: office });
+      const shape = z.object({
+        data: z.object({ result: z.object({ __typename: z.string(), code: z.string().optional() }) }),
+      });
+      const read = shape.safeParse(body);
+      return read.success ? (read.data.data.result.code ?? read.data.data.result.__typename) : JSON.stringify(body);
+    };
+
+    it('is refused in each; of what is no free text it is said why, and it is refused there too', async () => {
+      const texts = textsThatEnter();
+      expect(texts.length).toBeGreaterThan(100);
+      const [found, should]: Record<string, string>[] = [{}, {}];
+      for (const one of texts) {
+        const answer = await answerTo(one);
+        const isId = one.type === 'ID' && !answer.endsWith('Success');
+        if (found && should) {
+          found[one.name] = answer;
+          should[one.name] = isId ? answer : (NOT_FREE[one.name]?.[0] ?? 'MY_NUMBER');
+        }
+      }
+      expect(found).toEqual(should);
+      expect(
+        Object.keys(NOT_FREE).filter((name) => found?.[name] === undefined || found[name] === 'MY_NUMBER'),
+      ).toEqual([]);
+      expect(tablesWith(await everyRow(house.ground), MY_NUMBER)).toEqual([]);
+    }, 60_000);
   });
 });

@@ -2,7 +2,7 @@ import type { DatabaseContext } from '../../src/platform/database/context.js';
 import { noContextState, sqlState } from '../../src/platform/database/sql-state.js';
 import { useService } from '../support/desk.js';
 
-/** Everything that belongs to a case, with the column that says to which. */
+/** What a case that is at work has, with the column that says to which it belongs; every table there is: every-table.test.ts. */
 const OF_CASES = {
   cases: 'id',
   case_keys: 'case_id',
@@ -111,39 +111,6 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     });
   });
 
-  it.each(['people-admin', 'catalogue-admin', 'auditor', 'sign-in', 'nonsense'])('are none of a %s’s', async (role) => {
-    await expect(counts({ role })).resolves.toEqual(NOTHING);
-  });
-
-  it('show the privacy officer the heads of cases, and nothing that was said of anybody', async () => {
-    const { cases, case_keys, search_tokens } = await whole();
-    await expect(counts({ role: 'privacy-officer' })).resolves.toEqual({ ...NOTHING, cases, case_keys, search_tokens });
-  });
-
-  it('show who is protected, and what was asked of a second person, to counter and privacy officer alone', async () => {
-    const OF_PROTECTION = ['protections', 'protection_marks', 'protection_clearances', 'case_marks', 'approvals'];
-    const all = await whole();
-    await house.ground.superuser(
-      `with staff_of as (select municipality_id, id from staff limit 1),
-            approval as (insert into approvals (municipality_id, id, act, case_id, sealed, asked_by, asked_role, asked_at, until_at)
-                         select municipality_id, '${person}', 'lift-protection', '${asked}', '', id, 'counter', now(), now() from staff_of returning municipality_id),
-            protection as (insert into protections (municipality_id, id, source, identity, since, by_actor, seen_on, sealed)
-                           select municipality_id, '${person}', 'list', '\\x01', now(), '', now(), '' from approval returning municipality_id)
-       insert into protection_marks (municipality_id, mark, protection_id, since) select municipality_id, '\\x01', '${person}', now() from protection`,
-    );
-    await house.ground.superuser(
-      `insert into protection_clearances select municipality_id, '${asked}', id, '{}', '${person}', now() from protections`,
-    );
-    expect(all['cases']).toBeGreaterThan(0);
-    const seen = async (context: Partial<DatabaseContext>) =>
-      (await Promise.all(OF_PROTECTION.map((table) => count(context, table)))).map((rows) => rows > 0);
-    const nobodys = OF_PROTECTION.map(() => false);
-    for (const role of ['department', 'family', 'family-door', 'auditor', 'people-admin', 'catalogue-admin', 'sign-in'])
-      expect([role, await seen({ role, department: 'SHOGAI', case: asked, person })]).toEqual([role, nobodys]);
-    for (const role of ['counter', 'privacy-officer'])
-      expect([role, await seen({ role })]).toEqual([role, OF_PROTECTION.map(() => true)]);
-  });
-
   it('show a department the case it was asked about, its own question, its own ledger', async () => {
     const shogai = { role: 'department', department: 'SHOGAI', person };
     for (const table of [
@@ -162,11 +129,6 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       await expect(count(shogai, table)).resolves.toBe(0);
     for (const table of ['questions', 'ledger_imports', 'ledger_rows', 'ledger_rows_before'])
       expect((await run(shogai, `select distinct department from ${table}`)).rows).toEqual([{ department: 'SHOGAI' }]);
-  });
-
-  it('show nothing to a department that is none, and nothing to one without a name', async () => {
-    for (const department of ['NOBODY', '', undefined])
-      await expect(counts({ role: 'department', department })).resolves.toEqual(NOTHING);
   });
 
   it('show somebody of the family their own case only', async () => {

@@ -10,6 +10,8 @@ export interface Answered {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
+export const codesOf = ({ errors = [] }: Answered): unknown[] => errors.map(({ extensions }) => extensions?.['code']);
+
 /** Somebody who asks: staff over HTTP with a session; the family, who has other doors, past them with its actor. */
 export class Caller {
   private constructor(

@@ -11,6 +11,7 @@ import { haveReadAnEmptyList, realCatalogue, type ServiceUnderTest, underTest } 
 /** The service with everything it logs, at the most talkative level. */
 export interface Overheard {
   readonly service: ServiceUnderTest;
+  readonly clock: FixedClock;
   readonly lines: readonly string[];
 }
 
@@ -20,6 +21,7 @@ export async function startOverheard(
   queue: QueueConnection = { kind: 'postgres', access, connections: 8 },
 ): Promise<Overheard> {
   const lines: string[] = [];
+  const clock = new FixedClock(NOW);
   const app = await openApp({
     config: {
       role: 'all',
@@ -37,8 +39,8 @@ export async function startOverheard(
     ground: { access, queue, embedded: undefined, migrated: [], stop: () => Promise.resolve() },
     logger: createLogger('debug', { write: (line) => lines.push(line) }),
     catalogue: realCatalogue(),
-    clock: new FixedClock(NOW),
+    clock,
   });
   await haveReadAnEmptyList(app.get(Database), readSettings(business).municipality);
-  return { service: underTest(app, business), lines };
+  return { service: underTest(app, business), clock, lines };
 }

@@ -1,3 +1,4 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
@@ -36,6 +37,7 @@ export function guardHttp(app: NestExpressApplication, config: Config, log: Logg
   app.use(answerWithin(PATIENCE));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(refuseUnreadableBody);
+  app.useGlobalFilters(new NothingHere());
 }
 
 /** What every answer tells the browser about itself. */
@@ -89,6 +91,19 @@ export function onlyUnderItsOwnName({ publicUrl }: Pick<Config, 'publicUrl'>): R
       en: 'This service does not answer to that name: use the address in YORISOI_PUBLIC_URL.',
     });
   };
+}
+
+/** Where there is nothing: said in our own words, since Nest's repeat the address, and in it whatever somebody put there. */
+@Catch(NotFoundException)
+class NothingHere implements ExceptionFilter<NotFoundException> {
+  catch(error: NotFoundException, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') throw error;
+    const http = host.switchToHttp();
+    refuse(http.getRequest<Request>(), http.getResponse<Response>(), 404, 'NOT_FOUND', {
+      ja: 'このアドレスには何もありません。アドレスを確かめてください。',
+      en: 'There is nothing at this address: check it.',
+    });
+  }
 }
 
 /**

@@ -82,6 +82,11 @@ export const RULES = {
     what: { ja: '同意', en: 'consents' },
     who: { counter: 'yes', department: 'nothing', family: 'own', 'privacy-officer': 'yes' },
   },
+  /** Of a family none reads it: the witness may be another of them, and the note is the counter's. */
+  consentNotes: {
+    what: { ja: '同意に立ち会った方とメモ', en: 'who heard a consent, a note on it' },
+    who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'yes' },
+  },
   consenting: { what: { ja: '同意の記録と取消し', en: 'recording and withdrawing consents' }, who: { counter: 'yes' } },
   papers: {
     what: { ja: 'ご家族に渡した紙', en: 'papers that the family was given' },

@@ -9,6 +9,7 @@ import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
 import { operationHash } from './programs.js';
+import { numberIn } from './staff-refusals.js';
 import { newToken } from './tokens.js';
 
 /** Longest life of a key, in days. */
@@ -95,6 +96,8 @@ export class ManagePrograms {
   #wrongIn({ name, role, department, operations, until }: ProgramGiven): Refusal | null {
     if (name.trim() === '' || name.length > 100)
       return wrongField('name', '名前を100文字以内で入れてください。', 'Write a name, in at most 100 letters.');
+    const forbidden = numberIn(name, ['input', 'name']);
+    if (forbidden) return forbidden;
     if (role !== 'counter' && role !== 'department')
       return wrongField('role', '役割は COUNTER か DEPARTMENT にしてください。', 'Choose COUNTER or DEPARTMENT.');
     if ((role === 'department') !== (department !== null) || (department !== null && !this.isDepartment(department)))

@@ -13,6 +13,7 @@ import {
   noSuchDepartment,
   noSuchStaff,
   notForYourself,
+  numberIn,
   notYourself,
 } from './staff-refusals.js';
 import { STAFF_ROLES, type StaffRole } from '../roles.js';
@@ -64,6 +65,8 @@ export class ManageStaff {
     const name = given.name.trim();
     if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(login)) return failure(badLogin);
     if (name === '' || name.length > 100) return failure(badName);
+    const forbidden = numberIn(login, ['input', 'login']) ?? numberIn(name, ['input', 'name']);
+    if (forbidden) return failure(forbidden);
     if (given.appointments.length === 0) return failure(noAppointment);
     for (const [index, one] of given.appointments.entries()) {
       const wrong = this.#wrongIn(one, ['input', 'appointments', index]);

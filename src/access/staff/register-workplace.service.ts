@@ -4,6 +4,7 @@ import { invalid, notYours, type Refusal } from '../refusal.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
+import { numberIn } from './staff-refusals.js';
 import { newToken, type NewToken } from './tokens.js';
 
 const ACT = 'register-workplace';
@@ -29,6 +30,8 @@ export class RegisterWorkplace {
   async #register(actor: Actor, label: string, department: string | null): Promise<Result<NewToken, Refusal>> {
     if (actor.role !== 'people-admin' || actor.person === undefined) return failure(notYours([]));
     if (label.trim() === '') return failure(noLabel);
+    const forbidden = numberIn(label, ['label']);
+    if (forbidden) return failure(forbidden);
     if (department !== null && !this.isDepartment(department)) return failure(noSuchDepartment);
     const token = newToken();
     const params = [

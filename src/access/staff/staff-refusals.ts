@@ -1,3 +1,4 @@
+import { forbiddenNumberIn } from '../forbidden-numbers.js';
 import { invalid, type Path, refuse, type Refusal } from '../refusal.js';
 
 export const badLogin = invalid(
@@ -13,6 +14,18 @@ export const badName = invalid(
   { ja: '氏名を100文字以内で入れてください。', en: 'Write the name, in at most 100 letters.' },
   ['input', 'name'],
 );
+/** Names of accounts, programs and computers are free text too: no number of anybody in them (番号法19条・20条). */
+export const numberIn = (text: string, path: Path): Refusal | null =>
+  forbiddenNumberIn(text) === null
+    ? null
+    : invalid(
+        'MY_NUMBER',
+        {
+          ja: 'マイナンバーか住民票コードと思われる番号が入っています。ここには入れないでください。',
+          en: 'This holds a number that looks like a My Number or a resident record code. Never enter one here.',
+        },
+        path,
+      );
 export const noAppointment = invalid(
   'NO_APPOINTMENT',
   { ja: '役割を一つ以上入れてください。', en: 'Give at least one appointment.' },

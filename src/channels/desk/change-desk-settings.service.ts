@@ -29,7 +29,10 @@ export class ChangeDeskSettings {
     const [mailbox, whereToLook] = [orNothing(input.mailbox), orNothing(input.whereToLook)];
     if (mailbox !== null && !MAILBOX.test(mailbox)) return failure(noMailbox);
     if (!HOUR.test(input.digestHour)) return failure(noHour);
-    const [problem] = wordProblems(whereToLook, ['input', 'whereToLook']);
+    const [problem] = [
+      ...textProblems(mailbox, ['input', 'mailbox']),
+      ...wordProblems(whereToLook, ['input', 'whereToLook']),
+    ];
     if (problem) return failure(problem);
     if (!(await this.leading.leads(actor))) return failure(leadOnly);
     const { municipality, department } = actor;

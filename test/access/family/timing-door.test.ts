@@ -1,10 +1,15 @@
 import { newAccessCode } from '../../../src/access/family/access-code.js';
 import { FamilyDoor } from '../../../src/access/family/family-door.js';
+import { aPerson } from '../../builders.js';
+import { everythingOf } from '../../support/everything.js';
 import { useService } from '../../support/desk.js';
-import { paperFor } from '../../support/family.js';
+import { paperFor, Relative } from '../../support/family.js';
+import { expectToTakeAsLong, timesOf } from '../../support/how-long.js';
+import { listening } from '../../support/listening.js';
+import { aProgram } from '../../support/program.js';
 import { catalogueOf } from '../../support/service.js';
-import { Member } from '../safeguards/office.js';
 import { size } from '../../support/sizes.js';
+import { Member } from '../safeguards/office.js';
 
 const house = useService(() => Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN']) }));
 
@@ -23,14 +28,6 @@ const SET: Readonly<Record<Kind, string>> = {
   // What follows from the case, below.
   protected: 'failures = 0',
 };
-
-/** Chance that an attempt of the one kind takes longer than one of the other (Mann–Whitney): 0.5 tells nothing. */
-function chanceToBeLonger(one: readonly number[], other: readonly number[]): number {
-  const sum = one.reduce((count, a) => count + other.reduce((more, b) => more + (a > b ? 1 : a === b ? 0.5 : 0), 0), 0);
-  return sum / (one.length * other.length);
-}
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 describe(`how long a refusal at the family’s door takes, ${String(ROUNDS)} times each`, () => {
   it(
@@ -52,31 +49,97 @@ describe(`how long a refusal at the family’s door takes, ${String(ROUNDS)} tim
           },
         ]);
       const door = house.service.get(FamilyDoor);
-      const order = [...KINDS.keys()];
-      const times = new Map<Kind, number[]>(KINDS.map((kind) => [kind, []]));
-      for (let round = -WARMING; round < ROUNDS; round += 1) {
-        await reset();
-        // In random order: what came just before must not favour one.
-        for (const at of order.sort(() => Math.random() - 0.5)) {
-          const kind = KINDS[at] ?? 'wrong date';
+      const times = await timesOf(
+        KINDS,
+        { rounds: ROUNDS, warming: WARMING },
+        async (kind, round, at) => {
           const code = kind === 'no such code' ? newAccessCode() : (papers.get(kind)?.code ?? '');
           // An address of its own each time: else the thirty-first would be another kind.
           const address = `2001:db8:${(round + 10).toString(16)}:${at.toString(16)}::1`;
-          const begun = performance.now();
           const answer = await door.enter({ code, birthDate: '1941-03-02', address });
-          const took = performance.now() - begun;
           expect(answer.ok).toBe(false);
-          // The first ones warm up.
-          if (round >= 0) times.get(kind)?.push(took);
-        }
-      }
-      const all = [...times.values()].flat();
-      const found = Object.fromEntries(
-        [...times].map(([kind, own]) => [kind, { median: median(own), chance: chanceToBeLonger(own, all) }]),
+        },
+        reset,
       );
-      if (size(0, 1) === 1) process.stdout.write(`${JSON.stringify(found, null, 1)}\n`);
-      for (const [kind, { chance }] of Object.entries(found))
-        expect([kind, Math.abs(chance - 0.5) < size(0.5, 0.1)]).toEqual([kind, true]);
+      expectToTakeAsLong('refusal at the door', times);
+    },
+    size(60_000, 600_000),
+  );
+});
+
+/** Of everyday runs a handful: it is looked at whether the answers are those that are timed. */
+const LOOKS = { rounds: size(2, 500), warming: size(1, 20) };
+const OPERATION = `query ($id: ID!) { case(id: $id) { number deceased { name address } questions ${everythingOf('Question', ['Department.procedures'])} procedureList ${everythingOf('ProcedureList')} } }`;
+
+describe(`how long it takes to read of a case that is protected and of one that is not, ${String(LOOKS.rounds)} times each`, () => {
+  const FLAGS = ['protected', 'not protected'] as const;
+  const cases = new Map<string, { readonly id: string; readonly open: Relative; readonly closed: Relative }>();
+  let url = '';
+
+  beforeAll(async () => {
+    url = await listening(house.service);
+    const [clerk, officer] = ['counter', 'privacy-officer'].map((office) => new Member(() => house.service, office));
+    const opened = async (id: string, at: number) => {
+      const relative = new Relative(url);
+      expect(await relative.isLetIn((await paperFor(house.desk, id, at)).code)).toBe(true);
+      return relative;
+    };
+    const people = [aPerson(), aPerson({ roles: ['VISITOR'], name: '山田 次郎' })];
+    for (const flag of FLAGS) {
+      const id = await house.desk.register({ people });
+      const closed = await opened(id, 1);
+      if (flag === 'protected' && clerk && officer) {
+        await clerk.report(id);
+        house.clock.advance(1_000);
+        const { case: found } = await house.desk.query<{ case: { people: { id: string }[] } }>(
+          'query ($id: ID!) { case(id: $id) { people { id } } }',
+          { id },
+        );
+        await clerk.agreed(officer, 'ONLINE_ACCESS', { caseId: id, subjectId: found.people[0]?.id });
+      } else await house.ground.superuser('update access_papers set revoked_at = made_at where case_id = $1', [id]);
+      // The session of the second one ended with the report, or with its paper.
+      cases.set(flag, { id, open: await opened(id, 0), closed });
+    }
+  }, 60_000);
+
+  const of = (flag: string) => {
+    const found = cases.get(flag);
+    if (!found) throw new Error(flag);
+    return found;
+  };
+
+  it.each([
+    ['a department', () => house.service.headers({ as: 'department:SHIMIN' })],
+    [
+      'a department’s program',
+      () => aProgram(house.service, { role: 'DEPARTMENT', department: 'SHIMIN', operations: [OPERATION] }),
+    ],
+  ] as const)(
+    '%s learns nothing from question and list',
+    async (what, headersOf) => {
+      const headers = { 'content-type': 'application/json', ...(await headersOf()) };
+      const read = async (flag: string): Promise<string> => {
+        const body = JSON.stringify({ query: OPERATION, variables: { id: of(flag).id } });
+        return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).text();
+      };
+      for (const flag of FLAGS) expect(await read(flag)).toContain('"procedureList":{');
+      expectToTakeAsLong(what, await timesOf(FLAGS, LOOKS, async (flag) => void (await read(flag))));
+    },
+    size(60_000, 600_000),
+  );
+
+  it.each([
+    ['open', 200],
+    ['closed', 401],
+  ] as const)(
+    'the family learns nothing from its page, which is %s',
+    async (state, status) => {
+      const look = async (flag: string): Promise<void> => {
+        const answer = await of(flag)[state].get('/k/list');
+        await answer.text();
+        expect(answer.status).toBe(status);
+      };
+      expectToTakeAsLong(`family page, ${state}`, await timesOf(FLAGS, LOOKS, look));
     },
     size(60_000, 600_000),
   );

@@ -257,6 +257,8 @@ describe('a registered workplace', () => {
     const keeper = new Visitor(url);
     const browser = new Visitor(url);
     const { visitor } = await working('minori', [{ role: 'PEOPLE_ADMIN', from: SINCE }]);
+    const numbered = await visitor.post('/workplace', { label: '123456789018', department: '' });
+    expect(await numbered.text()).toContain('マイナンバー');
     await visitor.post('/workplace', { label: '市民課 1番', department: 'SHIMIN' });
     const workplace = /yorisoi-workplace=([^;]+)/.exec(visitor.cookie)?.[0] ?? '';
     const { code } = await invited('nazuna', [{ role: 'DEPARTMENT', department: 'SHIMIN', from: SINCE }]);

@@ -23,6 +23,17 @@ const PLANTED: readonly (readonly [Gate, string, string])[] = [
     'alter table municipalities disable row level security',
     'municipalities',
   ],
+  [
+    'have row-level security, enabled and forced',
+    'create table stray (municipality_id text, case_id uuid, sealed bytea, primary key (municipality_id, case_id))',
+    'stray',
+  ],
+  [
+    'have row-level security, enabled and forced',
+    'create table stray (municipality_id text, sealed bytea); alter table stray enable row level security',
+    'stray',
+  ],
+  ['belong to a municipality', 'create table stray (case_id uuid primary key, sealed bytea)', 'stray'],
   ['have a primary key', 'alter table item_numbers drop constraint item_numbers_pkey', 'item_numbers'],
   [
     'have keys and unique indexes that begin with the municipality',
@@ -51,6 +62,7 @@ const PLANTED: readonly (readonly [Gate, string, string])[] = [
     'stray on people',
   ],
   ['have a policy for everything that role app may do', 'drop policy rulings_change on rulings', 'update on rulings'],
+  ['have a policy for everything that role app may do', 'drop policy people_read on people', 'select on people'],
   ['have a policy for everything that role app may do', 'grant delete on people to yorisoi_app', 'delete on people'],
   [
     'have policies that stay in the municipality',
