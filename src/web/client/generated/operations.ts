@@ -1067,6 +1067,20 @@ export type DeskFindCasesQueryVariables = Exact<{
 
 export type DeskFindCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, registerState: RegisterState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeskCasesUnderQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCasesUnderQuery = { cases: { edges: Array<{ node: { id: string } }> } };
+
+export type DeskCaseOfQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseOfQuestionQuery = { question: { id: string, case: { id: string } } | null };
+
 export type DeskHelpCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2332,6 +2346,27 @@ export const DeskFindCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskFindCasesQuery, DeskFindCasesQueryVariables>;
+export const DeskCasesUnderDocument = new TypedDocumentString(`
+    query DeskCasesUnder($search: String!) {
+  cases(first: 2, search: $search) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCasesUnderQuery, DeskCasesUnderQueryVariables>;
+export const DeskCaseOfQuestionDocument = new TypedDocumentString(`
+    query DeskCaseOfQuestion($id: ID!) {
+  question(id: $id) {
+    id
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseOfQuestionQuery, DeskCaseOfQuestionQueryVariables>;
 export const DeskHelpCallsDocument = new TypedDocumentString(`
     query DeskHelpCalls {
   helpCalls {
