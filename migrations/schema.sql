@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -746,6 +746,21 @@ create table protections (
   lifted_with uuid
 );
 
+create table question_backs (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  question_id uuid not null,
+  department text collate "C" not null,
+  state text collate "C" default 'at-counter'::text not null,
+  version integer default 1 not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  sealed bytea not null
+);
+
 create table questions (
   municipality_id text collate "C" not null,
   id uuid not null,
@@ -761,7 +776,10 @@ create table questions (
   asked_at timestamp with time zone,
   answered_at timestamp with time zone,
   due_on date,
-  told boolean default false not null
+  told boolean default false not null,
+  asked_back text collate "C",
+  resumed_at timestamp with time zone,
+  waited_days integer default 0 not null
 );
 
 create table registrations (
@@ -1287,11 +1305,27 @@ alter table protections add constraint protections_person_fkey FOREIGN KEY (muni
 
 alter table protections add constraint protections_pkey PRIMARY KEY (municipality_id, id);
 
+alter table question_backs add constraint question_backs_ended_check CHECK (((state = ANY (ARRAY['at-counter'::text, 'with-family'::text])) = (ended_at IS NULL)));
+
+alter table question_backs add constraint question_backs_state_check CHECK ((state = ANY (ARRAY['at-counter'::text, 'with-family'::text, 'answered'::text, 'taken-back'::text, 'not-needed'::text])));
+
+alter table question_backs add constraint question_backs_version_check CHECK ((version > 0));
+
+alter table question_backs add constraint question_backs_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table question_backs add constraint question_backs_question_fkey FOREIGN KEY (municipality_id, question_id) REFERENCES questions(municipality_id, id);
+
+alter table question_backs add constraint question_backs_pkey PRIMARY KEY (municipality_id, id);
+
+alter table questions add constraint questions_asked_back_check CHECK ((asked_back = ANY (ARRAY['counter'::text, 'family'::text])));
+
 alter table questions add constraint questions_queue_check CHECK ((queue = ANY (ARRAY['fast'::text, 'slow'::text])));
 
 alter table questions add constraint questions_round_check CHECK (((round > 0) AND (sending >= 0) AND (version > 0)));
 
 alter table questions add constraint questions_state_check CHECK ((state = ANY (ARRAY['held'::text, 'asked'::text, 'with-person'::text, 'needs-person'::text, 'answered'::text, 'attends'::text, 'not-asked'::text, 'withdrawn'::text])));
+
+alter table questions add constraint questions_waited_check CHECK ((waited_days >= 0));
 
 alter table questions add constraint questions_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
@@ -1454,6 +1488,10 @@ CREATE INDEX paper_moves_of_case ON public.paper_moves USING btree (municipality
 CREATE INDEX protections_of_case ON public.protections USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
 
 CREATE UNIQUE INDEX protections_on_list ON public.protections USING btree (municipality_id, identity) WHERE (lifted_at IS NULL);
+
+CREATE INDEX question_backs_of_case ON public.question_backs USING btree (municipality_id, case_id);
+
+CREATE UNIQUE INDEX question_backs_open ON public.question_backs USING btree (municipality_id, question_id) WHERE (state = ANY (ARRAY['at-counter'::text, 'with-family'::text]));
 
 CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHERE (state = 'asked'::text);
 
@@ -2059,6 +2097,23 @@ create policy protections_destroyed on protections as permissive for all to yori
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
+alter table question_backs enable row level security;
+alter table question_backs force row level security;
+
+create policy question_backs_add on question_backs as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))));
+
+create policy question_backs_change on question_backs as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy question_backs_destroyed on question_backs as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy question_backs_read on question_backs as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
 alter table questions enable row level security;
 alter table questions force row level security;
 
@@ -2476,6 +2531,10 @@ grant insert, select on protections to yorisoi_app;
 
 grant update (lifted_at, lifted_with, seen_on) on protections to yorisoi_app;
 
+grant insert, select on question_backs to yorisoi_app;
+
+grant update (ended_at, ended_by, sealed, state, version) on question_backs to yorisoi_app;
+
 grant insert, select, update on questions to yorisoi_app;
 
 grant select (case_id, department, id, lease_until, municipality_id, queue, reason, round, sending, state, version) on questions to yorisoi_relay;
@@ -2814,11 +2873,23 @@ comment on column protections.person_id is 'Whom of the case it concerns; null: 
 
 comment on column protections.seen_on is 'The day of the newest list that had the person.';
 
+comment on table question_backs is 'What a department asked back of the counter, or through it of the family, and what it was answered. Kept with its case.';
+
+comment on column question_backs.sealed is 'The question and its answer, with the key of the case; both can be disclosed to whom they are about.';
+
+comment on column question_backs.state is 'not-needed: the department answered its question before.';
+
 comment on table questions is 'One per case and department; asking again raises the round, an answer to an older round is dropped.';
 
 comment on column questions.reason is 'A code, never a text about a person.';
 
 comment on column questions.told is 'It had gone out before it came to the state in which it is now: whoever was told is told when the notice is void.';
+
+comment on column questions.asked_back is 'Whose turn it is while the department has asked back; null: the department''s.';
+
+comment on column questions.resumed_at is 'When the last answer to an asking back came; of an older round it says nothing.';
+
+comment on column questions.waited_days is 'Open days of this round that the department waited for such answers: so much later its own is due.';
 
 comment on column questions.sending is 'How often the job of this round was handed to the queue; part of the job id.';
 

@@ -61,6 +61,7 @@ import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
 import { HelpResolver } from './safeguards/help/help.resolver.js';
 import { IncidentsResolver } from './safeguards/incidents.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
+import { BackResolver, BacksOfQuestionResolver } from './questions/back/back.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
 import { WaitingResolver } from './questions/waiting.resolver.js';
@@ -150,6 +151,8 @@ export class AppModule {
               OutsideBodyResolver,
               CaseResolver,
               QuestionResolver,
+              BackResolver,
+              BacksOfQuestionResolver,
               ConsentResolver,
               RuledBeforeResolver,
               KnownFactsResolver,

@@ -74,6 +74,24 @@ export type AddPersonSuccess = {
   person: Person;
 };
 
+/** Exactly one of both. */
+export type AnswerBackInput = {
+  /** Goes back to the department with this. It can be disclosed to whom it is about. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** The family is asked first, at the visit or on the telephone; it stays with the counter. */
+  askFamily?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type AnswerBackResult = AnswerBackSuccess | Changed | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AnswerBackSuccess = {
+  __typename?: 'AnswerBackSuccess';
+  back: QuestionBack;
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -278,6 +296,24 @@ export type AskApprovalSuccess = {
   __typename?: 'AskApprovalSuccess';
   approval: Approval;
 };
+
+export type AskBackInput = {
+  questionId: Scalars['ID']['input'];
+  /** What is to be found out: `どの土地のことか、地番を聞いてほしい`. It can be disclosed to whom it is about. */
+  text: Scalars['String']['input'];
+};
+
+export type AskBackResult = AskBackSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AskBackSuccess = {
+  __typename?: 'AskBackSuccess';
+  back: QuestionBack;
+};
+
+export type AskedBackOf =
+  | 'COUNTER'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'FAMILY';
 
 /** A fact that a department is asked for, and what its person has said. */
 export type AskedFact = {
@@ -1740,6 +1776,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Somebody of the family who was not named in the notice; departments whose rows read it are asked again. For the counter. */
   addPerson: AddPersonResult;
+  /** The counter answers what a department asked back, or asks the family first. */
+  answerBack: AnswerBackResult;
   /** The table filled in: the differences first, then each answered as by `answerQuestion`. */
   answerFromFile: AnswerFromFileResult;
   /** You go there, or after all not. For people of the counter. */
@@ -1749,6 +1787,8 @@ export type Mutation = {
   appoint: AppointResult;
   /** Ask a second person to agree to what nobody does alone. */
   askApproval: AskApprovalResult;
+  /** A department asks the counter, or through it the family, something before it can answer; its time stands still meanwhile. */
+  askBack: AskBackResult;
   /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
   breakGlass: ShowAddressResult;
   /** 応援: a colleague is needed where you are; whoever of the counter is free sees it at once. Sent twice it is one call. For people of the counter. */
@@ -1842,6 +1882,8 @@ export type Mutation = {
   setVisitState: SetVisitStateResult;
   /** An address that is closed, for half a minute, once somebody has agreed. */
   showAddress: ShowAddressResult;
+  /** The department needs it no more. */
+  takeBackAsked: TakeBackAskedResult;
   /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
   takeHandOverCard: TakeHandOverCardResult;
   /** Somebody who was added by mistake; refused while they hold a paper or a consent of theirs stands. For the counter. */
@@ -1861,6 +1903,11 @@ export type Mutation = {
 
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
+};
+
+
+export type MutationAnswerBackArgs = {
+  input: AnswerBackInput;
 };
 
 
@@ -1886,6 +1933,11 @@ export type MutationAppointArgs = {
 
 export type MutationAskApprovalArgs = {
   input: AskApprovalInput;
+};
+
+
+export type MutationAskBackArgs = {
+  input: AskBackInput;
 };
 
 
@@ -2111,6 +2163,11 @@ export type MutationSetVisitStateArgs = {
 
 export type MutationShowAddressArgs = {
   approvalId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeBackAskedArgs = {
+  input: TakeBackAskedInput;
 };
 
 
@@ -2639,13 +2696,15 @@ export type Query = {
   __typename?: 'Query';
   /** What was asked of a second person, newest first; `open`: only what still wants somebody. For counter and privacy officer. */
   approvals: ApprovalConnection;
+  /** What departments asked back and nobody has answered yet, oldest first, at most 100. For the counter. */
+  askedBack: Array<QuestionBack>;
   /** The audit, newest first, 1 to 100 at once; for auditor and privacy officer. Reading it is written down as well. */
   audit: AuditConnection;
   /** The heads of the newest days, 1 to 100; for auditor and privacy officer. */
   auditHeads: Array<AuditHead>;
   /** One case; null when there is none with this id that you may see. Somebody of the family sees their own: themselves, their list, no questions, no address. */
   case?: Maybe<Case>;
-  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole. */
+  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole; for the counter also a telephone number of its people and the code of an access paper. */
   cases: CaseConnection;
   /** How the counter is reached, as it stands on papers: extension or telephone; null where the city has set none. */
   counterContact?: Maybe<Scalars['String']['output']>;
@@ -2863,8 +2922,12 @@ export type Question = {
   __typename?: 'Question';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose turn it is while the department has asked back; null: the department's own. Meanwhile its time stands still. */
+  askedBackOf?: Maybe<AskedBackOf>;
   /** What the department alone can tell: facts that it still owes, and those on which its person has said a word. To others only what is still owed and may be told them; empty where nobody types an answer. */
   asks: Array<AskedFact>;
+  /** What the department asked back, newest first, with what it was answered. */
+  backs: Array<QuestionBack>;
   case: Case;
   /** What the department is to confirm, beside its answer. */
   confirms?: Maybe<Confirmation>;
@@ -2888,6 +2951,31 @@ export type Question = {
   /** Where the department looks, in its own words. */
   whereToLook?: Maybe<Scalars['String']['output']>;
 };
+
+/** 窓口への聞き返し: what a department has to know before it can answer. */
+export type QuestionBack = {
+  __typename?: 'QuestionBack';
+  /** What the counter answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  /** Answered, taken back, or the question was answered without it. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  question: Question;
+  state: QuestionBackState;
+  text: Scalars['String']['output'];
+  /** Rises with every change; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+export type QuestionBackState =
+  | 'ANSWERED'
+  | 'AT_COUNTER'
+  /** The department answered its question before. */
+  | 'NOT_NEEDED'
+  | 'TAKEN_BACK'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'WITH_FAMILY';
 
 export type QuestionConnection = {
   __typename?: 'QuestionConnection';
@@ -3351,6 +3439,18 @@ export type Subscription = {
 
 export type SubscriptionCaseProgressArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+export type TakeBackAskedInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type TakeBackAskedResult = Changed | NotAllowed | NotFound | NotPossible | TakeBackAskedSuccess;
+
+export type TakeBackAskedSuccess = {
+  __typename?: 'TakeBackAskedSuccess';
+  back: QuestionBack;
 };
 
 export type TakeHandOverCardResult = NotAllowed | NotFound | TakeHandOverCardSuccess;

@@ -7,3 +7,10 @@ export function openDayFrom(day: CalendarDate, step: 1 | -1, closedOn: ClosedOn)
   while (closedOn('city', found)) found = addDays(found, step);
   return found;
 }
+
+/** So many open days later; 0: the same day, open or not. */
+export function openDaysLater(day: CalendarDate, days: number, closedOn: ClosedOn): CalendarDate {
+  let found = day;
+  for (let left = days; left > 0; left -= 1) found = openDayFrom(found, 1, closedOn);
+  return found;
+}

@@ -25,6 +25,9 @@ export function mutationSamples(
     registerDeathNotice: input('RegisterDeathNoticeInput', { ...aNotice(), deathDate: '2030-01-01' }),
     recordFacts: input('RecordFactsInput', { caseId, source: own === null ? 'FAMILY' : 'DEPARTMENT', facts: [fact] }),
     answerQuestion: input('AnswerQuestionInput', { questionId, expectedVersion: -1 }),
+    askBack: input('AskBackInput', { questionId, text: '' }),
+    answerBack: input('AnswerBackInput', { id: NOBODY, expectedVersion: 1, answer: '地番' }),
+    takeBackAsked: input('TakeBackAskedInput', { id: NOBODY, expectedVersion: 1 }),
     correctDeathNotice: input('CorrectDeathNoticeInput', {
       caseId,
       expectedVersion: -1,

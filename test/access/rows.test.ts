@@ -13,6 +13,7 @@ const OF_CASES = {
   registrations: 'case_id',
   case_changes: 'case_id',
   questions: 'case_id',
+  question_backs: 'case_id',
   rulings: 'case_id',
   item_numbers: 'case_id',
   list_revisions: 'case_id',
@@ -57,6 +58,10 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     await house.desk.record(asked, { bankAccounts: true });
     await house.desk.record(asked, { bankAccounts: false });
     await house.quiet();
+    const { id: questionId } = await house.desk.question(asked, 'NOGYO');
+    await house.desk.as('NOGYO').query('mutation ($input: AskBackInput!) { askBack(input: $input) { __typename } }', {
+      input: { questionId, text: '地番' },
+    });
     await house.desk.as('NOGYO').answer(asked, 'NOGYO', {
       procedures: [{ code: 'NOGYO-FARMLAND', outcome: 'REQUIRED', reason: '台帳の名義が祖父のため' }],
     });
@@ -155,7 +160,14 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       'visits',
     ] as const)
       await expect(casesIn(shogai, table)).resolves.toEqual([asked]);
-    for (const table of ['people', 'statement_history', 'registrations', 'case_changes', ...OF_PAPERS])
+    for (const table of [
+      'people',
+      'statement_history',
+      'registrations',
+      'case_changes',
+      'question_backs',
+      ...OF_PAPERS,
+    ])
       await expect(count(shogai, table)).resolves.toBe(0);
     for (const table of ['questions', 'ledger_imports', 'ledger_rows', 'ledger_rows_before'])
       expect((await run(shogai, `select distinct department from ${table}`)).rows).toEqual([{ department: 'SHOGAI' }]);
@@ -186,6 +198,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       registrations: 0,
       case_changes: 0,
       visits: 0,
+      question_backs: 0,
       papers: 0,
       paper_moves: 0,
       paper_calls: 0,

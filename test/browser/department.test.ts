@@ -44,6 +44,31 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     expect(await Promise.all(ids.map((id) => stateOf(id, 'BOCHI')))).toEqual(['ANSWERED', 'ANSWERED', 'ANSWERED']);
   });
 
+  it('asks the counter back, which answers beside its day; the answer stands at the question', async () => {
+    const [id = ''] = await register(['聞返 四郎']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page.getByRole('button', { name: '窓口に聞き返す' }).click();
+    await page.getByRole('textbox', { name: /確かめたいこと/ }).fill('どの土地のことか、地番を聞いてほしい');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: '聞き返しを取り下げる' }).waitFor();
+    const counter = await browser.open('counter', '/today');
+    const section = counter.getByRole('region', { name: /課からの聞き返し/ });
+    await section.getByText('どの土地のことか').waitFor();
+    expect(await axeFindings(counter)).toEqual([]);
+    await section.getByRole('button', { name: '来庁かお電話のときに、ご家族にうかがう' }).click();
+    await section.locator('.status', { hasText: 'ご家族にうかがう' }).waitFor();
+    await section.getByRole('textbox', { name: '課へのお答え' }).fill('七日町12番です');
+    await section.getByRole('button', { name: '課に答える' }).click();
+    await section.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('七日町12番です').waitFor();
+    await page.getByRole('button', { name: '窓口に聞き返す' }).waitFor();
+    const list = await browser.open('counter', `/cases/${id}/answers`);
+    await list.getByRole('row', { name: /農業委員会.*七日町12番です/ }).waitFor();
+  });
+
   it('opens one question on one page, says why it can’t settle it, and may change its mind', async () => {
     const [id = ''] = await register(['農地 太郎']);
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');

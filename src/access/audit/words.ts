@@ -19,6 +19,16 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['restorePerson', { ja: 'ご家族の方の内容を戻した', en: 'undid a correction of one of the people' }],
   ['recordFacts', { ja: '聞いたこと・分かったことを記録した', en: 'recorded what was told or found' }],
   ['answerQuestion', { ja: '照会に答えた', en: 'answered a question' }],
+  ['askBack', { ja: '窓口に聞き返した', en: 'asked the counter back' }],
+  [
+    'answerBack',
+    {
+      ja: '課の聞き返しに答えた・ご家族にうかがうことにした',
+      en: 'answered what a department had asked back, or meant to ask the family',
+    },
+  ],
+  ['takeBackAsked', { ja: '聞き返しを取り下げた', en: 'took back what it had asked' }],
+  ['askedBack', { ja: '課からの聞き返しを見た', en: 'looked at what departments asked back' }],
   ['drawUpAnswerSheet', { ja: '照会を表で取り出した', en: 'took the open questions out as a table' }],
   [
     'answerFromFile',

@@ -41,6 +41,10 @@ describe('a family that is destroyed', () => {
     });
     await house.quiet();
     for (const bankAccounts of [true, false]) await house.desk.record(caseId, { bankAccounts });
+    const { id: questionId } = await house.desk.question(caseId, 'NOGYO');
+    await house.desk.as('NOGYO').query('mutation ($input: AskBackInput!) { askBack(input: $input) { __typename } }', {
+      input: { questionId, text: REASON },
+    });
     await house.desk.as('NOGYO').answer(caseId, 'NOGYO', {
       procedures: [{ code: 'NOGYO-FARMLAND', outcome: 'REQUIRED', reason: REASON }],
     });

@@ -8,6 +8,7 @@ import { Outcome } from '../components/outcome';
 import { DeskQuestionDocument } from '../generated/operations';
 import type { TheQuestion } from './answer';
 import { shownDay } from '../words/days';
+import { AskedBack } from './asked-back';
 import { AnswerForm } from './answer-form';
 import { ConfirmAlone } from './confirm-alone';
 import { useSendAnswer } from './send-answer';
@@ -67,6 +68,7 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
           <AnswerForm key={question.version} question={question} send={send} />
         )}
       </section>
+      {question.department.attends ? null : <AskedBack question={question} />}
       <section aria-labelledby="own">
         <h2 id="own">{t('ownDecisions')}</h2>
         <ul className="plain">

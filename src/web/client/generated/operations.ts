@@ -20,6 +20,17 @@ export type AddPersonInput = {
   telephone?: string | null | undefined;
 };
 
+/** Exactly one of both. */
+export type AnswerBackInput = {
+  /** Goes back to the department with this. It can be disclosed to whom it is about. */
+  answer?: string | null | undefined;
+  /** The family is asked first, at the visit or on the telephone; it stays with the counter. */
+  askFamily?: boolean | null | undefined;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  id: string | number;
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -77,6 +88,17 @@ export type ApprovalState =
   | 'WAITING'
   /** Taken back by who asked. */
   | 'WITHDRAWN';
+
+export type AskBackInput = {
+  questionId: string | number;
+  /** What is to be found out: `どの土地のことか、地番を聞いてほしい`. It can be disclosed to whom it is about. */
+  text: string;
+};
+
+export type AskedBackOf =
+  | 'COUNTER'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'FAMILY';
 
 export type BasisKind =
   | 'LAW'
@@ -547,6 +569,15 @@ export type ProtectionState =
   /** Somebody of the case is protected: no address is shown, no paper opens anything online. */
   | 'PROTECTED';
 
+export type QuestionBackState =
+  | 'ANSWERED'
+  | 'AT_COUNTER'
+  /** The department answered its question before. */
+  | 'NOT_NEEDED'
+  | 'TAKEN_BACK'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'WITH_FAMILY';
+
 export type QuestionState =
   | 'ANSWERED'
   | 'ASKED'
@@ -685,6 +716,11 @@ export type StatementSource =
   | 'SHOWN'
   /** A caller whom nobody has checked. */
   | 'UNCHECKED_CALLER';
+
+export type TakeBackAskedInput = {
+  expectedVersion: number;
+  id: string | number;
+};
 
 export type TakeOutPersonInput = {
   caseId: string | number;
@@ -933,6 +969,51 @@ export type DeskDecideApprovalMutation = { decideApproval:
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
 
+export type DeskAskedBackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAskedBackQuery = { askedBack: Array<{ id: string, version: number, text: string, state: QuestionBackState, question: { department: { name: string, telephone: string | null }, case: { id: string, deceased: { name: string } } } }> };
+
+export type DeskAskBackMutationVariables = Exact<{
+  input: AskBackInput;
+}>;
+
+
+export type DeskAskBackMutation = { askBack:
+    | { back: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerBackMutationVariables = Exact<{
+  input: AnswerBackInput;
+}>;
+
+
+export type DeskAnswerBackMutation = { answerBack:
+    | { back: { id: string } }
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskTakeBackAskedMutationVariables = Exact<{
+  input: TakeBackAskedInput;
+}>;
+
+
+export type DeskTakeBackAskedMutation = { takeBackAsked:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { back: { id: string } }
+   };
+
 export type DeskCaseFactsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1041,7 +1122,7 @@ export type DeskCaseAnswersQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string } | null }> } | null };
+export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null }, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }> }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string } | null }> } | null };
 
 export type DeskCaseListQueryVariables = Exact<{
   id: string | number;
@@ -1310,14 +1391,14 @@ export type DeskQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQuestionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -1431,7 +1512,7 @@ export type DeskOfficeDayQuery = { officeDay: { day: string, dayText: string, op
 export type DeskWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskWaitingQuery = { questions: { edges: Array<{ node: { id: string, state: QuestionState, dueOn: string | null, silence: SilenceStep | null, ringsSince: string | null, department: { code: string, name: string, telephone: string | null }, case: { id: string, number: string, deceased: { name: string, kana: string | null } } } }>, pageInfo: { hasNextPage: boolean } } };
+export type DeskWaitingQuery = { questions: { edges: Array<{ node: { id: string, state: QuestionState, dueOn: string | null, silence: SilenceStep | null, ringsSince: string | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, telephone: string | null }, case: { id: string, number: string, deceased: { name: string, kana: string | null } } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type DeskCaseVisitsQueryVariables = Exact<{
   id: string | number;
@@ -1895,6 +1976,79 @@ export const DeskDecideApprovalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskDecideApprovalMutation, DeskDecideApprovalMutationVariables>;
+export const DeskAskedBackDocument = new TypedDocumentString(`
+    query DeskAskedBack {
+  askedBack {
+    id
+    version
+    text
+    state
+    question {
+      department {
+        name
+        telephone
+      }
+      case {
+        id
+        deceased {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAskedBackQuery, DeskAskedBackQueryVariables>;
+export const DeskAskBackDocument = new TypedDocumentString(`
+    mutation DeskAskBack($input: AskBackInput!) {
+  askBack(input: $input) {
+    ... on AskBackSuccess {
+      back {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAskBackMutation, DeskAskBackMutationVariables>;
+export const DeskAnswerBackDocument = new TypedDocumentString(`
+    mutation DeskAnswerBack($input: AnswerBackInput!) {
+  answerBack(input: $input) {
+    ... on AnswerBackSuccess {
+      back {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerBackMutation, DeskAnswerBackMutationVariables>;
+export const DeskTakeBackAskedDocument = new TypedDocumentString(`
+    mutation DeskTakeBackAsked($input: TakeBackAskedInput!) {
+  takeBackAsked(input: $input) {
+    ... on TakeBackAskedSuccess {
+      back {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTakeBackAskedMutation, DeskTakeBackAskedMutationVariables>;
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {
@@ -2164,6 +2318,15 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
       dueOn
       reason
       confirms
+      askedBackOf
+      backs {
+        id
+        version
+        text
+        state
+        answer
+        endedAt
+      }
     }
     decisions {
       procedure {
@@ -2924,6 +3087,7 @@ export const DeskQuestionsDocument = new TypedDocumentString(`
         silence
         ringsSince
         remindedAt
+        askedBackOf
         department {
           code
           name
@@ -2969,6 +3133,15 @@ export const DeskQuestionDocument = new TypedDocumentString(`
     answeredAt
     reason
     whereToLook
+    askedBackOf
+    backs {
+      id
+      version
+      text
+      state
+      answer
+      endedAt
+    }
     department {
       code
       name
@@ -3338,6 +3511,7 @@ export const DeskWaitingDocument = new TypedDocumentString(`
         dueOn
         silence
         ringsSince
+        askedBackOf
         department {
           code
           name

@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
+import { AskedOfCounter } from '../asked-of-counter';
 import { BoothSetting } from '../help/booth-setting';
 import { Lights } from './lights';
 import { PapersToCall } from './papers-to-call';
@@ -61,6 +62,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
           )
         }
       </Answered>
+      {day === today ? <AskedOfCounter /> : null}
       {day === today ? <PapersToCall /> : null}
       <Waiting today={today} />
       <BoothSetting />
