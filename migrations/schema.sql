@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'answer_entries', 'wished_days', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -273,6 +273,16 @@ create table access_papers (
   pause_until timestamp with time zone,
   locked_at timestamp with time zone,
   despite_protection boolean default false not null
+);
+
+create table answer_entries (
+  municipality_id text collate "C" not null,
+  question_id uuid not null,
+  case_id uuid not null,
+  department text collate "C" not null,
+  holder_id uuid not null,
+  since timestamp with time zone not null,
+  until_at timestamp with time zone not null
 );
 
 create table appointments (
@@ -916,6 +926,16 @@ create table visits (
   arrived_at timestamp with time zone
 );
 
+create table wished_days (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  "position" integer not null,
+  day date not null,
+  part text collate "C" not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+
 create table workplaces (
   municipality_id text collate "C" not null,
   token bytea not null,
@@ -944,6 +964,14 @@ alter table access_papers add constraint access_papers_person_fkey FOREIGN KEY (
 alter table access_papers add constraint access_papers_pkey PRIMARY KEY (municipality_id, id);
 
 alter table access_papers add constraint access_papers_code_key UNIQUE (municipality_id, code);
+
+alter table answer_entries add constraint answer_entries_until_check CHECK ((until_at > since));
+
+alter table answer_entries add constraint answer_entries_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table answer_entries add constraint answer_entries_question_fkey FOREIGN KEY (municipality_id, question_id) REFERENCES questions(municipality_id, id);
+
+alter table answer_entries add constraint answer_entries_pkey PRIMARY KEY (municipality_id, question_id);
 
 alter table appointments add constraint appointments_department_check CHECK (((role = ANY (ARRAY['department'::text, 'department-lead'::text])) = (department IS NOT NULL)));
 
@@ -1429,6 +1457,14 @@ alter table visits add constraint visits_case_fkey FOREIGN KEY (municipality_id,
 
 alter table visits add constraint visits_pkey PRIMARY KEY (municipality_id, id);
 
+alter table wished_days add constraint wished_days_part_check CHECK ((part = ANY (ARRAY['any'::text, 'morning'::text, 'afternoon'::text])));
+
+alter table wished_days add constraint wished_days_position_check CHECK ((("position" >= 1) AND ("position" <= 3)));
+
+alter table wished_days add constraint wished_days_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table wished_days add constraint wished_days_pkey PRIMARY KEY (municipality_id, case_id, "position");
+
 alter table workplaces add constraint workplaces_staff_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, id);
 
 alter table workplaces add constraint workplaces_pkey PRIMARY KEY (municipality_id, token);
@@ -1436,6 +1472,8 @@ alter table workplaces add constraint workplaces_pkey PRIMARY KEY (municipality_
 -- indexes
 
 CREATE INDEX access_papers_of_case ON public.access_papers USING btree (municipality_id, case_id, person_id);
+
+CREATE INDEX answer_entries_of_case ON public.answer_entries USING btree (municipality_id, case_id);
 
 CREATE INDEX appointments_of_department ON public.appointments USING btree (municipality_id, department);
 
@@ -1548,6 +1586,17 @@ create policy access_papers_second on access_papers as permissive for insert to 
 create policy access_papers_take_back on access_papers as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)));
+
+alter table answer_entries enable row level security;
+alter table answer_entries force row level security;
+
+create policy answer_entries_destroyed on answer_entries as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy answer_entries_own on answer_entries as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))));
 
 alter table appointments enable row level security;
 alter table appointments force row level security;
@@ -2267,6 +2316,11 @@ create policy staff_named on staff as permissive for select to yorisoi_app
 create policy staff_self on staff as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
+create policy staff_typing on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM answer_entries e
+  WHERE ((e.municipality_id = staff.municipality_id) AND (e.holder_id = staff.id))))));
+
 alter table staff_credentials enable row level security;
 alter table staff_credentials force row level security;
 
@@ -2338,6 +2392,17 @@ create policy visits_read on visits as permissive for select to yorisoi_app
    FROM questions q
   WHERE ((q.municipality_id = visits.municipality_id) AND (q.case_id = visits.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))));
 
+alter table wished_days enable row level security;
+alter table wished_days force row level security;
+
+create policy wished_days_app on wished_days as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy wished_days_destroyed on wished_days as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
 alter table workplaces enable row level security;
 alter table workplaces force row level security;
 
@@ -2352,6 +2417,10 @@ grant insert, select on access_papers to yorisoi_app;
 grant insert (despite_protection) on access_papers to yorisoi_app;
 
 grant update (birth_date, failures, locked_at, pause_until, revoked_at) on access_papers to yorisoi_app;
+
+grant delete, insert, select on answer_entries to yorisoi_app;
+
+grant update (holder_id, since, until_at) on answer_entries to yorisoi_app;
 
 grant insert, select on appointments to yorisoi_app;
 
@@ -2587,6 +2656,8 @@ grant insert, select on visits to yorisoi_app;
 
 grant update (arrived_at, day, hour, sealed, state, version) on visits to yorisoi_app;
 
+grant delete, insert, select on wished_days to yorisoi_app;
+
 grant insert, select on workplaces to yorisoi_app;
 
 grant update (ended_at) on workplaces to yorisoi_app;
@@ -2606,6 +2677,10 @@ comment on column access_papers.birth_date is 'HMAC of case and birth date of th
 comment on column access_papers.rights is 'whole: what a relative may see; list: the list alone, without any person''s name.';
 
 comment on column access_papers.made_from is 'The paper whose holder made this second code; it ends with that paper.';
+
+comment on table answer_entries is 'Who of a department is typing an answer now. It keeps nobody from answering: the version of the question decides.';
+
+comment on column answer_entries.until_at is 'Over by then, unless they go on typing; old rows go with the next one.';
 
 comment on table appointments is 'What a member of staff acts as, from and until which day (both included); several at once are usual.';
 
@@ -2960,6 +3035,8 @@ comment on column visits.arrived_at is 'Since when they are in the house; of a v
 comment on column visits.hour is 'HH:MM in Japan; null while it is not settled.';
 
 comment on column visits.sealed is 'Who comes, where to call, a note; sealed with the key of the case.';
+
+comment on table wished_days is 'Days on which the family would like to come, the dearest first, until a visit is planned. Of nobody in particular.';
 
 comment on table workplaces is 'Computers of an office, each known by a cookie: the second factor where telephones and USB keys are not allowed.';
 

@@ -23,6 +23,7 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import { AnswerQuestion } from './questions/answer-question.service.js';
 import { Answering } from './questions/answering.js';
 import { AskBack } from './questions/back/ask-back.service.js';
+import { EnterAnswer } from './questions/entry/enter-answer.service.js';
 import { EndBack } from './questions/back/end-back.service.js';
 import { HTTP_DEFAULTS, HttpConnector } from './questions/connectors/http.js';
 import { LedgerConnector } from './questions/connectors/ledger.js';
@@ -126,6 +127,7 @@ export const useCases: Provider[] = [
   ),
   useCase(AnswerQuestion, (database, keys, found, clock) => new AnswerQuestion(database, keys, found, clock)),
   useCase(AskBack, (database, keys, found, clock) => new AskBack(database, keys, found, clock)),
+  useCase(EnterAnswer, (database, _keys, _found, clock) => new EnterAnswer(database, clock)),
   useCase(EndBack, (database, keys, _found, clock, closedOn) => new EndBack(database, keys, clock, { closedOn })),
   useCase(
     OpenQuestions,

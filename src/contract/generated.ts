@@ -92,6 +92,16 @@ export type AnswerBackSuccess = {
   back: QuestionBack;
 };
 
+/** It ends by itself a minute and a half after the last sign of its holder. */
+export type AnswerEntry = {
+  __typename?: 'AnswerEntry';
+  /** Null for somebody who left meanwhile. */
+  by?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  since: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -514,6 +524,8 @@ export type Case = {
   version: Scalars['Int']['output'];
   /** Visits and call-backs by day and hour, at most 100; for the counter and departments, for all others empty. */
   visits: Array<Visit>;
+  /** Days on which the family would like to come; for the counter, for all others empty. */
+  wishedDays: Array<WishedDay>;
 };
 
 
@@ -614,6 +626,13 @@ export type CaseStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'VOID';
+
+export type CaseWithWishes = {
+  __typename?: 'CaseWithWishes';
+  case: Case;
+  /** The dearest first. */
+  days: Array<WishedDay>;
+};
 
 /** All three are set anew; null takes away. */
 export type ChangeDeskSettingsInput = {
@@ -1142,6 +1161,20 @@ export type EndSessionsSuccess = {
   __typename?: 'EndSessionsSuccess';
   /** Sessions that stood until then. */
   ended: Scalars['Int']['output'];
+};
+
+export type EnterAnswerInput = {
+  questionId: Scalars['ID']['input'];
+  /** From a colleague who is typing, who sees it at once. */
+  takeOver?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EnterAnswerResult = EnterAnswerSuccess | NotAllowed | NotFound;
+
+export type EnterAnswerSuccess = {
+  __typename?: 'EnterAnswerSuccess';
+  /** Yours; or a colleague's who was before you, where you did not take over. */
+  entry: AnswerEntry;
 };
 
 export type FactAnswer =
@@ -1819,6 +1852,8 @@ export type Mutation = {
   endAppointment: EndAppointmentResult;
   /** Signs a member of staff out everywhere; account and appointments stay. For the keeper of the accounts. */
   endSessions: EndSessionsResult;
+  /** You begin to type an answer, go on typing, or take over: so that two of a department do not type the same. */
+  enterAnswer: EnterAnswerResult;
   /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
   /** Keep a case beyond its time: a lawsuit, a request for disclosure. For the privacy officer. */
@@ -1880,6 +1915,8 @@ export type Mutation = {
   setRetention: SetRetentionResult;
   /** They are here, it is done, it does not take place; or back to planned. For the counter. */
   setVisitState: SetVisitStateResult;
+  /** 希望日: on which days the family would like to come. For the counter. */
+  setWishedDays: SetWishedDaysResult;
   /** An address that is closed, for half a minute, once somebody has agreed. */
   showAddress: ShowAddressResult;
   /** The department needs it no more. */
@@ -2021,6 +2058,11 @@ export type MutationEndSessionsArgs = {
 };
 
 
+export type MutationEnterAnswerArgs = {
+  input: EnterAnswerInput;
+};
+
+
 export type MutationHandOverArgs = {
   input: HandOverInput;
 };
@@ -2158,6 +2200,11 @@ export type MutationSetRetentionArgs = {
 
 export type MutationSetVisitStateArgs = {
   input: SetVisitStateInput;
+};
+
+
+export type MutationSetWishedDaysArgs = {
+  input: SetWishedDaysInput;
 };
 
 
@@ -2516,6 +2563,11 @@ export type PaperState =
   /** 回収: back at the counter, or torn up there. */
   | 'TAKEN_BACK';
 
+export type PartOfDay =
+  | 'AFTERNOON'
+  | 'ANY'
+  | 'MORNING';
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -2754,6 +2806,8 @@ export type Query = {
   staffing: Array<Staffing>;
   /** Visits and call-backs of 1 to 7 days from this one on, by day and hour, at most 100: to a department those of the cases that it was asked about. */
   visits: Array<Visit>;
+  /** Cases whose family has said on which days it would like to come, and nobody is to come yet, the nearest first, at most 100. For the counter. */
+  wishedDays: Array<CaseWithWishes>;
 };
 
 
@@ -2934,6 +2988,8 @@ export type Question = {
   department: Department;
   /** The day by which the answer is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Who of the department is typing an answer now; to others null. It keeps nobody from answering. */
+  entry?: Maybe<AnswerEntry>;
   id: Scalars['ID']['output'];
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -3328,6 +3384,19 @@ export type SetVisitStateSuccess = {
   visit: Visit;
 };
 
+/** In place of what stood: at most three, the dearest first; none takes them away. */
+export type SetWishedDaysInput = {
+  caseId: Scalars['ID']['input'];
+  days: Array<WishedDayInput>;
+};
+
+export type SetWishedDaysResult = InvalidInput | NotAllowed | NotFound | NotPossible | SetWishedDaysSuccess;
+
+export type SetWishedDaysSuccess = {
+  __typename?: 'SetWishedDaysSuccess';
+  case: Case;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -3618,6 +3687,20 @@ export type WhoGoes =
   /** The person of the list. */
   | 'SELF'
   | 'SPOUSE';
+
+/** A day on which the family would like to come. */
+export type WishedDay = {
+  __typename?: 'WishedDay';
+  day: Scalars['Date']['output'];
+  dayText: Scalars['String']['output'];
+  part: PartOfDay;
+};
+
+export type WishedDayInput = {
+  /** As it is typed: `11/25`, `R8.11.25`. From today on, on an open day. */
+  day: Scalars['String']['input'];
+  part?: InputMaybe<PartOfDay>;
+};
 
 export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];

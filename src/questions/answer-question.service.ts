@@ -21,6 +21,7 @@ import { readCaseOfQuestion } from './question-rows.js';
 import { nothingTyped } from './record-facts.service.js';
 import { insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
 import { endBacks } from './back/back-rows.js';
+import { endEntry } from './entry/entry-rows.js';
 import { isReadInTheOpen, seenRows, tellsNobody } from './seen-questions.js';
 import { factsStillOwed } from './still-owed.js';
 
@@ -125,6 +126,7 @@ export class AnswerQuestion {
                where municipality_id = $1 and id = $2`,
         params: [municipality, id, at, state, reason],
       },
+      ...(actor.role === 'department' ? [endEntry(municipality, id)] : []),
       ...(state === 'answered' ? [endBacks(municipality, id, { by: nameOf(actor), at })] : []),
       tellOfCase(municipality, record.id),
       auditing(actor, 'answerQuestion', {

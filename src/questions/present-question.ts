@@ -24,7 +24,10 @@ const CONFIRMS: Readonly<Record<string, contract.Confirmation>> = {
 };
 
 /** A question as it travels: what it was ruled before and what it asks are fields of their own. */
-export type PresentedQuestion = Omit<contract.Question, 'case' | 'department' | 'ruledBefore' | 'asks' | 'backs'> & {
+export type PresentedQuestion = Omit<
+  contract.Question,
+  'case' | 'department' | 'ruledBefore' | 'asks' | 'backs' | 'entry'
+> & {
   readonly case: CaseRef;
   readonly department: Omit<contract.Department, 'procedures'>;
 };

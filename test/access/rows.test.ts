@@ -18,6 +18,7 @@ const OF_CASES = {
   item_numbers: 'case_id',
   list_revisions: 'case_id',
   visits: 'case_id',
+  wished_days: 'case_id',
   papers: 'case_id',
   paper_moves: 'case_id',
   paper_calls: 'case_id',
@@ -39,6 +40,10 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     asked = await house.desk.register({ idempotencyKey: 'one' });
     held = await house.desk.register({ deceased: { name: '遠 方', registeredHere: false } });
     await house.quiet();
+    for (const caseId of [asked, held])
+      await house.desk.query('mutation ($input: SetWishedDaysInput!) { setWishedDays(input: $input) { __typename } }', {
+        input: { caseId, days: [{ day: '11/25' }] },
+      });
     for (const caseId of [asked, held])
       await house.desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
         visit: { caseId, day: '11/24' },
@@ -166,6 +171,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       'registrations',
       'case_changes',
       'question_backs',
+      'wished_days',
       ...OF_PAPERS,
     ])
       await expect(count(shogai, table)).resolves.toBe(0);
@@ -199,6 +205,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       case_changes: 0,
       visits: 0,
       question_backs: 0,
+      wished_days: 0,
       papers: 0,
       paper_moves: 0,
       paper_calls: 0,

@@ -19,6 +19,7 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['restorePerson', { ja: 'ご家族の方の内容を戻した', en: 'undid a correction of one of the people' }],
   ['recordFacts', { ja: '聞いたこと・分かったことを記録した', en: 'recorded what was told or found' }],
   ['answerQuestion', { ja: '照会に答えた', en: 'answered a question' }],
+  ['enterAnswer', { ja: '照会への入力を始めた・引き継いだ', en: 'began to type an answer, or took over' }],
   ['askBack', { ja: '窓口に聞き返した', en: 'asked the counter back' }],
   [
     'answerBack',
@@ -36,6 +37,7 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ],
   ['planVisit', { ja: '来庁・折り返しの予定を入れた', en: 'planned a visit or a call-back' }],
   ['changeVisit', { ja: '来庁・折り返しの予定を変えた', en: 'changed a visit' }],
+  ['setWishedDays', { ja: '希望の日を書いた', en: 'noted on which days the family would like to come' }],
   ['setVisitState', { ja: '来庁・折り返しの状態を記録した', en: 'noted what became of a visit' }],
   ['remindLate', { ja: '遅れている課に催促した', en: 'reminded the departments that were late' }],
   ['changeDeskSettings', { ja: '課の設定を変えた', en: 'changed the settings of the department' }],

@@ -22,6 +22,12 @@ export function doingsOfBacks(house: House): Readonly<Record<string, Doing>> {
     return { id: askBack.back.id, expectedVersion: askBack.back.version };
   };
   return {
+    enterAnswer: {
+      as: 'department:JUTAKU',
+      input: async () => ({ input: { questionId: (await waiting()).questionId, takeOver: true } }),
+      fields: ['takeOver'],
+      ofCase: true,
+    },
     askBack: {
       as: 'department:JUTAKU',
       input: async () => ({ input: await waiting() }),

@@ -118,6 +118,41 @@ describe('what waits for a person', () => {
     expect((await waitingFor('NOGYO')).map((one) => one.case.id)).not.toContain(caseId);
   });
 
+  it('shows who of the department is typing, for as long as they do; whoever begins at the same time is second', async () => {
+    const id = await house.desk.register({ deceased: { name: '入力 一郎' } });
+    await house.quiet();
+    const { id: questionId } = await house.desk.as('NOGYO').question(id, 'NOGYO');
+    const enter = async (as: string, takeOver = false) => {
+      const { result } = await house.service.gql<{ result: { code?: string; entry?: contract.AnswerEntry } }>(
+        `mutation ($input: EnterAnswerInput!) { result: enterAnswer(input: $input) { ... on EnterAnswerSuccess { entry { by mine } } ... on UserError { code } } }`,
+        { input: { questionId, takeOver } },
+        { as },
+      );
+      return result.code ?? result.entry?.mine;
+    };
+    expect((await Promise.all([enter('department:NOGYO'), enter('department:NOGYO#2')])).sort()).toEqual([false, true]);
+    const seen = async (as: string) =>
+      (
+        await house.service.gql<{ question: { entry: contract.AnswerEntry | null } | null }>(
+          'query ($id: ID!) { question(id: $id) { entry { by mine } } }',
+          { id: questionId },
+          { as },
+        )
+      ).question?.entry;
+    expect(await enter('department:NOGYO#2', true)).toBe(true);
+    expect(await seen('department:NOGYO')).toEqual({ by: expect.stringContaining('NOGYO'), mine: false });
+    expect(await seen('counter')).toBeNull();
+    expect(await enter('department:SUIDO')).toBe('QUESTION_NOT_FOUND');
+    expect(await enter('counter')).toBe('NOT_ALLOWED');
+    // Without a sign of them it is over by itself; and whoever answers types no more.
+    house.clock.advance(91_000);
+    expect(await seen('department:NOGYO')).toBeNull();
+    expect(await enter('department:NOGYO')).toBe(true);
+    await house.desk.answerWhole(id, 'NOGYO');
+    expect(await seen('department:NOGYO#2')).toBeNull();
+    expect(await house.ground.superuser('select from answer_entries')).toEqual([]);
+  });
+
   describe('a department that has to know something first', () => {
     const BACK = 'back { id version state text answer }';
     interface Back {

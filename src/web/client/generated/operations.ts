@@ -277,6 +277,12 @@ export type EndAppointmentInput = {
   lastDay: string;
 };
 
+export type EnterAnswerInput = {
+  questionId: string | number;
+  /** From a colleague who is typing, who sees it at once. */
+  takeOver?: boolean | null | undefined;
+};
+
 export type FactAnswer =
   /** The ledger can't settle it: stays unknown. */
   | 'CANNOT_SETTLE'
@@ -528,6 +534,11 @@ export type PaperState =
   /** 回収: back at the counter, or torn up there. */
   | 'TAKEN_BACK';
 
+export type PartOfDay =
+  | 'AFTERNOON'
+  | 'ANY'
+  | 'MORNING';
+
 export type PersonInput = {
   /** Address for letters; never shown to another person. */
   address?: string | null | undefined;
@@ -676,6 +687,12 @@ export type SetVisitStateInput = {
   who?: string | null | undefined;
 };
 
+/** In place of what stood: at most three, the dearest first; none takes them away. */
+export type SetWishedDaysInput = {
+  caseId: string | number;
+  days: Array<WishedDayInput>;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -785,6 +802,12 @@ export type VoidDeathNoticeInput = {
   caseId: string | number;
   expectedVersion: number;
   reason: string;
+};
+
+export type WishedDayInput = {
+  /** As it is typed: `11/25`, `R8.11.25`. From today on, on an open day. */
+  day: string;
+  part?: PartOfDay | null | undefined;
 };
 
 export type DeskStaffQueryVariables = Exact<{
@@ -1398,7 +1421,7 @@ export type DeskQuestionQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, entry: { by: string | null, mine: boolean, since: string } | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -1412,6 +1435,17 @@ export type DeskAnswerQuestionMutation = { answerQuestion:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskEnterAnswerMutationVariables = Exact<{
+  input: EnterAnswerInput;
+}>;
+
+
+export type DeskEnterAnswerMutation = { enterAnswer:
+    | { entry: { mine: boolean } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
    };
 
 export type DeskRegisterMutationVariables = Exact<{
@@ -1494,6 +1528,31 @@ export type DeskRecordFactsMutation = { recordFacts:
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
     | { __typename: 'RecordFactsSuccess', case: { id: string, version: number } }
    };
+
+export type DeskSetWishedDaysMutationVariables = Exact<{
+  input: SetWishedDaysInput;
+}>;
+
+
+export type DeskSetWishedDaysMutation = { setWishedDays:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { case: { id: string } }
+   };
+
+export type DeskWishedDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWishedDaysQuery = { wishedDays: Array<{ case: { id: string, number: string, deceased: { name: string, kana: string | null } }, days: Array<{ day: string, part: PartOfDay }> }> };
+
+export type DeskWishesOfCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskWishesOfCaseQuery = { case: { id: string, wishedDays: Array<{ day: string, part: PartOfDay }> } | null };
 
 export type DeskTodayQueryVariables = Exact<{
   day: string;
@@ -3134,6 +3193,11 @@ export const DeskQuestionDocument = new TypedDocumentString(`
     reason
     whereToLook
     askedBackOf
+    entry {
+      by
+      mine
+      since
+    }
     backs {
       id
       version
@@ -3218,6 +3282,23 @@ export const DeskAnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskAnswerQuestionMutation, DeskAnswerQuestionMutationVariables>;
+export const DeskEnterAnswerDocument = new TypedDocumentString(`
+    mutation DeskEnterAnswer($input: EnterAnswerInput!) {
+  enterAnswer(input: $input) {
+    ... on EnterAnswerSuccess {
+      entry {
+        mine
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEnterAnswerMutation, DeskEnterAnswerMutationVariables>;
 export const DeskRegisterDocument = new TypedDocumentString(`
     mutation DeskRegister($input: RegisterDeathNoticeInput!) {
   registerDeathNotice(input: $input) {
@@ -3454,6 +3535,52 @@ export const DeskRecordFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRecordFactsMutation, DeskRecordFactsMutationVariables>;
+export const DeskSetWishedDaysDocument = new TypedDocumentString(`
+    mutation DeskSetWishedDays($input: SetWishedDaysInput!) {
+  setWishedDays(input: $input) {
+    ... on SetWishedDaysSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetWishedDaysMutation, DeskSetWishedDaysMutationVariables>;
+export const DeskWishedDaysDocument = new TypedDocumentString(`
+    query DeskWishedDays {
+  wishedDays {
+    case {
+      id
+      number
+      deceased {
+        name
+        kana
+      }
+    }
+    days {
+      day
+      part
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWishedDaysQuery, DeskWishedDaysQueryVariables>;
+export const DeskWishesOfCaseDocument = new TypedDocumentString(`
+    query DeskWishesOfCase($id: ID!) {
+  case(id: $id) {
+    id
+    wishedDays {
+      day
+      part
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWishesOfCaseQuery, DeskWishesOfCaseQueryVariables>;
 export const DeskTodayDocument = new TypedDocumentString(`
     query DeskToday($day: Date!) {
   visits(day: $day) {

@@ -13,6 +13,7 @@ import { Lights } from './lights';
 import { PapersToCall } from './papers-to-call';
 import { VisitTable } from './visit-table';
 import { Waiting } from './waiting';
+import { Wished } from './wished';
 
 type OfficeDay = DeskOfficeDayQuery['officeDay'];
 
@@ -62,6 +63,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
           )
         }
       </Answered>
+      {day === today ? <Wished /> : null}
       {day === today ? <AskedOfCounter /> : null}
       {day === today ? <PapersToCall /> : null}
       <Waiting today={today} />

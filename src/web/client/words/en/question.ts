@@ -49,6 +49,12 @@ export const question: Words<'question'> = {
   confirmed: 'Confirmed',
   confirmNothing: 'The notice was corrected. Press if what you had answered still holds.',
   attends: 'This department tells the family itself on the day of the visit. There is nothing to enter.',
+  isTyping: '{{name}} has been typing since {{time}}.',
+  tookOver: '{{name}} took over at {{time}}. What you typed is still here.',
+  takeOver: 'Take over',
+  somebody: 'Somebody else',
+  answeredMeanwhile: 'Somebody answered before you; that answer stands below. What you typed is not in yet.',
+  putBack: 'Put mine in its place',
   askBack: 'Ask the counter back',
   askBackWhat:
     'What you have to know before you can answer: the counter looks, or asks the family. Your time stands still meanwhile.',

@@ -13,7 +13,7 @@ export const frame = {
   accounts: '職員と所属',
   transfers: '異動',
   programs: 'プログラムの鍵',
-  approvals: 'ふたりで確かめる',
+  approvals: 'ふたりで',
   waitingCount: '{{count}}件お待ちしています',
   signedInAs: '{{name}}（{{office}}）',
   account: '役割・サインアウト',
