@@ -27,6 +27,8 @@ import { LedgerBefore } from './0026-ledger-before.js';
 import { HelpCalls } from './0027-help-calls.js';
 import { Papers } from './0028-papers.js';
 import { FamilyPages } from './0029-family-pages.js';
+import { QuestionBacks } from './0032-question-backs.js';
+import { EntriesAndWishes } from './0033-entries-and-wishes.js';
 import { Bookers } from './0034-bookers.js';
 import { FamilyForgotten } from './0035-family-forgotten.js';
 import { ProtectionInEqualTime } from './0036-protection-in-equal-time.js';
@@ -62,6 +64,8 @@ export const migrations = [
   HelpCalls,
   Papers,
   FamilyPages,
+  QuestionBacks,
+  EntriesAndWishes,
   Bookers,
   FamilyForgotten,
   ProtectionInEqualTime,

@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'bookers', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'bookers', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'answer_entries', 'wished_days', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -273,6 +273,16 @@ create table access_papers (
   pause_until timestamp with time zone,
   locked_at timestamp with time zone,
   despite_protection boolean default false not null
+);
+
+create table answer_entries (
+  municipality_id text collate "C" not null,
+  question_id uuid not null,
+  case_id uuid not null,
+  department text collate "C" not null,
+  holder_id uuid not null,
+  since timestamp with time zone not null,
+  until_at timestamp with time zone not null
 );
 
 create table appointments (
@@ -758,6 +768,21 @@ create table protections (
   lifted_with uuid
 );
 
+create table question_backs (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  question_id uuid not null,
+  department text collate "C" not null,
+  state text collate "C" default 'at-counter'::text not null,
+  version integer default 1 not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  sealed bytea not null
+);
+
 create table questions (
   municipality_id text collate "C" not null,
   id uuid not null,
@@ -773,7 +798,10 @@ create table questions (
   asked_at timestamp with time zone,
   answered_at timestamp with time zone,
   due_on date,
-  told boolean default false not null
+  told boolean default false not null,
+  asked_back text collate "C",
+  resumed_at timestamp with time zone,
+  waited_days integer default 0 not null
 );
 
 create table registrations (
@@ -910,6 +938,16 @@ create table visits (
   arrived_at timestamp with time zone
 );
 
+create table wished_days (
+  municipality_id text collate "C" not null,
+  case_id uuid not null,
+  "position" integer not null,
+  day date not null,
+  part text collate "C" not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+
 create table workplaces (
   municipality_id text collate "C" not null,
   token bytea not null,
@@ -938,6 +976,14 @@ alter table access_papers add constraint access_papers_person_fkey FOREIGN KEY (
 alter table access_papers add constraint access_papers_pkey PRIMARY KEY (municipality_id, id);
 
 alter table access_papers add constraint access_papers_code_key UNIQUE (municipality_id, code);
+
+alter table answer_entries add constraint answer_entries_until_check CHECK ((until_at > since));
+
+alter table answer_entries add constraint answer_entries_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table answer_entries add constraint answer_entries_question_fkey FOREIGN KEY (municipality_id, question_id) REFERENCES questions(municipality_id, id);
+
+alter table answer_entries add constraint answer_entries_pkey PRIMARY KEY (municipality_id, question_id);
 
 alter table appointments add constraint appointments_department_check CHECK (((role = ANY (ARRAY['department'::text, 'department-lead'::text])) = (department IS NOT NULL)));
 
@@ -1311,11 +1357,27 @@ alter table protections add constraint protections_person_fkey FOREIGN KEY (muni
 
 alter table protections add constraint protections_pkey PRIMARY KEY (municipality_id, id);
 
+alter table question_backs add constraint question_backs_ended_check CHECK (((state = ANY (ARRAY['at-counter'::text, 'with-family'::text])) = (ended_at IS NULL)));
+
+alter table question_backs add constraint question_backs_state_check CHECK ((state = ANY (ARRAY['at-counter'::text, 'with-family'::text, 'answered'::text, 'taken-back'::text, 'not-needed'::text])));
+
+alter table question_backs add constraint question_backs_version_check CHECK ((version > 0));
+
+alter table question_backs add constraint question_backs_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table question_backs add constraint question_backs_question_fkey FOREIGN KEY (municipality_id, question_id) REFERENCES questions(municipality_id, id);
+
+alter table question_backs add constraint question_backs_pkey PRIMARY KEY (municipality_id, id);
+
+alter table questions add constraint questions_asked_back_check CHECK ((asked_back = ANY (ARRAY['counter'::text, 'family'::text])));
+
 alter table questions add constraint questions_queue_check CHECK ((queue = ANY (ARRAY['fast'::text, 'slow'::text])));
 
 alter table questions add constraint questions_round_check CHECK (((round > 0) AND (sending >= 0) AND (version > 0)));
 
 alter table questions add constraint questions_state_check CHECK ((state = ANY (ARRAY['held'::text, 'asked'::text, 'with-person'::text, 'needs-person'::text, 'answered'::text, 'attends'::text, 'not-asked'::text, 'withdrawn'::text])));
+
+alter table questions add constraint questions_waited_check CHECK ((waited_days >= 0));
 
 alter table questions add constraint questions_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
@@ -1419,6 +1481,14 @@ alter table visits add constraint visits_case_fkey FOREIGN KEY (municipality_id,
 
 alter table visits add constraint visits_pkey PRIMARY KEY (municipality_id, id);
 
+alter table wished_days add constraint wished_days_part_check CHECK ((part = ANY (ARRAY['any'::text, 'morning'::text, 'afternoon'::text])));
+
+alter table wished_days add constraint wished_days_position_check CHECK ((("position" >= 1) AND ("position" <= 3)));
+
+alter table wished_days add constraint wished_days_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table wished_days add constraint wished_days_pkey PRIMARY KEY (municipality_id, case_id, "position");
+
 alter table workplaces add constraint workplaces_staff_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, id);
 
 alter table workplaces add constraint workplaces_pkey PRIMARY KEY (municipality_id, token);
@@ -1426,6 +1496,8 @@ alter table workplaces add constraint workplaces_pkey PRIMARY KEY (municipality_
 -- indexes
 
 CREATE INDEX access_papers_of_case ON public.access_papers USING btree (municipality_id, case_id, person_id);
+
+CREATE INDEX answer_entries_of_case ON public.answer_entries USING btree (municipality_id, case_id);
 
 CREATE INDEX appointments_of_department ON public.appointments USING btree (municipality_id, department);
 
@@ -1482,6 +1554,10 @@ CREATE INDEX paper_moves_of_case ON public.paper_moves USING btree (municipality
 CREATE INDEX protections_of_case ON public.protections USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
 
 CREATE UNIQUE INDEX protections_on_list ON public.protections USING btree (municipality_id, identity) WHERE (lifted_at IS NULL);
+
+CREATE INDEX question_backs_of_case ON public.question_backs USING btree (municipality_id, case_id);
+
+CREATE UNIQUE INDEX question_backs_open ON public.question_backs USING btree (municipality_id, question_id) WHERE (state = ANY (ARRAY['at-counter'::text, 'with-family'::text]));
 
 CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHERE (state = 'asked'::text);
 
@@ -1542,6 +1618,17 @@ create policy access_papers_second on access_papers as permissive for insert to 
 create policy access_papers_take_back on access_papers as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'family'::text) AND ((case_id)::text = ( SELECT current_setting('yorisoi.case'::text, true) AS current_setting)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) AND (made_from IS NOT NULL)));
+
+alter table answer_entries enable row level security;
+alter table answer_entries force row level security;
+
+create policy answer_entries_destroyed on answer_entries as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy answer_entries_own on answer_entries as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))));
 
 alter table appointments enable row level security;
 alter table appointments force row level security;
@@ -2105,6 +2192,23 @@ create policy protections_destroyed on protections as permissive for all to yori
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
+alter table question_backs enable row level security;
+alter table question_backs force row level security;
+
+create policy question_backs_add on question_backs as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))));
+
+create policy question_backs_change on question_backs as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
+create policy question_backs_destroyed on question_backs as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy question_backs_read on question_backs as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))));
+
 alter table questions enable row level security;
 alter table questions force row level security;
 
@@ -2258,6 +2362,11 @@ create policy staff_named on staff as permissive for select to yorisoi_app
 create policy staff_self on staff as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
+create policy staff_typing on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM answer_entries e
+  WHERE ((e.municipality_id = staff.municipality_id) AND (e.holder_id = staff.id))))));
+
 alter table staff_credentials enable row level security;
 alter table staff_credentials force row level security;
 
@@ -2334,6 +2443,17 @@ create policy visits_read on visits as permissive for select to yorisoi_app
    FROM questions q
   WHERE ((q.municipality_id = visits.municipality_id) AND (q.case_id = visits.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))))));
 
+alter table wished_days enable row level security;
+alter table wished_days force row level security;
+
+create policy wished_days_app on wished_days as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy wished_days_destroyed on wished_days as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
 alter table workplaces enable row level security;
 alter table workplaces force row level security;
 
@@ -2348,6 +2468,10 @@ grant insert, select on access_papers to yorisoi_app;
 grant insert (despite_protection) on access_papers to yorisoi_app;
 
 grant update (birth_date, failures, locked_at, pause_until, revoked_at) on access_papers to yorisoi_app;
+
+grant delete, insert, select on answer_entries to yorisoi_app;
+
+grant update (holder_id, since, until_at) on answer_entries to yorisoi_app;
 
 grant insert, select on appointments to yorisoi_app;
 
@@ -2531,6 +2655,10 @@ grant insert, select on protections to yorisoi_app;
 
 grant update (lifted_at, lifted_with, seen_on) on protections to yorisoi_app;
 
+grant insert, select on question_backs to yorisoi_app;
+
+grant update (ended_at, ended_by, sealed, state, version) on question_backs to yorisoi_app;
+
 grant insert, select, update on questions to yorisoi_app;
 
 grant select (case_id, department, id, lease_until, municipality_id, queue, reason, round, sending, state, version) on questions to yorisoi_relay;
@@ -2583,6 +2711,8 @@ grant insert, select on visits to yorisoi_app;
 
 grant update (arrived_at, day, hour, sealed, state, version) on visits to yorisoi_app;
 
+grant delete, insert, select on wished_days to yorisoi_app;
+
 grant insert, select on workplaces to yorisoi_app;
 
 grant update (ended_at) on workplaces to yorisoi_app;
@@ -2602,6 +2732,10 @@ comment on column access_papers.birth_date is 'HMAC of case and birth date of th
 comment on column access_papers.rights is 'whole: what a relative may see; list: the list alone, without any person''s name.';
 
 comment on column access_papers.made_from is 'The paper whose holder made this second code; it ends with that paper.';
+
+comment on table answer_entries is 'Who of a department is typing an answer now. It keeps nobody from answering: the version of the question decides.';
+
+comment on column answer_entries.until_at is 'Over by then, unless they go on typing; old rows go with the next one.';
 
 comment on table appointments is 'What a member of staff acts as, from and until which day (both included); several at once are usual.';
 
@@ -2879,11 +3013,23 @@ comment on column protections.person_id is 'Whom of the case it concerns; null: 
 
 comment on column protections.seen_on is 'The day of the newest list that had the person.';
 
+comment on table question_backs is 'What a department asked back of the counter, or through it of the family, and what it was answered. Kept with its case.';
+
+comment on column question_backs.sealed is 'The question and its answer, with the key of the case; both can be disclosed to whom they are about.';
+
+comment on column question_backs.state is 'not-needed: the department answered its question before.';
+
 comment on table questions is 'One per case and department; asking again raises the round, an answer to an older round is dropped.';
 
 comment on column questions.reason is 'A code, never a text about a person.';
 
 comment on column questions.told is 'It had gone out before it came to the state in which it is now: whoever was told is told when the notice is void.';
+
+comment on column questions.asked_back is 'Whose turn it is while the department has asked back; null: the department''s.';
+
+comment on column questions.resumed_at is 'When the last answer to an asking back came; of an older round it says nothing.';
+
+comment on column questions.waited_days is 'Open days of this round that the department waited for such answers: so much later its own is due.';
 
 comment on column questions.sending is 'How often the job of this round was handed to the queue; part of the job id.';
 
@@ -2954,6 +3100,8 @@ comment on column visits.arrived_at is 'Since when they are in the house; of a v
 comment on column visits.hour is 'HH:MM in Japan; null while it is not settled.';
 
 comment on column visits.sealed is 'Who comes, where to call, a note; sealed with the key of the case.';
+
+comment on table wished_days is 'Days on which the family would like to come, the dearest first, until a visit is planned. Of nobody in particular.';
 
 comment on table workplaces is 'Computers of an office, each known by a cookie: the second factor where telephones and USB keys are not allowed.';
 

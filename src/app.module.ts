@@ -61,6 +61,8 @@ import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
 import { HelpResolver } from './safeguards/help/help.resolver.js';
 import { IncidentsResolver } from './safeguards/incidents.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
+import { BackResolver, BacksOfQuestionResolver } from './questions/back/back.resolver.js';
+import { EntryResolver } from './questions/entry/entry.resolver.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
 import { WaitingResolver } from './questions/waiting.resolver.js';
@@ -68,6 +70,7 @@ import { type BusinessSettings, catalogueToken, settingsToken } from './settings
 import { SheetResolver } from './sheets/sheet.resolver.js';
 import { useCases } from './use-cases.js';
 import { VisitResolver, VisitsOfCaseResolver } from './visits/visit.resolver.js';
+import { WishesResolver } from './visits/wishes.resolver.js';
 
 export interface AppOptions {
   readonly config: Config;
@@ -150,6 +153,9 @@ export class AppModule {
               OutsideBodyResolver,
               CaseResolver,
               QuestionResolver,
+              BackResolver,
+              BacksOfQuestionResolver,
+              EntryResolver,
               ConsentResolver,
               RuledBeforeResolver,
               KnownFactsResolver,
@@ -161,6 +167,7 @@ export class AppModule {
               PaperCallResolver,
               VisitResolver,
               VisitsOfCaseResolver,
+              WishesResolver,
               SilenceResolver,
               DeskResolver,
               SheetResolver,

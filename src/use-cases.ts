@@ -22,6 +22,9 @@ import { QueueHub } from './platform/queue/queue-hub.js';
 import { clockToken, loggerToken } from './platform/tokens.js';
 import { AnswerQuestion } from './questions/answer-question.service.js';
 import { Answering } from './questions/answering.js';
+import { AskBack } from './questions/back/ask-back.service.js';
+import { EnterAnswer } from './questions/entry/enter-answer.service.js';
+import { EndBack } from './questions/back/end-back.service.js';
 import { HTTP_DEFAULTS, HttpConnector } from './questions/connectors/http.js';
 import { LedgerConnector } from './questions/connectors/ledger.js';
 import { manualConnector, rulesConnector } from './questions/connectors/rules.js';
@@ -123,6 +126,9 @@ export const useCases: Provider[] = [
     (database, keys, found, clock, closedOn) => new RecordFacts(database, keys, found, clock, { closedOn }),
   ),
   useCase(AnswerQuestion, (database, keys, found, clock) => new AnswerQuestion(database, keys, found, clock)),
+  useCase(AskBack, (database, keys, found, clock) => new AskBack(database, keys, found, clock)),
+  useCase(EnterAnswer, (database, _keys, _found, clock) => new EnterAnswer(database, clock)),
+  useCase(EndBack, (database, keys, _found, clock, closedOn) => new EndBack(database, keys, clock, { closedOn })),
   useCase(
     OpenQuestions,
     (database, keys, found, clock, closedOn) => new OpenQuestions(database, keys, found, clock, { closedOn }),

@@ -7,6 +7,7 @@ import { Database } from './platform/database/database.js';
 import { clockToken } from './platform/tokens.js';
 import { ChangeVisit } from './visits/change-visit.service.js';
 import { PlanVisit } from './visits/plan-visit.service.js';
+import { SetWishedDays } from './visits/set-wished-days.service.js';
 import { SetVisitState } from './visits/set-visit-state.service.js';
 
 type Ground = [database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn];
@@ -19,5 +20,6 @@ function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: 
 export const visitUseCases: Provider[] = [
   useCase(PlanVisit, (database, keys, clock, closedOn) => new PlanVisit(database, keys, clock, { closedOn })),
   useCase(ChangeVisit, (database, keys, clock, closedOn) => new ChangeVisit(database, keys, clock, { closedOn })),
+  useCase(SetWishedDays, (database, keys, clock, closedOn) => new SetWishedDays(database, keys, clock, { closedOn })),
   useCase(SetVisitState, (database, keys, clock, closedOn) => new SetVisitState(database, keys, clock, { closedOn })),
 ];

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Actor, isCounter } from '../access/actor.js';
 import type { GraphqlContext } from '../access/operation.js';
 import { noCursor, pageSize } from '../access/page-size.js';
 import { refusedQuery } from '../access/present-refusal.js';
@@ -8,7 +9,7 @@ import { inEra } from '../domain/era.js';
 import { caseById } from './case-loader.js';
 import type { CasePerson, CaseRecord, CaseStatus } from './case-record.js';
 import { findCases, readCursor, writeCursor } from './find-cases.js';
-import { marksIn } from './search-tokens.js';
+import { marksIn, type Searcher } from './search-tokens.js';
 import type { PersonOfCase } from './notice.js';
 
 /** Between slices a case travels as its id; each slice adds its own fields. */
@@ -49,7 +50,7 @@ export class CaseResolver {
     const cursor = after ? readCursor(after) : null;
     if (after && !cursor) throw refusedQuery(noCursor, operation.language);
     const { scope } = await operation.loaders();
-    const found = await findCases(scope.tx, scope.keys, operation.actor.municipality, {
+    const found = await findCases(scope.tx, scope.keys, searcherOf(operation.actor), {
       first: count,
       after: cursor,
       status: status ? FROM_STATUS[status] : null,
@@ -120,6 +121,11 @@ export class CaseResolver {
     return read(ref, context, ({ people }) => people.filter(({ id }) => isSeen(id)).map(presentPerson));
   }
 }
+
+const searcherOf = (actor: Actor): Searcher => ({
+  municipality: actor.municipality,
+  byTelephone: isCounter(actor),
+});
 
 /** Never an address or a telephone number: those are for letters and calls alone. */
 export const presentPerson = ({ id, name, kana, roles, relation, language, version }: CasePerson): contract.Person => ({

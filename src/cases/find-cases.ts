@@ -4,7 +4,9 @@ import { readDay } from '../domain/era.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { type CaseStatus } from './case-record.js';
-import { tokensFor } from './search-tokens.js';
+import { codeToken } from '../access/family/access-papers.js';
+import { readAccessCode } from '../access/family/access-code.js';
+import { type Searcher, tokensFor } from './search-tokens.js';
 import { isUuid } from './uuid.js';
 
 export interface CaseFilter {
@@ -39,7 +41,7 @@ export function readCursor(text: string): Cursor | null {
 export async function findCases(
   tx: SqlTransaction,
   keys: KeyRing,
-  municipality: string,
+  searcher: Searcher,
   { status, search, first, after }: CaseFilter,
 ): Promise<Cursor[]> {
   const params = [status, after?.registeredAt ?? null, after?.id ?? null, first + 1];
@@ -49,13 +51,23 @@ export async function findCases(
       : {
           name: 'search-cases',
           sql: SEARCHED,
-          params: [...params, tokensFor(keys, municipality, search, readDay(search))],
+          params: [
+            ...params,
+            tokensFor(keys, searcher, search, readDay(search)),
+            paperToken(keys, searcher.municipality, search),
+          ],
         },
   ]);
   return rowsOf<{ id: string; registered_at: string }>(answer).map(({ id, registered_at }) => ({
     id,
     registeredAt: registered_at,
   }));
+}
+
+/** A paper that opens a case online lies on the table: the counter reads its code, whatever has become of it since. */
+function paperToken(keys: KeyRing, municipality: string, search: string): Buffer | null {
+  const code = readAccessCode(search);
+  return code === null ? null : codeToken(keys, municipality, code);
 }
 
 const AS_CURSOR = `to_char(registered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as registered_at`;
@@ -67,7 +79,7 @@ const NEWEST = `
      and exists (select from case_keys k where k.municipality_id = c.municipality_id and k.case_id = c.id)
    order by c.registered_at desc, c.id desc limit $4`;
 
-/** What was typed may mean several tokens: of each the newest, and of those together. */
+/** What was typed may mean several tokens: of each the newest, and of those together; or it is the code of a paper. */
 const SEARCHED = `
   select id, ${AS_CURSOR} from (
     select distinct found.case_id as id, found.registered_at from unnest($5::bytea[]) as typed (token) cross join lateral (
@@ -75,5 +87,11 @@ const SEARCHED = `
         join cases c on c.municipality_id = t.municipality_id and c.id = t.case_id and ($1::text is null or c.status = $1)
        where t.municipality_id = (select current_municipality()) and t.token = typed.token
          and ($2::timestamptz is null or (t.registered_at, t.case_id) < ($2, $3::uuid))
-       order by t.registered_at desc, t.case_id desc limit $4) found) of_all
+       order by t.registered_at desc, t.case_id desc limit $4) found
+    union
+    select c.id, c.registered_at from access_papers p
+      join cases c on c.municipality_id = p.municipality_id and c.id = p.case_id and ($1::text is null or c.status = $1)
+     where $6::bytea is not null and (select current_role_of_actor() = 'counter')
+       and p.municipality_id = (select current_municipality()) and p.code = $6
+       and ($2::timestamptz is null or (c.registered_at, c.id) < ($2, $3::uuid))) of_all
    order by of_all.registered_at desc, of_all.id desc limit $4`;

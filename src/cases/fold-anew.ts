@@ -3,12 +3,12 @@ import { contextOf, systemActor } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import type { Database } from '../platform/database/database.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
-import { type CaseRecord, readCases } from './case-record.js';
+import { readCases } from './case-record.js';
 import { NAME_FOLDING } from './name-key.js';
 import { insertMarks } from './protection/case-marks.js';
 import { caseMarks, protectionMarks } from './protection/marks.js';
 import { listPlace, listSealer } from './protection/protection-rows.js';
-import { searchTokens } from './search-tokens.js';
+import { addTokens, searchTokens } from './search-tokens.js';
 
 const AT_ONCE = 100;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -86,19 +86,12 @@ async function casesAnew(tx: SqlTransaction, { keys, municipality, after }: Batc
   const records = await readCases(tx, keys, ids, true);
   await tx.pipeline(
     [...records.values()].flatMap((record) => [
-      addTokens(record, searchTokens(keys, municipality, record.number, record.notice)),
+      addTokens(record, searchTokens(keys, municipality, record)),
       insertMarks(record.id, caseMarks(keys, municipality, record.notice, record.people)),
     ]),
   );
   return ids;
 }
-
-const addTokens = ({ id, registeredAt }: CaseRecord, tokens: readonly Buffer[]) => ({
-  name: 'add-tokens',
-  sql: `insert into search_tokens (municipality_id, token, case_id, registered_at)
-        select (select current_municipality()), token, $1, $3 from unnest($2::bytea[]) as token on conflict do nothing`,
-  params: [id, tokens, registeredAt],
-});
 
 const onList = z.object({ personNumber: z.string().nullable(), name: z.string().nullable() });
 

@@ -19,8 +19,8 @@ export function nameKeys(name: string): string[] {
   return now === before ? [now] : [now, before];
 }
 
-/** Another text as soon as names are folded in another way: what was folded before is then made anew. */
-export const NAME_FOLDING = createHash('sha256').update(`1 ${VARIANTS_FILE}`).digest('hex').slice(0, 16);
+/** Another text as soon as tokens are made in another way: those of before are then made anew. 2: telephone numbers as well. */
+export const NAME_FOLDING = createHash('sha256').update(`2 ${VARIANTS_FILE}`).digest('hex').slice(0, 16);
 
 function folded(name: string, variants: ReadonlyMap<string, string>): string {
   const plain = name

@@ -74,7 +74,7 @@ export function insertCase(keys: KeyRing, newCase: NewCase): Sql[] {
         said.map(([source, statement]) => sealer.seal(statement, placeOf.statement(id, source))),
       ],
     },
-    insertTokens(newCase, searchTokens(keys, municipality, number, notice)),
+    insertTokens(newCase, searchTokens(keys, municipality, newCase)),
     insertMarks(id, caseMarks(keys, municipality, notice, people)),
     ...(registration === null
       ? []

@@ -1,11 +1,21 @@
+import { readAccessCode } from '../access/family/access-code.js';
 import type { KeyRing } from '../access/sealing.js';
 import { partsOf } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
+import type { Statement as Sql } from '../platform/database/wire.js';
 import { kanaKey, nameKey, nameKeys } from './name-key.js';
-import type { Notice } from './notice.js';
+import type { Notice, PersonOfCase } from './notice.js';
+import { telephoneKeys } from './telephone-key.js';
+
+/** Of a living person that alone which a telephone number is looked for by. */
+type Reached = Pick<PersonOfCase, 'telephone'>;
 
 /** Under what a case is found: whole values only, each one token. */
-export function searchTokens(keys: KeyRing, municipality: string, number: string, notice: Notice): Buffer[] {
+export function searchTokens(
+  keys: KeyRing,
+  municipality: string,
+  { number, notice, people }: { readonly number: string; readonly notice: Notice; readonly people: readonly Reached[] },
+): Buffer[] {
   const { name, kana, birthDate, personNumber } = notice.deceased;
   const one = (purpose: string, value: string) => keys.token(municipality, purpose, value);
   return [
@@ -15,9 +25,16 @@ export function searchTokens(keys: KeyRing, municipality: string, number: string
     ...(kana === null ? [] : [kana, ...nameParts(kana)].map((part) => one('kana', kanaKey(part)))),
     ...(birthDate === null ? [] : [one('birth', birthDate)]),
     ...(personNumber === null ? [] : [one('person-number', personNumber)]),
+    ...telephoneTokens(keys, municipality, people),
     ...duplicateTokens(keys, municipality, notice),
   ].filter((token, index, all) => all.findIndex((other) => other.equals(token)) === index);
 }
+
+/** Under which telephone numbers a case is found. No department looks for one (find-cases.ts). */
+export const telephoneTokens = (keys: KeyRing, municipality: string, people: readonly Reached[]): Buffer[] =>
+  [...new Set(people.flatMap(({ telephone }) => (telephone === null ? [] : telephoneKeys(telephone))))].map((number) =>
+    keys.token(municipality, 'telephone', number),
+  );
 
 /** Family and given name, where they are written apart. */
 const nameParts = (name: string): string[] => {
@@ -63,8 +80,19 @@ export function numbersMeant(typed: string): string[] {
 /** 受付番号: calendar year of registration and running number, in groups that can be read aloud: `2026-0042`. */
 export const receptionNumber = (year: string, running: number): string => `${year}-${String(running).padStart(4, '0')}`;
 
+/** Who searches, and so what for: a telephone number is the counter's to look for. */
+export interface Searcher {
+  readonly municipality: string;
+  readonly byTelephone: boolean;
+}
+
 /** What a person typed into the search field, as every token it may mean. */
-export function tokensFor(keys: KeyRing, municipality: string, typed: string, asDate: string | null): Buffer[] {
+export function tokensFor(
+  keys: KeyRing,
+  { municipality, byTelephone }: Searcher,
+  typed: string,
+  asDate: string | null,
+): Buffer[] {
   const one = (purpose: string, value: string) => keys.token(municipality, purpose, value);
   const plain = typed.normalize('NFKC').trim();
   return [
@@ -73,6 +101,7 @@ export function tokensFor(keys: KeyRing, municipality: string, typed: string, as
     ...nameKeys(typed).map((key) => one('name', key)),
     one('kana', kanaKey(typed)),
     ...(asDate === null ? [] : [one('birth', asDate)]),
+    ...(byTelephone ? telephoneKeys(typed).map((number) => one('telephone', number)) : []),
   ];
 }
 
@@ -83,6 +112,25 @@ export function marksIn(typed: string): string[] {
     ...(numbersMeant(plain).length > 0 ? ['number'] : []),
     ...(readDay(typed) === null ? [] : ['birthDate']),
     ...(/^\d+$/.test(plain) ? ['personNumber'] : []),
+    ...(telephoneKeys(typed).length > 0 ? ['telephone'] : []),
+    ...(readAccessCode(typed) === null ? [] : ['accessPaper']),
   ];
   return marks.length === 0 ? ['name'] : marks;
 }
+
+export const addTokens = (
+  { id, registeredAt }: { readonly id: string; readonly registeredAt: string },
+  tokens: readonly Buffer[],
+): Sql => ({
+  name: 'add-tokens',
+  sql: `insert into search_tokens (municipality_id, token, case_id, registered_at)
+        select (select current_municipality()), token, $1, $3 from unnest($2::bytea[]) as token on conflict do nothing`,
+  params: [id, tokens, registeredAt],
+});
+
+/** Tokens under which a case is found no longer. */
+export const dropTokens = ({ id }: { readonly id: string }, tokens: readonly Buffer[]): Sql => ({
+  name: 'drop-tokens',
+  sql: 'delete from search_tokens where municipality_id = (select current_municipality()) and case_id = $1 and token = any($2::bytea[])',
+  params: [id, tokens],
+});

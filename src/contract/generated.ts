@@ -74,6 +74,34 @@ export type AddPersonSuccess = {
   person: Person;
 };
 
+/** Exactly one of both. */
+export type AnswerBackInput = {
+  /** Goes back to the department with this. It can be disclosed to whom it is about. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** The family is asked first, at the visit or on the telephone; it stays with the counter. */
+  askFamily?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type AnswerBackResult = AnswerBackSuccess | Changed | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AnswerBackSuccess = {
+  __typename?: 'AnswerBackSuccess';
+  back: QuestionBack;
+};
+
+/** It ends by itself a minute and a half after the last sign of its holder. */
+export type AnswerEntry = {
+  __typename?: 'AnswerEntry';
+  /** Null for somebody who left meanwhile. */
+  by?: Maybe<Scalars['String']['output']>;
+  mine: Scalars['Boolean']['output'];
+  since: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -279,6 +307,24 @@ export type AskApprovalSuccess = {
   approval: Approval;
 };
 
+export type AskBackInput = {
+  questionId: Scalars['ID']['input'];
+  /** What is to be found out: `どの土地のことか、地番を聞いてほしい`. It can be disclosed to whom it is about. */
+  text: Scalars['String']['input'];
+};
+
+export type AskBackResult = AskBackSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+export type AskBackSuccess = {
+  __typename?: 'AskBackSuccess';
+  back: QuestionBack;
+};
+
+export type AskedBackOf =
+  | 'COUNTER'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'FAMILY';
+
 /** A fact that a department is asked for, and what its person has said. */
 export type AskedFact = {
   __typename?: 'AskedFact';
@@ -478,6 +524,8 @@ export type Case = {
   version: Scalars['Int']['output'];
   /** Visits and call-backs by day and hour, at most 100; for the counter and departments, for all others empty. */
   visits: Array<Visit>;
+  /** Days on which the family would like to come; for the counter, for all others empty. */
+  wishedDays: Array<WishedDay>;
 };
 
 
@@ -578,6 +626,13 @@ export type CaseStatus =
   | 'CLOSED'
   | 'OPEN'
   | 'VOID';
+
+export type CaseWithWishes = {
+  __typename?: 'CaseWithWishes';
+  case: Case;
+  /** The dearest first. */
+  days: Array<WishedDay>;
+};
 
 /** All three are set anew; null takes away. */
 export type ChangeDeskSettingsInput = {
@@ -1106,6 +1161,20 @@ export type EndSessionsSuccess = {
   __typename?: 'EndSessionsSuccess';
   /** Sessions that stood until then. */
   ended: Scalars['Int']['output'];
+};
+
+export type EnterAnswerInput = {
+  questionId: Scalars['ID']['input'];
+  /** From a colleague who is typing, who sees it at once. */
+  takeOver?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EnterAnswerResult = EnterAnswerSuccess | NotAllowed | NotFound;
+
+export type EnterAnswerSuccess = {
+  __typename?: 'EnterAnswerSuccess';
+  /** Yours; or a colleague's who was before you, where you did not take over. */
+  entry: AnswerEntry;
 };
 
 export type FactAnswer =
@@ -1740,6 +1809,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Somebody of the family who was not named in the notice; departments whose rows read it are asked again. For the counter. */
   addPerson: AddPersonResult;
+  /** The counter answers what a department asked back, or asks the family first. */
+  answerBack: AnswerBackResult;
   /** The table filled in: the differences first, then each answered as by `answerQuestion`. */
   answerFromFile: AnswerFromFileResult;
   /** You go there, or after all not. For people of the counter. */
@@ -1749,6 +1820,8 @@ export type Mutation = {
   appoint: AppointResult;
   /** Ask a second person to agree to what nobody does alone. */
   askApproval: AskApprovalResult;
+  /** A department asks the counter, or through it the family, something before it can answer; its time stands still meanwhile. */
+  askBack: AskBackResult;
   /** The same without waiting, where somebody would come to harm meanwhile; the privacy officer sees it at once. */
   breakGlass: ShowAddressResult;
   /** 応援: a colleague is needed where you are; whoever of the counter is free sees it at once. Sent twice it is one call. For people of the counter. */
@@ -1779,6 +1852,8 @@ export type Mutation = {
   endAppointment: EndAppointmentResult;
   /** Signs a member of staff out everywhere; account and appointments stay. For the keeper of the accounts. */
   endSessions: EndSessionsResult;
+  /** You begin to type an answer, go on typing, or take over: so that two of a department do not type the same. */
+  enterAnswer: EnterAnswerResult;
   /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
   /** Keep a case beyond its time: a lawsuit, a request for disclosure. For the privacy officer. */
@@ -1840,8 +1915,12 @@ export type Mutation = {
   setRetention: SetRetentionResult;
   /** They are here, it is done, it does not take place; or back to planned. For the counter. */
   setVisitState: SetVisitStateResult;
+  /** 希望日: on which days the family would like to come. For the counter. */
+  setWishedDays: SetWishedDaysResult;
   /** An address that is closed, for half a minute, once somebody has agreed. */
   showAddress: ShowAddressResult;
+  /** The department needs it no more. */
+  takeBackAsked: TakeBackAskedResult;
   /** Finds the case by the card that somebody of the family shows, once. For the counter, who then asks who they are. */
   takeHandOverCard: TakeHandOverCardResult;
   /** Somebody who was added by mistake; refused while they hold a paper or a consent of theirs stands. For the counter. */
@@ -1861,6 +1940,11 @@ export type Mutation = {
 
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
+};
+
+
+export type MutationAnswerBackArgs = {
+  input: AnswerBackInput;
 };
 
 
@@ -1886,6 +1970,11 @@ export type MutationAppointArgs = {
 
 export type MutationAskApprovalArgs = {
   input: AskApprovalInput;
+};
+
+
+export type MutationAskBackArgs = {
+  input: AskBackInput;
 };
 
 
@@ -1966,6 +2055,11 @@ export type MutationEndAppointmentArgs = {
 
 export type MutationEndSessionsArgs = {
   staffId: Scalars['ID']['input'];
+};
+
+
+export type MutationEnterAnswerArgs = {
+  input: EnterAnswerInput;
 };
 
 
@@ -2109,8 +2203,18 @@ export type MutationSetVisitStateArgs = {
 };
 
 
+export type MutationSetWishedDaysArgs = {
+  input: SetWishedDaysInput;
+};
+
+
 export type MutationShowAddressArgs = {
   approvalId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeBackAskedArgs = {
+  input: TakeBackAskedInput;
 };
 
 
@@ -2459,6 +2563,11 @@ export type PaperState =
   /** 回収: back at the counter, or torn up there. */
   | 'TAKEN_BACK';
 
+export type PartOfDay =
+  | 'AFTERNOON'
+  | 'ANY'
+  | 'MORNING';
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -2639,13 +2748,15 @@ export type Query = {
   __typename?: 'Query';
   /** What was asked of a second person, newest first; `open`: only what still wants somebody. For counter and privacy officer. */
   approvals: ApprovalConnection;
+  /** What departments asked back and nobody has answered yet, oldest first, at most 100. For the counter. */
+  askedBack: Array<QuestionBack>;
   /** The audit, newest first, 1 to 100 at once; for auditor and privacy officer. Reading it is written down as well. */
   audit: AuditConnection;
   /** The heads of the newest days, 1 to 100; for auditor and privacy officer. */
   auditHeads: Array<AuditHead>;
   /** One case; null when there is none with this id that you may see. Somebody of the family sees their own: themselves, their list, no questions, no address. */
   case?: Maybe<Case>;
-  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole. */
+  /** Cases, newest first. `search` finds a name, a kana, a birth date (`1940-03-02`, `S15.3.2`, `昭15.3.2`), a person number or a reception number (`2026-0023`, `20260023`), whole; for the counter also a telephone number of its people and the code of an access paper. */
   cases: CaseConnection;
   /** How the counter is reached, as it stands on papers: extension or telephone; null where the city has set none. */
   counterContact?: Maybe<Scalars['String']['output']>;
@@ -2695,6 +2806,8 @@ export type Query = {
   staffing: Array<Staffing>;
   /** Visits and call-backs of 1 to 7 days from this one on, by day and hour, at most 100: to a department those of the cases that it was asked about. */
   visits: Array<Visit>;
+  /** Cases whose family has said on which days it would like to come, and nobody is to come yet, the nearest first, at most 100. For the counter. */
+  wishedDays: Array<CaseWithWishes>;
 };
 
 
@@ -2863,14 +2976,20 @@ export type Question = {
   __typename?: 'Question';
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose turn it is while the department has asked back; null: the department's own. Meanwhile its time stands still. */
+  askedBackOf?: Maybe<AskedBackOf>;
   /** What the department alone can tell: facts that it still owes, and those on which its person has said a word. To others only what is still owed and may be told them; empty where nobody types an answer. */
   asks: Array<AskedFact>;
+  /** What the department asked back, newest first, with what it was answered. */
+  backs: Array<QuestionBack>;
   case: Case;
   /** What the department is to confirm, beside its answer. */
   confirms?: Maybe<Confirmation>;
   department: Department;
   /** The day by which the answer is due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Who of the department is typing an answer now; to others null. It keeps nobody from answering. */
+  entry?: Maybe<AnswerEntry>;
   id: Scalars['ID']['output'];
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -2888,6 +3007,31 @@ export type Question = {
   /** Where the department looks, in its own words. */
   whereToLook?: Maybe<Scalars['String']['output']>;
 };
+
+/** 窓口への聞き返し: what a department has to know before it can answer. */
+export type QuestionBack = {
+  __typename?: 'QuestionBack';
+  /** What the counter answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  askedAt: Scalars['DateTime']['output'];
+  /** Answered, taken back, or the question was answered without it. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  question: Question;
+  state: QuestionBackState;
+  text: Scalars['String']['output'];
+  /** Rises with every change; for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+export type QuestionBackState =
+  | 'ANSWERED'
+  | 'AT_COUNTER'
+  /** The department answered its question before. */
+  | 'NOT_NEEDED'
+  | 'TAKEN_BACK'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'WITH_FAMILY';
 
 export type QuestionConnection = {
   __typename?: 'QuestionConnection';
@@ -3240,6 +3384,19 @@ export type SetVisitStateSuccess = {
   visit: Visit;
 };
 
+/** In place of what stood: at most three, the dearest first; none takes them away. */
+export type SetWishedDaysInput = {
+  caseId: Scalars['ID']['input'];
+  days: Array<WishedDayInput>;
+};
+
+export type SetWishedDaysResult = InvalidInput | NotAllowed | NotFound | NotPossible | SetWishedDaysSuccess;
+
+export type SetWishedDaysSuccess = {
+  __typename?: 'SetWishedDaysSuccess';
+  case: Case;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -3351,6 +3508,18 @@ export type Subscription = {
 
 export type SubscriptionCaseProgressArgs = {
   caseId: Scalars['ID']['input'];
+};
+
+export type TakeBackAskedInput = {
+  expectedVersion: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type TakeBackAskedResult = Changed | NotAllowed | NotFound | NotPossible | TakeBackAskedSuccess;
+
+export type TakeBackAskedSuccess = {
+  __typename?: 'TakeBackAskedSuccess';
+  back: QuestionBack;
 };
 
 export type TakeHandOverCardResult = NotAllowed | NotFound | TakeHandOverCardSuccess;
@@ -3518,6 +3687,20 @@ export type WhoGoes =
   /** The person of the list. */
   | 'SELF'
   | 'SPOUSE';
+
+/** A day on which the family would like to come. */
+export type WishedDay = {
+  __typename?: 'WishedDay';
+  day: Scalars['Date']['output'];
+  dayText: Scalars['String']['output'];
+  part: PartOfDay;
+};
+
+export type WishedDayInput = {
+  /** As it is typed: `11/25`, `R8.11.25`. From today on, on an open day. */
+  day: Scalars['String']['input'];
+  part?: InputMaybe<PartOfDay>;
+};
 
 export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];

@@ -22,7 +22,7 @@ export function waitingDepartments(
             {
               department: question.department,
               since: question.askedOn ?? registeredOn,
-              until: state === 'case-closed' ? null : question.dueOn,
+              until: state === 'case-closed' || question.askedBack !== null ? null : question.dueOn,
               state,
               reason: state === 'attends' || state === 'case-closed' ? null : reasonInWords(question.reason),
             },
@@ -33,10 +33,11 @@ export function waitingDepartments(
 function closedStateOf(question: QuestionRow): WaitingDepartment['state'] | null {
   if (question.state === 'withdrawn') return 'case-closed';
   const state = stateOf(question);
-  return state === 'waiting' || state === 'needs-person' ? 'case-closed' : state;
+  return state === 'attends' || state === 'needs-consent' ? state : state && 'case-closed';
 }
 
-function stateOf({ state, reason }: QuestionRow): WaitingDepartment['state'] | null {
+function stateOf({ state, reason, askedBack }: QuestionRow): WaitingDepartment['state'] | null {
+  if (askedBack !== null) return askedBack === 'counter' ? 'counter-asked' : 'family-asked';
   switch (state) {
     case 'asked':
     case 'with-person':

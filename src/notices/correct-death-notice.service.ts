@@ -152,7 +152,7 @@ export class CorrectDeathNotice {
     input: CorrectDeathNoticeInput,
     at: string,
   ): Sql[] {
-    const { municipality, id, number, sealer } = record;
+    const { municipality, id, sealer } = record;
     return [
       upsertStatement(municipality, id, REGISTER, at, sealer.seal(register, placeOf.statement(id, REGISTER))),
       {
@@ -160,7 +160,7 @@ export class CorrectDeathNotice {
         sql: 'delete from search_tokens where municipality_id = $1 and case_id = $2',
         params: [municipality, id],
       },
-      insertTokens(record, searchTokens(this.keys, municipality, number, notice)),
+      insertTokens(record, searchTokens(this.keys, municipality, { ...record, notice })),
       insertMarks(id, caseMarks(this.keys, municipality, notice, [])),
       bumpCase(record, { notice }),
       insertChange(record, {

@@ -20,6 +20,8 @@ import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
 import { readCaseOfQuestion } from './question-rows.js';
 import { nothingTyped } from './record-facts.service.js';
 import { insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
+import { endBacks } from './back/back-rows.js';
+import { endEntry } from './entry/entry-rows.js';
 import { isReadInTheOpen, seenRows, tellsNobody } from './seen-questions.js';
 import { factsStillOwed } from './still-owed.js';
 
@@ -119,11 +121,13 @@ export class AnswerQuestion {
       ...(state === 'answered' ? [reviewRulings(record, seenRows(actor, department, catalogue), at)] : []),
       {
         name: 'question-answered',
-        sql: `update questions set state = $4, reason = $5, lease_until = null, version = version + 1,
+        sql: `update questions set state = $4, reason = $5, lease_until = null, version = version + 1, asked_back = case when $4 <> 'answered' then asked_back end,
                      answered_at = case when $4 = 'answered' then $3::timestamptz end
                where municipality_id = $1 and id = $2`,
         params: [municipality, id, at, state, reason],
       },
+      ...(actor.role === 'department' ? [endEntry(municipality, id)] : []),
+      ...(state === 'answered' ? [endBacks(municipality, id, { by: nameOf(actor), at })] : []),
       tellOfCase(municipality, record.id),
       auditing(actor, 'answerQuestion', {
         cases: [record.id],
@@ -212,7 +216,7 @@ const emptyProblems = (reason: string | null, facts: Read<unknown>, procedures: 
         ),
       ];
 
-const noSuchQuestion = refuse(
+export const noSuchQuestion = refuse(
   'NotFound',
   'QUESTION_NOT_FOUND',
   {

@@ -24,7 +24,10 @@ const CONFIRMS: Readonly<Record<string, contract.Confirmation>> = {
 };
 
 /** A question as it travels: what it was ruled before and what it asks are fields of their own. */
-export type PresentedQuestion = Omit<contract.Question, 'case' | 'department' | 'ruledBefore' | 'asks'> & {
+export type PresentedQuestion = Omit<
+  contract.Question,
+  'case' | 'department' | 'ruledBefore' | 'asks' | 'backs' | 'entry'
+> & {
   readonly case: CaseRef;
   readonly department: Omit<contract.Department, 'procedures'>;
 };
@@ -48,6 +51,7 @@ export function presentQuestion(
     answeredAt: row.answeredAt,
     dueOn: row.dueOn,
     reason: row.state === 'attends' ? null : (reasonInWords(row.reason)?.[language] ?? null),
+    askedBackOf: row.askedBack === null ? null : row.askedBack === 'counter' ? 'COUNTER' : 'FAMILY',
     confirms: row.state === 'answered' || row.reason === null ? null : (CONFIRMS[row.reason] ?? null),
   };
 }

@@ -18,6 +18,8 @@ export interface QuestionRow {
   readonly askedOn: CalendarDate | null;
   readonly answeredAt: string | null;
   readonly dueOn: CalendarDate | null;
+  /** Whose turn it is while the department, which it waits for, has asked back. */
+  readonly askedBack: 'counter' | 'family' | null;
 }
 
 interface Row {
@@ -32,11 +34,13 @@ interface Row {
   asked_on: string | null;
   answered_at: Date | string | null;
   due_on: string | null;
+  asked_back: 'counter' | 'family' | null;
 }
 
 const SELECT = `
   select id, case_id, department, state, round, version, reason, asked_at, (asked_at at time zone 'Asia/Tokyo')::date::text as asked_on,
-         answered_at, due_on::text as due_on
+         answered_at, due_on::text as due_on,
+         case when state in ('with-person', 'needs-person') then asked_back end as asked_back
     from questions where municipality_id = (select current_municipality())`;
 
 const instant = (value: Date | string | null): string | null => (value === null ? null : new Date(value).toISOString());
@@ -53,6 +57,7 @@ const fromRow = (row: Row): QuestionRow => ({
   askedOn: row.asked_on,
   answeredAt: instant(row.answered_at),
   dueOn: row.due_on,
+  askedBack: row.asked_back,
 });
 
 /** The questions of cases, by case id. */

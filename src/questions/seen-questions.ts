@@ -71,5 +71,6 @@ function fromOutside(question: QuestionRow, { departments }: CompiledCatalogue):
     // It would rise, and there would be a moment, when a person of the department had to look.
     version: 1,
     answeredAt: null,
+    askedBack: null,
   };
 }

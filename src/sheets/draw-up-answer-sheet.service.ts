@@ -14,6 +14,7 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { readTable } from '../platform/tables/read-table.js';
 import { csvInCp932, csvInUtf8, lossesInCp932, xlsxOf, type WrittenTable } from '../platform/tables/write-table.js';
 import { readWaitingQuestions } from '../questions/question-rows.js';
+import { type BackRow, openWords, readBacks } from '../questions/back/back-rows.js';
 import { reasonInWords } from '../questions/reasons.js';
 import { ANSWER_WORDS } from './answer-words.js';
 import { meaningOf } from './read-row.js';
@@ -69,10 +70,13 @@ export class DrawUpAnswerSheet {
         .sort((one, other) => (wanted.get(one.question.id) ?? 0) - (wanted.get(other.question.id) ?? 0));
       const asked = open.filter(({ asks }) => asks.length > 0);
       const visits = await nextVisits(tx, caseIds, this.clock.today());
+      const backs = await readBacks(tx, [...wanted.keys()]);
       const rows: SheetRow[] = [];
       for (const one of asked) {
         const where = await whereToLook(tx, department, one.catalogue);
-        rows.push(...one.asks.flatMap((fact) => rowOf(one, fact, where, visits.get(one.record.id) ?? null)));
+        const said = saidBack(one, backs);
+        const visit = visits.get(one.record.id) ?? null;
+        rows.push(...one.asks.flatMap((fact) => rowOf(one, fact, { where, visit, said })));
       }
       if (rows.length === 0) return failure(nothingToAnswer);
       const title = open[0]?.catalogue.departments.get(department)?.name.ja ?? department;
@@ -112,16 +116,33 @@ export class DrawUpAnswerSheet {
   }
 }
 
+/** What the counter was asked back, and the newest that it answered. */
+function saidBack({ question, record }: QuestionOfSheet, backs: readonly BackRow[]): string {
+  const own = backs.filter(({ questionId }) => questionId === question.id);
+  const answered = own.find(({ state }) => state === 'answered');
+  const words = answered && openWords(record.sealer, answered);
+  return [
+    question.askedBack === null ? '' : '窓口に聞き返しています。',
+    words ? `聞き返し「${words.text}」、窓口のお答え「${words.answer ?? ''}」` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function rowOf(
   { question, record }: QuestionOfSheet,
   { fact, answer, value, whom, silenceSettles }: AskedFact,
-  where: string,
-  visit: CalendarDate | null,
+  {
+    where,
+    visit,
+    said: ofCounter,
+  }: { readonly where: string; readonly visit: CalendarDate | null; readonly said: string },
 ): SheetRow[] {
   if (!isFactName(fact.name)) return [];
   const { name, kana, birthDate, address } = record.notice.deceased;
   const { deathDate, deathDateTo } = record.notice;
   const remark = [
+    ofCounter,
     reasonInWords(question.reason)?.ja ?? '',
     silenceSettles ? '' : 'この台帳に載っていないだけでは「ない」と言えません。',
   ];

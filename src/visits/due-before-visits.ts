@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date.js';
 import type { ClosedOn } from '../domain/deadline.js';
+import { openDaysLater } from '../domain/open-day.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement } from '../platform/database/wire.js';
@@ -9,12 +10,14 @@ interface Row {
   readonly id: string;
   readonly due_on: CalendarDate;
   readonly asked_on: CalendarDate;
+  readonly waited: number;
   readonly days: readonly CalendarDate[];
 }
 
 /** Call-backs are nobody who comes. A case without any visit keeps the day that it was given when it was asked. */
 const READ = `
   select q.id, q.due_on::text, (q.asked_at at time zone 'Asia/Tokyo')::date::text as asked_on,
+         case when q.resumed_at >= q.asked_at then q.waited_days else 0 end as waited,
          array(select v.day::text from visits v
                 where v.municipality_id = q.municipality_id and v.case_id = q.case_id
                   and v.kind in ('visit', 'walk-in') and v.state in ('planned', 'arrived')) as days
@@ -35,7 +38,11 @@ export async function dueBeforeVisits(
 ): Promise<Statement[]> {
   const [answer] = await tx.pipeline([{ name: 'due-before-visits', sql: READ, params: [caseId] }]);
   const moved = rowsOf<Row>(answer)
-    .map(({ id, due_on: was, asked_on: askedOn, days }) => ({ id, was, due: dueBeforeVisit(askedOn, days, closedOn) }))
+    .map(({ id, due_on: was, asked_on: askedOn, waited, days }) => {
+      // What it waited for an answer of the counter is not the department's.
+      const from = openDaysLater(askedOn, waited, closedOn);
+      return { id, was, due: dueBeforeVisit(from, days, closedOn) };
+    })
     .filter(({ was, due }) => was !== due);
   if (moved.length === 0) return [];
   return [

@@ -23,6 +23,9 @@ export async function fillCase(desk: Desk, caseId: string): Promise<void> {
     evidence: '写し',
     deathDate: '2026-11-16',
   });
+  await desk.query('mutation ($input: SetWishedDaysInput!) { setWishedDays(input: $input) { __typename } }', {
+    input: { caseId, days: [{ day: '11/25', part: 'AFTERNOON' }] },
+  });
   await desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
     visit: { caseId, day: '11/24', personId },
   });

@@ -199,6 +199,8 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     cases: 'cases(first: 100) { edges { node { id } } }',
     question: 'question(id: "00000000-0000-4000-8000-000000000000") { id }',
     questions: 'questions(first: 100) { edges { node { id } } }',
+    askedBack: 'askedBack { id }',
+    wishedDays: 'wishedDays { days { day } }',
     papersToCall: 'papersToCall { state }',
     visits: 'visits(day: "2026-11-24", days: 7) { id }',
     officeDay: 'officeDay { open }',

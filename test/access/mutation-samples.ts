@@ -25,6 +25,10 @@ export function mutationSamples(
     registerDeathNotice: input('RegisterDeathNoticeInput', { ...aNotice(), deathDate: '2030-01-01' }),
     recordFacts: input('RecordFactsInput', { caseId, source: own === null ? 'FAMILY' : 'DEPARTMENT', facts: [fact] }),
     answerQuestion: input('AnswerQuestionInput', { questionId, expectedVersion: -1 }),
+    enterAnswer: input('EnterAnswerInput', { questionId: NOBODY }),
+    askBack: input('AskBackInput', { questionId, text: '' }),
+    answerBack: input('AnswerBackInput', { id: NOBODY, expectedVersion: 1, answer: '地番' }),
+    takeBackAsked: input('TakeBackAskedInput', { id: NOBODY, expectedVersion: 1 }),
     correctDeathNotice: input('CorrectDeathNoticeInput', {
       caseId,
       expectedVersion: -1,
@@ -46,6 +50,7 @@ export function mutationSamples(
     rollBackLedger: input('RollBackLedgerInput', { expectedVersion: -1 }),
     planVisit: input('PlanVisitInput', { caseId, day: '2026-02-30' }),
     changeVisit: input('ChangeVisitInput', { id: NOBODY, expectedVersion: 1 }),
+    setWishedDays: input('SetWishedDaysInput', { caseId, days: [{ day: '2026-02-30' }] }),
     setVisitState: input('SetVisitStateInput', { id: NOBODY, expectedVersion: 1, state: 'DONE' }),
     recordPaper: input('RecordPaperInput', { caseId, kind: 'OTHER', key: 'one' }),
     movePaper: input('MovePaperInput', { id: NOBODY, expectedVersion: 0, state: 'POSTED' }),

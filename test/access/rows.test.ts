@@ -13,11 +13,13 @@ const OF_CASES = {
   registrations: 'case_id',
   case_changes: 'case_id',
   questions: 'case_id',
+  question_backs: 'case_id',
   rulings: 'case_id',
   item_numbers: 'case_id',
   list_revisions: 'case_id',
   visits: 'case_id',
   bookers: 'case_id',
+  wished_days: 'case_id',
   papers: 'case_id',
   paper_moves: 'case_id',
   paper_calls: 'case_id',
@@ -42,6 +44,10 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     held = await house.desk.register({ deceased: { name: '遠 方', registeredHere: false } });
     await house.quiet();
     for (const caseId of [asked, held])
+      await house.desk.query('mutation ($input: SetWishedDaysInput!) { setWishedDays(input: $input) { __typename } }', {
+        input: { caseId, days: [{ day: '11/25' }] },
+      });
+    for (const caseId of [asked, held])
       await house.desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
         visit: { caseId, day: '11/24' },
       });
@@ -60,6 +66,10 @@ describe('the rows of the database, whatever SQL asks for them', () => {
     await house.desk.record(asked, { bankAccounts: true });
     await house.desk.record(asked, { bankAccounts: false });
     await house.quiet();
+    const { id: questionId } = await house.desk.question(asked, 'NOGYO');
+    await house.desk.as('NOGYO').query('mutation ($input: AskBackInput!) { askBack(input: $input) { __typename } }', {
+      input: { questionId, text: '地番' },
+    });
     await house.desk.as('NOGYO').answer(asked, 'NOGYO', {
       procedures: [{ code: 'NOGYO-FARMLAND', outcome: 'REQUIRED', reason: '台帳の名義が祖父のため' }],
     });
@@ -125,7 +135,16 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       'visits',
     ] as const)
       await expect(casesIn(shogai, table)).resolves.toEqual([asked]);
-    for (const table of ['people', 'statement_history', 'registrations', 'case_changes', ...OF_PAPERS, ...OF_VISITS])
+    for (const table of [
+      'people',
+      'statement_history',
+      'registrations',
+      'case_changes',
+      'question_backs',
+      'wished_days',
+      ...OF_PAPERS,
+      ...OF_VISITS,
+    ])
       await expect(count(shogai, table)).resolves.toBe(0);
     for (const table of ['questions', 'ledger_imports', 'ledger_rows', 'ledger_rows_before'])
       expect((await run(shogai, `select distinct department from ${table}`)).rows).toEqual([{ department: 'SHOGAI' }]);
@@ -152,6 +171,8 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       case_changes: 0,
       visits: 0,
       bookers: 0,
+      question_backs: 0,
+      wished_days: 0,
       papers: 0,
       paper_moves: 0,
       paper_calls: 0,

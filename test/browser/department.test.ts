@@ -44,6 +44,31 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     expect(await Promise.all(ids.map((id) => stateOf(id, 'BOCHI')))).toEqual(['ANSWERED', 'ANSWERED', 'ANSWERED']);
   });
 
+  it('asks the counter back, which answers beside its day; the answer stands at the question', async () => {
+    const [id = ''] = await register(['聞返 四郎']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page.getByRole('button', { name: '窓口に聞き返す' }).click();
+    await page.getByRole('textbox', { name: /確かめたいこと/ }).fill('どの土地のことか、地番を聞いてほしい');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: '聞き返しを取り下げる' }).waitFor();
+    const counter = await browser.open('counter', '/today');
+    const section = counter.getByRole('region', { name: /課からの聞き返し/ });
+    await section.getByText('どの土地のことか').waitFor();
+    expect(await axeFindings(counter)).toEqual([]);
+    await section.getByRole('button', { name: '来庁かお電話のときに、ご家族にうかがう' }).click();
+    await section.locator('.status', { hasText: 'ご家族にうかがう' }).waitFor();
+    await section.getByRole('textbox', { name: '課へのお答え' }).fill('七日町12番です');
+    await section.getByRole('button', { name: '課に答える' }).click();
+    await section.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('七日町12番です').waitFor();
+    await page.getByRole('button', { name: '窓口に聞き返す' }).waitFor();
+    const list = await browser.open('counter', `/cases/${id}/answers`);
+    await list.getByRole('row', { name: /農業委員会.*七日町12番です/ }).waitFor();
+  });
+
   it('opens one question on one page, says why it can’t settle it, and may change its mind', async () => {
     const [id = ''] = await register(['農地 太郎']);
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
@@ -75,20 +100,39 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     expect(await stateOf(id, 'NOGYO')).toBe('WITH_PERSON');
   });
 
+  it('shows the second person who is typing; taken over, the first sees it at once and keeps what they typed', async () => {
+    const [id = ''] = await register(['二人 入力']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const first = await browser.open('department:NOGYO', `/questions/${question}`);
+    await first.getByRole('radio', { name: '台帳では決められない' }).first().check({ force: true });
+    await first.getByRole('textbox').first().fill('地番をうかがう');
+    const second = await browser.open('department:NOGYO#2', `/questions/${question}`);
+    await second.getByText('から入力中です').waitFor();
+    expect(await axeFindings(second)).toEqual([]);
+    await second.getByRole('button', { name: '引き継ぐ' }).click();
+    await second.getByText('から入力中です').waitFor({ state: 'detached' });
+    await first.getByText('に引き継ぎました').waitFor();
+    expect(await first.getByRole('textbox').first().inputValue()).toBe('地番をうかがう');
+    // Nobody is kept from answering.
+    expect(await first.getByRole('button', { name: '内容を確かめる' }).isEnabled()).toBe(true);
+  });
+
   it('shows the second person what the first has answered, and writes over nothing', async () => {
     const [id = ''] = await register(['二人 同時']);
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
     const page = await browser.open('department:NOGYO', `/questions/${question}`);
     await page.getByRole('radiogroup').first().waitFor();
-    await browser.house.desk.answerWhole(id, 'NOGYO');
     for (const group of await page.getByRole('radiogroup').all())
       await group.getByRole('radio', { name: '台帳では決められない' }).check({ force: true });
     for (const field of await page.getByRole('textbox').all()) await field.fill('ご家族にうかがう');
-    await page.getByRole('button', { name: '内容を確かめる' }).click();
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('ほかの人が先に変更しました').waitFor();
-    await page.getByText('お答えいただきました。').waitFor();
+    await browser.house.desk.answerWhole(id, 'NOGYO');
+    // Both answers are before their eyes; what was typed can take the place of the first.
+    const mine = page.getByRole('alert').filter({ hasText: 'ほかの人が先に答えました' });
+    await mine.getByText('ご家族にうかがう').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await mine.getByRole('button', { name: '自分の入力に入れ替える' }).click();
+    await mine.waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('ご家族にうかがう');
     const list = await browser.house.desk.query(
       'query ($id: ID!) { case(id: $id) { procedureList { groups { items { reason } } } } }',
       { id },

@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, useBrowser } from '../support/browser.js';
+import { aPerson } from '../builders.js';
+import { paperFor } from '../support/family.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
 
@@ -21,6 +24,61 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
     expect(new URL(page.url()).pathname).toBe(`/desk/cases/${id}/list`);
     await page.locator('.sheet').waitFor();
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  /** As a reader does: one key after the other without waiting, then Enter. */
+  const read = async (page: Page, text: string) => {
+    const keys = [...text, 'Enter'];
+    await Promise.all(keys.flatMap((key) => [page.keyboard.down(key), page.keyboard.up(key)]));
+  };
+
+  it('opens the case of a paper that a reader reads, from any screen; what was read stands nowhere', async () => {
+    const id = await browser.house.desk.register({ deceased: { name: '読取 一郎' } });
+    await browser.house.quiet();
+    const { number } = await browser.house.desk.head(id);
+    const page = await browser.open('counter', '/find');
+    const opened = async () => {
+      await page.getByRole('heading', { level: 1, name: /読取 一郎/ }).waitFor();
+      return new URL(page.url()).pathname.replace(`/desk/cases/${id}`, '');
+    };
+    // In the middle of a search: the field keeps what was typed by hand.
+    await page.getByRole('searchbox').fill('やまだ');
+    await read(page, number);
+
+    expect(await opened()).toBe('/list');
+    await page.goBack();
+    await page.getByRole('searchbox').waitFor();
+    await page.locator('h1').click();
+    const { id: question } = await browser.house.desk.question(id, 'NOGYO');
+    await read(page, `${new URL(page.url()).origin}/desk/questions/${question}`);
+    expect(await opened()).toBe('/answers');
+  });
+
+  it('reads the code of a paper of the family, which then stands in no address, and says calmly that it knows none', async () => {
+    const caseId = await browser.house.desk.register({
+      deceased: { name: '読取 二郎' },
+      people: [aPerson({ name: '読取 花' })],
+    });
+    const { code } = await paperFor(browser.house.desk, caseId);
+    const page = await browser.open('counter', '/today');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await read(page, `https://city.example/k#${code.replace('-', '')}`);
+    await page.getByRole('heading', { level: 1, name: /読取 二郎/ }).waitFor();
+    expect(page.url()).toContain(`/cases/${caseId}/list`);
+    await read(page, 'https://city.example/k#22222222');
+    await page.getByText('読み取った番号の受付は見つかりませんでした').waitFor();
+    expect(page.url()).not.toContain('2222');
+    expect(await axeFindings(page)).toEqual([]);
+    // A number that is none of ours stays in the field that it was read into, and Enter is the field's.
+    await page.getByRole('link', { name: '受付を探す' }).click();
+    await page.getByRole('searchbox').fill('やまだ');
+    await read(page, 'https://city.example/k#22222222');
+    await page.getByText('読み取った番号の受付は見つかりませんでした').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('やまだ');
+    await page.getByRole('searchbox').fill('');
+    await read(page, '0000012345678');
+    await page.getByText('この書き方では見つかりませんでした').waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('0000012345678');
   });
 
   it('shows what departments answered, and the people of the case', async () => {

@@ -103,6 +103,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
     await page.keyboard.type('R8.11.25');
     await page.keyboard.press('Tab');
     await page.getByText('令和8年11月25日（2026-11-25）').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('希望の日を受付に残しました').waitFor();
+    await page.getByRole('radiogroup').nth(2).getByRole('radio').first().focus();
     await page.keyboard.press('1');
     await page.keyboard.press('Control+Enter');
     await page.getByText('お話を受付に残しました').waitFor();

@@ -20,6 +20,17 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['restorePerson', { ja: 'ご家族の方の内容を戻した', en: 'undid a correction of one of the people' }],
   ['recordFacts', { ja: '聞いたこと・分かったことを記録した', en: 'recorded what was told or found' }],
   ['answerQuestion', { ja: '照会に答えた', en: 'answered a question' }],
+  ['enterAnswer', { ja: '照会への入力を始めた・引き継いだ', en: 'began to type an answer, or took over' }],
+  ['askBack', { ja: '窓口に聞き返した', en: 'asked the counter back' }],
+  [
+    'answerBack',
+    {
+      ja: '課の聞き返しに答えた・ご家族にうかがうことにした',
+      en: 'answered what a department had asked back, or meant to ask the family',
+    },
+  ],
+  ['takeBackAsked', { ja: '聞き返しを取り下げた', en: 'took back what it had asked' }],
+  ['askedBack', { ja: '課からの聞き返しを見た', en: 'looked at what departments asked back' }],
   ['drawUpAnswerSheet', { ja: '照会を表で取り出した', en: 'took the open questions out as a table' }],
   [
     'answerFromFile',
@@ -35,6 +46,7 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
     { ja: 'ご家族が別の日の頼みを取り消した', en: 'somebody of the family no longer asks for another day' },
   ],
   ['endSecondCode', { ja: 'ご家族がもう一つの番号を終えた', en: 'somebody of the family ended a second code' }],
+  ['setWishedDays', { ja: '希望の日を書いた', en: 'noted on which days the family would like to come' }],
   ['setVisitState', { ja: '来庁・折り返しの状態を記録した', en: 'noted what became of a visit' }],
   ['remindLate', { ja: '遅れている課に催促した', en: 'reminded the departments that were late' }],
   ['changeDeskSettings', { ja: '課の設定を変えた', en: 'changed the settings of the department' }],

@@ -74,6 +74,18 @@ export const RULES = {
     what: { ja: '照会', en: 'the questions to departments' },
     who: { counter: 'yes', department: 'own', family: 'nothing' },
   },
+  askingBack: {
+    what: { ja: '照会で窓口に聞き返す・取り下げる', en: 'asking the counter back before answering, taking that back' },
+    who: { department: 'own' },
+  },
+  entering: {
+    what: { ja: '照会への入力を始める・引き継ぐ', en: 'beginning to type an answer, or taking over' },
+    who: { department: 'own' },
+  },
+  answeringBack: {
+    what: { ja: '課からの聞き返しと、そのお答え', en: 'what departments asked back, and answering it' },
+    who: { counter: 'yes' },
+  },
   decisions: {
     what: { ja: '要否とその理由', en: 'decisions and their reasons' },
     who: { counter: 'yes', department: 'own', family: 'own' },

@@ -28,7 +28,7 @@ export async function writeDigests(tx: SqlTransaction, municipality: string, now
       sql: `select q.id, q.case_id as "caseId", q.department, q.round from questions q
               join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id
              where q.municipality_id = (select current_municipality()) and q.department = any($1::text[])
-               and q.state in ('with-person', 'needs-person') and c.status = 'open'
+               and q.state in ('with-person', 'needs-person') and q.asked_back is null and c.status = 'open'
                and not exists (select from mail_questions m
                                 where m.municipality_id = q.municipality_id and m.question_id = q.id
                                   and m.template = 'digest' and m.version = q.round::text)`,

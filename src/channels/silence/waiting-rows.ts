@@ -13,6 +13,7 @@ export interface WaitingRow {
   /** A code: why a person must look. */
   readonly reason: string | null;
   readonly round: number;
+  /** Or since when it is the department's turn again. */
   readonly askedAt: string;
   readonly dueOn: CalendarDate;
   readonly visitOn: CalendarDate | null;
@@ -32,7 +33,7 @@ const MOST = 5_000;
 
 const VISITS = `from visits v where v.municipality_id = q.municipality_id and v.case_id = q.case_id and v.kind in ('visit', 'walk-in')`;
 
-/** @param ids only these; null: all that the actor of the transaction may see. Due first. */
+/** What the counter has been asked back about waits for nobody's answer. @param ids only these; null: all that the actor of the transaction may see. Due first. */
 export async function readWaiting(
   tx: SqlTransaction,
   today: CalendarDate,
@@ -41,7 +42,7 @@ export async function readWaiting(
   const [answer] = await tx.pipeline([
     {
       name: 'silent-questions',
-      sql: `select q.id, q.case_id as "caseId", c.release_id as "releaseId", q.department, q.state, q.reason, q.round, q.asked_at as "askedAt", q.due_on::text as "dueOn",
+      sql: `select q.id, q.case_id as "caseId", c.release_id as "releaseId", q.department, q.state, q.reason, q.round, greatest(q.asked_at, q.resumed_at) as "askedAt", q.due_on::text as "dueOn",
                    (select min(v.day)::text ${VISITS} and v.state in ('planned', 'arrived') and v.day >= $1::date) as "visitOn",
                    (select min(v.arrived_at) ${VISITS} and v.state = 'arrived' and v.day = $1::date) as "arrivedAt",
                    (select coalesce(jsonb_object_agg(s.step, s.at), '{}') from silence_steps s
@@ -49,7 +50,7 @@ export async function readWaiting(
               from questions q
               join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id
              where q.municipality_id = (select current_municipality()) and q.state in ('with-person', 'needs-person') and c.status = 'open'
-               and q.asked_at is not null and q.due_on is not null and ($2::uuid[] is null or q.id = any($2::uuid[]))
+               and q.asked_at is not null and q.due_on is not null and q.asked_back is null and ($2::uuid[] is null or q.id = any($2::uuid[]))
              order by q.due_on, q.id limit ${String(MOST)}`,
       params: [today, ids],
     },

@@ -109,7 +109,7 @@ const departmentsOf = ({ procedure, choices }: ListItem, { rules }: CompiledCata
 ];
 
 const isAsked = (point: WaitingDepartment | undefined): boolean =>
-  point?.state === 'waiting' || point?.state === 'needs-person' || point?.state === 'case-closed';
+  point !== undefined && point.state !== 'attends' && point.state !== 'needs-consent';
 
 const isNeverAsked = (name: FactName): boolean => {
   const fact: FactDefinition = factNamed(name);
@@ -149,6 +149,16 @@ function sayOf(name: Text, point: WaitingDepartment | undefined): Text {
         en: `Somebody at ${name.en} is looking into it${why.en}${until.en}`,
       };
     }
+    case 'counter-asked':
+      return {
+        ja: `${name.ja}がお答えする前に、窓口で確かめています`,
+        en: `The counter is finding something out for ${name.en}`,
+      };
+    case 'family-asked':
+      return {
+        ja: `${name.ja}がお答えする前に、窓口でうかがうことがあります`,
+        en: `The counter will ask you something for ${name.en}`,
+      };
     case 'attends':
       return {
         ja: `${name.ja}が、お越しの日に直接お話しします`,

@@ -174,8 +174,9 @@ export interface WaitingDepartment {
   readonly department: string;
   readonly since: CalendarDate;
   readonly until: CalendarDate | null;
-  /** waiting: still within its time; needs-person: failed or late, a person must look; attends: answers the family itself; case-closed: had not answered when the case was closed. */
-  readonly state: 'waiting' | 'needs-person' | 'attends' | 'needs-consent' | 'case-closed';
+  /** waiting: still within its time; needs-person: failed or late, a person must look; attends: answers the family itself; case-closed: had not answered when the case was closed; counter-asked, family-asked: it has asked back and waits for the counter, or through it for the family. */
+  readonly state:
+    'waiting' | 'needs-person' | 'attends' | 'needs-consent' | 'case-closed' | 'counter-asked' | 'family-asked';
   readonly reason: Text | null;
 }
 

@@ -11,6 +11,7 @@ import type { PersonOfCase } from '../../cases/notice.js';
 import { contentOf, insertPerson, namesakeOf, nextOf, updatePerson } from '../../cases/people-rows.js';
 import { insertMarks } from '../../cases/protection/case-marks.js';
 import { caseMarks } from '../../cases/protection/marks.js';
+import { addTokens, dropTokens, telephoneTokens } from '../../cases/search-tokens.js';
 import { bringsProtected } from '../../cases/protection/protection-rows.js';
 import type { Releases } from '../../catalogue/releases.js';
 import type * as contract from '../../contract/generated.js';
@@ -190,6 +191,7 @@ export class PeopleOfCase {
         upsertStatement(municipality, caseId, source, at, sealer.seal(statement, placeOf.statement(caseId, source))),
       ),
       insertMarks(caseId, marks),
+      ...this.#reachedBy(record, people),
       // Two people may have agreed that the case is seen online: not knowing whom this would tell on.
       ...(isProtectedNow ? [revokePapersOfCase(caseId, at)] : []),
       bumpCase(record),
@@ -200,6 +202,14 @@ export class PeopleOfCase {
       }),
       auditing(actor, act, { cases: [caseId], subject: id, ...(fields ? { fields } : {}) }),
     ];
+  }
+
+  /** The case is found by the numbers that its people have now, and by no other. */
+  #reachedBy(record: CaseRecord, people: readonly PersonOfCase[]): Sql[] {
+    const tokens = (of: readonly PersonOfCase[]) => telephoneTokens(this.keys, record.municipality, of);
+    const [before, after] = [tokens(record.people), tokens(people)];
+    const gone = before.filter((token) => !after.some((kept) => kept.equals(token)));
+    return [dropTokens(record, gone), addTokens(record, after)];
   }
 }
 

@@ -17,6 +17,7 @@ export function useLive(caseId: string): boolean {
     stream.addEventListener('next', () => {
       setStands(true);
       void queries.invalidateQueries({ queryKey: ['case', caseId] });
+      void queries.invalidateQueries({ queryKey: ['question'] });
     });
     // The case is closed, or the session has ended: what is asked next will say which.
     stream.addEventListener('complete', () => {

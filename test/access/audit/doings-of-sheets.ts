@@ -1,11 +1,13 @@
 import type { House } from '../../support/desk.js';
 import { COLUMN_NAMES, HEADER } from '../../../src/sheets/sheet-columns.js';
+import { doingsOfBacks } from './doings-of-backs.js';
 import { CANARY, type Doing } from './doing.js';
 
 /** A department answers in a table. */
 export function doingsOfSheets(house: House): Readonly<Record<string, Doing>> {
   let cases = 0;
   return {
+    ...doingsOfBacks(house),
     drawUpAnswerSheet: {
       as: 'department:KOUKI',
       // Each case of a sheet has a row of its own; here it is one.

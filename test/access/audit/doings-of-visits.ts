@@ -31,6 +31,14 @@ export function doingsOfVisits(house: House): Readonly<Record<string, Doing>> {
       fields: ['note'],
       ofCase: true,
     },
+    setWishedDays: {
+      as: 'counter',
+      input: async () => ({
+        input: { caseId: await house.desk.register(), days: [{ day: '11/25', part: 'MORNING' }] },
+      }),
+      fields: ['days'],
+      ofCase: true,
+    },
     setVisitState: {
       as: 'counter',
       input: async () => ({ input: { ...(await visit()), state: 'ARRIVED', who: CANARY } }),

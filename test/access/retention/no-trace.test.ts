@@ -41,6 +41,15 @@ describe('a family that is destroyed', () => {
     });
     await house.quiet();
     for (const bankAccounts of [true, false]) await house.desk.record(caseId, { bankAccounts });
+    const { id: questionId } = await house.desk.question(caseId, 'NOGYO');
+    await house.desk.as('NOGYO').query('mutation ($input: AskBackInput!) { askBack(input: $input) { __typename } }', {
+      input: { questionId, text: REASON },
+    });
+    await house.desk
+      .as('SUIDO')
+      .query('mutation ($input: EnterAnswerInput!) { enterAnswer(input: $input) { __typename } }', {
+        input: { questionId: (await house.desk.question(caseId, 'SUIDO')).id },
+      });
     await house.desk.as('NOGYO').answer(caseId, 'NOGYO', {
       procedures: [{ code: 'NOGYO-FARMLAND', outcome: 'REQUIRED', reason: REASON }],
     });
@@ -51,6 +60,9 @@ describe('a family that is destroyed', () => {
     await house.desk.query('mutation ($id: ID!) { makeHandOverCard(caseId: $id) { __typename } }', { id: caseId });
     await house.desk.query('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }', {
       input: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER', note: REASON },
+    });
+    await house.desk.query('mutation ($input: SetWishedDaysInput!) { setWishedDays(input: $input) { __typename } }', {
+      input: { caseId, days: [{ day: '11/24' }] },
     });
     for (const whose of [{ who: '黄鳥 次郎' }, { personId }])
       await house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
@@ -110,12 +122,14 @@ describe('a family that is destroyed', () => {
     const empty = [...bytes].filter(([table, found]) => found.length === 0 && !STAYS.includes(table));
     // Headers and numbers alone; nobody was cleared of a protection here.
     const withoutBytes = [
+      'answer_entries',
       'bookers',
       'item_numbers',
       'mail_questions',
       'protection_clearances',
       'questions',
       'silence_steps',
+      'wished_days',
     ];
     expect(empty.map(([table]) => table)).toEqual(withoutBytes);
   });

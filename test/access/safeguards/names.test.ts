@@ -1,6 +1,7 @@
 import { Housekeeper } from '../../../src/retention/housekeeper.js';
 import { nameKey } from '../../../src/cases/name-key.js';
 import { KeyRing } from '../../../src/access/sealing.js';
+import { aPerson } from '../../builders.js';
 import { useService } from '../../support/desk.js';
 import { catalogueOf } from '../../support/service.js';
 import { aFamilyAt } from './families.js';
@@ -32,6 +33,80 @@ async function ofBefore(id: string, name: string, key: string): Promise<void> {
     delete from case_marks where case_id = '${id}' and mark = decode('${hex('protected name', name)}', 'hex');
     update name_foldings set folding = 'of before', step = 'done'`);
 }
+
+describe('a telephone number of somebody of the case', () => {
+  const CALLED = '090-5550-0101';
+  const looked = async (as: string, search: string) =>
+    (
+      await house.service.gql<{ cases: { edges: { node: { id: string } }[] } }>(
+        'query ($s: String) { cases(search: $s) { edges { node { id } } } }',
+        { s: search },
+        { as },
+      )
+    ).cases.edges.map(({ node }) => node.id);
+  const people = (name: string, success: string, input: object) =>
+    house.desk.query<Record<string, { person: { id: string; version: number } }>>(
+      `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ... on ${success} { person { id version } } ... on UserError { code } } }`,
+      { input },
+    );
+
+  it('finds the case for the counter as it is typed, and for nobody else', async () => {
+    const id = await house.desk.register({
+      deceased: { name: '電話 聞太郎' },
+      people: [aPerson({ name: '電話 娘', telephone: CALLED })],
+    });
+    for (const typed of [CALLED, '０９０５５５００１０１', '+81 90 5550 0101'])
+      expect(await found(typed)).toEqual([id]);
+    expect(await found('090-5550-0102')).toEqual([]);
+    for (const as of ['department:SHIMIN', 'privacy-officer']) expect(await looked(as, CALLED)).toEqual([]);
+    // What the department sees it under, the same case.
+    expect(await looked('department:SHIMIN', '電話 聞太郎')).toEqual([id]);
+  });
+
+  it('follows the people: added, called otherwise, taken out, put back; a corrected notice keeps them', async () => {
+    const id = await house.desk.register({ deceased: { name: '電話 次郎' } });
+    const added = await people('addPerson', 'AddPersonSuccess', {
+      caseId: id,
+      name: '電話 花',
+      telephone: '0558-99-0001',
+    });
+    const { id: personId, version } = added['addPerson']?.person ?? { id: '', version: 0 };
+    expect(await found('0558990001')).toEqual([id]);
+    await people('correctPerson', 'CorrectPersonSuccess', {
+      caseId: id,
+      personId,
+      expectedVersion: version,
+      telephone: '0558-99-0002',
+    });
+    expect([await found('0558990001'), await found('0558990002')]).toEqual([[], [id]]);
+    const { version: caseVersion } = await house.desk.head(id);
+    await house.desk.accept('correctDeathNotice', {
+      caseId: id,
+      expectedVersion: caseVersion,
+      cause: 'OUR_SLIP',
+      evidence: '窓口の入力ちがい',
+      kana: 'でんわ じろう',
+    });
+    expect(await found('0558990002')).toEqual([id]);
+    await people('takeOutPerson', 'TakeOutPersonSuccess', { caseId: id, personId, expectedVersion: version + 1 });
+    expect(await found('0558990002')).toEqual([]);
+    await people('restorePerson', 'RestorePersonSuccess', { caseId: id, personId, expectedVersion: version + 2 });
+    expect(await found('0558990002')).toEqual([id]);
+  });
+
+  it('of a case of before is found once its marks are made anew', async () => {
+    const id = await house.desk.register({
+      deceased: { name: '電話 三郎' },
+      people: [aPerson({ name: '電話 妻', telephone: '0558-99-0003' })],
+    });
+    const token = house.service.get(KeyRing).token(CITY, 'telephone', '0558990003');
+    await house.ground.superuser('delete from search_tokens where token = $1', [token]);
+    await house.ground.superuser(`update name_foldings set folding = 'of before', step = 'done'`);
+    expect(await found('0558-99-0003')).toEqual([]);
+    await fold();
+    expect(await found('0558-99-0003')).toEqual([id]);
+  });
+});
 
 describe('who is written with another form of a character', () => {
   it('is found, and is protected by a list that writes it otherwise', async () => {

@@ -29,7 +29,7 @@ interface Page {
 }
 
 describe('what waits for a person', () => {
-  const house = useService({ catalogue: all('NOGYO', 'SUIDO', 'FUKUSHI') });
+  const house = useService({ catalogue: all('NOGYO', 'SUIDO', 'FUKUSHI', 'SHOGAI') });
   const waitingFor = async (department: string): Promise<Waiting[]> =>
     (await house.desk.as(department).query<Page>(LIST)).questions.edges.map(({ node }) => node);
 
@@ -116,5 +116,137 @@ describe('what waits for a person', () => {
       { input: { caseId, expectedVersion: version, reason: 'お済みです', despiteOpen: true } },
     );
     expect((await waitingFor('NOGYO')).map((one) => one.case.id)).not.toContain(caseId);
+  });
+
+  it('shows who of the department is typing, for as long as they do; whoever begins at the same time is second', async () => {
+    const id = await house.desk.register({ deceased: { name: '入力 一郎' } });
+    await house.quiet();
+    const { id: questionId } = await house.desk.as('NOGYO').question(id, 'NOGYO');
+    const enter = async (as: string, takeOver = false) => {
+      const { result } = await house.service.gql<{ result: { code?: string; entry?: contract.AnswerEntry } }>(
+        `mutation ($input: EnterAnswerInput!) { result: enterAnswer(input: $input) { ... on EnterAnswerSuccess { entry { by mine } } ... on UserError { code } } }`,
+        { input: { questionId, takeOver } },
+        { as },
+      );
+      return result.code ?? result.entry?.mine;
+    };
+    expect((await Promise.all([enter('department:NOGYO'), enter('department:NOGYO#2')])).sort()).toEqual([false, true]);
+    const seen = async (as: string) =>
+      (
+        await house.service.gql<{ question: { entry: contract.AnswerEntry | null } | null }>(
+          'query ($id: ID!) { question(id: $id) { entry { by mine } } }',
+          { id: questionId },
+          { as },
+        )
+      ).question?.entry;
+    expect(await enter('department:NOGYO#2', true)).toBe(true);
+    expect(await seen('department:NOGYO')).toEqual({ by: expect.stringContaining('NOGYO'), mine: false });
+    expect(await seen('counter')).toBeNull();
+    expect(await enter('department:SUIDO')).toBe('QUESTION_NOT_FOUND');
+    expect(await enter('counter')).toBe('NOT_ALLOWED');
+    // Without a sign of them it is over by itself; and whoever answers types no more.
+    house.clock.advance(91_000);
+    expect(await seen('department:NOGYO')).toBeNull();
+    expect(await enter('department:NOGYO')).toBe(true);
+    await house.desk.answerWhole(id, 'NOGYO');
+    expect(await seen('department:NOGYO#2')).toBeNull();
+    expect(await house.ground.superuser('select from answer_entries')).toEqual([]);
+  });
+
+  describe('a department that has to know something first', () => {
+    const BACK = 'back { id version state text answer }';
+    interface Back {
+      readonly id: string;
+      readonly version: number;
+      readonly state: string;
+      readonly text: string;
+      readonly answer: string | null;
+    }
+    const said = async (name: string, input: object, department?: string) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      const desk = department === undefined ? house.desk : house.desk.as(department);
+      const { result } = await desk.query<{ result: { code?: string; back?: Back } }>(
+        `mutation ($input: ${type}Input!) { result: ${name}(input: $input) { ... on ${type}Success { ${BACK} } ... on UserError { code } } }`,
+        { input },
+      );
+      return result;
+    };
+    const waiting = async (name: string) => {
+      const id = await house.desk.register({ deceased: { name } });
+      await house.quiet();
+      return { id, questionId: (await house.desk.question(id, 'NOGYO')).id };
+    };
+    const atCounter = async () =>
+      (
+        await house.desk.query<{ askedBack: { text: string; question: { id: string } }[] }>(
+          '{ askedBack { text question { id } } }',
+        )
+      ).askedBack;
+    const waitingLine = async (id: string) =>
+      (await house.desk.list(id)).openPoints.find(({ owner }) => owner === 'NOGYO');
+    const TEXT = 'どの土地のことか、地番を聞いてほしい';
+
+    it('asks the counter back, which answers; both stand at the question, and the list says who is asked', async () => {
+      const { id, questionId } = await waiting('聞返 一郎');
+      const before = (await house.desk.as('NOGYO').question(id, 'NOGYO')).version;
+      const { back } = await said('askBack', { questionId, text: TEXT }, 'NOGYO');
+      expect(back).toMatchObject({ state: 'AT_COUNTER', text: TEXT, answer: null });
+      expect((await atCounter()).map(({ text, question }) => [text, question.id])).toContainEqual([TEXT, questionId]);
+      expect(await waitingLine(id)).toMatchObject({
+        text: expect.stringMatching(/がお答えする前に、窓口で確かめています$/),
+        until: null,
+      });
+      expect(JSON.stringify(await house.desk.list(id))).not.toContain('地番');
+      const family = await said('answerBack', { id: back?.id, expectedVersion: back?.version, askFamily: true });
+      expect(family.back?.state).toBe('WITH_FAMILY');
+      expect(await waitingLine(id)).toMatchObject({
+        text: expect.stringMatching(/がお答えする前に、窓口でうかがうことがあります$/),
+      });
+      const input = { id: back?.id, expectedVersion: family.back?.version, answer: '七日町12番です' };
+      expect((await said('answerBack', input)).back).toMatchObject({ state: 'ANSWERED', answer: '七日町12番です' });
+      expect((await atCounter()).map(({ question }) => question.id)).not.toContain(questionId);
+      const after = await house.desk.as('NOGYO').question(id, 'NOGYO');
+      expect(after.backs.map(({ text, answer }) => [text, answer])).toEqual([[TEXT, '七日町12番です']]);
+      // Whoever typed an answer meanwhile goes on typing.
+      expect([after.version, after.askedBackOf, after.state]).toEqual([before, null, after.state]);
+      expect((await said('answerBack', input)).code).toBe('CHANGED');
+    });
+
+    it('takes it back, asks once at a time, and needs it no more once it has answered', async () => {
+      const { id, questionId } = await waiting('聞返 二郎');
+      const first = (await said('askBack', { questionId, text: TEXT }, 'NOGYO')).back;
+      expect((await said('askBack', { questionId, text: TEXT }, 'NOGYO')).code).toBe('ASKED_BACK_ALREADY');
+      const own = { id: first?.id, expectedVersion: first?.version };
+      expect((await said('takeBackAsked', own, 'NOGYO')).back?.state).toBe('TAKEN_BACK');
+      expect((await said('answerBack', { id: first?.id, expectedVersion: 2, answer: '遅れて' })).code).toBe(
+        'ASKED_BACK_ENDED',
+      );
+      house.clock.advance(1_000);
+      await said('askBack', { questionId, text: '世帯主のお名前' }, 'NOGYO');
+      await house.desk.answerWhole(id, 'NOGYO');
+      const { backs, askedBackOf, state } = await house.desk.as('NOGYO').question(id, 'NOGYO');
+      expect([state, askedBackOf, backs.map((back) => back.state)]).toEqual([
+        'ANSWERED',
+        null,
+        ['NOT_NEEDED', 'TAKEN_BACK'],
+      ]);
+      expect((await said('askBack', { questionId, text: TEXT }, 'NOGYO')).code).toBe('QUESTION_NOT_WAITING');
+    });
+
+    it('is refused where it would tell of somebody, or is nobody’s to ask', async () => {
+      const { id, questionId } = await waiting('聞返 三郎');
+      expect((await said('askBack', { questionId, text: '番号 123456789018' }, 'NOGYO')).code).toBe('MY_NUMBER');
+      expect((await said('askBack', { questionId, text: TEXT }, 'SUIDO')).code).toBe('QUESTION_NOT_FOUND');
+      const { id: closed } = await house.desk.as('SHOGAI').question(id, 'SHOGAI');
+      expect((await said('askBack', { questionId: closed, text: TEXT }, 'SHOGAI')).code).toBe('ASKS_THE_FAMILY_ITSELF');
+      const { back } = await said('askBack', { questionId, text: TEXT }, 'NOGYO');
+      const both = { id: back?.id, expectedVersion: 1, answer: '地番', askFamily: true };
+      expect((await said('answerBack', both)).code).toBe('ANSWER_OR_FAMILY');
+      expect((await said('takeBackAsked', { id: back?.id, expectedVersion: 1 }, 'SUIDO')).code).toBe(
+        'ASKED_BACK_NOT_FOUND',
+      );
+      const suido = await house.desk.as('SUIDO').questions(id);
+      expect(JSON.stringify(suido)).not.toContain('地番');
+    });
   });
 });

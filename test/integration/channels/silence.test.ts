@@ -99,6 +99,43 @@ describe('silence', () => {
     expect(await house.desk.as('JUTAKU').decisions(caseId)).toEqual(before);
   });
 
+  it('stands still while the counter has been asked back, and goes on as many open days later', async () => {
+    at('2026-11-24 10:00');
+    const { caseId, id } = await asked();
+    const now = () => house.desk.question(caseId, 'JUTAKU');
+    const done = async <Name extends 'askBack' | 'answerBack'>(name: Name, desk: typeof house.desk, input: object) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      const { said } = await desk.query<{ said: { code?: string; back?: { id: string; version: number } } }>(
+        `mutation ($input: ${type}Input!) { said: ${name}(input: $input) { ... on ${type}Success { back { id version } } ... on UserError { code } } }`,
+        { input },
+      );
+      return said;
+    };
+    const { back } = await done('askBack', house.desk.as('JUTAKU'), { questionId: id, text: '市営住宅の鍵はどなたが' });
+    for (const when of ['2026-11-27 08:30', '2026-11-30 09:00', '2026-12-01 09:00']) {
+      at(when);
+      await round();
+    }
+    expect(await steps(id)).toEqual([]);
+    expect(await light('JUTAKU')).toBeUndefined();
+    expect(await now()).toMatchObject({
+      state: 'WITH_PERSON',
+      askedBackOf: 'COUNTER',
+      dueOn: '2026-11-27',
+      silence: null,
+    });
+    // Four open days it waited: 25, 26, 27, 30 November and 1 December.
+    await done('answerBack', house.desk, { id: back?.id, expectedVersion: back?.version, answer: '娘さんです' });
+    expect(await now()).toMatchObject({ askedBackOf: null, dueOn: '2026-12-04' });
+    await calendar.plan({ caseId, day: '12/10', who: '長男' });
+    expect((await now()).dueOn).toBe('2026-12-04');
+    for (const when of ['2026-12-03 09:00', '2026-12-04 08:30']) {
+      at(when);
+      await round();
+    }
+    expect(await steps(id)).toEqual(['reminder']);
+  });
+
   it('is broken before a visit: due the day before, and back where the visit is cancelled', async () => {
     at('2026-11-24 10:00');
     const { caseId } = await asked();

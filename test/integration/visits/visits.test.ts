@@ -32,6 +32,38 @@ describe('a visit that the counter plans', () => {
     expect((await calendar.ofCase(caseId)).map(({ id }) => id)).toEqual([early.id, visit.id, unsettled.id]);
   });
 
+  it('is wished for on up to three days, which stand on Today until there is one', async () => {
+    const caseId = await house.desk.register({ deceased: { name: '希望 一郎' } });
+    const wish = async (...days: readonly object[]) =>
+      (
+        await house.desk.query<{ result: { code?: string; case?: { wishedDays: object[] } } }>(
+          `mutation ($input: SetWishedDaysInput!) { result: setWishedDays(input: $input) {
+             ... on SetWishedDaysSuccess { case { wishedDays { day part } } } ... on UserError { code } } }`,
+          { input: { caseId, days } },
+        )
+      ).result;
+    const open = async () =>
+      (
+        await house.desk.query<{ wishedDays: { case: { id: string }; days: { day: string }[] }[] }>(
+          '{ wishedDays { case { id } days { day } } }',
+        )
+      ).wishedDays.find((one) => one.case.id === caseId)?.days;
+    expect((await wish({ day: '11/26', part: 'MORNING' }, { day: 'R8.11.25' })).case?.wishedDays).toEqual([
+      { day: '2026-11-26', part: 'MORNING' },
+      { day: '2026-11-25', part: 'ANY' },
+    ]);
+    expect(await open()).toEqual([{ day: '2026-11-26' }, { day: '2026-11-25' }]);
+    const four = ['11/24', '11/25', '11/26', '11/27'].map((day) => ({ day }));
+    expect((await wish(...four)).code).toBe('TOO_MANY_WISHES');
+    expect((await wish({ day: '11/23' })).code).toBeDefined();
+    const { id } = await calendar.plan({ caseId, day: '11/26' });
+    expect(await open()).toBeUndefined();
+    await calendar.done('setVisitState', { id, expectedVersion: 1, state: 'CANCELLED' });
+    expect(await open()).toHaveLength(2);
+    await wish();
+    expect(await open()).toBeUndefined();
+  });
+
   it('may name one of the people of the case, as the notice has the name', async () => {
     const caseId = await house.desk.register();
     const { personId, name } = await calendar.somebodyOf(caseId);

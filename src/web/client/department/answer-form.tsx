@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { Notice } from '../components/notice';
-import { type Asked, type Draft, EMPTY, factAnswer, missingIn, type TheQuestion } from './answer';
+import { type Asked, type Draft, type Drafts, EMPTY, factAnswer, missingIn, type TheQuestion } from './answer';
 import { FactAnswerer } from './fact-answerer';
 import { countAnswer } from './practice';
 import type { SendAnswer } from './send-answer';
@@ -20,12 +20,29 @@ const textOf = (value: unknown): string => {
 };
 
 /** The answers to all that one question asks; sent together, after a look at them. */
-export function AnswerForm({ question, send }: { readonly question: TheQuestion; readonly send: SendAnswer }) {
+export function AnswerForm({
+  question,
+  send,
+  begin,
+  onTyped,
+  onSent,
+}: {
+  readonly question: TheQuestion;
+  readonly send: SendAnswer;
+  /** What the form begins with, in place of what was answered. */
+  readonly begin: Drafts | null;
+  readonly onTyped: (drafts: Drafts) => void;
+  readonly onSent: () => void;
+}) {
   const { t } = useTranslation('question');
   const { t: common } = useTranslation();
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(
-    () => new Map(question.asks.map((asked) => [asked.fact.name, draftOf(asked)])),
+  const [drafts, setDrafts] = useState<Drafts>(
+    () => new Map(question.asks.map((asked) => [asked.fact.name, begin?.get(asked.fact.name) ?? draftOf(asked)])),
   );
+  const change = (given: Drafts) => {
+    setDrafts(given);
+    onTyped(given);
+  };
   const [tried, setTried] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const draftFor = ({ fact }: Asked): Draft => drafts.get(fact.name) ?? EMPTY;
@@ -41,15 +58,24 @@ export function AnswerForm({ question, send }: { readonly question: TheQuestion;
     const facts = question.asks.flatMap((asked) => factAnswer(asked, draftFor(asked)) ?? []);
     send.mutate(
       { questionId: question.id, expectedVersion: question.version, facts },
-      { onSuccess: (refusal) => (refusal === null ? countAnswer() : undefined) },
+      {
+        onSuccess: (refusal) => {
+          if (refusal !== null) return;
+          countAnswer();
+          onSent();
+        },
+      },
     );
   };
   const takeBack = () =>
-    send.mutate({
-      questionId: question.id,
-      expectedVersion: question.version,
-      facts: said.map(({ fact: { name } }) => ({ name, answer: 'TAKEN_BACK' as const })),
-    });
+    send.mutate(
+      {
+        questionId: question.id,
+        expectedVersion: question.version,
+        facts: said.map(({ fact: { name } }) => ({ name, answer: 'TAKEN_BACK' as const })),
+      },
+      { onSuccess: (refusal) => (refusal === null ? onSent() : undefined) },
+    );
   return (
     <form onSubmit={check}>
       {said.length === 0 ? null : (
@@ -61,7 +87,7 @@ export function AnswerForm({ question, send }: { readonly question: TheQuestion;
         </Notice>
       )}
       {question.asks.length > 1 && question.asks.every(({ silenceSettles }) => silenceSettles) ? (
-        <Button onPress={() => setDrafts(new Map(question.asks.map(({ fact }) => [fact.name, NONE])))}>
+        <Button onPress={() => change(new Map(question.asks.map(({ fact }) => [fact.name, NONE])))}>
           {t('allNone')}
         </Button>
       ) : null}
@@ -70,7 +96,7 @@ export function AnswerForm({ question, send }: { readonly question: TheQuestion;
           key={asked.fact.name}
           asked={asked}
           draft={draftFor(asked)}
-          onChange={(draft) => setDrafts(new Map(drafts).set(asked.fact.name, draft))}
+          onChange={(draft) => change(new Map(drafts).set(asked.fact.name, draft))}
           missing={tried ? missingIn(asked, draftFor(asked)) : null}
         />
       ))}
@@ -81,18 +107,7 @@ export function AnswerForm({ question, send }: { readonly question: TheQuestion;
       </div>
       {confirming ? (
         <Dialog title={t('confirmTitle')} onClose={() => setConfirming(false)}>
-          <dl>
-            {question.asks.map((asked) => (
-              <div key={asked.fact.name}>
-                <dt>{asked.fact.label}</dt>
-                <dd>
-                  <strong>
-                    <Spoken asked={asked} draft={draftFor(asked)} />
-                  </strong>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <SpokenAnswers question={question} drafts={drafts} />
           <div className="actions">
             <Button look="solid" autoFocus onPress={answer}>
               {t('confirm')}
@@ -102,6 +117,24 @@ export function AnswerForm({ question, send }: { readonly question: TheQuestion;
         </Dialog>
       ) : null}
     </form>
+  );
+}
+
+/** Answers in words, as they would be sent. */
+export function SpokenAnswers({ question, drafts }: { readonly question: TheQuestion; readonly drafts: Drafts }) {
+  return (
+    <dl>
+      {question.asks.map((asked) => (
+        <div key={asked.fact.name}>
+          <dt>{asked.fact.label}</dt>
+          <dd>
+            <strong>
+              <Spoken asked={asked} draft={drafts.get(asked.fact.name) ?? EMPTY} />
+            </strong>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -12,6 +12,9 @@ export interface Draft {
   readonly whom: string;
 }
 
+/** By the name of the fact. */
+export type Drafts = ReadonlyMap<string, Draft>;
+
 export const EMPTY: Draft = { answer: null, text: '', whom: '' };
 
 /** What still stands in the way of sending a draft; the words are in `question`. */

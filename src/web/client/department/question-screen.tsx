@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ask } from '../ask';
@@ -6,11 +7,15 @@ import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
 import { Outcome } from '../components/outcome';
 import { DeskQuestionDocument } from '../generated/operations';
-import type { TheQuestion } from './answer';
+import { Button } from '../components/button';
+import { useLive } from '../live';
+import type { Drafts, TheQuestion } from './answer';
 import { shownDay } from '../words/days';
-import { AnswerForm } from './answer-form';
+import { AskedBack } from './asked-back';
+import { AnswerForm, SpokenAnswers } from './answer-form';
 import { ConfirmAlone } from './confirm-alone';
 import { useSendAnswer } from './send-answer';
+import { Typing, useTyping } from './typing';
 
 /** One question, one page: who, what is asked and why, where to look, the answer. The link in a mail leads here. */
 export function QuestionScreen() {
@@ -29,10 +34,26 @@ export function QuestionScreen() {
   );
 }
 
+/** What somebody typed, and on which version of the question. */
+interface Typed {
+  readonly version: number;
+  readonly drafts: Drafts;
+}
+
 function OneQuestion({ question }: { readonly question: TheQuestion }) {
   const { t } = useTranslation('question');
   const { t: common } = useTranslation();
   const send = useSendAnswer();
+  const { typing, takeOver, hasTyped } = useTyping(question);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const [again, setAgain] = useState<Typed | null>(null);
+  useLive(question.case.id);
+  const onTyped = (drafts: Drafts) => {
+    setTyped({ version: question.version, drafts });
+    typing();
+  };
+  // A colleague's answer came in between: theirs stands in the form, one's own beside it.
+  const before = !send.isPending && typed !== null && typed.version !== question.version ? typed : null;
   const waits = question.state === 'WITH_PERSON' || question.state === 'NEEDS_PERSON';
   const own = question.case.decisions.filter(({ procedure }) => procedure.department === question.department.code);
   return (
@@ -63,10 +84,35 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
             <Notice>{t('nothingOwed')}</Notice>
           )
         ) : (
-          // What stands there now begins the form anew: an answer of somebody else is not written over unseen.
-          <AnswerForm key={question.version} question={question} send={send} />
+          <>
+            <Typing entry={question.entry} hasTyped={hasTyped()} onTakeOver={takeOver} />
+            {before === null ? null : (
+              <Notice kind="warning" title={t('answeredMeanwhile')}>
+                <SpokenAnswers question={question} drafts={before.drafts} />
+                <Button
+                  onPress={() => {
+                    const mine = { version: question.version, drafts: before.drafts };
+                    setTyped(mine);
+                    setAgain(mine);
+                  }}
+                >
+                  {t('putBack')}
+                </Button>
+              </Notice>
+            )}
+            {/* What stands there now begins the form anew: an answer of somebody else is not written over unseen. */}
+            <AnswerForm
+              key={`${String(question.version)} ${String(again?.version)}`}
+              question={question}
+              send={send}
+              begin={again?.version === question.version ? again.drafts : null}
+              onTyped={onTyped}
+              onSent={() => setTyped(null)}
+            />
+          </>
         )}
       </section>
+      {question.department.attends ? null : <AskedBack question={question} />}
       <section aria-labelledby="own">
         <h2 id="own">{t('ownDecisions')}</h2>
         <ul className="plain">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ask } from '../ask';
 import { Button } from '../components/button';
+import { Status } from '../components/status';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
 import { DeskQuestionsDocument, type DeskQuestionsQuery } from '../generated/operations';
@@ -162,6 +163,11 @@ function WaitingTable({ waiting }: { readonly waiting: readonly Waiting[] }) {
                   <td>
                     {question.asks.map(({ fact }) => fact.label).join('、')}
                     {question.reason === null ? null : <p className="hint">{question.reason}</p>}
+                    {question.askedBackOf === null ? null : (
+                      <Status kind="quiet">
+                        {t(question.askedBackOf === 'COUNTER' ? 'counterIsAsked' : 'familyIsAsked')}
+                      </Status>
+                    )}
                     <Urged question={question} />
                   </td>
                   <td className="day">{question.dueOn === null ? null : shownDay(question.dueOn)}</td>

@@ -13,6 +13,7 @@ import { HelpLines } from '../counter/help/help-lines';
 import { HelpSign } from '../counter/help/help-sign';
 import { HereBar } from '../counter/here/here-bar';
 import { CounterWays } from './counter-ways';
+import { Scanner } from './scanner';
 import { useMe, worksForDepartment } from './session';
 
 /** The same on every screen: where one is, who one is, the ways to the other screens. */
@@ -52,6 +53,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {me.role === 'COUNTER' ? <HelpLines /> : null}
       {me.role === 'COUNTER' ? <HereBar /> : null}
       {me.role === 'COUNTER' ? <ParkedCalls /> : null}
+      <Scanner />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -20,6 +20,17 @@ export type AddPersonInput = {
   telephone?: string | null | undefined;
 };
 
+/** Exactly one of both. */
+export type AnswerBackInput = {
+  /** Goes back to the department with this. It can be disclosed to whom it is about. */
+  answer?: string | null | undefined;
+  /** The family is asked first, at the visit or on the telephone; it stays with the counter. */
+  askFamily?: boolean | null | undefined;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  id: string | number;
+};
+
 /** A table of `drawUpAnswerSheet`, filled in. Columns may have moved; only cells that were changed count. */
 export type AnswerFromFileInput = {
   /** Answer with what was changed, at most 50 questions at once; without it the differences are shown and nothing is written. */
@@ -77,6 +88,17 @@ export type ApprovalState =
   | 'WAITING'
   /** Taken back by who asked. */
   | 'WITHDRAWN';
+
+export type AskBackInput = {
+  questionId: string | number;
+  /** What is to be found out: `どの土地のことか、地番を聞いてほしい`. It can be disclosed to whom it is about. */
+  text: string;
+};
+
+export type AskedBackOf =
+  | 'COUNTER'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'FAMILY';
 
 export type BasisKind =
   | 'LAW'
@@ -253,6 +275,12 @@ export type EndAppointmentInput = {
   appointmentId: string | number;
   /** The last day of the appointment. */
   lastDay: string;
+};
+
+export type EnterAnswerInput = {
+  questionId: string | number;
+  /** From a colleague who is typing, who sees it at once. */
+  takeOver?: boolean | null | undefined;
 };
 
 export type FactAnswer =
@@ -506,6 +534,11 @@ export type PaperState =
   /** 回収: back at the counter, or torn up there. */
   | 'TAKEN_BACK';
 
+export type PartOfDay =
+  | 'AFTERNOON'
+  | 'ANY'
+  | 'MORNING';
+
 export type PersonInput = {
   /** Address for letters; never shown to another person. */
   address?: string | null | undefined;
@@ -546,6 +579,15 @@ export type ProtectionState =
   | 'NOT_KNOWN'
   /** Somebody of the case is protected: no address is shown, no paper opens anything online. */
   | 'PROTECTED';
+
+export type QuestionBackState =
+  | 'ANSWERED'
+  | 'AT_COUNTER'
+  /** The department answered its question before. */
+  | 'NOT_NEEDED'
+  | 'TAKEN_BACK'
+  /** The counter asks the family, at the visit or on the telephone. */
+  | 'WITH_FAMILY';
 
 export type QuestionState =
   | 'ANSWERED'
@@ -645,6 +687,12 @@ export type SetVisitStateInput = {
   who?: string | null | undefined;
 };
 
+/** In place of what stood: at most three, the dearest first; none takes them away. */
+export type SetWishedDaysInput = {
+  caseId: string | number;
+  days: Array<WishedDayInput>;
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -685,6 +733,11 @@ export type StatementSource =
   | 'SHOWN'
   /** A caller whom nobody has checked. */
   | 'UNCHECKED_CALLER';
+
+export type TakeBackAskedInput = {
+  expectedVersion: number;
+  id: string | number;
+};
 
 export type TakeOutPersonInput = {
   caseId: string | number;
@@ -749,6 +802,12 @@ export type VoidDeathNoticeInput = {
   caseId: string | number;
   expectedVersion: number;
   reason: string;
+};
+
+export type WishedDayInput = {
+  /** As it is typed: `11/25`, `R8.11.25`. From today on, on an open day. */
+  day: string;
+  part?: PartOfDay | null | undefined;
 };
 
 export type DeskStaffQueryVariables = Exact<{
@@ -933,6 +992,51 @@ export type DeskDecideApprovalMutation = { decideApproval:
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
 
+export type DeskAskedBackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAskedBackQuery = { askedBack: Array<{ id: string, version: number, text: string, state: QuestionBackState, question: { department: { name: string, telephone: string | null }, case: { id: string, deceased: { name: string } } } }> };
+
+export type DeskAskBackMutationVariables = Exact<{
+  input: AskBackInput;
+}>;
+
+
+export type DeskAskBackMutation = { askBack:
+    | { back: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskAnswerBackMutationVariables = Exact<{
+  input: AnswerBackInput;
+}>;
+
+
+export type DeskAnswerBackMutation = { answerBack:
+    | { back: { id: string } }
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskTakeBackAskedMutationVariables = Exact<{
+  input: TakeBackAskedInput;
+}>;
+
+
+export type DeskTakeBackAskedMutation = { takeBackAsked:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { back: { id: string } }
+   };
+
 export type DeskCaseFactsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1041,7 +1145,7 @@ export type DeskCaseAnswersQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string } | null }> } | null };
+export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null }, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }> }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string } | null }> } | null };
 
 export type DeskCaseListQueryVariables = Exact<{
   id: string | number;
@@ -1066,6 +1170,20 @@ export type DeskFindCasesQueryVariables = Exact<{
 
 
 export type DeskFindCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, registerState: RegisterState } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskCasesUnderQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskCasesUnderQuery = { cases: { edges: Array<{ node: { id: string } }> } };
+
+export type DeskCaseOfQuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCaseOfQuestionQuery = { question: { id: string, case: { id: string } } | null };
 
 export type DeskHelpCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1296,14 +1414,14 @@ export type DeskQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQuestionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, entry: { by: string | null, mine: boolean, since: string } | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -1317,6 +1435,17 @@ export type DeskAnswerQuestionMutation = { answerQuestion:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskEnterAnswerMutationVariables = Exact<{
+  input: EnterAnswerInput;
+}>;
+
+
+export type DeskEnterAnswerMutation = { enterAnswer:
+    | { entry: { mine: boolean } }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
    };
 
 export type DeskRegisterMutationVariables = Exact<{
@@ -1400,6 +1529,31 @@ export type DeskRecordFactsMutation = { recordFacts:
     | { __typename: 'RecordFactsSuccess', case: { id: string, version: number } }
    };
 
+export type DeskSetWishedDaysMutationVariables = Exact<{
+  input: SetWishedDaysInput;
+}>;
+
+
+export type DeskSetWishedDaysMutation = { setWishedDays:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { case: { id: string } }
+   };
+
+export type DeskWishedDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskWishedDaysQuery = { wishedDays: Array<{ case: { id: string, number: string, deceased: { name: string, kana: string | null } }, days: Array<{ day: string, part: PartOfDay }> }> };
+
+export type DeskWishesOfCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskWishesOfCaseQuery = { case: { id: string, wishedDays: Array<{ day: string, part: PartOfDay }> } | null };
+
 export type DeskTodayQueryVariables = Exact<{
   day: string;
 }>;
@@ -1417,7 +1571,7 @@ export type DeskOfficeDayQuery = { officeDay: { day: string, dayText: string, op
 export type DeskWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskWaitingQuery = { questions: { edges: Array<{ node: { id: string, state: QuestionState, dueOn: string | null, silence: SilenceStep | null, ringsSince: string | null, department: { code: string, name: string, telephone: string | null }, case: { id: string, number: string, deceased: { name: string, kana: string | null } } } }>, pageInfo: { hasNextPage: boolean } } };
+export type DeskWaitingQuery = { questions: { edges: Array<{ node: { id: string, state: QuestionState, dueOn: string | null, silence: SilenceStep | null, ringsSince: string | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, telephone: string | null }, case: { id: string, number: string, deceased: { name: string, kana: string | null } } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type DeskCaseVisitsQueryVariables = Exact<{
   id: string | number;
@@ -1881,6 +2035,79 @@ export const DeskDecideApprovalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskDecideApprovalMutation, DeskDecideApprovalMutationVariables>;
+export const DeskAskedBackDocument = new TypedDocumentString(`
+    query DeskAskedBack {
+  askedBack {
+    id
+    version
+    text
+    state
+    question {
+      department {
+        name
+        telephone
+      }
+      case {
+        id
+        deceased {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAskedBackQuery, DeskAskedBackQueryVariables>;
+export const DeskAskBackDocument = new TypedDocumentString(`
+    mutation DeskAskBack($input: AskBackInput!) {
+  askBack(input: $input) {
+    ... on AskBackSuccess {
+      back {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAskBackMutation, DeskAskBackMutationVariables>;
+export const DeskAnswerBackDocument = new TypedDocumentString(`
+    mutation DeskAnswerBack($input: AnswerBackInput!) {
+  answerBack(input: $input) {
+    ... on AnswerBackSuccess {
+      back {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnswerBackMutation, DeskAnswerBackMutationVariables>;
+export const DeskTakeBackAskedDocument = new TypedDocumentString(`
+    mutation DeskTakeBackAsked($input: TakeBackAskedInput!) {
+  takeBackAsked(input: $input) {
+    ... on TakeBackAskedSuccess {
+      back {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTakeBackAskedMutation, DeskTakeBackAskedMutationVariables>;
 export const DeskCaseFactsDocument = new TypedDocumentString(`
     query DeskCaseFacts($id: ID!) {
   case(id: $id) {
@@ -2150,6 +2377,15 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
       dueOn
       reason
       confirms
+      askedBackOf
+      backs {
+        id
+        version
+        text
+        state
+        answer
+        endedAt
+      }
     }
     decisions {
       procedure {
@@ -2332,6 +2568,27 @@ export const DeskFindCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskFindCasesQuery, DeskFindCasesQueryVariables>;
+export const DeskCasesUnderDocument = new TypedDocumentString(`
+    query DeskCasesUnder($search: String!) {
+  cases(first: 2, search: $search) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCasesUnderQuery, DeskCasesUnderQueryVariables>;
+export const DeskCaseOfQuestionDocument = new TypedDocumentString(`
+    query DeskCaseOfQuestion($id: ID!) {
+  question(id: $id) {
+    id
+    case {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCaseOfQuestionQuery, DeskCaseOfQuestionQueryVariables>;
 export const DeskHelpCallsDocument = new TypedDocumentString(`
     query DeskHelpCalls {
   helpCalls {
@@ -2889,6 +3146,7 @@ export const DeskQuestionsDocument = new TypedDocumentString(`
         silence
         ringsSince
         remindedAt
+        askedBackOf
         department {
           code
           name
@@ -2934,6 +3192,20 @@ export const DeskQuestionDocument = new TypedDocumentString(`
     answeredAt
     reason
     whereToLook
+    askedBackOf
+    entry {
+      by
+      mine
+      since
+    }
+    backs {
+      id
+      version
+      text
+      state
+      answer
+      endedAt
+    }
     department {
       code
       name
@@ -3010,6 +3282,23 @@ export const DeskAnswerQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskAnswerQuestionMutation, DeskAnswerQuestionMutationVariables>;
+export const DeskEnterAnswerDocument = new TypedDocumentString(`
+    mutation DeskEnterAnswer($input: EnterAnswerInput!) {
+  enterAnswer(input: $input) {
+    ... on EnterAnswerSuccess {
+      entry {
+        mine
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskEnterAnswerMutation, DeskEnterAnswerMutationVariables>;
 export const DeskRegisterDocument = new TypedDocumentString(`
     mutation DeskRegister($input: RegisterDeathNoticeInput!) {
   registerDeathNotice(input: $input) {
@@ -3246,6 +3535,52 @@ export const DeskRecordFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRecordFactsMutation, DeskRecordFactsMutationVariables>;
+export const DeskSetWishedDaysDocument = new TypedDocumentString(`
+    mutation DeskSetWishedDays($input: SetWishedDaysInput!) {
+  setWishedDays(input: $input) {
+    ... on SetWishedDaysSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetWishedDaysMutation, DeskSetWishedDaysMutationVariables>;
+export const DeskWishedDaysDocument = new TypedDocumentString(`
+    query DeskWishedDays {
+  wishedDays {
+    case {
+      id
+      number
+      deceased {
+        name
+        kana
+      }
+    }
+    days {
+      day
+      part
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWishedDaysQuery, DeskWishedDaysQueryVariables>;
+export const DeskWishesOfCaseDocument = new TypedDocumentString(`
+    query DeskWishesOfCase($id: ID!) {
+  case(id: $id) {
+    id
+    wishedDays {
+      day
+      part
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskWishesOfCaseQuery, DeskWishesOfCaseQueryVariables>;
 export const DeskTodayDocument = new TypedDocumentString(`
     query DeskToday($day: Date!) {
   visits(day: $day) {
@@ -3303,6 +3638,7 @@ export const DeskWaitingDocument = new TypedDocumentString(`
         dueOn
         silence
         ringsSince
+        askedBackOf
         department {
           code
           name

@@ -9,3 +9,7 @@ export const shownHour = (at: string): string =>
     minute: '2-digit',
     timeZone: 'Asia/Tokyo',
   }).format(new Date(at));
+
+/** The same without its day: 「9:42」. */
+export const clockTime = (at: string): string =>
+  new Intl.DateTimeFormat('ja-JP', { hour: 'numeric', minute: '2-digit', timeZone: 'Asia/Tokyo' }).format(new Date(at));

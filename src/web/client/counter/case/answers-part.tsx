@@ -8,6 +8,8 @@ import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../genera
 import { useMe } from '../../frame/session';
 import { useLive } from '../../live';
 import { shownDay } from '../../words/days';
+import { Backs } from '../../department/backs';
+import { AskedOfCounter } from '../asked-of-counter';
 import { Confirming } from './confirming';
 import { Contested } from './contested';
 import { useOfficeWord } from './office-word';
@@ -34,6 +36,7 @@ export function AnswersPart({ id }: { readonly id: string }) {
         return (
           <>
             <Contested caseId={id} decisions={found.decisions} questions={found.questions} />
+            {isCounter ? <AskedOfCounter caseId={id} /> : null}
             {isCounter ? <Confirming id={id} /> : null}
             <p role="status">
               {t('howFar', { answered: found.questions.length - waiting.length, asked: found.questions.length })}
@@ -76,7 +79,7 @@ function QuestionTable({ questions }: { readonly questions: readonly Question[] 
         </tr>
       </thead>
       <tbody>
-        {questions.map(({ id, department, state, dueOn, reason }) => (
+        {questions.map(({ id, department, state, dueOn, reason, backs }) => (
           <tr key={id}>
             <th scope="row">{department.name}</th>
             <td>
@@ -84,7 +87,10 @@ function QuestionTable({ questions }: { readonly questions: readonly Question[] 
             </td>
             <td className="day">{state === 'ANSWERED' || dueOn === null ? null : shownDay(dueOn)}</td>
             <td className="code">{department.telephone}</td>
-            <td>{reason}</td>
+            <td>
+              {reason}
+              <Backs backs={backs} />
+            </td>
           </tr>
         ))}
       </tbody>

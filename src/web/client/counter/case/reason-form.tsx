@@ -14,6 +14,7 @@ export function ReasonForm({
   problem,
   isPending,
   onSubmit,
+  takesFocus = true,
   children,
 }: {
   readonly what: string;
@@ -24,6 +25,8 @@ export function ReasonForm({
   readonly problem: string | null;
   readonly isPending: boolean;
   readonly onSubmit: (reason: string) => void;
+  /** Not where several stand on one screen; a refusal takes it always. */
+  readonly takesFocus?: boolean;
   /** What else may be done, with the reason as it is typed. */
   readonly children?: (reason: string) => ReactNode;
 }) {
@@ -31,7 +34,9 @@ export function ReasonForm({
   const [reason, setReason] = useState('');
   const [sent, setSent] = useState('');
   const place = useRef<HTMLInputElement>(null);
-  useEffect(() => place.current?.focus(), [refusal]);
+  useEffect(() => {
+    if (takesFocus || refusal !== null) place.current?.focus();
+  }, [refusal, takesFocus]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (isPending) return;

@@ -53,7 +53,7 @@ export function CheckedStep({
           }
         </Answered>
       )}
-      <WishedDay call={call} change={change} />
+      <WishedDay call={call} caseId={found.id} change={change} shows />
       <p>
         <Link to={`/cases/${found.id}/people`}>{t('letters')}</Link>
       </p>

@@ -55,7 +55,7 @@ export function UncheckedStep({
         ))}
       </ul>
       <FocusOnce when>
-        <WishedDay call={call} change={change} />
+        <WishedDay call={call} caseId={caseId} change={change} shows={false} />
       </FocusOnce>
       <h2>{t('told')}</h2>
       <p className="hint">{t('toldHint')}</p>

@@ -7,11 +7,13 @@ import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
+import { AskedOfCounter } from '../asked-of-counter';
 import { BoothSetting } from '../help/booth-setting';
 import { Lights } from './lights';
 import { PapersToCall } from './papers-to-call';
 import { VisitTable } from './visit-table';
 import { Waiting } from './waiting';
+import { Wished } from './wished';
 
 type OfficeDay = DeskOfficeDayQuery['officeDay'];
 
@@ -61,6 +63,8 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
           )
         }
       </Answered>
+      {day === today ? <Wished /> : null}
+      {day === today ? <AskedOfCounter /> : null}
       {day === today ? <PapersToCall /> : null}
       <Waiting today={today} />
       <BoothSetting />

@@ -10,6 +10,7 @@ import { shownDay } from '../../words/days';
 /** Whom to ring: each question that waits for a person, due first, with the extension in its row. */
 export function Waiting({ today }: { readonly today: string }) {
   const { t } = useTranslation('today');
+  const { t: asked } = useTranslation('question');
   const { t: silent } = useTranslation('silence');
   const query = useQuery({
     queryKey: ['visits', 'waiting'],
@@ -33,7 +34,7 @@ export function Waiting({ today }: { readonly today: string }) {
                 </tr>
               </thead>
               <tbody>
-                {edges.map(({ node: { id, department, dueOn, silence, ringsSince, case: found } }) => (
+                {edges.map(({ node: { id, department, dueOn, silence, ringsSince, askedBackOf, case: found } }) => (
                   <tr key={id}>
                     <th scope="row">{department.name}</th>
                     <td className="code telephone">
@@ -45,7 +46,12 @@ export function Waiting({ today }: { readonly today: string }) {
                     </td>
                     <td>
                       {dueOn === null ? null : shownDay(dueOn)}
-                      {dueOn !== null && dueOn < today ? <Status kind="look">{t('late')}</Status> : null}
+                      {askedBackOf === null ? null : (
+                        <Status kind="quiet">{asked(`askedBackOf.${askedBackOf}`)}</Status>
+                      )}
+                      {askedBackOf === null && dueOn !== null && dueOn < today ? (
+                        <Status kind="look">{t('late')}</Status>
+                      ) : null}
                       {ringsSince === null ? null : <Status kind="look">{silent('rings')}</Status>}
                       {silence === 'AT_COUNTER' ? <Status kind="open">{silent('toAsk')}</Status> : null}
                     </td>

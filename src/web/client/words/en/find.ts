@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const find: Words<'find'> = {
   title: 'Find a case',
-  label: 'Name, kana or birth date of who died, reception number, person number',
+  label: 'Name, kana or birth date of who died, reception number, person number, telephone',
   hint: 'e.g. たかはし いちろう, S15.3.2, 2026-0023',
   find: 'Find',
   newest: 'Newest cases',

@@ -34,5 +34,6 @@ export const frame: Words<'frame'> = {
   code: 'Code',
   codeHint: 'Six digits of the authenticator; empty on a registered workplace',
   enter: 'Go on',
+  notRead: 'No case stands under what was read. Read the paper once more, or look for the name under “Find a case”.',
   otherPage: 'Open the sign-in page',
 };

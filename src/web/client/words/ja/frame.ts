@@ -13,7 +13,7 @@ export const frame = {
   accounts: '職員と所属',
   transfers: '異動',
   programs: 'プログラムの鍵',
-  approvals: 'ふたりで確かめる',
+  approvals: 'ふたりで',
   waitingCount: '{{count}}件お待ちしています',
   signedInAs: '{{name}}（{{office}}）',
   account: '役割・サインアウト',
@@ -33,5 +33,7 @@ export const frame = {
   code: '確認番号',
   codeHint: '認証アプリの6けた。登録された職場の端末では空欄のまま',
   enter: '続ける',
+  notRead:
+    '読み取った番号の受付は見つかりませんでした。紙の番号をもう一度読み取るか、「受付を探す」でお名前からお探しください。',
   otherPage: 'サインインのページを開く',
 };

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ask } from '../../ask';
+import { DeskWishedDaysDocument } from '../../generated/operations';
+import { shownDay } from '../../words/days';
+
+/** Families that have said on which days they would like to come, until one is planned. Nothing stands here while there are none. */
+export function Wished() {
+  const { t } = useTranslation('telephone');
+  const { t: today } = useTranslation('today');
+  const query = useQuery({
+    queryKey: ['visits', 'wished'],
+    queryFn: ({ signal }) => ask(DeskWishedDaysDocument, {}, signal),
+  });
+  const wished = query.data?.wishedDays ?? [];
+  if (wished.length === 0) return null;
+  return (
+    <table className="rows">
+      <caption>{t('wishedCases', { count: wished.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('wishes')}</th>
+          <th scope="col">{today('deceased')}</th>
+          <th scope="col">{today('number')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {wished.map(({ case: found, days }) => (
+          <tr key={found.id}>
+            <td>{days.map(({ day, part }) => shownDay(day) + t(`part.${part}`)).join('、')}</td>
+            <th scope="row">
+              <Link to={`/cases/${found.id}/visits`}>{found.deceased.name}</Link>
+              <span className="kana">{found.deceased.kana}</span>
+            </th>
+            <td className="code">{found.number}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
