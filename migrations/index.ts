@@ -27,6 +27,7 @@ import { LedgerBefore } from './0026-ledger-before.js';
 import { HelpCalls } from './0027-help-calls.js';
 import { Papers } from './0028-papers.js';
 import { FamilyPages } from './0029-family-pages.js';
+import { ReasonsOfDeclining } from './0030-reasons-of-declining.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   HelpCalls,
   Papers,
   FamilyPages,
+  ReasonsOfDeclining,
 ];

@@ -302,7 +302,8 @@ create table approvals (
   decided_by uuid,
   decided_role text collate "C",
   decided_at timestamp with time zone,
-  used_at timestamp with time zone
+  used_at timestamp with time zone,
+  declined_sealed bytea
 );
 
 create table audit (
@@ -942,6 +943,8 @@ alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRA
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
 alter table approvals add constraint approvals_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text, 'withdrawn'::text, 'looked-at'::text])));
+
+alter table approvals add constraint approvals_declined_check CHECK (((declined_sealed IS NULL) OR (NOT (decision IS DISTINCT FROM 'declined'::text))));
 
 alter table approvals add constraint approvals_glass_check CHECK (((glass_broken = (decision = 'looked-at'::text)) OR (decision IS NULL)));
 
@@ -2304,7 +2307,7 @@ grant update (until_on) on appointments to yorisoi_app;
 
 grant insert, select on approvals to yorisoi_app;
 
-grant update (decided_at, decided_by, decided_role, decision, until_at, used_at) on approvals to yorisoi_app;
+grant update (decided_at, decided_by, decided_role, decision, declined_sealed, until_at, used_at) on approvals to yorisoi_app;
 
 grant execute on function approvals_by_themselves() to public;
 
@@ -2553,6 +2556,8 @@ comment on table appointments is 'What a member of staff acts as, from and until
 comment on table approvals is 'Nothing here is done by one person alone: who asked never decides. Kept, for whoever asks later.';
 
 comment on column approvals.until_at is 'Until then it can be decided, and once approved, used.';
+
+comment on column approvals.declined_sealed is 'Why it was declined, sealed as the reason for asking is; null of what was declined before 0030.';
 
 comment on column approvals.subject_id is 'The person, protection or list of the act; null: of the whole case.';
 

@@ -32,7 +32,7 @@ export const safeguardUseCases: Provider[] = [
         'destroy-cases': listToDestroy,
       }),
   ),
-  useCase(DecideApproval, (database, _keys, clock) => new DecideApproval(database, clock)),
+  useCase(DecideApproval, (database, keys, clock) => new DecideApproval(database, keys, clock)),
   useCase(ShowAddress, (database, keys, clock, log) => new ShowAddress(database, keys, clock, log)),
   useCase(ReportProtection, (database, keys, clock) => new ReportProtection(database, keys, clock)),
   useCase(CallForHelp, (database, _keys, clock) => new CallForHelp(database, clock)),

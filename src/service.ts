@@ -36,7 +36,11 @@ import { KeepOwnPage } from './family/keep-own-page.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
-import { certificateRoutes } from './retention/pages/certificate.routes.js';
+import { DestroyCases } from './retention/destroy-cases.service.js';
+import { MakeDestructionList } from './retention/make-destruction-list.service.js';
+import { destructionRoutes } from './retention/pages/destruction.routes.js';
+import { AskApproval } from './safeguards/ask-approval.service.js';
+import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
@@ -198,10 +202,15 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
     }),
   );
   app.use(
-    certificateRoutes({
+    destructionRoutes({
       ...shared,
       database: app.get(Database),
+      keys: app.get(KeyRing),
       sessions: app.get(Sessions),
+      lists: app.get(MakeDestructionList),
+      destroying: app.get(DestroyCases),
+      asking: app.get(AskApproval),
+      deciding: app.get(DecideApproval),
       clock: app.get<Clock>(clockToken),
     }),
   );

@@ -196,6 +196,8 @@ export type Approval = {
   case?: Maybe<Case>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   decidedBy?: Maybe<StaffRole>;
+  /** Why it was declined. */
+  declinedBecause?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** It was you. */
   mine: Scalars['Boolean']['output'];
@@ -857,9 +859,11 @@ export type DecideApprovalInput = {
   /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
   agree: Scalars['Boolean']['input'];
   approvalId: Scalars['ID']['input'];
+  /** Needed to decline what somebody else asked for: they read it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DecideApprovalResult = DecideApprovalSuccess | NotAllowed | NotFound | NotPossible;
+export type DecideApprovalResult = DecideApprovalSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
 
 export type DecideApprovalSuccess = {
   __typename?: 'DecideApprovalSuccess';
@@ -2637,7 +2641,7 @@ export type ProtectionState =
  */
 export type Query = {
   __typename?: 'Query';
-  /** What was asked of a second person, newest first; `open`: only what still wants somebody. For counter and privacy officer. */
+  /** What was asked of a second person, newest first; `open`: only what still wants somebody, `caseId`: of one case. For counter and privacy officer. */
   approvals: ApprovalConnection;
   /** The audit, newest first, 1 to 100 at once; for auditor and privacy officer. Reading it is written down as well. */
   audit: AuditConnection;
@@ -2704,6 +2708,7 @@ export type Query = {
  */
 export type QueryApprovalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
 };

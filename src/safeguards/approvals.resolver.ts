@@ -13,12 +13,13 @@ import { notYours } from '../access/refusal.js';
 import { KeyRing } from '../access/sealing.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import { readCursor, writeCursor } from '../cases/find-cases.js';
+import { isUuid } from '../cases/uuid.js';
 import type * as contract from '../contract/generated.js';
 import type { Clock } from '../platform/clock.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import { clockToken } from '../platform/tokens.js';
 import { approvalChanged } from './approval-channel.js';
-import { askedIn, mayDecide, memberOf } from './approvals.js';
+import { askedIn, declinedIn, mayDecide, memberOf } from './approvals.js';
 import { AskApproval } from './ask-approval.service.js';
 import { DecideApproval } from './decide-approval.service.js';
 import { memberNamed } from './member-names.js';
@@ -62,16 +63,18 @@ export class ApprovalsResolver {
 
   @Query()
   async approvals(
-    @Args() { first, after, open }: contract.QueryApprovalsArgs,
+    @Args() { first, after, open, caseId }: contract.QueryApprovalsArgs,
     @Context() { operation }: GraphqlContext,
   ): Promise<{ edges: { cursor: string; node: ApprovalRow }[]; pageInfo: contract.PageInfo }> {
     const count = pageSize('first', first ?? 50, operation);
     const from = after ? readCursor(after) : null;
+    if (caseId && !isUuid(caseId)) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
     const { scope } = await operation.loaders();
     const page = {
       first: count,
       after: from && { askedAt: from.registeredAt, id: from.id },
       openOnly: open === true,
+      caseId: caseId ?? null,
     };
     const rows = await readApprovals(scope.tx, page, this.clock.now());
     operation.trail.note('approvals', { count: Math.min(rows.length, count) });
@@ -167,6 +170,11 @@ export class ApprovalsResolver {
   @ResolveField()
   subject(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): contract.ApprovalSubject | null {
     return askedIn(this.keys, operation.actor.municipality, row)?.subject ?? null;
+  }
+
+  @ResolveField()
+  declinedBecause(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): string | null {
+    return declinedIn(this.keys, operation.actor.municipality, row);
   }
 
   @ResolveField()

@@ -45,14 +45,23 @@ const asked = z.object({
 /** What is sealed with an approval. */
 export type Asked = z.infer<typeof asked>;
 
-/** @returns null where the key of its case is destroyed, and with it the reason */
+/** With what the texts of this one are sealed. @returns null where the key of its case is destroyed, and they with it */
+export function sealerOf(keys: KeyRing, municipality: string, row: ApprovalRow): Sealer | null {
+  if (row.caseId === null) return generalSealer(keys);
+  return row.wrapped === null ? null : keys.caseKey(row.wrapped, placeOf.key(municipality, row.caseId));
+}
+
 export function askedIn(keys: KeyRing, municipality: string, row: ApprovalRow): Asked | null {
-  if (row.caseId !== null && row.wrapped === null) return null;
-  const sealer =
-    row.caseId === null || row.wrapped === null
-      ? generalSealer(keys)
-      : keys.caseKey(row.wrapped, placeOf.key(municipality, row.caseId));
-  return asked.parse(sealer.open(row.sealed, approvalPlace(row.id)));
+  const sealer = sealerOf(keys, municipality, row);
+  return sealer && asked.parse(sealer.open(row.sealed, approvalPlace(row.id)));
+}
+
+export const declinedPlace = (id: string): string => `declined ${id}`;
+
+/** Why it was declined; null where it was not. */
+export function declinedIn(keys: KeyRing, municipality: string, row: ApprovalRow): string | null {
+  const sealer = row.declined === null ? null : sealerOf(keys, municipality, row);
+  return row.declined && sealer && z.string().parse(sealer.open(row.declined, declinedPlace(row.id)));
 }
 
 export const noSuchApproval = refuse(

@@ -36,6 +36,8 @@ export interface ApprovalRow {
   /** The reason as it is sealed, and the wrapped key of its case. */
   readonly sealed: Buffer;
   readonly wrapped: Buffer | null;
+  /** Why it was declined, sealed like the reason. */
+  readonly declined: Buffer | null;
 }
 
 interface Found {
@@ -53,13 +55,14 @@ interface Found {
   used_at: Date | string | null;
   sealed: Buffer;
   wrapped: Buffer | null;
+  declined_sealed: Buffer | null;
 }
 
 /** Of a moment, $1. */
 const STATE = `case when a.decision = 'looked-at' then 'looked-at' when a.glass_broken then 'glass-broken' when a.used_at is not null then 'used'
                     when a.decision in ('declined', 'withdrawn') then a.decision when a.until_at <= $1::timestamptz then 'expired'
                     when a.decision = 'approved' then 'approved' else 'waiting' end`;
-const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, a.asked_by, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, k.wrapped
+const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, a.asked_by, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, k.wrapped
                 from approvals a left join case_keys k on k.municipality_id = a.municipality_id and k.case_id = a.case_id
                where a.municipality_id = (select current_municipality())`;
 
@@ -97,19 +100,24 @@ export interface Page {
   readonly after: { readonly askedAt: string; readonly id: string } | null;
   /** Only what still wants somebody: waiting, or glass nobody has looked at yet. */
   readonly openOnly: boolean;
+  /** Only of this case. */
+  readonly caseId?: string | null;
+  /** Only about this person, protection or list. */
+  readonly subjectId?: string | null;
 }
 
 /** Newest first, one more than asked for if there are more. */
 export async function readApprovals(
   tx: SqlTransaction,
-  { first, after, openOnly }: Page,
+  { first, after, openOnly, caseId = null, subjectId = null }: Page,
   now: string,
 ): Promise<ApprovalRow[]> {
   const [answer] = await tx.pipeline([
     {
       sql: `${FROM} and ($2::timestamptz is null or (a.asked_at, a.id) < ($2, $3::uuid)) and (not $4 or ${STATE} in ('waiting', 'glass-broken'))
+                  and ($6::uuid is null or a.case_id = $6) and ($7::uuid is null or a.subject_id = $7)
              order by a.asked_at desc, a.id desc limit $5`,
-      params: [now, after?.askedAt ?? null, after?.id ?? null, openOnly, first + 1],
+      params: [now, after?.askedAt ?? null, after?.id ?? null, openOnly, first + 1, caseId, subjectId],
     },
   ]);
   return rowsOf<Found>(answer).map(toRow);
@@ -150,12 +158,19 @@ export const insertApproval = (given: NewApproval): Statement => ({
 export const decide = (
   id: string,
   decision: 'approved' | 'declined' | 'withdrawn' | 'looked-at',
-  by: { readonly person: string; readonly role: string; readonly at: string; readonly until: string },
+  by: {
+    readonly person: string;
+    readonly role: string;
+    readonly at: string;
+    readonly until: string;
+    /** Sealed. */
+    readonly because: Buffer | null;
+  },
 ): Statement => ({
   name: 'decide-approval',
-  sql: `update approvals set decision = $2, decided_by = $3, decided_role = $4, decided_at = $5, until_at = $6
+  sql: `update approvals set decision = $2, decided_by = $3, decided_role = $4, decided_at = $5, until_at = $6, declined_sealed = $7
          where municipality_id = (select current_municipality()) and id = $1`,
-  params: [id, decision, by.person, by.role, by.at, by.until],
+  params: [id, decision, by.person, by.role, by.at, by.until, by.because],
 });
 
 /** It is used up with this; belongs into the transaction of the act. */
@@ -180,4 +195,5 @@ const toRow = (row: Found): ApprovalRow => ({
   usedAt: row.used_at === null ? null : new Date(row.used_at).toISOString(),
   sealed: row.sealed,
   wrapped: row.wrapped,
+  declined: row.declined_sealed,
 });

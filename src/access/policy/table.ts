@@ -229,7 +229,8 @@ const ofCases = part({
   IncidentNoteConnection: 'edges pageInfo',
   IncidentNoteEdge: 'cursor node',
   ApprovalSubject: 'name relation',
-  Approval: 'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt usedAt',
+  Approval:
+    'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt declinedBecause usedAt',
   ApprovalMember: 'name role',
   ApprovalConnection: 'edges pageInfo',
   ApprovalEdge: 'cursor node',

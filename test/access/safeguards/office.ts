@@ -34,8 +34,8 @@ export class Member {
   ask(act: string, given: { caseId?: string; subjectId?: string | null | undefined }, reason = '電話での確認のため') {
     return this.#send('askApproval', 'input: AskApprovalInput!', { input: { act, ...given, reason } });
   }
-  decide(approvalId: string, agree = true) {
-    return this.#send('decideApproval', 'input: DecideApprovalInput!', { input: { approvalId, agree } });
+  decide(approvalId: string, agree = true, reason: string | null = agree ? null : '窓口で確かめられるため') {
+    return this.#send('decideApproval', 'input: DecideApprovalInput!', { input: { approvalId, agree, reason } });
   }
   show(approvalId: string) {
     return this.#send('showAddress', 'approvalId: ID!', { approvalId });
