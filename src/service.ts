@@ -13,6 +13,7 @@ import { liveUpdates } from './access/graphql/live-updates.js';
 import { writtenOut } from './access/graphql/written-out.js';
 import { Cookies } from './access/cookies.js';
 import { DIRECTORY_RETURN, directoryRoutes } from './access/pages/directory.routes.js';
+import { headsRoutes } from './access/pages/heads.routes.js';
 import { ownAccountRoutes } from './access/pages/own-account.routes.js';
 import { signInRoutes } from './access/pages/sign-in.routes.js';
 import { FamilyDoor } from './access/family/family-door.js';
@@ -211,6 +212,14 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       destroying: app.get(DestroyCases),
       asking: app.get(AskApproval),
       deciding: app.get(DecideApproval),
+      clock: app.get<Clock>(clockToken),
+    }),
+  );
+  app.use(
+    headsRoutes({
+      ...shared,
+      database: app.get(Database),
+      sessions: app.get(Sessions),
       clock: app.get<Clock>(clockToken),
     }),
   );

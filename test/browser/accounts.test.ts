@@ -387,6 +387,54 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await looked(page, 'officer-protections');
   });
 
+  it('prints the heads of the audit for paper, and leads through a destruction, on pages that need no script', async () => {
+    const head = '9f3ca1b2'.repeat(8);
+    await browser.house.ground.superuser(
+      `insert into audit_chain (municipality_id, day, position, audit_id, hash)
+       select 'demo-city', '2026-01-01'::date + d, 100 + d, -1 - d, decode('${head}', 'hex') from generate_series(0, 6) d`,
+    );
+    const page = await browser.visit('/audit/heads', { office: 'auditor', viewport: { width: 794, height: 1123 } });
+    await page.getByText('2026-01-07').first().waitFor();
+    await looked(page, 'heads');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('戻る').isVisible()).toBe(false);
+    await picture(page, 'accounts-heads-print');
+    const officer = await browser.visit('/destruction', { office: 'privacy-officer' });
+    await press(officer, '廃棄の一覧を作る');
+    await officer.getByText('保存期間が過ぎた受付はありません').waitFor();
+    await looked(officer, 'destruction-nothing');
+    const id = await browser.house.desk.register();
+    await browser.house.ground.superuser(
+      `update cases set status = 'closed', ended_on = '2024-03-01', destroy_after = '2025-03-31' where id = '${id}'`,
+    );
+    await press(officer, '廃棄の一覧を作る');
+    await officer.getByLabel('依頼の理由').fill('保存期間が過ぎたため');
+    await looked(officer, 'destruction-list');
+    await press(officer, '承認を依頼する');
+    await officer.getByText('別の個人情報の責任者の承認を待っています').waitFor();
+    const second = await open('privacy-officer#2', '/approvals');
+    await second.getByRole('link', { name: '廃棄の一覧を見る' }).first().waitFor();
+    await press(second, '承認する');
+    await second.getByRole('dialog', { name: '承認しますか' }).waitFor();
+    await second.keyboard.press('Enter');
+    await second.getByText('承認しました。').first().waitFor();
+    const own = await open('privacy-officer', '/approvals');
+    await own
+      .getByRole('table', { name: /承認されました（1）/ })
+      .getByRole('link', { name: '行う' })
+      .click();
+    await own.getByLabel('廃棄すると元に戻せない').check();
+    await looked(own, 'destruction-agreed');
+    await press(own, '廃棄する');
+    await own.getByText('この記録は、ブラウザーの印刷で').waitFor();
+    await own.setViewportSize({ width: 794, height: 1123 });
+    await own.emulateMedia({ media: 'print' });
+    await picture(own, 'accounts-destruction-print');
+    await officer.setViewportSize({ width: 390, height: 844 });
+    await officer.goto(new URL('/destruction', officer.url()).href);
+    await looked(officer, 'destruction-narrow');
+  });
+
   it('makes a key for a program and revokes it; speaks English', async () => {
     const page = await open('people-admin', '/accounts/programs');
     await page.getByText('鍵はまだありません').waitFor();

@@ -82,6 +82,13 @@ img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
 .sheet :is(th, td) { padding: .25rem .5rem; border: 1px solid #000; text-align: left; vertical-align: top; }
 .sheet tr { break-inside: avoid; }
 .sheet .hash { font: 11pt ui-monospace, monospace; overflow-wrap: anywhere; }
+.sheet .head { font: 12pt ui-monospace, monospace; }
+.sheet .head span { display: inline-block; width: 22%; }
+.sheet .heads :is(th, td) { white-space: nowrap; }
+.sheet .heads .head { width: 100%; white-space: normal; }
+.sheet .sign div { display: flex; gap: 1rem; align-items: end; margin-top: 1.25rem; }
+.sheet .sign dt { flex: none; width: 8rem; }
+.sheet .sign dd { flex: 1; border-bottom: 1px solid #000; }
 .choice { margin-top: 2.5rem; }
 .items, .rows, .bag { list-style: none; padding: 0; }
 :is(.items, .rows) > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }
