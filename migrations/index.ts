@@ -28,6 +28,7 @@ import { HelpCalls } from './0027-help-calls.js';
 import { Papers } from './0028-papers.js';
 import { FamilyPages } from './0029-family-pages.js';
 import { ReasonsOfDeclining } from './0030-reasons-of-declining.js';
+import { RequestsOfOffices } from './0031-requests-of-offices.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Papers,
   FamilyPages,
   ReasonsOfDeclining,
+  RequestsOfOffices,
 ];

@@ -1056,8 +1056,10 @@ export type DrawUpAnswerSheetSuccess = {
   leftOut: Scalars['Int']['output'];
   /** Every cell with letters that CP932 does not have. */
   losses: Array<SheetLoss>;
-  /** There are more than one table holds: answer these first. */
+  /** There are more than this table holds: answer these first, or ask for EXPORT_SHEET. */
   more: Scalars['Boolean']['output'];
+  /** Questions that somebody takes out alone; beyond them it takes a second person. */
+  mostAlone: Scalars['Int']['output'];
   /** What to call the file; nobody is named in it. */
   name: Scalars['String']['output'];
   questions: Scalars['Int']['output'];
@@ -1783,7 +1785,7 @@ export type Mutation = {
   endAppointment: EndAppointmentResult;
   /** Signs a member of staff out everywhere; account and appointments stay. For the keeper of the accounts. */
   endSessions: EndSessionsResult;
-  /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
+  /** 異動: rights go over on one day, and with them what was asked of a second person and is still open then; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
   /** Keep a case beyond its time: a lawsuit, a request for disclosure. For the privacy officer. */
   holdCase: HoldCaseResult;
@@ -2309,6 +2311,16 @@ export type OpenQuestionsSuccess = {
   case: Case;
 };
 
+/** Something that was asked of a second person: waits, or was agreed to and not used. About what is not said here. */
+export type OpenRequest = {
+  __typename?: 'OpenRequest';
+  department?: Maybe<Scalars['String']['output']>;
+  /** As which it was asked. */
+  role: StaffRole;
+  /** Until when it stands. */
+  until: Scalars['DateTime']['output'];
+};
+
 export type Outcome =
   | 'NOT_REQUIRED'
   | 'REQUIRED'
@@ -2641,7 +2653,7 @@ export type ProtectionState =
  */
 export type Query = {
   __typename?: 'Query';
-  /** What was asked of a second person, newest first; `open`: only what still wants somebody, `caseId`: of one case. For counter and privacy officer. */
+  /** What was asked of a second person, newest first; `open`: only what still wants somebody, `caseId`: of one case. For counter and privacy officer; a department sees its own. */
   approvals: ApprovalConnection;
   /** The audit, newest first, 1 to 100 at once; for auditor and privacy officer. Reading it is written down as well. */
   audit: AuditConnection;
@@ -3306,6 +3318,8 @@ export type StaffMember = {
   invitedUntil?: Maybe<Scalars['DateTime']['output']>;
   login: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** What they asked of a second person and is still open; goes over with their office. */
+  openRequests: Array<OpenRequest>;
 };
 
 export type StaffRole =
@@ -3404,6 +3418,8 @@ export type TickCallSuccess = {
 export type TwoPersonAct =
   /** Destroy the cases of a list; asked and agreed to by privacy officers. */
   | 'DESTROY_CASES'
+  /** More open questions of a department in one file than somebody takes out alone (`drawUpAnswerSheet`); asked by the department, agreed to by its head, the head's deputy or the privacy officer. */
+  | 'EXPORT_SHEET'
   /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */

@@ -19,7 +19,7 @@ import type { Clock } from '../platform/clock.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import { clockToken } from '../platform/tokens.js';
 import { approvalChanged } from './approval-channel.js';
-import { askedIn, declinedIn, mayDecide, memberOf } from './approvals.js';
+import { askedIn, askerOf, declinedIn, mayDecide, memberOf } from './approvals.js';
 import { AskApproval } from './ask-approval.service.js';
 import { DecideApproval } from './decide-approval.service.js';
 import { memberNamed } from './member-names.js';
@@ -30,12 +30,14 @@ const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
   'online-access': 'ONLINE_ACCESS',
   'lift-protection': 'LIFT_PROTECTION',
   'destroy-cases': 'DESTROY_CASES',
+  'export-sheet': 'EXPORT_SHEET',
 };
 const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   SHOW_ADDRESS: 'show-address',
   ONLINE_ACCESS: 'online-access',
   LIFT_PROTECTION: 'lift-protection',
   DESTROY_CASES: 'destroy-cases',
+  EXPORT_SHEET: 'export-sheet',
 };
 const STATES: Readonly<Record<ApprovalState, contract.ApprovalState>> = {
   waiting: 'WAITING',
@@ -47,7 +49,12 @@ const STATES: Readonly<Record<ApprovalState, contract.ApprovalState>> = {
   'glass-broken': 'GLASS_BROKEN',
   'looked-at': 'LOOKED_AT',
 };
-const officeOf = (role: string): contract.StaffRole => (role === 'counter' ? 'COUNTER' : 'PRIVACY_OFFICER');
+const OFFICES: Readonly<Record<string, contract.StaffRole>> = {
+  counter: 'COUNTER',
+  department: 'DEPARTMENT',
+  'department-lead': 'DEPARTMENT_LEAD',
+};
+const officeOf = (role: string): contract.StaffRole => OFFICES[role] ?? 'PRIVACY_OFFICER';
 
 type Presented<Name extends string, Value> = Promise<PresentedRefusal | ({ readonly __typename: Name } & Value)>;
 
@@ -149,16 +156,16 @@ export class ApprovalsResolver {
 
   @ResolveField()
   async askedBy(
-    @Parent() { askedBy, askedRole }: ApprovalRow,
+    @Parent() { askedFirstBy, askedRole }: ApprovalRow,
     @Context() { operation }: GraphqlContext,
   ): Promise<contract.ApprovalMember> {
-    const name = await memberNamed(await operation.loaders()).load(askedBy);
+    const name = await memberNamed(await operation.loaders()).load(askedFirstBy);
     return { name, role: officeOf(askedRole) };
   }
 
   @ResolveField()
   mine(@Parent() { askedBy }: ApprovalRow, @Context() { operation }: GraphqlContext): boolean {
-    return memberOf(operation.actor)?.person === askedBy;
+    return askerOf(operation.actor)?.person === askedBy;
   }
 
   @ResolveField()

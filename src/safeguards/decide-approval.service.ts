@@ -9,10 +9,10 @@ import type { Database } from '../platform/database/database.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
 import { announce } from './approval-channel.js';
 import {
+  askerOf,
   declinedPlace,
   hoursAfter,
   mayDecide,
-  memberOf,
   noSuchApproval,
   notUsable,
   sealerOf,
@@ -37,14 +37,16 @@ export class DecideApproval {
   ) {}
 
   async decide(actor: Actor, { approvalId, agree, reason }: ToDecide): Promise<Result<ApprovalRow, Refusal>> {
-    const member = memberOf(actor);
+    const member = askerOf(actor);
     if (!member) return failure(notYours(['input']));
     return this.database.run(contextOf(actor), async (tx) => {
       const now = this.clock.now();
       const row = await lockApproval(tx, approvalId, now);
       if (!row) return failure(noSuchApproval);
-      const own = row.askedBy === member.person;
-      const decision = decisionOn(row, { own, agree });
+      const isTheirs = row.askedBy === member.person;
+      // Whoever asked and went to another office does not agree to it there.
+      const own = isTheirs || row.askedFirstBy === member.person;
+      const decision = own && !isTheirs && !agree ? null : decisionOn(row, { own, agree });
       if (decision === null) return failure(own && row.state !== 'expired' ? notByYourself : overNow(row));
       if (decision !== 'withdrawn' && !mayDecide(member, row.act)) return failure(notYours(['input', 'approvalId']));
       if (decision === 'looked-at' && member.role !== 'privacy-officer')

@@ -187,6 +187,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await press(page, '確かめる（2件）');
     await page.getByRole('heading', { name: 'この内容でよろしいですか' }).waitFor();
     await page.getByText('まだ登録を終えていない方がいます：井上 三枝、木村 次郎').waitFor();
+    await page.getByText('人ではなく課や窓口のものなので').waitFor();
     await looked(page, 'transfers-preview');
     expect(await officesOf('kimura')).toMatchObject({ appointments: [{ until: null }] });
     // Closed in another window meanwhile: nothing is written, and it is said in the row.

@@ -132,6 +132,7 @@ function Open({ approvals, onDecide }: { readonly approvals: readonly Approval[]
 /** Where it is done: at its case, in the list of protected people, or at the list to destroy. */
 function WayToDo({ approval: { act, case: ofCase, subjectId } }: { readonly approval: Approval }) {
   const { t } = useTranslation('approvals');
+  if (act === 'EXPORT_SHEET') return <Link to="/questions/file">{t('doIt')}</Link>;
   if (act === 'DESTROY_CASES') return <a href={`/destruction/${subjectId ?? ''}`}>{t('doIt')}</a>;
   return <Link to={ofCase === null ? '/protections' : `/cases/${ofCase.id}/safeguards`}>{t('doIt')}</Link>;
 }

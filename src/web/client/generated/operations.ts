@@ -744,6 +744,8 @@ export type TickCallInput = {
 export type TwoPersonAct =
   /** Destroy the cases of a list; asked and agreed to by privacy officers. */
   | 'DESTROY_CASES'
+  /** More open questions of a department in one file than somebody takes out alone (`drawUpAnswerSheet`); asked by the department, agreed to by its head, the head's deputy or the privacy officer. */
+  | 'EXPORT_SHEET'
   /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
@@ -791,7 +793,7 @@ export type DeskStaffQueryVariables = Exact<{
 }>;
 
 
-export type DeskStaffQuery = { staff: { edges: Array<{ node: { id: string, login: string, name: string, closed: boolean, invitedUntil: string | null, appointments: Array<{ id: string, role: StaffRole, department: string | null, deputy: boolean, from: string, until: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskStaffQuery = { staff: { edges: Array<{ node: { id: string, login: string, name: string, closed: boolean, invitedUntil: string | null, appointments: Array<{ id: string, role: StaffRole, department: string | null, deputy: boolean, from: string, until: string | null }>, openRequests: Array<{ role: StaffRole, department: string | null, until: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskStaffingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -919,7 +921,7 @@ export type DeskDrawUpAnswerSheetMutationVariables = Exact<{
 
 
 export type DeskDrawUpAnswerSheetMutation = { drawUpAnswerSheet:
-    | { __typename: 'DrawUpAnswerSheetSuccess', file: string | null, name: string, questions: number, rows: number, leftOut: number, more: boolean, losses: Array<{ line: number, column: string, text: string, characters: Array<string> }> }
+    | { __typename: 'DrawUpAnswerSheetSuccess', file: string | null, name: string, questions: number, rows: number, leftOut: number, more: boolean, mostAlone: number, losses: Array<{ line: number, column: string, text: string, characters: Array<string> }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
@@ -1659,6 +1661,11 @@ export const DeskStaffDocument = new TypedDocumentString(`
           from
           until
         }
+        openRequests {
+          role
+          department
+          until
+        }
       }
     }
     pageInfo {
@@ -1865,6 +1872,7 @@ export const DeskDrawUpAnswerSheetDocument = new TypedDocumentString(`
       rows
       leftOut
       more
+      mostAlone
       losses {
         line
         column

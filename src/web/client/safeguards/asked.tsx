@@ -17,8 +17,8 @@ export function Asked({
 }: {
   readonly given: Act;
   readonly approvals: readonly Approval[];
-  /** What is done with an agreement. */
-  readonly use: (approval: Approval, onDone: () => void) => ReactNode;
+  /** What is done with an agreement; without it, it is done elsewhere on the screen. */
+  readonly use?: (approval: Approval, onDone: () => void) => ReactNode;
   /** What may be done without one. */
   readonly instead?: ReactNode;
 }) {
@@ -46,16 +46,18 @@ export function Asked({
         </p>
       )}
       <div className="moves no-print">
-        <Button size="small" aria-label={`${given.named}: ${label}`} onPress={() => setStep(button)}>
-          {label}
-        </Button>
+        {isAgreed && use === undefined ? null : (
+          <Button size="small" aria-label={`${given.named}: ${label}`} onPress={() => setStep(button)}>
+            {label}
+          </Button>
+        )}
         {isAgreed ? null : instead}
       </div>
       {step === 'ask' ? <AskDialog given={given} onClose={close} /> : null}
       {step === 'withdraw' && last !== null ? (
         <DecideDialog kind="withdraw" approval={last} onClose={close} onDone={close} />
       ) : null}
-      {step === 'use' && last !== null ? use(last, close) : null}
+      {step === 'use' && last !== null ? use?.(last, close) : null}
     </>
   );
 }

@@ -35,6 +35,7 @@ export const approvals: Words<'approvals'> = {
   'actOf.ONLINE_ACCESS': 'A paper for online access',
   'actOf.LIFT_PROTECTION': 'End a protection',
   'actOf.DESTROY_CASES': 'Destroy cases whose time is over',
+  'actOf.EXPORT_SHEET': 'Take out a large table of questions',
   'stateOf.WAITING': 'Waiting',
   'stateOf.APPROVED': 'Agreed',
   'stateOf.DECLINED': 'Declined',

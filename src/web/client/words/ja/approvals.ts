@@ -34,6 +34,7 @@ export const approvals = {
   'actOf.ONLINE_ACCESS': 'オンラインで見るための紙を出す',
   'actOf.LIFT_PROTECTION': '支援措置を終える',
   'actOf.DESTROY_CASES': '保存期間の過ぎた受付を廃棄する',
+  'actOf.EXPORT_SHEET': '照会の表を、まとめて取り出す',
   'stateOf.WAITING': 'お待ちしています',
   'stateOf.APPROVED': '承認しました',
   'stateOf.DECLINED': '断りました',
