@@ -27,8 +27,8 @@ import { LedgerBefore } from './0026-ledger-before.js';
 import { HelpCalls } from './0027-help-calls.js';
 import { Papers } from './0028-papers.js';
 import { FamilyPages } from './0029-family-pages.js';
-import { ReasonsOfDeclining } from './0030-reasons-of-declining.js';
-import { RequestsOfOffices } from './0031-requests-of-offices.js';
+import { ApprovalsOfOffices } from './0030-approvals-of-offices.js';
+import { PurposesOfConsents } from './0031-purposes-of-consents.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -61,6 +61,6 @@ export const migrations = [
   HelpCalls,
   Papers,
   FamilyPages,
-  ReasonsOfDeclining,
-  RequestsOfOffices,
+  ApprovalsOfOffices,
+  PurposesOfConsents,
 ];

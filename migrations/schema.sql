@@ -416,7 +416,8 @@ create table consents (
   recorded_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
   withdrawn_by text,
-  sealed bytea not null
+  sealed bytea not null,
+  purposes text[] collate "C" not null
 );
 
 create table contacts (
@@ -1042,6 +1043,8 @@ alter table consents add constraint consents_departments_check CHECK ((cardinali
 alter table consents add constraint consents_heirship_check CHECK ((heirship = ANY (ARRAY['proven'::text, 'stated'::text])));
 
 alter table consents add constraint consents_period_check CHECK ((until_on >= given_on));
+
+alter table consents add constraint consents_purposes_check CHECK (((cardinality(purposes) > 0) AND (purposes <@ '{look-up,tell}'::text[])));
 
 alter table consents add constraint consents_way_check CHECK ((way = ANY (ARRAY['paper'::text, 'screen'::text, 'oral'::text])));
 
@@ -2585,7 +2588,7 @@ comment on table approvals is 'Nothing here is done by one person alone: who ask
 
 comment on column approvals.until_at is 'Until then it can be decided, and once approved, used.';
 
-comment on column approvals.declined_sealed is 'Why it was declined, sealed as the reason for asking is; null of what was declined before 0030.';
+comment on column approvals.declined_sealed is 'Why it was declined, sealed as the reason for asking is; null of what was declined before there was one.';
 
 comment on column approvals.department is 'Of what a department asks for itself; null: of counter and privacy officer.';
 
@@ -2660,6 +2663,8 @@ comment on column cases.ended_on is 'The day in Japan on which the case was clos
 comment on table consents is 'What a person of the case has agreed to: which departments may be asked and may tell the counter. Withdrawn, never deleted.';
 
 comment on column consents.sealed is 'Witness of an oral consent and a note, sealed with the key of the case.';
+
+comment on column consents.purposes is 'look-up: the department may look in its records; tell: it may tell the counter what it has.';
 
 comment on column consents.heirship is 'proven: seen in the family register; stated: nobody has looked yet.';
 

@@ -34,6 +34,10 @@ import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
 import { FamilyCases } from './family/family-cases.js';
 import { KeepOwnPage } from './family/keep-own-page.service.js';
+import { Releases } from './catalogue/releases.js';
+import { consentRoutes } from './questions/consent/pages/consent.routes.js';
+import { RecordConsent } from './questions/consent/record-consent.service.js';
+import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
@@ -220,6 +224,18 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       ...shared,
       database: app.get(Database),
       sessions: app.get(Sessions),
+      clock: app.get<Clock>(clockToken),
+    }),
+  );
+  app.use(
+    consentRoutes({
+      ...shared,
+      database: app.get(Database),
+      keys: app.get(KeyRing),
+      releases: app.get(Releases),
+      sessions: app.get(Sessions),
+      recording: app.get(RecordConsent),
+      withdrawing: app.get(WithdrawConsent),
       clock: app.get<Clock>(clockToken),
     }),
   );

@@ -673,7 +673,7 @@ export type Connector =
   | 'MANUAL'
   | 'RULES';
 
-/** What a person of the case agreed to: which departments may be asked, and may tell the counter what they have. For guidance on procedures after a death, and for nothing else. */
+/** What a person of the case agreed to: which departments, and what for. For guidance on procedures after a death, and for nothing else. */
 export type Consent = {
   __typename?: 'Consent';
   departments: Array<Department>;
@@ -683,6 +683,7 @@ export type Consent = {
   note?: Maybe<Scalars['String']['output']>;
   /** Who agreed: one of the people of the case. */
   personId: Scalars['ID']['output'];
+  purposes: Array<ConsentPurpose>;
   /** It counts today. */
   stands: Scalars['Boolean']['output'];
   /** The last day on which it counts. */
@@ -693,6 +694,13 @@ export type Consent = {
   /** Who heard an oral consent. */
   witness?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a department is allowed by it. */
+export type ConsentPurpose =
+  /** To look in its records. */
+  | 'LOOK_UP'
+  /** To tell the counter, and who agreed, what it has. */
+  | 'TELL';
 
 export type ConsentWay =
   /** Said, with a witness: opens no tax department (地方税法22条). */
@@ -2954,6 +2962,7 @@ export type RecordConsentInput = {
   heirship: Heirship;
   note?: InputMaybe<Scalars['String']['input']>;
   personId: Scalars['ID']['input'];
+  purposes?: Array<ConsentPurpose>;
   /** null: 90 days after it was given. */
   until?: InputMaybe<Scalars['Date']['input']>;
   way: ConsentWay;

@@ -436,6 +436,17 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await looked(officer, 'destruction-narrow');
   });
 
+  it('writes down a consent on a page of its own, which the case leads to', async () => {
+    const caseId = await browser.house.desk.register({ people: [aPerson({ name: '鶯 谷子' })] });
+    const page = await open('counter', `/cases/${caseId}/safeguards`);
+    await page.getByRole('link', { name: '同意', exact: true }).click();
+    await page.getByRole('heading', { name: '同意', exact: true }).waitFor();
+    await page.getByText('まだ、どなたからも同意をうかがっていません').waitFor();
+    await looked(page, 'consent');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await looked(page, 'consent-narrow');
+  });
+
   it('makes a key for a program and revokes it; speaks English', async () => {
     const page = await open('people-admin', '/accounts/programs');
     await page.getByText('鍵はまだありません').waitFor();

@@ -209,7 +209,7 @@ const ofCases = part({
   RemindedDepartment: 'department questions at before byMail',
   OfficeDay: 'day dayText open previousOpen nextOpen today',
   RulingOfBefore: 'code title outcome reason by at',
-  Consent: 'id personId departments heirship way witness note givenOn until withdrawnAt stands',
+  Consent: 'id personId departments purposes heirship way witness note givenOn until withdrawnAt stands',
   Paper: 'id number kind title person revision madeAt madeBy state holder department version moves faults hasNews',
   PaperMove: 'number state at by person department note undone',
   PaperFault: 'text concernsMoney',

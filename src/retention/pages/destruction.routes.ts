@@ -81,7 +81,7 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
     });
     const language = languageIn(request);
     const sentence = refusal && sentenceOf(refusal, request);
-    sendPage(response, language, WORDS[language].title, listsPage(found, language, sentence), refusal ? 409 : 200);
+    sendPage(response, language, WORDS[language].title, listsPage(found, language, sentence));
   }
 
   async function showList(request: OfList, response: Response, actor: Actor, refusal: Refusal | null) {

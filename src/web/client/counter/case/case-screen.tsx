@@ -54,6 +54,7 @@ export function CaseScreen() {
                   {t(`part.${name}`)}
                 </NavLink>
               ))}
+              {isCounter ? <a href={`/consents/${id}`}>{t('part.consents')}</a> : null}
             </nav>
             {part === 'answers' ? (
               <AnswersPart id={id} />

@@ -1,11 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Departments too ask what takes two people, of their head; and what somebody asked for goes over with their office (異動). */
-export class RequestsOfOffices implements MigrationInterface {
-  readonly name = 'requests-of-offices-0000000000031';
+/**
+ * Whoever declines what a colleague asked for says why, and who asked reads it. Departments too ask for what takes two people, of
+ * their head. And what somebody asked for goes over with their office (異動).
+ */
+export class ApprovalsOfOffices implements MigrationInterface {
+  readonly name = 'approvals-of-offices-0000000000030';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      alter table approvals add column declined_sealed bytea,
+        add constraint approvals_declined_check check (declined_sealed is null or decision is not distinct from 'declined');
+      comment on column approvals.declined_sealed is 'Why it was declined, sealed as the reason for asking is; null of what was declined before there was one.';
+      grant update (declined_sealed) on approvals to yorisoi_app;
+
       -- The new foreign key is checked as the owner of the tables.
       alter table approvals no force row level security;
       alter table staff no force row level security;
@@ -69,6 +77,7 @@ export class RequestsOfOffices implements MigrationInterface {
         drop constraint approvals_act_check,
         add constraint approvals_act_check check (act in ('show-address', 'online-access', 'lift-protection', 'destroy-cases')),
         drop column department, drop column passes_to, drop column passes_on;
+      alter table approvals drop column declined_sealed;
     `);
   }
 }
