@@ -24,10 +24,8 @@ export async function readHeads(tx: SqlTransaction, count: number, before: strin
   );
 }
 
-const SIZE = 4;
-
 /** As people read it aloud and type it from paper: 「9f3c a1b2 …」, sixteen groups. */
-export const inFours = (hash: string): string[] => hash.match(new RegExp(`.{${String(SIZE)}}`, 'gu')) ?? [];
+export const inFours = (hash: string): string[] => hash.match(/.{4}/gu) ?? [];
 
 /**
  * A head as somebody typed it from paper: in groups or not, in full width or not, in capitals or not.
