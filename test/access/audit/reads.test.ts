@@ -206,8 +206,9 @@ describe('the other queries', () => {
     expect(await rows.take()).toEqual([
       expect.objectContaining({ act, role: as, outcome: 'done', count: expect.any(Number) }),
     ]);
-    // A department reads how many it is itself.
-    for (const other of ['catalogue-admin', act === 'staffing' ? 'auditor' : 'department:SHIMIN']) {
+    // A department reads how many it is itself, and what it asked of its head.
+    const ofDepartments = ['staffing', 'approvals'].includes(act);
+    for (const other of ['catalogue-admin', ofDepartments ? 'auditor' : 'department:SHIMIN']) {
       await house.service.raw(query, {}, { as: other });
       expect(await rows.take()).toEqual([
         expect.objectContaining({ act, role: other.split(':')[0], outcome: 'refused', code: 'NOT_ALLOWED' }),

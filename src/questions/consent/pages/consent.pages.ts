@@ -49,9 +49,15 @@ export function consentPage(
           </ul>`
     }
     <h2>${words.record}</h2>
-    ${!view.open ? html`<p>${words.over_}</p>` : view.people.length === 0 ? html`<p>${words.nobody}</p>` : form(view, words, typed)}
+    ${toRecord(view, words, typed)}
     <p class="screen"><a href="/desk/cases/${view.caseId}/list">${words.back}</a></p>
   `;
+}
+
+function toRecord(view: ConsentView, words: Words, typed: Typed): Markup {
+  if (!view.open) return html`<p>${words.caseOver}</p>`;
+  if (view.people.length === 0) return html`<p>${words.nobody}</p>`;
+  return view.departments.length === 0 ? html`<p>${words.nothingToOpen}</p>` : form(view, words, typed);
 }
 
 function consentLine(view: ConsentView, one: Consent, words: Words): Markup {

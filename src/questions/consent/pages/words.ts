@@ -10,6 +10,7 @@ export const WORDS = {
     record: '同意を記録する',
     who: 'どなたの同意ですか',
     nobody: '関係者がまだ登録されていません。先に「関係者」でお名前を記録してください。',
+    nothingToOpen: '同意の要る課は、ありません。',
     departments: 'どの課について',
     signedOnly: '（署名と、戸籍で確かめた相続人であることが要ります）',
     purposes: '何のために',
@@ -36,7 +37,7 @@ export const WORDS = {
       `取り消しました。これからは使わず、表示もしません。${answered === '' ? 'この同意で回答していた課はありません。' : `すでに回答していた課：${answered}。回答があったことは、ご本人にお伝えください。`}`,
     back: '受付へ戻る',
     notFound: 'この受付は見つかりません。番号を確かめて、開き直してください。',
-    over_: 'この受付は終わっているため、同意は記録できません。',
+    caseOver: 'この受付は終わっているため、同意は記録できません。',
   },
   en: {
     title: 'Consent',
@@ -48,6 +49,7 @@ export const WORDS = {
     record: 'Write down a consent',
     who: 'Whose consent',
     nobody: 'Nobody of the family is known yet: write down their name first.',
+    nothingToOpen: 'No department takes a consent.',
     departments: 'Which departments',
     signedOnly: '(takes a signature, and heirship proven by the family register)',
     purposes: 'What for',
@@ -76,7 +78,7 @@ export const WORDS = {
       `Withdrawn: from now on nothing is used or shown under it. ${answered === '' ? 'No department had answered.' : `Had answered already: ${answered}. Tell the person so.`}`,
     back: 'Back to the case',
     notFound: 'There is no such case: look at the number and open it again.',
-    over_: 'This case is over: no consent can be written down.',
+    caseOver: 'This case is over: no consent can be written down.',
   },
 } as const;
 
