@@ -27,6 +27,8 @@ import { LedgerBefore } from './0026-ledger-before.js';
 import { HelpCalls } from './0027-help-calls.js';
 import { Papers } from './0028-papers.js';
 import { FamilyPages } from './0029-family-pages.js';
+import { ApprovalsOfOffices } from './0030-approvals-of-offices.js';
+import { PurposesOfConsents } from './0031-purposes-of-consents.js';
 import { QuestionBacks } from './0032-question-backs.js';
 import { EntriesAndWishes } from './0033-entries-and-wishes.js';
 import { Bookers } from './0034-bookers.js';
@@ -64,6 +66,8 @@ export const migrations = [
   HelpCalls,
   Papers,
   FamilyPages,
+  ApprovalsOfOffices,
+  PurposesOfConsents,
   QuestionBacks,
   EntriesAndWishes,
   Bookers,

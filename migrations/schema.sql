@@ -312,7 +312,11 @@ create table approvals (
   decided_by uuid,
   decided_role text collate "C",
   decided_at timestamp with time zone,
-  used_at timestamp with time zone
+  used_at timestamp with time zone,
+  declined_sealed bytea,
+  department text collate "C",
+  passes_to uuid,
+  passes_on date
 );
 
 create table audit (
@@ -434,7 +438,8 @@ create table consents (
   recorded_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
   withdrawn_by text,
-  sealed bytea not null
+  sealed bytea not null,
+  purposes text[] collate "C" not null
 );
 
 create table contacts (
@@ -995,15 +1000,21 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
-alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text])));
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text])));
 
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
 alter table approvals add constraint approvals_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text, 'withdrawn'::text, 'looked-at'::text])));
 
+alter table approvals add constraint approvals_declined_check CHECK (((declined_sealed IS NULL) OR (NOT (decision IS DISTINCT FROM 'declined'::text))));
+
+alter table approvals add constraint approvals_department_check CHECK (((act = 'export-sheet'::text) = (department IS NOT NULL)));
+
 alter table approvals add constraint approvals_glass_check CHECK (((glass_broken = (decision = 'looked-at'::text)) OR (decision IS NULL)));
 
-alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR ((decision = 'withdrawn'::text) = (decided_by = asked_by))));
+alter table approvals add constraint approvals_passes_check CHECK (((passes_to IS NULL) = (passes_on IS NULL)));
+
+alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR ((decision = 'withdrawn'::text) = ((decided_by = asked_by) OR (NOT (decided_by IS DISTINCT FROM passes_to))))));
 
 alter table approvals add constraint approvals_used_check CHECK (((used_at IS NULL) OR glass_broken OR (decision = 'approved'::text)));
 
@@ -1012,6 +1023,8 @@ alter table approvals add constraint approvals_asked_by_fkey FOREIGN KEY (munici
 alter table approvals add constraint approvals_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
 alter table approvals add constraint approvals_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES staff(municipality_id, id);
+
+alter table approvals add constraint approvals_passes_to_fkey FOREIGN KEY (municipality_id, passes_to) REFERENCES staff(municipality_id, id);
 
 alter table approvals add constraint approvals_pkey PRIMARY KEY (municipality_id, id);
 
@@ -1100,6 +1113,8 @@ alter table consents add constraint consents_departments_check CHECK ((cardinali
 alter table consents add constraint consents_heirship_check CHECK ((heirship = ANY (ARRAY['proven'::text, 'stated'::text])));
 
 alter table consents add constraint consents_period_check CHECK ((until_on >= given_on));
+
+alter table consents add constraint consents_purposes_check CHECK (((cardinality(purposes) > 0) AND (purposes <@ '{look-up,tell}'::text[])));
 
 alter table consents add constraint consents_way_check CHECK ((way = ANY (ARRAY['paper'::text, 'screen'::text, 'oral'::text])));
 
@@ -1648,14 +1663,28 @@ create policy approvals_ask on approvals as permissive for insert to yorisoi_app
 
 create policy approvals_decide on approvals as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text]))))
-  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((decided_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((passes_to)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((decided_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+
+create policy approvals_department_ask on approvals as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)) AND ((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
+create policy approvals_department_decide on approvals as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)) AND (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((passes_to)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((decided_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+
+create policy approvals_department_read on approvals as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting))));
 
 create policy approvals_destroyed on approvals as permissive for all to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
+create policy approvals_passing on approvals as permissive for all to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
 create policy approvals_read on approvals as permissive for select to yorisoi_app
-  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND ((case_id IS NOT NULL) OR (( SELECT current_role_of_actor() AS current_role_of_actor) = 'privacy-officer'::text) OR ((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['counter'::text, 'privacy-officer'::text])) AND ((case_id IS NOT NULL) OR (( SELECT current_role_of_actor() AS current_role_of_actor) = 'privacy-officer'::text) OR (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((passes_to)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))));
 
 alter table audit enable row level security;
 alter table audit force row level security;
@@ -2346,6 +2375,11 @@ create policy staff_asking on staff as permissive for select to yorisoi_app
    FROM approvals a
   WHERE ((a.municipality_id = staff.municipality_id) AND ((a.asked_by = staff.id) OR (a.decided_by = staff.id)))))));
 
+create policy staff_asking_department on staff as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
+   FROM approvals a
+  WHERE ((a.municipality_id = staff.municipality_id) AND (a.asked_by = staff.id) AND (a.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))));
+
 create policy staff_helping on staff as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text)) AND (EXISTS ( SELECT
    FROM help_calls h
@@ -2479,7 +2513,7 @@ grant update (until_on) on appointments to yorisoi_app;
 
 grant insert, select on approvals to yorisoi_app;
 
-grant update (decided_at, decided_by, decided_role, decision, until_at, used_at) on approvals to yorisoi_app;
+grant update (decided_at, decided_by, decided_role, decision, declined_sealed, passes_on, passes_to, until_at, used_at) on approvals to yorisoi_app;
 
 grant execute on function approvals_by_themselves() to public;
 
@@ -2743,6 +2777,12 @@ comment on table approvals is 'Nothing here is done by one person alone: who ask
 
 comment on column approvals.until_at is 'Until then it can be decided, and once approved, used.';
 
+comment on column approvals.declined_sealed is 'Why it was declined, sealed as the reason for asking is; null of what was declined before there was one.';
+
+comment on column approvals.department is 'Of what a department asks for itself; null: of counter and privacy officer.';
+
+comment on column approvals.passes_to is 'Whose it is from passes_on on: who took over the office of who asked.';
+
 comment on column approvals.subject_id is 'The person, protection or list of the act; null: of the whole case.';
 
 comment on column approvals.glass_broken is 'Done without waiting for a second person; the privacy officer looks at it afterwards.';
@@ -2822,6 +2862,8 @@ comment on column cases.ended_on is 'The day in Japan on which the case was clos
 comment on table consents is 'What a person of the case has agreed to: which departments may be asked and may tell the counter. Withdrawn, never deleted.';
 
 comment on column consents.sealed is 'Witness of an oral consent and a note, sealed with the key of the case.';
+
+comment on column consents.purposes is 'look-up: the department may look in its records; tell: it may tell the counter what it has.';
 
 comment on column consents.heirship is 'proven: seen in the family register; stated: nobody has looked yet.';
 

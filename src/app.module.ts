@@ -14,6 +14,7 @@ import { OperationContexts } from './access/graphql/operation-context.js';
 import { AuditResolver } from './access/audit/audit.resolver.js';
 import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
+import { OpenRequestsResolver } from './access/staff/open-requests.resolver.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
 import { StaffingResolver } from './access/staff/staffing.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
@@ -177,6 +178,7 @@ export class AppModule {
               ImportResolver,
               LedgerResolver,
               StaffResolver,
+              OpenRequestsResolver,
               StaffingResolver,
               AuditResolver,
               HistoryResolver,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findingInWords } from './access/audit/findings.js';
+import { headTyped } from './access/audit/heads.js';
 import { AuditVerifier, type PaperHead, type Verified } from './access/audit/verify.js';
 import { KeyRing } from './access/sealing.js';
 import { type Config, readConfig } from './platform/config/config.js';
@@ -13,9 +14,10 @@ import { BUSINESS_VARIABLES, readSettings } from './settings.js';
 const FOUND = exitCodes.data;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const HEAD = /^(\d{4}-\d\d-\d\d)=([0-9a-f]{64})$/i;
+/** A head with its day, or the head alone where `--day` says which. */
+const HEAD = /^(?:(\d{4}-\d\d-\d\d)=)?(.+)$/u;
 
-// npm run audit:verify [-- --day D] [--head DAY=HASH …]
+// npm run audit:verify [-- --day D] [--head DAY=HASH …], or --day D --head HASH as it is read off the paper
 try {
   const { day, paper } = readArguments(process.argv.slice(2));
   const config = readConfig(environment(), BUSINESS_VARIABLES);
@@ -38,17 +40,18 @@ function readArguments(given: string[]): { day: string | undefined; paper: Paper
       options: { day: { type: 'string' }, head: { type: 'string', multiple: true } },
     });
     const paper = (values.head ?? []).map((text) => {
-      const [, day, hash] = HEAD.exec(text) ?? [];
-      if (day === undefined || hash === undefined) throw new Error(text);
-      return { day, hash: hash.toLowerCase() };
+      const [, day = values.day, typed = ''] = HEAD.exec(text) ?? [];
+      const hash = headTyped(typed);
+      if (day === undefined || hash === null) throw new Error(text);
+      return { day, hash };
     });
     if (values.day !== undefined && !DAY.test(values.day)) throw new Error(values.day);
     return { day: values.day, paper };
   } catch (cause) {
     throw new StartFailure(
       {
-        ja: '使い方: npm run audit:verify -- [--day 2026-11-22] [--head 2026-11-21=紙にある64桁の照合値]',
-        en: 'Usage: npm run audit:verify -- [--day 2026-11-22] [--head 2026-11-21=the 64 digits that stand on paper]',
+        ja: '使い方: npm run audit:verify -- [--day 2026-11-22] [--head 2026-11-21=紙にある64桁の照合値]、または --day 2026-11-21 --head "9f3c a1b2 …"（四つずつの組のままで打てます）',
+        en: 'Usage: npm run audit:verify -- [--day 2026-11-22] [--head 2026-11-21=the 64 digits that stand on paper], or --day 2026-11-21 --head "9f3c a1b2 …", in the groups of the paper',
       },
       { exitCode: exitCodes.usage, cause },
     );

@@ -5,7 +5,7 @@ import { Database } from './platform/database/database.js';
 import type { Logger } from './platform/logging/logger.js';
 import { clockToken, loggerToken } from './platform/tokens.js';
 import { listToDestroy } from './retention/make-destruction-list.service.js';
-import { AskApproval, ofPerson } from './safeguards/ask-approval.service.js';
+import { AskApproval, ofOwnDepartment, ofPerson } from './safeguards/ask-approval.service.js';
 import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { CallForHelp } from './safeguards/help/call-for-help.service.js';
 import { ImportProtectionList } from './safeguards/import-protection-list.service.js';
@@ -30,9 +30,10 @@ export const safeguardUseCases: Provider[] = [
         'online-access': ofPerson('living'),
         'lift-protection': protectionToLift,
         'destroy-cases': listToDestroy,
+        'export-sheet': ofOwnDepartment,
       }),
   ),
-  useCase(DecideApproval, (database, _keys, clock) => new DecideApproval(database, clock)),
+  useCase(DecideApproval, (database, keys, clock) => new DecideApproval(database, keys, clock)),
   useCase(ShowAddress, (database, keys, clock, log) => new ShowAddress(database, keys, clock, log)),
   useCase(ReportProtection, (database, keys, clock) => new ReportProtection(database, keys, clock)),
   useCase(CallForHelp, (database, _keys, clock) => new CallForHelp(database, clock)),

@@ -13,6 +13,7 @@ import { liveUpdates } from './access/graphql/live-updates.js';
 import { writtenOut } from './access/graphql/written-out.js';
 import { Cookies } from './access/cookies.js';
 import { DIRECTORY_RETURN, directoryRoutes } from './access/pages/directory.routes.js';
+import { headsRoutes } from './access/pages/heads.routes.js';
 import { ownAccountRoutes } from './access/pages/own-account.routes.js';
 import { signInRoutes } from './access/pages/sign-in.routes.js';
 import { FamilyDoor } from './access/family/family-door.js';
@@ -27,7 +28,6 @@ import { RegisterWorkplace } from './access/staff/register-workplace.service.js'
 import { Sessions } from './access/staff/sessions.js';
 import { SignIn } from './access/staff/sign-in.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
-import { Releases } from './catalogue/releases.js';
 import { CatalogueError } from './departments/faults.js';
 import { loadProven } from './departments/prove.js';
 import type { ClosedOn } from './domain/deadline.js';
@@ -36,13 +36,21 @@ import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
 import { FamilyCases } from './family/family-cases.js';
 import { KeepOwnPage } from './family/keep-own-page.service.js';
+import { Releases } from './catalogue/releases.js';
+import { consentRoutes } from './questions/consent/pages/consent.routes.js';
+import { RecordConsent } from './questions/consent/record-consent.service.js';
+import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js';
 import { RecordFacts } from './questions/record-facts.service.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
 import { GUIDE_PAGES, guideRoutes } from './guide/pages/guide.routes.js';
 import { closedOnToken } from './lists/list.resolver.js';
 import { Throttles } from './platform/throttle/throttles.js';
-import { certificateRoutes } from './retention/pages/certificate.routes.js';
+import { DestroyCases } from './retention/destroy-cases.service.js';
+import { MakeDestructionList } from './retention/make-destruction-list.service.js';
+import { destructionRoutes } from './retention/pages/destruction.routes.js';
+import { AskApproval } from './safeguards/ask-approval.service.js';
+import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
@@ -217,10 +225,35 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
     }),
   );
   app.use(
-    certificateRoutes({
+    destructionRoutes({
+      ...shared,
+      database: app.get(Database),
+      keys: app.get(KeyRing),
+      sessions: app.get(Sessions),
+      lists: app.get(MakeDestructionList),
+      destroying: app.get(DestroyCases),
+      asking: app.get(AskApproval),
+      deciding: app.get(DecideApproval),
+      clock: app.get<Clock>(clockToken),
+    }),
+  );
+  app.use(
+    headsRoutes({
       ...shared,
       database: app.get(Database),
       sessions: app.get(Sessions),
+      clock: app.get<Clock>(clockToken),
+    }),
+  );
+  app.use(
+    consentRoutes({
+      ...shared,
+      database: app.get(Database),
+      keys: app.get(KeyRing),
+      releases: app.get(Releases),
+      sessions: app.get(Sessions),
+      recording: app.get(RecordConsent),
+      withdrawing: app.get(WithdrawConsent),
       clock: app.get<Clock>(clockToken),
     }),
   );

@@ -224,6 +224,8 @@ export type Approval = {
   case?: Maybe<Case>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   decidedBy?: Maybe<StaffRole>;
+  /** Why it was declined. */
+  declinedBecause?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** It was you. */
   mine: Scalars['Boolean']['output'];
@@ -726,7 +728,7 @@ export type Connector =
   | 'MANUAL'
   | 'RULES';
 
-/** What a person of the case agreed to: which departments may be asked, and may tell the counter what they have. For guidance on procedures after a death, and for nothing else. */
+/** What a person of the case agreed to: which departments, and what for. For guidance on procedures after a death, and for nothing else. */
 export type Consent = {
   __typename?: 'Consent';
   departments: Array<Department>;
@@ -736,6 +738,7 @@ export type Consent = {
   note?: Maybe<Scalars['String']['output']>;
   /** Who agreed: one of the people of the case. */
   personId: Scalars['ID']['output'];
+  purposes: Array<ConsentPurpose>;
   /** It counts today. */
   stands: Scalars['Boolean']['output'];
   /** The last day on which it counts. */
@@ -746,6 +749,13 @@ export type Consent = {
   /** Who heard an oral consent; to the family null, as is the note. */
   witness?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a department is allowed by it. */
+export type ConsentPurpose =
+  /** To look in its records. */
+  | 'LOOK_UP'
+  /** To tell the counter, and who agreed, what it has. */
+  | 'TELL';
 
 export type ConsentWay =
   /** Said, with a witness: opens no tax department (地方税法22条). */
@@ -912,9 +922,11 @@ export type DecideApprovalInput = {
   /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
   agree: Scalars['Boolean']['input'];
   approvalId: Scalars['ID']['input'];
+  /** Needed to decline what somebody else asked for: they read it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type DecideApprovalResult = DecideApprovalSuccess | NotAllowed | NotFound | NotPossible;
+export type DecideApprovalResult = DecideApprovalSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
 
 export type DecideApprovalSuccess = {
   __typename?: 'DecideApprovalSuccess';
@@ -1107,8 +1119,10 @@ export type DrawUpAnswerSheetSuccess = {
   leftOut: Scalars['Int']['output'];
   /** Every cell with letters that CP932 does not have. */
   losses: Array<SheetLoss>;
-  /** There are more than one table holds: answer these first. */
+  /** There are more than this table holds: answer these first, or ask for EXPORT_SHEET. */
   more: Scalars['Boolean']['output'];
+  /** Questions that somebody takes out alone; beyond them it takes a second person. */
+  mostAlone: Scalars['Int']['output'];
   /** What to call the file; nobody is named in it. */
   name: Scalars['String']['output'];
   questions: Scalars['Int']['output'];
@@ -1854,7 +1868,7 @@ export type Mutation = {
   endSessions: EndSessionsResult;
   /** You begin to type an answer, go on typing, or take over: so that two of a department do not type the same. */
   enterAnswer: EnterAnswerResult;
-  /** 異動: rights go over on one day; open questions stay with the department and are the successor's. */
+  /** 異動: rights go over on one day, and with them what was asked of a second person and is still open then; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
   /** Keep a case beyond its time: a lawsuit, a request for disclosure. For the privacy officer. */
   holdCase: HoldCaseResult;
@@ -2409,6 +2423,16 @@ export type OpenQuestionsSuccess = {
   case: Case;
 };
 
+/** Something that was asked of a second person: waits, or was agreed to and not used. About what is not said here. */
+export type OpenRequest = {
+  __typename?: 'OpenRequest';
+  department?: Maybe<Scalars['String']['output']>;
+  /** As which it was asked. */
+  role: StaffRole;
+  /** Until when it stands. */
+  until: Scalars['DateTime']['output'];
+};
+
 export type Outcome =
   | 'NOT_REQUIRED'
   | 'REQUIRED'
@@ -2746,7 +2770,7 @@ export type ProtectionState =
  */
 export type Query = {
   __typename?: 'Query';
-  /** What was asked of a second person, newest first; `open`: only what still wants somebody. For counter and privacy officer. */
+  /** What was asked of a second person, newest first; `open`: only what still wants somebody, `caseId`: of one case. For counter and privacy officer; a department sees its own. */
   approvals: ApprovalConnection;
   /** What departments asked back and nobody has answered yet, oldest first, at most 100. For the counter. */
   askedBack: Array<QuestionBack>;
@@ -2817,6 +2841,7 @@ export type Query = {
  */
 export type QueryApprovalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3081,6 +3106,7 @@ export type RecordConsentInput = {
   heirship: Heirship;
   note?: InputMaybe<Scalars['String']['input']>;
   personId: Scalars['ID']['input'];
+  purposes?: Array<ConsentPurpose>;
   /** null: 90 days after it was given. */
   until?: InputMaybe<Scalars['Date']['input']>;
   way: ConsentWay;
@@ -3458,6 +3484,8 @@ export type StaffMember = {
   invitedUntil?: Maybe<Scalars['DateTime']['output']>;
   login: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** What they asked of a second person and is still open; goes over with their office. */
+  openRequests: Array<OpenRequest>;
 };
 
 export type StaffRole =
@@ -3568,6 +3596,8 @@ export type TickCallSuccess = {
 export type TwoPersonAct =
   /** Destroy the cases of a list; asked and agreed to by privacy officers. */
   | 'DESTROY_CASES'
+  /** More open questions of a department in one file than somebody takes out alone (`drawUpAnswerSheet`); asked by the department, agreed to by its head, the head's deputy or the privacy officer. */
+  | 'EXPORT_SHEET'
   /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */

@@ -28,8 +28,10 @@ export const openedTo = (
   personId?: string,
 ): ReadonlySet<string> => {
   if (actor.role === 'family')
-    return actor.listOnly === true ? NOTHING : openedBy(consents, catalogue, today, actor.person);
-  return actor.role === 'counter' || actor.role === 'system' ? openedBy(consents, catalogue, today, personId) : NOTHING;
+    return actor.listOnly === true ? NOTHING : openedBy(consents, catalogue, today, 'tell', actor.person);
+  return actor.role === 'counter' || actor.role === 'system'
+    ? openedBy(consents, catalogue, today, 'tell', personId)
+    : NOTHING;
 };
 
 /**

@@ -22,6 +22,7 @@ import { sheetsFor, type Statement, type Statements } from '../domain/statements
 import { readNumbers } from '../lists/list-store.js';
 import { openedTo, viewerOf } from '../lists/viewer.js';
 import { readConsents, withdrawAllConsents } from '../questions/consent/consent-rows.js';
+import { openedBy } from '../questions/consent/consent-scope.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
@@ -81,7 +82,8 @@ export class CorrectDeathNotice {
       const after = new Map(standing).set(REGISTER, register);
       const numbers = await readNumbers(tx, record.id);
       const consents = otherPerson ? [] : await readConsents(tx, record);
-      const opened = openedTo(actor, consents, catalogue, this.clock.today());
+      const today = this.clock.today();
+      const opened = openedTo(actor, consents, catalogue, today);
       const differences = this.differences(
         actor,
         catalogue,
@@ -107,7 +109,7 @@ export class CorrectDeathNotice {
                 after,
                 intake: this.settings.intake,
                 otherPerson,
-                opened,
+                opened: openedBy(consents, catalogue, today, 'look-up'),
               }),
           {
             caseId: record.id,

@@ -48,7 +48,7 @@ export class OpenQuestions {
       const [first] = held;
       if (!first) return failure(nothingHeld);
       const may = departmentsThatMayApply(catalogue, record.statements);
-      const agreed = openedBy(await readConsents(tx, record), catalogue, this.clock.today());
+      const agreed = openedBy(await readConsents(tx, record), catalogue, this.clock.today(), 'look-up');
       const at = this.clock.now();
       await tx.finish([
         bumpCase(record),

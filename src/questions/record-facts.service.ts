@@ -79,7 +79,7 @@ export class RecordFacts {
         before: record.statements,
         after: new Map([...record.statements, [source.value, whole]]),
         facts: facts.map(({ name }) => name),
-        agreed: openedBy(await readConsents(tx, record), catalogue, this.clock.today()),
+        agreed: openedBy(await readConsents(tx, record), catalogue, this.clock.today(), 'look-up'),
       });
       await tx.finish([
         this.statement(record, source.value, at, whole),

@@ -47,7 +47,7 @@ export class ReopenCase {
       );
       const { catalogue } = await this.releases.release(record.releaseId, tx);
       const [at, today] = [this.clock.now(), this.clock.today()];
-      const agreed = openedBy(await readConsents(tx, record), catalogue, today);
+      const agreed = openedBy(await readConsents(tx, record), catalogue, today, 'look-up');
       await tx.finish([
         bumpCase(record, { status: 'open' }),
         insertChange(record, { kind: 'reopened', cause: 'reopened', by: nameOf(actor), at, detail: { reason } }),

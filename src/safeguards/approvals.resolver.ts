@@ -13,12 +13,13 @@ import { notYours } from '../access/refusal.js';
 import { KeyRing } from '../access/sealing.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import { readCursor, writeCursor } from '../cases/find-cases.js';
+import { isUuid } from '../cases/uuid.js';
 import type * as contract from '../contract/generated.js';
 import type { Clock } from '../platform/clock.js';
 import { EventBus } from '../platform/events/event-bus.js';
 import { clockToken } from '../platform/tokens.js';
 import { approvalChanged } from './approval-channel.js';
-import { askedIn, mayDecide, memberOf } from './approvals.js';
+import { askedIn, askerOf, declinedIn, mayDecide, memberOf } from './approvals.js';
 import { AskApproval } from './ask-approval.service.js';
 import { DecideApproval } from './decide-approval.service.js';
 import { memberNamed } from './member-names.js';
@@ -29,12 +30,14 @@ const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
   'online-access': 'ONLINE_ACCESS',
   'lift-protection': 'LIFT_PROTECTION',
   'destroy-cases': 'DESTROY_CASES',
+  'export-sheet': 'EXPORT_SHEET',
 };
 const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   SHOW_ADDRESS: 'show-address',
   ONLINE_ACCESS: 'online-access',
   LIFT_PROTECTION: 'lift-protection',
   DESTROY_CASES: 'destroy-cases',
+  EXPORT_SHEET: 'export-sheet',
 };
 const STATES: Readonly<Record<ApprovalState, contract.ApprovalState>> = {
   waiting: 'WAITING',
@@ -46,7 +49,12 @@ const STATES: Readonly<Record<ApprovalState, contract.ApprovalState>> = {
   'glass-broken': 'GLASS_BROKEN',
   'looked-at': 'LOOKED_AT',
 };
-const officeOf = (role: string): contract.StaffRole => (role === 'counter' ? 'COUNTER' : 'PRIVACY_OFFICER');
+const OFFICES: Readonly<Record<string, contract.StaffRole>> = {
+  counter: 'COUNTER',
+  department: 'DEPARTMENT',
+  'department-lead': 'DEPARTMENT_LEAD',
+};
+const officeOf = (role: string): contract.StaffRole => OFFICES[role] ?? 'PRIVACY_OFFICER';
 
 type Presented<Name extends string, Value> = Promise<PresentedRefusal | ({ readonly __typename: Name } & Value)>;
 
@@ -62,16 +70,18 @@ export class ApprovalsResolver {
 
   @Query()
   async approvals(
-    @Args() { first, after, open }: contract.QueryApprovalsArgs,
+    @Args() { first, after, open, caseId }: contract.QueryApprovalsArgs,
     @Context() { operation }: GraphqlContext,
   ): Promise<{ edges: { cursor: string; node: ApprovalRow }[]; pageInfo: contract.PageInfo }> {
     const count = pageSize('first', first ?? 50, operation);
     const from = after ? readCursor(after) : null;
+    if (caseId && !isUuid(caseId)) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
     const { scope } = await operation.loaders();
     const page = {
       first: count,
       after: from && { askedAt: from.registeredAt, id: from.id },
       openOnly: open === true,
+      caseId: caseId ?? null,
     };
     const rows = await readApprovals(scope.tx, page, this.clock.now());
     operation.trail.note('approvals', { count: Math.min(rows.length, count) });
@@ -146,16 +156,16 @@ export class ApprovalsResolver {
 
   @ResolveField()
   async askedBy(
-    @Parent() { askedBy, askedRole }: ApprovalRow,
+    @Parent() { askedFirstBy, askedRole }: ApprovalRow,
     @Context() { operation }: GraphqlContext,
   ): Promise<contract.ApprovalMember> {
-    const name = await memberNamed(await operation.loaders()).load(askedBy);
+    const name = await memberNamed(await operation.loaders()).load(askedFirstBy);
     return { name, role: officeOf(askedRole) };
   }
 
   @ResolveField()
   mine(@Parent() { askedBy }: ApprovalRow, @Context() { operation }: GraphqlContext): boolean {
-    return memberOf(operation.actor)?.person === askedBy;
+    return askerOf(operation.actor)?.person === askedBy;
   }
 
   @ResolveField()
@@ -167,6 +177,11 @@ export class ApprovalsResolver {
   @ResolveField()
   subject(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): contract.ApprovalSubject | null {
     return askedIn(this.keys, operation.actor.municipality, row)?.subject ?? null;
+  }
+
+  @ResolveField()
+  declinedBecause(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): string | null {
+    return declinedIn(this.keys, operation.actor.municipality, row);
   }
 
   @ResolveField()

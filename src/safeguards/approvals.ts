@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ApprovalRow, type TwoPersonAct, TWO_PERSON_ACTS } from '../access/approvals/approval-rows.js';
 import type { Actor } from '../access/actor.js';
 import { refuse, type Refusal } from '../access/refusal.js';
+import type { StaffRole } from '../access/roles.js';
 import type { KeyRing, Sealer } from '../access/sealing.js';
 import { placeOf } from '../cases/case-record.js';
 
@@ -13,23 +14,38 @@ export const hoursAfter = (moment: string, hours: number): string =>
   new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
 
 /** A member of staff, by whom things are asked and decided; a program is none. */
-export interface Member {
+export interface Asker {
   readonly municipality: string;
   readonly person: string;
+  readonly role: StaffRole;
+  /** Of a department what it asks for itself. */
+  readonly department: string | null;
+}
+
+/** One of the two offices that act for a case. */
+export interface Member extends Asker {
   readonly role: 'counter' | 'privacy-officer';
 }
 
-/** @returns null for whoever has no part in the two-person rule */
+/** @returns null for whoever has no part in the two-person rule where it is about cases */
 export function memberOf(actor: Actor): Member | null {
   if (actor.role !== 'counter' && actor.role !== 'privacy-officer') return null;
   const { municipality, person, role, program } = actor;
-  return person === undefined || program === true ? null : { municipality, person, role };
+  return person === undefined || program === true ? null : { municipality, person, role, department: null };
 }
 
-export const mayAsk = ({ role }: Member, act: TwoPersonAct): boolean =>
+/** @returns null for whoever has no part in the two-person rule at all */
+export function askerOf(actor: Actor): Asker | null {
+  if (actor.role !== 'department') return memberOf(actor);
+  const { municipality, person, department, lead, program } = actor;
+  const role = lead === true ? 'department-lead' : 'department';
+  return person === undefined || program === true ? null : { municipality, person, role, department };
+}
+
+export const mayAsk = ({ role }: Asker, act: TwoPersonAct): boolean =>
   TWO_PERSON_ACTS[act].ask.some((office) => office === role);
 
-export const mayDecide = ({ role }: Member, act: TwoPersonAct): boolean =>
+export const mayDecide = ({ role }: Asker, act: TwoPersonAct): boolean =>
   TWO_PERSON_ACTS[act].decide.some((office) => office === role);
 
 /** With what the reasons of approvals are sealed that belong to no case. */
@@ -45,14 +61,23 @@ const asked = z.object({
 /** What is sealed with an approval. */
 export type Asked = z.infer<typeof asked>;
 
-/** @returns null where the key of its case is destroyed, and with it the reason */
+/** With what the texts of this one are sealed. @returns null where the key of its case is destroyed, and they with it */
+export function sealerOf(keys: KeyRing, municipality: string, row: ApprovalRow): Sealer | null {
+  if (row.caseId === null) return generalSealer(keys);
+  return row.wrapped === null ? null : keys.caseKey(row.wrapped, placeOf.key(municipality, row.caseId));
+}
+
 export function askedIn(keys: KeyRing, municipality: string, row: ApprovalRow): Asked | null {
-  if (row.caseId !== null && row.wrapped === null) return null;
-  const sealer =
-    row.caseId === null || row.wrapped === null
-      ? generalSealer(keys)
-      : keys.caseKey(row.wrapped, placeOf.key(municipality, row.caseId));
-  return asked.parse(sealer.open(row.sealed, approvalPlace(row.id)));
+  const sealer = sealerOf(keys, municipality, row);
+  return sealer && asked.parse(sealer.open(row.sealed, approvalPlace(row.id)));
+}
+
+export const declinedPlace = (id: string): string => `declined ${id}`;
+
+/** Why it was declined; null where it was not. */
+export function declinedIn(keys: KeyRing, municipality: string, row: ApprovalRow): string | null {
+  const sealer = row.declined === null ? null : sealerOf(keys, municipality, row);
+  return row.declined && sealer && z.string().parse(sealer.open(row.declined, declinedPlace(row.id)));
 }
 
 export const noSuchApproval = refuse(

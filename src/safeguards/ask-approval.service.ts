@@ -16,7 +16,16 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
-import { approvalPlace, type Asked, ASK_DAYS, generalSealer, hoursAfter, mayAsk, memberOf } from './approvals.js';
+import {
+  approvalPlace,
+  type Asked,
+  askerOf,
+  ASK_DAYS,
+  generalSealer,
+  hoursAfter,
+  mayAsk,
+  memberOf,
+} from './approvals.js';
 import { announce } from './approval-channel.js';
 import { readWholeCase } from './whole-case.js';
 
@@ -42,13 +51,15 @@ export class AskApproval {
   ) {}
 
   async ask(actor: Actor, given: ToAsk): Promise<Result<ApprovalRow, Refusal>> {
-    const member = memberOf(actor);
-    if (!member || !mayAsk(member, given.act)) return failure(notYours(['input']));
+    const asker = askerOf(actor);
+    if (!asker) return failure(notYours(['input']));
     const [problem] = reasonProblems(given.reason, ['input', 'reason']);
     if (problem) return failure(problem);
+    if (!mayAsk(asker, given.act)) return failure(notYours(['input']));
     if (given.subjectId !== null && !isUuid(given.subjectId)) return failure(noSubject);
     return this.database.run(contextOf(actor), async (tx) => {
-      const record = given.caseId === null ? null : await readWholeCase(tx, this.keys, member, given.caseId);
+      const member = memberOf(actor);
+      const record = given.caseId === null || !member ? null : await readWholeCase(tx, this.keys, member, given.caseId);
       if (given.caseId !== null && !record) return failure(noSuchCase(['input', 'caseId']));
       if (record?.status === 'void' && given.act !== 'lift-protection') return failure(caseIsOver(['input', 'caseId']));
       const wrong = await this.checks[given.act](tx, given, record);
@@ -62,8 +73,9 @@ export class AskApproval {
           caseId: record?.id ?? null,
           subjectId: given.subjectId,
           sealed: sealer.seal(saidOf(given, record), approvalPlace(id)),
-          askedBy: member.person,
-          askedRole: member.role,
+          department: asker.department,
+          askedBy: asker.person,
+          askedRole: asker.role,
           at,
           until: hoursAfter(at, ASK_DAYS * 24),
         }),
@@ -73,7 +85,7 @@ export class AskApproval {
           fields: [given.act],
           reason: record?.sealer.seal(given.reason, reasonPlace(record.id, ACT)),
         }),
-        announce(member.municipality, id),
+        announce(asker.municipality, id),
       ]);
       const row = await lockApproval(tx, id, at);
       if (!row) throw new Error('the approval is gone in the transaction that asked for it');
@@ -96,6 +108,10 @@ const saidOf = ({ reason, subjectId }: ToAsk, record: CaseRecord | null): Asked 
   const person = record?.people.find(({ id }) => id === subjectId);
   return { reason, subject: person ? { name: person.name, relation: person.relation } : null };
 };
+
+/** About nothing but the own department. */
+export const ofOwnDepartment: SubjectCheck = (_tx, { subjectId, caseId }) =>
+  Promise.resolve(subjectId === null && caseId === null ? null : noSubject);
 
 /** About a person of the case; `deceased`: or, without subject, about the person who died. */
 export const ofPerson =

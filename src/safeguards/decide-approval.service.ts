@@ -1,43 +1,74 @@
 import { type Actor, contextOf } from '../access/actor.js';
 import { type ApprovalRow, decide, lockApproval } from '../access/approvals/approval-rows.js';
-import { auditing } from '../access/audit/auditing.js';
+import { auditing, reasonPlace } from '../access/audit/auditing.js';
 import { notYours, refuse, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { reasonProblems } from '../cases/free-text.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
 import { announce } from './approval-channel.js';
-import { hoursAfter, mayDecide, memberOf, noSuchApproval, notUsable, USE_HOURS } from './approvals.js';
+import {
+  askerOf,
+  declinedPlace,
+  hoursAfter,
+  mayDecide,
+  noSuchApproval,
+  notUsable,
+  sealerOf,
+  USE_HOURS,
+} from './approvals.js';
 
-/** The second person: agrees or declines; who asked may take it back. Of broken glass the privacy officer says that they have looked. */
+export interface ToDecide {
+  readonly approvalId: string;
+  readonly agree: boolean;
+  /** Needed to decline. */
+  readonly reason?: string | null | undefined;
+}
+
+const ACT = 'decideApproval';
+
+/** The second person: agrees, or declines with a reason; who asked may take it back. Of broken glass the privacy officer says that they have looked. */
 export class DecideApproval {
   constructor(
     private readonly database: Database,
+    private readonly keys: KeyRing,
     private readonly clock: Clock,
   ) {}
 
-  async decide(
-    actor: Actor,
-    { approvalId, agree }: { readonly approvalId: string; readonly agree: boolean },
-  ): Promise<Result<ApprovalRow, Refusal>> {
-    const member = memberOf(actor);
+  async decide(actor: Actor, { approvalId, agree, reason }: ToDecide): Promise<Result<ApprovalRow, Refusal>> {
+    const member = askerOf(actor);
     if (!member) return failure(notYours(['input']));
     return this.database.run(contextOf(actor), async (tx) => {
       const now = this.clock.now();
       const row = await lockApproval(tx, approvalId, now);
       if (!row) return failure(noSuchApproval);
-      const own = row.askedBy === member.person;
-      const decision = decisionOn(row, { own, agree });
+      const isTheirs = row.askedBy === member.person;
+      // Whoever asked and went to another office does not agree to it there.
+      const own = isTheirs || row.askedFirstBy === member.person;
+      const decision = own && !isTheirs && !agree ? null : decisionOn(row, { own, agree });
       if (decision === null) return failure(own && row.state !== 'expired' ? notByYourself : overNow(row));
       if (decision !== 'withdrawn' && !mayDecide(member, row.act)) return failure(notYours(['input', 'approvalId']));
       if (decision === 'looked-at' && member.role !== 'privacy-officer')
         return failure(notYours(['input', 'approvalId']));
+      const because = decision === 'declined' ? (reason ?? '') : null;
+      const [problem] = because === null ? [] : reasonProblems(because, ['input', 'reason']);
+      if (problem) return failure(problem);
+      const sealer = because === null ? null : sealerOf(this.keys, member.municipality, row);
       const until = decision === 'approved' ? hoursAfter(now, USE_HOURS) : row.until;
       await tx.pipeline([
-        decide(row.id, decision, { person: member.person, role: member.role, at: now, until }),
-        auditing(actor, 'decideApproval', {
+        decide(row.id, decision, {
+          person: member.person,
+          role: member.role,
+          at: now,
+          until,
+          because: sealer?.seal(because, declinedPlace(row.id)) ?? null,
+        }),
+        auditing(actor, ACT, {
           cases: row.caseId ? [row.caseId] : [],
           subject: row.id,
           fields: [decision],
+          reason: row.caseId === null ? undefined : sealer?.seal(because, reasonPlace(row.caseId, ACT)),
         }),
         announce(member.municipality, row.id),
       ]);

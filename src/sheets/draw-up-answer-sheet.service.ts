@@ -1,4 +1,5 @@
-import { type Actor, contextOf } from '../access/actor.js';
+import { type Actor, contextOf, type DepartmentActor } from '../access/actor.js';
+import { type ApprovalRow, lockAgreed, useApproval } from '../access/approvals/approval-rows.js';
 import { auditing } from '../access/audit/auditing.js';
 import { notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
@@ -10,6 +11,7 @@ import { inEra, inEraWithWeekday } from '../domain/era.js';
 import { isFactName, type FactName } from '../domain/facts/index.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
+import type { SqlTransaction } from '../platform/database/transaction.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { readTable } from '../platform/tables/read-table.js';
 import { csvInCp932, csvInUtf8, lossesInCp932, xlsxOf, type WrittenTable } from '../platform/tables/write-table.js';
@@ -24,8 +26,12 @@ import { nextVisits, questionsOfSheet, whereToLook, type QuestionOfSheet } from 
 import { allowedValues, writeValue } from './sheet-value.js';
 import { SHEET_LIMITS } from './sheet-limits.js';
 
-/** A busy department's month; what is left comes with the next table. */
-const MOST_QUESTIONS = 300;
+/**
+ * A busy department's fortnight: so many of its open questions somebody takes out alone, those that are due first. More families
+ * in one file is a bulk export (ux.md §6.2) and takes a second person, up to what a table holds.
+ */
+export const MOST_ALONE = 200;
+const MOST_TOGETHER = 1_000;
 
 export interface DrawnUpSheet {
   readonly file: Uint8Array | null;
@@ -40,6 +46,7 @@ export interface DrawnUpSheet {
   readonly rows: number;
   readonly leftOut: number;
   readonly more: boolean;
+  readonly mostAlone: number;
 }
 
 interface SheetRow {
@@ -56,14 +63,17 @@ export class DrawUpAnswerSheet {
     private readonly keys: KeyRing,
     private readonly releases: Releases,
     private readonly clock: Clock,
+    private readonly mostAlone = MOST_ALONE,
   ) {}
 
   async drawUp(actor: Actor, { format, evenIfLost }: DrawUpAnswerSheetInput): Promise<Result<DrawnUpSheet, Refusal>> {
     if (actor.role !== 'department') return failure(notYours(['input']));
     const { municipality, department } = actor;
     return this.database.run(contextOf(actor), async (tx) => {
-      const waiting = await readWaitingQuestions(tx, { first: MOST_QUESTIONS, after: null });
-      const wanted = new Map(waiting.slice(0, MOST_QUESTIONS).map(({ id }, place) => [id, place]));
+      const agreed = await this.#agreedTo(tx, actor);
+      const most = agreed === null ? this.mostAlone : MOST_TOGETHER;
+      const waiting = await readWaitingQuestions(tx, { first: most, after: null });
+      const wanted = new Map(waiting.slice(0, most).map(({ id }, place) => [id, place]));
       const caseIds = [...new Set(waiting.map(({ caseId }) => caseId))];
       const open = (await questionsOfSheet(tx, { keys: this.keys, releases: this.releases }, department, caseIds))
         .filter(({ question }) => wanted.has(question.id))
@@ -91,7 +101,13 @@ export class DrawUpAnswerSheet {
       const losses = format === 'CSV_CP932' ? lossesOf(whole) : [];
       const file = losses.length > 0 && evenIfLost !== true ? null : write(whole, format);
       const cases = asked.map(({ record }) => record.id);
-      await tx.finish([auditing(actor, 'drawUpAnswerSheet', { cases, fields: COLUMN_NAMES, count: rows.length })]);
+      await tx.finish([
+        // Without a file nothing was taken out yet; a small one uses up nothing.
+        ...(agreed === null || file === null || asked.length <= this.mostAlone
+          ? []
+          : [useApproval(agreed.id, this.clock.now())]),
+        auditing(actor, 'drawUpAnswerSheet', { cases, fields: COLUMN_NAMES, count: rows.length }),
+      ]);
       return success({
         file,
         name: `shokai-${department.toLowerCase()}-${this.clock.today()}.${format === 'XLSX' ? 'xlsx' : 'csv'}`,
@@ -99,9 +115,16 @@ export class DrawUpAnswerSheet {
         questions: asked.length,
         rows: rows.length,
         leftOut: open.length - asked.length,
-        more: waiting.length > MOST_QUESTIONS,
+        more: waiting.length > most,
+        mostAlone: this.mostAlone,
       });
     });
+  }
+
+  async #agreedTo(tx: SqlTransaction, actor: DepartmentActor): Promise<ApprovalRow | null> {
+    if (actor.person === undefined || actor.program === true) return null;
+    const about = { act: 'export-sheet', caseId: null, subjectId: null, askedBy: actor.person, after: null } as const;
+    return lockAgreed(tx, about, this.clock.now());
   }
 
   private marksOf(municipality: string, rows: readonly SheetRow[], bytes: Uint8Array): string[] {

@@ -1,6 +1,7 @@
 import type * as contract from '../../src/contract/generated.js';
 import { aPerson } from '../builders.js';
 import { type Desk, itemsOf, useService } from '../support/desk.js';
+import { listening } from '../support/listening.js';
 import { catalogueOf } from '../support/service.js';
 
 // KEIJI as it would be where it answers through the counter: it may be asked only with consent (地方税法22条).
@@ -57,6 +58,29 @@ describe('a department that may be asked only with consent', () => {
       reason: expect.stringContaining('同意'),
     });
     expect((await house.desk.list(id)).revision).toBe(1);
+  });
+
+  it('is asked for what was agreed to and no more: to look, and only then to tell', async () => {
+    const { id, one } = await aFamily();
+    expect(await recorded(id, { personId: one, purposes: [] })).toMatchObject({ code: 'NO_PURPOSE' });
+    expect((await recorded(id, { personId: one, purposes: ['TELL'] })).askedNow).toEqual([]);
+    expect(await stateOf(id, 'KEIJI')).toBe('HELD');
+    const second = await aFamily();
+    const looked = await recorded(second.id, { personId: second.one, purposes: ['LOOK_UP'] });
+    expect(looked.askedNow).toEqual([{ code: 'KEIJI' }]);
+    await house.quiet();
+    await house.desk
+      .as('KEIJI')
+      .answerWhole(second.id, 'KEIJI', [{ name: 'vehicleTaxExemption', answer: 'THERE_IS', value: true }]);
+    await house.quiet();
+    expect(shows(await house.desk.list(second.id), 'KEIJI-EXEMPTION')).toBe(false);
+    const told = await recorded(second.id, { personId: second.one, purposes: ['TELL'] });
+    expect(shows(await house.desk.list(second.id), 'KEIJI-EXEMPTION')).toBe(true);
+    expect(await withdrawn(second.id, told.consent?.id)).toMatchObject({ hadAnswered: [{ code: 'KEIJI' }] });
+    expect(await stateOf(second.id, 'KEIJI')).not.toBe('HELD');
+    expect(shows(await house.desk.list(second.id), 'KEIJI-EXEMPTION')).toBe(false);
+    await withdrawn(second.id, looked.consent?.id);
+    expect(await stateOf(second.id, 'KEIJI')).toBe('HELD');
   });
 
   it('is asked once an heir has signed, and tells the counter from then on', async () => {
@@ -248,5 +272,54 @@ describe('a consent is refused', () => {
       .as('SHIMIN')
       .query<{ case: { consents: object[] } }>('query ($id: ID!) { case(id: $id) { consents { id } } }', { id });
     expect(seen.case.consents).toEqual([]);
+  });
+});
+
+describe('the page of the counter', () => {
+  const open = async (path: string, as: string, post?: string) => {
+    const response = await fetch((await listening(house.service)) + path, {
+      headers: await house.service.headers({ as }),
+      redirect: 'manual',
+      ...(post === undefined ? {} : { method: 'POST', body: new URLSearchParams(post) }),
+    });
+    return { status: response.status, to: response.headers.get('location'), text: await response.text() };
+  };
+
+  it('says what waits, records with what it opens, and names at withdrawal who had answered', async () => {
+    const { id, one } = await aFamily();
+    const page = `/consents/${id}`;
+    const before = await open(page, 'counter');
+    expect(before.text).toContain('同意を待っている課：');
+    expect(before.text).toMatch(/name="departments"\s+value="KEIJI"\s+checked/);
+    const form = `personId=${one}&departments=KEIJI&purposes=look-up&purposes=tell&heirship=stated&way=oral&note=覚え`;
+    const refused = await open(page, 'counter', form);
+    expect([refused.status, refused.text.includes('立ち会った職員の名前')]).toEqual([409, true]);
+    // What was typed still stands there.
+    expect(refused.text).toContain('value="覚え"');
+    expect(refused.text).toMatch(/value="oral"\s+checked/);
+    expect((await open(page, 'counter', `${form}&witness=係長`)).text).toContain('地方税法22条');
+    const recordedPage = await open(page, 'counter', form.replace('stated', 'proven').replace('oral', 'paper'));
+    expect(recordedPage.text).toMatch(/記録しました。いま照会した課：/);
+    await house.quiet();
+    await house.desk
+      .as('KEIJI')
+      .answerWhole(id, 'KEIJI', [{ name: 'vehicleTaxExemption', answer: 'THERE_IS', value: true }]);
+    await house.quiet();
+    const consentId = /name="consentId" value="([^"]+)"/.exec(recordedPage.text)?.[1] ?? '';
+    const gone = await open(`${page}/withdraw`, 'counter', `consentId=${consentId}&sure=on`);
+    expect(gone.text).toMatch(/取り消しました。.*すでに回答していた課：/);
+    expect(gone.text).not.toContain('name="consentId"');
+    expect((await open(`${page}/withdraw`, 'counter', `consentId=${consentId}`)).text).toContain(
+      'もう取り消されています',
+    );
+  });
+
+  it('is the counter’s alone', async () => {
+    const { id } = await aFamily();
+    for (const as of ['department:KEIJI', 'privacy-officer', 'people-admin'])
+      for (const post of [undefined, ''])
+        expect(await open(`/consents/${id}`, as, post)).toMatchObject({ status: 403 });
+    expect((await open(`/consents/${id}`, 'nobody')).to).toBe('/sign-in');
+    expect((await open('/consents/1', 'counter')).status).toBe(404);
   });
 });

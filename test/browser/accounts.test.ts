@@ -159,6 +159,12 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
   it('moves everybody of 1 April at once, two keys a row besides the names, after a look at how it will be', async () => {
     await invite('kimura', '木村 次郎', 'NOGYO');
     await invite('inoue', '井上 三枝', 'SHIMIN');
+    // Of what stands on that day the successor is told, and of what is over by then nothing is said.
+    await browser.house.ground.superuser(
+      `insert into approvals (municipality_id, id, act, department, sealed, asked_by, asked_role, asked_at, until_at)
+       select s.municipality_id, gen_random_uuid(), 'export-sheet', 'NOGYO', '', s.id, 'department', now(), u::timestamptz
+         from staff s, unnest(array['2027-03-31T14:00Z', '2027-04-02T00:00Z', '2027-04-03T00:00Z']) u where s.login = 'kimura'`,
+    );
     const page = await open('people-admin', '/accounts/transfers');
     await page.getByText('まだ一人も並んでいません').waitFor();
     expect(await page.getByLabel('引き継ぐ日').inputValue()).toBe('2027-04-01');
@@ -187,6 +193,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await press(page, '確かめる（2件）');
     await page.getByRole('heading', { name: 'この内容でよろしいですか' }).waitFor();
     await page.getByText('まだ登録を終えていない方がいます：井上 三枝、木村 次郎').waitFor();
+    await page.getByText('木村 次郎さんの、承認待ちか承認済みの依頼 2件 → 井上 三枝さん').waitFor();
+    await page.getByText('人ではなく課や窓口のものなので').waitFor();
     await looked(page, 'transfers-preview');
     expect(await officesOf('kimura')).toMatchObject({ appointments: [{ until: null }] });
     // Closed in another window meanwhile: nothing is written, and it is said in the row.
@@ -199,6 +207,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     expect(await officesOf('inoue')).toMatchObject({ appointments: [{ until: null }] });
     await press(page, '2件を令和9年4月1日に異動する');
     await page.getByText('令和9年4月1日の異動を書き込みました（2件）').waitFor();
+    const [passed] = await superuser('select count(*)::int as n from approvals where passes_on is not null');
+    expect(passed).toEqual({ n: 2 });
+    await superuser(`delete from approvals where act = 'export-sheet'`);
     await picture(page, 'accounts-transfers-done');
     expect(await officesOf('kimura')).toMatchObject({
       appointments: [
@@ -243,9 +254,13 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await page.getByText('書類をお送りするため').waitFor();
     await press(page, '断る');
     await page.getByRole('dialog', { name: '断りますか' }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText('断りました。理由を、依頼した方に直接お伝えください').waitFor();
-    await page.getByRole('row', { name: /書類をお送りするため.*断りました/ }).waitFor();
+    await press(page, '断る');
+    await page.getByRole('dialog').getByText('理由を入れてください').waitFor();
+    await looked(page, 'approvals-decline');
+    await page.getByLabel('断る理由').fill('郵送先は届書にあります');
+    await press(page, '断る');
+    await page.getByText('断りました。理由は、依頼した方の画面に出ます').waitFor();
+    await page.getByRole('row', { name: /書類をお送りするため.*断りました.*郵送先は届書にあります/ }).waitFor();
     await picture(page, 'accounts-approvals-after');
     await page.setViewportSize({ width: 390, height: 844 });
     await looked(page, 'approvals-narrow');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { Member } from '../access/safeguards/office.js';
 import { readTable } from '../../src/platform/tables/read-table.js';
 import { csvInUtf8 } from '../../src/platform/tables/write-table.js';
 import { COLUMNS } from '../../src/sheets/sheet-columns.js';
@@ -31,6 +32,26 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
     expect(await page.locator('.frame-head').isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 2, name: /髙﨑 花子/ }).isVisible()).toBe(true);
     await picture(page, 'answer-paper-printed');
+  });
+
+  it('shows what was asked of the head of the department, who agrees, and when all can be taken out', async () => {
+    const clerk = new Member(() => browser.house.service, 'department:BOCHI');
+    await clerk.ask('EXPORT_SHEET', {}, '月初にまとめて突き合わせるため');
+    const page = await browser.open('department:BOCHI', '/questions/file');
+    await page.getByText('課の長かその代理、または個人情報の責任者の承認を待っています').waitFor();
+    await picture(page, 'sheet-bulk-waiting');
+    expect(await axeFindings(page)).toEqual([]);
+    const lead = await browser.open('department-lead:BOCHI', '/approvals');
+    await lead.getByRole('row', { name: /まとめて取り出す.*月初にまとめて/ }).waitFor();
+    await picture(lead, 'sheet-bulk-lead');
+    expect(await axeFindings(lead)).toEqual([]);
+    await button(lead, '承認する').press('Enter');
+    await lead.getByRole('dialog', { name: '承認しますか' }).waitFor();
+    await lead.keyboard.press('Enter');
+    await lead.getByText('承認しました。', { exact: true }).first().waitFor();
+    await page.reload();
+    await page.getByText('承認されました。上のボタンで').waitFor();
+    await picture(page, 'sheet-bulk-agreed');
   });
 
   it('takes the table out, says what Shift_JIS would lose, and answers with what was filled in', async () => {

@@ -12,6 +12,7 @@ export const TWO_PERSON_ACTS = {
   'online-access': { ask: ['counter'], decide: ['privacy-officer'] },
   'lift-protection': { ask: ['counter', 'privacy-officer'], decide: ['privacy-officer'] },
   'destroy-cases': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
+  'export-sheet': { ask: ['department', 'department-lead'], decide: ['department-lead', 'privacy-officer'] },
 } as const satisfies Record<string, { readonly ask: readonly StaffRole[]; readonly decide: readonly StaffRole[] }>;
 
 export type TwoPersonAct = keyof typeof TWO_PERSON_ACTS;
@@ -26,7 +27,10 @@ export interface ApprovalRow {
   /** The person, protection or list that it is about. */
   readonly subjectId: string | null;
   readonly state: ApprovalState;
+  /** Who asked, or on whom it passed with the office (異動). */
   readonly askedBy: string;
+  /** Who asked, whatever became of their office. */
+  readonly askedFirstBy: string;
   readonly askedRole: string;
   readonly askedAt: string;
   readonly until: string;
@@ -36,6 +40,8 @@ export interface ApprovalRow {
   /** The reason as it is sealed, and the wrapped key of its case. */
   readonly sealed: Buffer;
   readonly wrapped: Buffer | null;
+  /** Why it was declined, sealed like the reason. */
+  readonly declined: Buffer | null;
 }
 
 interface Found {
@@ -45,6 +51,7 @@ interface Found {
   subject_id: string | null;
   state: ApprovalState;
   asked_by: string;
+  asked_first_by: string;
   asked_role: string;
   asked_at: Date | string;
   until_at: Date | string;
@@ -53,13 +60,16 @@ interface Found {
   used_at: Date | string | null;
   sealed: Buffer;
   wrapped: Buffer | null;
+  declined_sealed: Buffer | null;
 }
 
 /** Of a moment, $1. */
 const STATE = `case when a.decision = 'looked-at' then 'looked-at' when a.glass_broken then 'glass-broken' when a.used_at is not null then 'used'
                     when a.decision in ('declined', 'withdrawn') then a.decision when a.until_at <= $1::timestamptz then 'expired'
                     when a.decision = 'approved' then 'approved' else 'waiting' end`;
-const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, a.asked_by, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, k.wrapped
+/** Whose it is on the day in Japan of that moment. */
+const ASKER = `case when a.passes_on <= ($1::timestamptz at time zone 'Asia/Tokyo')::date then a.passes_to else a.asked_by end`;
+const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, ${ASKER} as asked_by, a.asked_by as asked_first_by, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, k.wrapped
                 from approvals a left join case_keys k on k.municipality_id = a.municipality_id and k.case_id = a.case_id
                where a.municipality_id = (select current_municipality())`;
 
@@ -74,7 +84,7 @@ export async function lockAgreed(
   tx: SqlTransaction,
   given: {
     readonly act: TwoPersonAct;
-    readonly caseId: string;
+    readonly caseId: string | null;
     readonly subjectId: string | null;
     readonly askedBy: string | null;
     /** Whoever agreed before that moment did not know what is known since; null: nothing is. */
@@ -83,7 +93,7 @@ export async function lockAgreed(
   now: string,
 ): Promise<ApprovalRow | null> {
   const rows = await tx.query<Found>(
-    `${FROM} and a.act = $2 and a.case_id = $3 and a.subject_id is not distinct from $4::uuid and a.asked_by = $5::uuid
+    `${FROM} and a.act = $2 and a.case_id is not distinct from $3::uuid and a.subject_id is not distinct from $4::uuid and ${ASKER} = $5::uuid
         and a.decision = 'approved' and ($6::timestamptz is null or a.decided_at > $6)
         and a.used_at is null and a.until_at > $1::timestamptz order by a.asked_at desc limit 1 for no key update of a`,
     [now, given.act, given.caseId, given.subjectId, given.askedBy, given.after],
@@ -97,19 +107,24 @@ export interface Page {
   readonly after: { readonly askedAt: string; readonly id: string } | null;
   /** Only what still wants somebody: waiting, or glass nobody has looked at yet. */
   readonly openOnly: boolean;
+  /** Only of this case. */
+  readonly caseId?: string | null;
+  /** Only about this person, protection or list. */
+  readonly subjectId?: string | null;
 }
 
 /** Newest first, one more than asked for if there are more. */
 export async function readApprovals(
   tx: SqlTransaction,
-  { first, after, openOnly }: Page,
+  { first, after, openOnly, caseId = null, subjectId = null }: Page,
   now: string,
 ): Promise<ApprovalRow[]> {
   const [answer] = await tx.pipeline([
     {
       sql: `${FROM} and ($2::timestamptz is null or (a.asked_at, a.id) < ($2, $3::uuid)) and (not $4 or ${STATE} in ('waiting', 'glass-broken'))
+                  and ($6::uuid is null or a.case_id = $6) and ($7::uuid is null or a.subject_id = $7)
              order by a.asked_at desc, a.id desc limit $5`,
-      params: [now, after?.askedAt ?? null, after?.id ?? null, openOnly, first + 1],
+      params: [now, after?.askedAt ?? null, after?.id ?? null, openOnly, first + 1, caseId, subjectId],
     },
   ]);
   return rowsOf<Found>(answer).map(toRow);
@@ -120,6 +135,8 @@ export interface NewApproval {
   readonly act: TwoPersonAct;
   readonly caseId: string | null;
   readonly subjectId: string | null;
+  /** Of what a department asks for itself. */
+  readonly department?: string | null;
   readonly sealed: Buffer;
   readonly askedBy: string;
   readonly askedRole: string;
@@ -131,8 +148,8 @@ export interface NewApproval {
 
 export const insertApproval = (given: NewApproval): Statement => ({
   name: 'insert-approval',
-  sql: `insert into approvals (municipality_id, id, act, case_id, subject_id, glass_broken, sealed, asked_by, asked_role, asked_at, until_at, used_at)
-        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9::timestamptz, $10, case when $5 then $9::timestamptz end)`,
+  sql: `insert into approvals (municipality_id, id, act, case_id, subject_id, glass_broken, sealed, asked_by, asked_role, asked_at, until_at, department, used_at)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9::timestamptz, $10, $11, case when $5 then $9::timestamptz end)`,
   params: [
     given.id,
     given.act,
@@ -144,18 +161,26 @@ export const insertApproval = (given: NewApproval): Statement => ({
     given.askedRole,
     given.at,
     given.until,
+    given.department ?? null,
   ],
 });
 
 export const decide = (
   id: string,
   decision: 'approved' | 'declined' | 'withdrawn' | 'looked-at',
-  by: { readonly person: string; readonly role: string; readonly at: string; readonly until: string },
+  by: {
+    readonly person: string;
+    readonly role: string;
+    readonly at: string;
+    readonly until: string;
+    /** Sealed. */
+    readonly because: Buffer | null;
+  },
 ): Statement => ({
   name: 'decide-approval',
-  sql: `update approvals set decision = $2, decided_by = $3, decided_role = $4, decided_at = $5, until_at = $6
+  sql: `update approvals set decision = $2, decided_by = $3, decided_role = $4, decided_at = $5, until_at = $6, declined_sealed = $7
          where municipality_id = (select current_municipality()) and id = $1`,
-  params: [id, decision, by.person, by.role, by.at, by.until],
+  params: [id, decision, by.person, by.role, by.at, by.until, by.because],
 });
 
 /** It is used up with this; belongs into the transaction of the act. */
@@ -172,6 +197,7 @@ const toRow = (row: Found): ApprovalRow => ({
   subjectId: row.subject_id,
   state: row.state,
   askedBy: row.asked_by,
+  askedFirstBy: row.asked_first_by,
   askedRole: row.asked_role,
   askedAt: new Date(row.asked_at).toISOString(),
   until: new Date(row.until_at).toISOString(),
@@ -180,4 +206,5 @@ const toRow = (row: Found): ApprovalRow => ({
   usedAt: row.used_at === null ? null : new Date(row.used_at).toISOString(),
   sealed: row.sealed,
   wrapped: row.wrapped,
+  declined: row.declined_sealed,
 });

@@ -7,6 +7,7 @@ import { invalid, notYours } from '../refusal.js';
 import { pageSize } from '../page-size.js';
 import { KeyRing } from '../sealing.js';
 import { type AuditRow, connectionOf, pageOf, presentEntry, readAudit } from './audit-rows.js';
+import { readHeads } from './heads.js';
 import { reasonOfHouse } from './reasons-of-house.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -47,15 +48,7 @@ export class AuditResolver {
     onlyWhoWatches(operation);
     const count = pageSize('last', last ?? 7, operation);
     const { scope } = await operation.loaders();
-    const rows = await scope.tx.query<{ day: string; rows: number; hash: string }>(
-      `select d.day::text, c.position as rows, encode(c.hash, 'hex') as hash
-         from (select distinct day from audit_chain where municipality_id = (select current_municipality())
-                order by day desc limit $1) d
-         cross join lateral (select position, hash from audit_chain
-                              where municipality_id = (select current_municipality()) and day = d.day order by position desc limit 1) c
-        order by d.day desc`,
-      [count],
-    );
+    const rows = await readHeads(scope.tx, count);
     operation.trail.note('auditHeads', { count: rows.length });
     return rows;
   }

@@ -75,8 +75,8 @@ export function findingInWords(finding: Finding): Said {
       };
     case 'not-as-on-paper':
       return {
-        ja: `${finding.day} に、紙の照合値 ${finding.hash} がありません。その日の記録の終わりが消されたか、つなぎ直されています。`,
-        en: `On ${finding.day} there is no ${finding.hash}, which stands on paper: the end of that day was cut off, or the chain was made anew.`,
+        ja: `${finding.day} に、紙の照合値 ${finding.hash} がありません。打ち間違いでなければ、その日の記録の終わりが消されたか、つなぎ直されています。`,
+        en: `On ${finding.day} there is no ${finding.hash}, which stands on paper: unless it was mistyped, the end of that day was cut off, or the chain was made anew.`,
       };
   }
 }

@@ -60,6 +60,9 @@ button, a.button { min-height: 3rem; margin-top: 1.25rem; padding: .5rem 1.5rem;
 button.quiet { color: #0017c1; background: #fff; border: 1px solid #0017c1; }
 a { color: #0017c1; }
 a.button { display: inline-block; box-sizing: border-box; padding-block: .6rem; color: #fff; text-decoration: none; }
+fieldset { margin: 1rem 0 0; padding: .5rem 1rem .75rem; border: 1px solid #626264; border-radius: .5rem; }
+legend { font-weight: 700; }
+fieldset label.tick { margin-top: .5rem; }
 label.tick { display: flex; gap: .5rem; align-items: center; font-weight: 400; }
 label.tick input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
 :is(a, button, input, summary):focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
@@ -85,6 +88,13 @@ img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }
 .spelled { columns: 2 11rem; column-gap: 1.5rem; margin: 0; padding-left: 1.75rem; font-size: 1.25rem; }
 .spelled li { break-inside: avoid; padding: .125rem 0; }
 form.note h3 { margin: 0; font-size: 1.125rem; line-height: 1.5; }
+.sheet .head { font: 12pt ui-monospace, monospace; }
+.sheet .head span { display: inline-block; width: 22%; }
+.sheet .heads :is(th, td) { white-space: nowrap; }
+.sheet .heads .head { width: 100%; white-space: normal; }
+.sheet .sign div { display: flex; gap: 1rem; align-items: end; margin-top: 1.25rem; }
+.sheet .sign dt { flex: none; width: 8rem; }
+.sheet .sign dd { flex: 1; border-bottom: 1px solid #000; }
 .choice { margin-top: 2.5rem; }
 .items, .rows, .bag { list-style: none; padding: 0; }
 :is(.items, .rows) > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }

@@ -2,6 +2,7 @@ import qrcode from 'qrcode-generator';
 import { STAFF_ROLES } from '../roles.js';
 import type { NewFactor } from '../staff/open-account.service.js';
 import type { AppointmentRow, StaffRow } from '../staff/staff-rows.js';
+import { HEADS } from './heads.pages.js';
 import { html, type Markup, nothing } from './page.js';
 import type { Words } from './words.js';
 
@@ -50,6 +51,11 @@ export function signedInPage(
         ? nothing
         : html`<h2>${words.actAs}</h2>
             <form method="post" action="/act-as">${others.map(button)}</form>`
+    }
+    ${
+      now?.role === 'auditor' || now?.role === 'privacy-officer'
+        ? html`<p><a href="/audit/heads">${HEADS[language].title}</a></p>`
+        : nothing
     }
     <p><a href="/sessions">${words.sessions}</a></p>
     <p><a href="/account/password">${words.changePassword}</a></p>

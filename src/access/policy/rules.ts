@@ -122,10 +122,17 @@ export const RULES = {
   },
   protecting: {
     what: {
-      ja: '支援措置の申出、閉じた住所、二人で行うこと',
-      en: 'reporting protection, closed addresses, what two people do',
+      ja: '支援措置の申出、閉じた住所',
+      en: 'reporting protection, closed addresses',
     },
     who: { counter: 'yes', 'privacy-officer': 'yes' },
+  },
+  agreeing: {
+    what: {
+      ja: '二人で行うことの依頼と承認（課は、自分の課の依頼）',
+      en: 'asking for and agreeing to what takes two people',
+    },
+    who: { counter: 'yes', department: 'own', 'privacy-officer': 'yes' },
   },
   protectionList: {
     what: { ja: '支援措置の一覧', en: 'the list of protected people' },

@@ -33,7 +33,8 @@ const ofTheCatalogue = part({
 const ofStaff = part({
   Me: 'name role department appointments',
   Appointment: 'id role department deputy from until',
-  StaffMember: 'id login name closed invitedUntil appointments',
+  OpenRequest: 'role department until',
+  StaffMember: 'id login name closed invitedUntil appointments openRequests',
   StaffConnection: 'edges pageInfo',
   StaffEdge: 'cursor node',
   Staffing: 'code name people tooFew',
@@ -69,7 +70,7 @@ const ofAnswers = part({
   EnterAnswerSuccess: 'entry',
   AnswerBackSuccess: 'back',
   TakeBackAskedSuccess: 'back',
-  DrawUpAnswerSheetSuccess: 'file name losses questions rows leftOut more',
+  DrawUpAnswerSheetSuccess: 'file name losses questions rows leftOut more mostAlone',
   SheetLoss: 'line column text characters',
   AnswerFromFileSuccess: 'file rows unchanged',
   AnswerRow: 'line state questionId number name fact before after message',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, contextOf } from '../actor.js';
 import { auditing } from '../audit/auditing.js';
+import { type Passing, passRequests } from '../approvals/passing.js';
 import { notYours, type Path, type Refusal } from '../refusal.js';
 import {
   badLogin,
@@ -121,11 +122,16 @@ export class ManageStaff {
     });
   }
 
-  /** Each appointment ends the day before and goes on with its successor, as long as it was to go on: all of them, or none. */
+  /**
+   * Each appointment ends the day before and goes on with its successor, as long as it was to go on, and what hangs on the
+   * person goes with it: all of them, or none. What hangs on a department is its successor's without anything being moved.
+   */
   async handOver(actor: Actor, day: string, moves: readonly Move[]): Promise<Result<string[], Refusal>> {
     const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
     const moved = await this.#asKeeper(actor, async (tx) => {
       const touched: string[] = [];
+      const passing: Passing[] = [];
+      const [today, now] = [this.clock.today(), this.clock.now()];
       for (const [index, { appointmentId, toStaffId }] of moves.entries()) {
         const path = ['input', 'moves', index];
         const [old] = await tx.query<{
@@ -142,8 +148,11 @@ export class ManageStaff {
         const ended = await this.#end(tx, appointmentId, eve, path);
         if (!ended.ok || !old) return undoing(ended.ok ? noSuchAppointment(path) : ended.error);
         await tx.pipeline([insertAppointment(toStaffId, { ...old, from: day, until: restOfTerm(old.until, day) })]);
+        const { role, department } = old;
+        passing.push({ from: ended.value, to: toStaffId, role, department, day, today, now });
         touched.push(ended.value, toStaffId);
       }
+      await passRequests(tx, passing);
       const all = [...new Set(touched)];
       await tx.finish(all.map((subject) => auditing(actor, 'handOver', { subject, fields: ['appointments'] })));
       return success(all);

@@ -181,7 +181,7 @@ export class PeopleOfCase {
             before: record.statements,
             after: new Map([...record.statements, ...statements]),
             facts,
-            agreed: openedBy(await readConsents(tx, record), catalogue, this.clock.today()),
+            agreed: openedBy(await readConsents(tx, record), catalogue, this.clock.today(), 'look-up'),
           });
     const marks = caseMarks(this.keys, municipality, notice, people);
     const isProtectedNow = await bringsProtected(tx, caseId, marks);

@@ -5,6 +5,9 @@ import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement as Sql } from '../../platform/database/wire.js';
 
 export type ConsentWay = 'paper' | 'screen' | 'oral';
+/** What a department is allowed by a consent: to look in its records; to tell the counter, and who agreed, what it has. */
+export const CONSENT_PURPOSES = ['look-up', 'tell'] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 /** How far it is proven that the person is an heir: seen in the family register, or only said. */
 export type Heirship = 'proven' | 'stated';
 
@@ -14,6 +17,7 @@ export interface Consent {
   /** Of the case's people. */
   readonly personId: string;
   readonly departments: readonly string[];
+  readonly purposes: readonly ConsentPurpose[];
   readonly heirship: Heirship;
   readonly way: ConsentWay;
   readonly givenOn: string;
@@ -29,6 +33,7 @@ interface Row {
   id: string;
   person_id: string;
   departments: string[];
+  purposes: ConsentPurpose[];
   heirship: Heirship;
   way: ConsentWay;
   given_on: string;
@@ -47,7 +52,7 @@ export async function readConsents(
   const [answer] = await tx.pipeline([
     {
       name: 'consents-of-case',
-      sql: `select id, person_id, departments, heirship, way, given_on::text, until_on::text, withdrawn_at, sealed from consents
+      sql: `select id, person_id, departments, purposes, heirship, way, given_on::text, until_on::text, withdrawn_at, sealed from consents
              where municipality_id = (select current_municipality()) and case_id = $1 order by recorded_at, id`,
       params: [id],
     },
@@ -56,6 +61,7 @@ export async function readConsents(
     id: row.id,
     personId: row.person_id,
     departments: row.departments,
+    purposes: row.purposes,
     heirship: row.heirship,
     way: row.way,
     givenOn: row.given_on,
@@ -74,8 +80,8 @@ export const insertConsent = (
   consent: Consent,
   { by, at }: { readonly by: string; readonly at: string },
 ): Sql => ({
-  sql: `insert into consents (municipality_id, id, case_id, person_id, departments, heirship, way, given_on, until_on, by_actor, recorded_at, sealed)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+  sql: `insert into consents (municipality_id, id, case_id, person_id, departments, heirship, way, given_on, until_on, by_actor, recorded_at, sealed, purposes)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
   params: [
     municipality,
     consent.id,
@@ -89,6 +95,7 @@ export const insertConsent = (
     by,
     at,
     sealer.seal({ witness: consent.witness, note: consent.note }, placeOf.consent(consent.id)),
+    consent.purposes,
   ],
 });
 

@@ -10,10 +10,11 @@ import type * as contract from '../../contract/generated.js';
 import type { CompiledCatalogue } from '../../domain/compiled-catalogue.js';
 import type { Clock } from '../../platform/clock.js';
 import { clockToken } from '../../platform/tokens.js';
-import { type Consent, type ConsentWay, readConsents, standsOn } from './consent-rows.js';
+import { type Consent, type ConsentPurpose, type ConsentWay, readConsents, standsOn } from './consent-rows.js';
 import { RecordConsent } from './record-consent.service.js';
 import { WithdrawConsent } from './withdraw-consent.service.js';
 
+const PURPOSES: Readonly<Record<ConsentPurpose, contract.ConsentPurpose>> = { 'look-up': 'LOOK_UP', tell: 'TELL' };
 const WAYS: Readonly<Record<ConsentWay, contract.ConsentWay>> = { paper: 'PAPER', screen: 'SCREEN', oral: 'ORAL' };
 
 type PresentedDepartment = Omit<contract.Department, 'procedures'>;
@@ -88,16 +89,17 @@ export class ConsentResolver {
 }
 
 const present = (
-  { departments, heirship, way, ...consent }: Consent,
+  { departments, purposes, heirship, way, ...consent }: Consent,
   catalogue: CompiledCatalogue,
   language: 'ja' | 'en',
   clock: Clock,
 ): PresentedConsent => ({
   ...consent,
   departments: presentAll(departments, catalogue, language),
+  purposes: purposes.map((purpose) => PURPOSES[purpose]),
   heirship: heirship === 'proven' ? 'PROVEN' : 'STATED',
   way: WAYS[way],
-  stands: standsOn({ departments, heirship, way, ...consent }, clock.today()),
+  stands: standsOn({ departments, purposes, heirship, way, ...consent }, clock.today()),
 });
 
 const presentAll = (codes: readonly string[], { departments }: CompiledCatalogue, language: 'ja' | 'en') =>

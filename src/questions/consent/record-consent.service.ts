@@ -65,7 +65,7 @@ export class RecordConsent {
       const { catalogue } = await this.releases.release(record.releaseId, tx);
       const problem = problemIn(consent, record, catalogue);
       if (problem) return failure(problem);
-      const opened = openedBy([consent], catalogue, this.clock.today());
+      const opened = openedBy([consent], catalogue, this.clock.today(), 'look-up');
       const waiting = (await lockQuestions(tx, record.id)).filter(
         ({ state, reason, department }) => state === 'held' && reason === 'consent' && opened.has(department),
       );
@@ -118,10 +118,13 @@ export class RecordConsent {
     if (input.way === 'ORAL' && witness === null) return failure(noWitness);
     const departments = [...new Set(input.departments)];
     if (departments.length === 0) return failure(noDepartment);
+    const purposes = [...new Set(input.purposes ?? [])].map((purpose) => PURPOSES[purpose]);
+    if (purposes.length === 0) return failure(noPurpose);
     return success({
       id: randomUUID(),
       personId: input.personId,
       departments,
+      purposes,
       heirship: input.heirship === 'PROVEN' ? 'proven' : 'stated',
       way: WAYS[input.way],
       givenOn,
@@ -133,6 +136,7 @@ export class RecordConsent {
   }
 }
 
+const PURPOSES = { LOOK_UP: 'look-up', TELL: 'tell' } as const;
 const WAYS = { PAPER: 'paper', SCREEN: 'screen', ORAL: 'oral' } as const;
 
 function problemIn(consent: Consent, { people }: CaseRecord, catalogue: CompiledCatalogue): Refusal | null {
@@ -169,6 +173,14 @@ const noDepartment = invalid(
   'NO_DEPARTMENT',
   { ja: '同意の及ぶ課を一つ以上入れてください。', en: 'Name at least one department.' },
   ['input', 'departments'],
+);
+const noPurpose = invalid(
+  'NO_PURPOSE',
+  {
+    ja: '何のための同意かを、一つ以上選んでください。',
+    en: 'Say what the consent is for: at least one purpose.',
+  },
+  ['input', 'purposes'],
 );
 const answersItself = (path: Path): Refusal =>
   invalid(

@@ -12,7 +12,7 @@ import type { Database } from '../../platform/database/database.js';
 import { failure, success, type Result } from '../../platform/errors/result.js';
 import { lockQuestions, moveQuestions, tellOfCase, wasAsked } from '../ask-again.js';
 import { dueOn } from '../asking.js';
-import { readConsents, withdrawnConsent } from './consent-rows.js';
+import { type ConsentPurpose, readConsents, withdrawnConsent } from './consent-rows.js';
 import { openedBy } from './consent-scope.js';
 
 export interface WithdrawnConsent {
@@ -48,11 +48,19 @@ export class WithdrawConsent {
       if (!consent) return failure(noSuchConsent);
       const today = this.clock.today();
       const others = consents.filter(({ id }) => id !== consentId);
-      const still = openedBy(others, catalogue, today);
-      const closing = new Set([...openedBy([consent], catalogue, today)].filter((code) => !still.has(code)));
-      const questions = (await lockQuestions(tx, record.id)).filter(({ department }) => closing.has(department));
+      const closed = (purpose: ConsentPurpose): ReadonlySet<string> => {
+        const still = openedBy(others, catalogue, today, purpose);
+        return new Set([...openedBy([consent], catalogue, today, purpose)].filter((code) => !still.has(code)));
+      };
+      const [notAsked, untold] = [closed('look-up'), closed('tell')];
+      const questions = (await lockQuestions(tx, record.id)).filter(
+        ({ department }) => notAsked.has(department) || untold.has(department),
+      );
       const needIt = questions.filter(
-        (question) => wasAsked(question) && catalogue.departments.get(question.department)?.askedOn.basis === 'consent',
+        (question) =>
+          notAsked.has(question.department) &&
+          wasAsked(question) &&
+          catalogue.departments.get(question.department)?.askedOn.basis === 'consent',
       );
       const at = this.clock.now();
       await tx.finish([

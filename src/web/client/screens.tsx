@@ -30,6 +30,10 @@ const Transfers = lazy(async () => ({
 }));
 const Programs = lazy(async () => ({ default: (await import('./accounts/programs-screen')).ProgramsScreen }));
 const Approvals = lazy(async () => ({ default: (await import('./approvals/approvals-screen')).ApprovalsScreen }));
+const OfficerCase = lazy(async () => ({ default: (await import('./safeguards/officer-case')).OfficerCase }));
+const Protections = lazy(async () => ({
+  default: (await import('./safeguards/protections-screen')).ProtectionsScreen,
+}));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -55,8 +59,17 @@ export function Screens() {
           <Route index element={<Navigate replace to={homeOf(me)} />} />
           {me.role === 'COUNTER' ? <Route path="today" element={<TodayScreen />} /> : null}
           <Route path="find" element={<FindScreen />} />
-          <Route path="cases/:id" element={<Navigate replace to="list" />} />
-          <Route path="cases/:id/:part" element={<CaseScreen />} />
+          {me.role === 'PRIVACY_OFFICER' ? (
+            <>
+              <Route path="cases/:id/:part?" element={<OfficerCase />} />
+              <Route path="protections" element={<Protections />} />
+            </>
+          ) : (
+            <>
+              <Route path="cases/:id" element={<Navigate replace to="list" />} />
+              <Route path="cases/:id/:part" element={<CaseScreen />} />
+            </>
+          )}
           <Route path="questions" element={<QuestionsScreen />} />
           <Route path="questions/:id" element={<QuestionScreen />} />
           {worksForDepartment(me) ? (

@@ -27,7 +27,22 @@ export default defineConfig({
             {
               name: 'office',
               // Not the ways to them, which stand in the frame.
-              test: /client\/((accounts|approvals)\/(?!ways|approvals(-way)?\.ts)|components\/(pick|select|done-notice))/,
+              test: /client\/((accounts|approvals|safeguards)\/(?!ways|approvals(-way)?\.ts)|components\/(pick|select|done-notice|all))/,
+            },
+            // What nearly every screen is put together from.
+            {
+              name: 'screens',
+              test: /client\/(components\/(?!pick|select|done-notice|all|choose-file)|generated|kept|counter\/(typed-day|register\/draft))/,
+            },
+            // The parts of a case that are opened by a tab.
+            {
+              name: 'case',
+              test: /client\/counter\/(people|case\/(papers\/(?!use-print)|(facts|notice)-part|(reason|ending|correct|void)-form|contested|say-fact|new-fact|history-of-notice|correction|fact-value|confirming))/,
+            },
+            // What departments work with besides their questions, and tables of both.
+            {
+              name: 'tables',
+              test: /client\/(department\/(ledger|settings|sheet-file|sheet-rows|month)|counter\/register\/file|components\/choose-file)/,
             },
           ],
         },

@@ -1,6 +1,7 @@
 import { sqlState } from '../../../src/platform/database/sql-state.js';
 import { hashOfList } from '../../../src/retention/destruction-hash.js';
 import { useService } from '../../support/desk.js';
+import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 import { Acts, OFFICER, SECOND } from './acts.js';
 
@@ -95,7 +96,7 @@ describe('nobody destroys alone', () => {
     await expect(run(OFFICER, destroy[0], [...destroy[1]])).resolves.toBe('YR004');
     // As who asked, after somebody declined and before anybody agreed; then as who agreed.
     const declined = await acts.ask(destruction.id);
-    await acts.done('decideApproval', { approvalId: declined, agree: false }, SECOND);
+    await acts.done('decideApproval', { approvalId: declined, agree: false, reason: '数が合わないため' }, SECOND);
     const approvalId = await acts.ask(destruction.id);
     const member = async (column: string) => {
       const [row] = await house.ground.superuser(`select ${column} as id from approvals where id = $1`, [approvalId]);
@@ -249,3 +250,68 @@ describe('a case whose protection another case was cleared of', () => {
     expect((await house.desk.head(other)).status).toBe('OPEN');
   });
 });
+
+describe('the pages of a destruction', () => {
+  const open = async (path: string, as: string, post?: Record<string, string>, more: Record<string, string> = {}) => {
+    const response = await fetch((await listening(house.service)) + path, {
+      headers: { ...(await house.service.headers({ as })), ...more },
+      redirect: 'manual',
+      ...(post === undefined ? {} : { method: 'POST', body: new URLSearchParams(post) }),
+    });
+    return { status: response.status, to: response.headers.get('location') ?? '', text: await response.text() };
+  };
+  const approvalOn = ({ text }: { text: string }): string => /name="approval" value="([^"]+)"/.exec(text)?.[1] ?? '';
+
+  it('lead from the list by a second officer to the record, and say at each step who is next', async () => {
+    const caseId = await closed();
+    expect((await open('/destruction', OFFICER, {})).text).toContain('保存期間が過ぎた受付はありません');
+    house.clock.set(DUE);
+    const { to: list } = await open('/destruction', OFFICER, {});
+    expect((await open('/destruction', OFFICER)).text).toContain(list);
+    expect((await open(list, OFFICER)).text).toContain('承認を依頼する');
+    expect((await open(`${list}/ask`, OFFICER, { reason: ' ' })).text).toContain('理由を入れてください');
+    await open(`${list}/ask`, OFFICER, { reason: '保存期間が過ぎたため' });
+    const waiting = await open(list, OFFICER);
+    expect(waiting.text).toContain('依頼を取り下げる');
+    expect((await open(list, SECOND)).text).toContain('/desk/approvals');
+    await open(`${list}/take-back`, OFFICER, { approval: approvalOn(waiting) });
+    house.clock.advance(1_000);
+    await open(`${list}/ask`, OFFICER, { reason: '保存期間が過ぎたため' });
+    const declined = approvalOn(await open(list, OFFICER));
+    await acts.done('decideApproval', { approvalId: declined, agree: false, reason: '訴訟のおそれ' }, SECOND);
+    expect((await open(list, OFFICER)).text).toContain('断られました。理由：訴訟のおそれ');
+    house.clock.advance(1_000);
+    await open(`${list}/ask`, OFFICER, { reason: '訴訟は終わったため' });
+    const approval = approvalOn(await open(list, OFFICER));
+    expect((await open(`${list}/destroy`, OFFICER, { approval })).text).toContain('もう一人の承認を待っています');
+    await acts.done('decideApproval', { approvalId: approval, agree: true }, SECOND);
+    expect((await open(list, SECOND)).text).not.toContain('name="approval"');
+    expect((await open(`${list}/destroy`, SECOND, { approval })).status).toBe(409);
+    const ready = await open(list, OFFICER);
+    expect(ready.text).toMatch(/type="checkbox" name="sure" required/);
+    expect(await open(`${list}/destroy`, OFFICER, { approval, sure: 'on' })).toMatchObject({ status: 303, to: list });
+    const record = (await open(list, OFFICER)).text;
+    expect(record).toContain('廃棄した受付');
+    expect(record).not.toContain('<form');
+    expect((await acts.certificate(list.split('/').at(-1) ?? ''))?.cases).toMatchObject([
+      { caseId, outcome: 'DESTROYED' },
+    ]);
+  });
+
+  it('are the privacy officer’s alone, and take no form of another site', async () => {
+    for (const [path, post] of [
+      ['/destruction', undefined],
+      ['/destruction', {}],
+      [`/destruction/${NOBODY}/ask`, {}],
+    ] as const) {
+      expect((await open(path, 'counter', post)).status).toBe(403);
+      expect((await open(path, 'auditor', post)).status).toBe(403);
+    }
+    expect((await open('/destruction', OFFICER, {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await open(`/destruction/${NOBODY}/ask`, OFFICER, { reason: '保存期間が過ぎたため' })).status).toBe(404);
+    const english = await open('/destruction', OFFICER, undefined, { 'accept-language': 'en' });
+    expect(english.text).toContain('Make a list');
+  });
+});
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aPerson } from '../../builders.js';
 import { Housekeeper } from '../../../src/retention/housekeeper.js';
 import { useService } from '../../support/desk.js';
 import { eventually } from '../../support/eventually.js';
@@ -6,6 +7,7 @@ import { hear } from '../../support/live.js';
 import { own } from '../../support/own-operations.js';
 import { aProgram } from '../../support/program.js';
 import { catalogueOf } from '../../support/service.js';
+import { Keeper, Member } from './office.js';
 
 const house = useService(() => Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO']) }));
 const said = {
@@ -175,5 +177,86 @@ describe('応援: a colleague called to a booth', () => {
     const operation = 'mutation { callForHelp(input: {}) { ... on UserError { code } } }';
     const job = await aProgram(house.service, { operations: [operation], until: house.clock.today() });
     expect(await house.service.gql(operation, {}, job)).toEqual({ callForHelp: { code: 'NOT_ALLOWED' } });
+  });
+});
+
+describe('異動', () => {
+  const keeper = new Keeper(() => house.service);
+  const member = (office: string) => new Member(() => house.service, office);
+  const [clerk, colleague] = [member('counter'), member('counter#2')];
+  const sister = aPerson({ name: '駒鳥 歌子', address: '遠見市巣箱町6番' });
+  let [caseId, subjectId] = ['', ''];
+  beforeAll(async () => {
+    caseId = await house.desk.register({ people: [sister] });
+    const found = await clerk.query<{ case: { people: { id: string }[] } }>(
+      'query ($id: ID!) { case(id: $id) { people { id } } }',
+      { id: caseId },
+    );
+    subjectId = found.case.people[0]?.id ?? '';
+  });
+  const asked = async (by: Member): Promise<string> =>
+    (await by.ask('SHOW_ADDRESS', { caseId, subjectId })).approval?.id ?? '';
+  interface Listed {
+    approvals: { edges: { node: Record<string, unknown> }[] };
+  }
+  const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+  it('takes along what was asked and is open on the day, in one step with the office; before it, nothing has changed', async () => {
+    const [leaver, successor, other] = [member('counter#leaver'), member('counter#successor'), member('counter#other')];
+    await other.query('{ me { name } }');
+    const [agreed, waiting, both] = [await asked(leaver), await asked(leaver), await asked(leaver)];
+    for (const [id, by] of [
+      [agreed, colleague],
+      [both, successor],
+    ] as const)
+      expect(await by.decide(id)).toMatchObject({ approval: { state: 'APPROVED' } });
+    const over = await asked(leaver);
+    await colleague.decide(over, false);
+    const seen = (await keeper.accounts()).get('counter#leaver')?.openRequests;
+    expect(seen).toHaveLength(3);
+    expect(seen).toContainEqual({ role: 'COUNTER', department: null, until: expect.any(String) });
+    const day = dayAfter(house.clock.today());
+    await keeper.handOver(day, 'counter#leaver', 'counter#successor');
+    expect(await successor.show(agreed)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect((await keeper.accounts()).get('counter#successor')?.openRequests).toEqual([]);
+    const mine =
+      'query ($caseId: ID) { approvals(caseId: $caseId, first: 100) { edges { node { id mine askedBy { name } } } } }';
+    const minesOf = async (who: Member) =>
+      (await who.query<Listed>(mine, { caseId })).approvals.edges
+        .filter(({ node }) => node['mine'])
+        .map(({ node }) => node);
+    expect(await minesOf(successor)).toEqual([]);
+    house.clock.set(`${day}T09:00:00+09:00`);
+    // Who asked stays who asked; whose it is now has changed.
+    expect(await minesOf(successor)).toEqual(
+      expect.arrayContaining(
+        [agreed, waiting].map((id) => ({ id, mine: true, askedBy: { name: 'counter#leaver の人' } })),
+      ),
+    );
+    expect((await keeper.accounts()).get('counter#successor')?.openRequests).toHaveLength(2);
+    expect(await successor.show(agreed)).toMatchObject({ address: sister.address });
+    expect(await successor.decide(waiting)).toMatchObject({ code: 'SECOND_PERSON' });
+    expect(await other.decide(waiting)).toMatchObject({ approval: { state: 'APPROVED' } });
+    expect(await successor.show(waiting)).toMatchObject({ address: sister.address });
+    // They agreed to this one themselves: it can't become theirs.
+    expect(await successor.show(both)).toMatchObject({ code: 'NOT_ALLOWED' });
+    const [audited] = await house.ground.superuser(`select count(*)::int as n from audit where act = 'handOver'`);
+    expect(audited).toEqual({ n: 2 });
+  });
+
+  it('lets nobody agree in another office to what they asked for in this one, nor take it back there', async () => {
+    const mover = member('counter#mover');
+    const id = await asked(mover);
+    const [row] = await house.ground.superuser(`select asked_by from approvals where id = '${id}'`);
+    await member('counter#heir').query('{ me { name } }');
+    await keeper.handOver(house.clock.today(), 'counter#mover', 'counter#heir');
+    await member('privacy-officer#mover').query('{ me { name } }');
+    await house.ground.superuser(
+      `update sessions set staff_id = '${String(row?.['asked_by'])}' where appointment_id in
+         (select a.id from appointments a join staff s on s.id = a.staff_id where s.name = 'privacy-officer#mover の人')`,
+    );
+    for (const agree of [true, false])
+      expect(await member('privacy-officer#mover').decide(id, agree)).toMatchObject({ code: 'SECOND_PERSON' });
+    expect(await member('counter#heir').decide(id, false)).toMatchObject({ approval: { state: 'WITHDRAWN' } });
   });
 });

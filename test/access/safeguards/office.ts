@@ -34,8 +34,8 @@ export class Member {
   ask(act: string, given: { caseId?: string; subjectId?: string | null | undefined }, reason = '電話での確認のため') {
     return this.#send('askApproval', 'input: AskApprovalInput!', { input: { act, ...given, reason } });
   }
-  decide(approvalId: string, agree = true) {
-    return this.#send('decideApproval', 'input: DecideApprovalInput!', { input: { approvalId, agree } });
+  decide(approvalId: string, agree = true, reason: string | null = agree ? null : '窓口で確かめられるため') {
+    return this.#send('decideApproval', 'input: DecideApprovalInput!', { input: { approvalId, agree, reason } });
   }
   show(approvalId: string) {
     return this.#send('showAddress', 'approvalId: ID!', { approvalId });
@@ -95,5 +95,42 @@ export class Member {
       { as: this.office },
     );
     return result;
+  }
+}
+
+interface Account {
+  readonly id: string;
+  readonly appointments: readonly { readonly id: string }[];
+  readonly openRequests: readonly {
+    readonly role: string;
+    readonly department: string | null;
+    readonly until: string;
+  }[];
+}
+
+/** The keeper of the accounts, as far as what two people do is concerned. */
+export class Keeper {
+  constructor(private readonly service: () => ServiceUnderTest) {}
+
+  /** By office, as in `as`. */
+  async accounts(): Promise<ReadonlyMap<string, Account>> {
+    const { staff } = await this.service().gql<{ staff: { edges: { node: Account & { name: string } }[] } }>(
+      '{ staff(first: 100) { edges { node { id name appointments { id } openRequests { role department until } } } } }',
+      {},
+      { as: 'people-admin' },
+    );
+    return new Map(staff.edges.map(({ node }) => [node.name.replace(' の人', ''), node]));
+  }
+
+  /** @throws if it was refused */
+  async handOver(day: string, from: string, to: string): Promise<void> {
+    const all = await this.accounts();
+    const moves = [{ appointmentId: all.get(from)?.appointments[0]?.id, toStaffId: all.get(to)?.id }];
+    const { handOver } = await this.service().gql<{ handOver: { __typename: string; message?: string } }>(
+      'mutation ($input: HandOverInput!) { handOver(input: $input) { __typename ... on UserError { message } } }',
+      { input: { day, moves } },
+      { as: 'people-admin' },
+    );
+    if (handOver.__typename !== 'HandOverSuccess') throw new Error(handOver.message);
   }
 }

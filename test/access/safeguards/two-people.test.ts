@@ -100,6 +100,25 @@ describe('the second person', () => {
     }
   });
 
+  it('declines with a reason, which who asked reads, and nobody who looks into the table', async () => {
+    const id = await asked();
+    for (const reason of [null, ' '])
+      expect(await colleague.decide(id, false, reason)).toMatchObject({ code: 'REASON_MISSING' });
+    const reason = '納骨先の電話は届書にあります';
+    expect(await colleague.decide(id, false, reason)).toMatchObject({ approval: { state: 'DECLINED' } });
+    const ofCase =
+      'query ($caseId: ID) { approvals(caseId: $caseId) { edges { node { id declinedBecause case { id } } } } }';
+    const seen = async (of: string) =>
+      (await clerk.query<Listed>(ofCase, { caseId: of })).approvals.edges.map(({ node }) => node);
+    expect(await seen(caseId)).toContainEqual({ id, declinedBecause: reason, case: { id: caseId } });
+    expect(await seen(personId)).toEqual([]);
+    expect(await seen('1')).toEqual([]);
+    const [row] = await house.ground.superuser(
+      `select declined_sealed::text as sealed from approvals where id = '${id}'`,
+    );
+    expect(String(row?.['sealed'])).not.toContain(Buffer.from('納骨').toString('hex'));
+  });
+
   it('is of the office that the act names', async () => {
     const asking = await clerk.ask('ONLINE_ACCESS', toShow());
     const id = asking.approval?.id ?? '';
@@ -171,12 +190,12 @@ describe('the privacy officer', () => {
   });
 });
 
+interface Listed {
+  approvals: { edges: { node: Record<string, unknown> }[] };
+}
+
 describe('what waits', () => {
   const LIST = `query ($open: Boolean) { approvals(first: 100, open: $open) { edges { node { id act state mine reason subject { name relation } askedBy { name role } decidedBy case { id } } } } }`;
-  interface Listed {
-    approvals: { edges: { node: Record<string, unknown> }[] };
-  }
-
   it('is listed with who asks and why, for those who may decide', async () => {
     const id = await asked();
     const { approvals } = await officer.query<Listed>(LIST, { open: true });

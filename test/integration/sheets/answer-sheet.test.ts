@@ -1,8 +1,12 @@
 import type { AnswerFromFileSuccess, DrawUpAnswerSheetSuccess, SheetFormat } from '../../../src/contract/generated.js';
+import { KeyRing } from '../../../src/access/sealing.js';
+import { Releases } from '../../../src/catalogue/releases.js';
 import { readTable } from '../../../src/platform/tables/read-table.js';
 import { csvInCp932, csvInUtf8, xlsxOf, type WrittenTable } from '../../../src/platform/tables/write-table.js';
 import { COLUMN_NAMES, COLUMNS, type Column, HEADER } from '../../../src/sheets/sheet-columns.js';
+import { DrawUpAnswerSheet } from '../../../src/sheets/draw-up-answer-sheet.service.js';
 import { SHEET_LIMITS } from '../../../src/sheets/sheet-limits.js';
+import { Member } from '../../access/safeguards/office.js';
 import { useService } from '../../support/desk.js';
 import { size } from '../../support/sizes.js';
 
@@ -218,6 +222,60 @@ describe('the answer sheet of a department', () => {
     ).toEqual([2, 3].map(() => ['PROBLEM', null, null, null, null, null]));
     expect(told[0]?.message).toBe(told[1]?.message);
     expect((await house.desk.as('BOCHI').question(ids[0] ?? '', 'BOCHI')).version).toBe(before.version);
+  });
+
+  it('is a bulk export beyond so many families: only once the head of the department has agreed, and once', async () => {
+    const member = (office: string) => new Member(() => house.service, office);
+    const [clerk, lead] = [member('department:BOCHI'), member('department-lead:BOCHI')];
+    await register(['五 五', '六 六', '七 七']);
+    const sheets = new DrawUpAnswerSheet(
+      house.ground.database,
+      house.service.get(KeyRing),
+      house.service.get(Releases),
+      house.clock,
+      2,
+    );
+    const ask = () => clerk.ask('EXPORT_SHEET', {}, '月初にまとめて台帳と突き合わせるため');
+    const approvalId = (await ask()).approval?.id ?? '';
+    const [row] = await house.ground.superuser(`select asked_by, department from approvals where id = '${approvalId}'`);
+    expect(row?.['department']).toBe('BOCHI');
+    const who = { municipality: 'demo-city', role: 'department', department: 'BOCHI' } as const;
+    const person = String(row?.['asked_by']);
+    const taken = async (as: object = { person }, format: SheetFormat = 'XLSX') => {
+      const drawn = await sheets.drawUp({ ...who, ...as }, { format, evenIfLost: false });
+      return drawn.ok ? { ...drawn.value, file: drawn.value.file !== null } : drawn.error;
+    };
+    expect(await taken()).toMatchObject({ questions: 2, more: true, mostAlone: 2 });
+    // Nobody else of the city sees that they asked, and nobody of the department alone decides.
+    expect(await clerk.decide(approvalId)).toMatchObject({ code: 'SECOND_PERSON' });
+    expect(await member('department:BOCHI#2').decide(approvalId)).toMatchObject({ code: 'NOT_ALLOWED' });
+    for (const office of ['department-lead:SUIDO', 'counter'])
+      expect(await member(office).decide(approvalId)).toMatchObject({ code: 'APPROVAL_NOT_FOUND' });
+    const listed =
+      '{ approvals(open: true) { edges { node { id act reason mine askedBy { name role } case { id } } } } }';
+    interface Listed {
+      approvals: { edges: { node: { id: string; reason: string } }[] };
+    }
+    expect((await member('department-lead:SUIDO').query<Listed>(listed)).approvals.edges).toEqual([]);
+    expect((await lead.query<Listed>(listed)).approvals.edges).toMatchObject([
+      { node: { id: approvalId, act: 'EXPORT_SHEET', mine: false, reason: expect.stringContaining('月初') } },
+    ]);
+    expect(await lead.decide(approvalId)).toMatchObject({ approval: { state: 'APPROVED' } });
+    // A colleague's or a program's is not theirs, and what only lists letters that would be lost takes nothing out.
+    expect(await taken({ person: '00000000-0000-4000-8000-000000000000' })).toMatchObject({ questions: 2 });
+    expect(await taken({ person, program: true })).toMatchObject({ questions: 2 });
+    expect(await taken({ person }, 'CSV_CP932')).toMatchObject({ file: false });
+    const whole = await taken();
+    expect(whole).toMatchObject({ file: true, more: false });
+    expect('questions' in whole && whole.questions).toBeGreaterThan(2);
+    expect(await taken()).toMatchObject({ questions: 2, more: true });
+    expect(await lead.ask('SHOW_ADDRESS', { caseId: person })).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await clerk.ask('EXPORT_SHEET', { subjectId: person })).toMatchObject({ code: 'SUBJECT_MISSING' });
+    expect(await member('counter').ask('EXPORT_SHEET', {})).toMatchObject({ code: 'NOT_ALLOWED' });
+    const again = (await ask()).approval?.id ?? '';
+    expect(await member('privacy-officer').decide(again, false, '先月も取り出しています')).toMatchObject({
+      approval: { state: 'DECLINED' },
+    });
   });
 
   it('refuses what is no table of ours, and whoever is no department', async () => {

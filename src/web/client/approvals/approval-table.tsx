@@ -70,6 +70,7 @@ export function ApprovalTable({
                     {frame(`role.${one.decidedBy}`)} {shownMoment(one.decidedAt)}
                   </span>
                 )}
+                {one.declinedBecause === null ? null : <span className="kana reason">{one.declinedBecause}</span>}
                 {actions === undefined ? null : <div className="no-print">{actions(one)}</div>}
               </td>
             </tr>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { DoneNotice } from '../components/done-notice';
@@ -128,6 +129,14 @@ function Open({ approvals, onDecide }: { readonly approvals: readonly Approval[]
   );
 }
 
+/** Where it is done: at its case, in the list of protected people, or at the list to destroy. */
+function WayToDo({ approval: { act, case: ofCase, subjectId } }: { readonly approval: Approval }) {
+  const { t } = useTranslation('approvals');
+  if (act === 'EXPORT_SHEET') return <Link to="/questions/file">{t('doIt')}</Link>;
+  if (act === 'DESTROY_CASES') return <a href={`/destruction/${subjectId ?? ''}`}>{t('doIt')}</a>;
+  return <Link to={ofCase === null ? '/protections' : `/cases/${ofCase.id}/safeguards`}>{t('doIt')}</Link>;
+}
+
 function Before() {
   const { t } = useTranslation('approvals');
   const query = useInfiniteQuery({
@@ -143,9 +152,20 @@ function Before() {
           .flatMap(({ approvals }) => approvals.edges.map(({ node }) => node))
           .filter(({ state }) => state !== 'WAITING' && state !== 'GLASS_BROKEN');
         if (over.length === 0) return null;
+        const isReady = ({ mine, state }: Approval) => mine && state === 'APPROVED';
+        const ready = over.filter(isReady);
+        const rest = over.filter((one) => !isReady(one));
         return (
           <>
-            <ApprovalTable caption={t('before')} approvals={over} />
+            {ready.length === 0 ? null : (
+              <ApprovalTable
+                caption={t('ready', { count: ready.length })}
+                what={t('readyWhat')}
+                approvals={ready}
+                actions={(one) => <WayToDo approval={one} />}
+              />
+            )}
+            {rest.length === 0 ? null : <ApprovalTable caption={t('before')} approvals={rest} />}
             {query.hasNextPage ? (
               <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
                 {t('more')}

@@ -8,11 +8,17 @@ import { type Counts, useApprovalsStream, WAITING } from './approvals';
 export function ApprovalsWay() {
   const { t } = useTranslation('frame');
   const { role } = useMe();
+  if (role !== 'PRIVACY_OFFICER') return <NavLink to="/approvals">{t('approvals')}</NavLink>;
   return (
-    <NavLink to="/approvals">
-      {t('approvals')}
-      {role === 'PRIVACY_OFFICER' ? <Waiting /> : null}
-    </NavLink>
+    <>
+      <NavLink to="/approvals">
+        {t('approvals')}
+        <Waiting />
+      </NavLink>
+      <NavLink to="/protections">{t('protections')}</NavLink>
+      <a href="/destruction">{t('destruction')}</a>
+      <a href="/audit/heads">{t('auditHeads')}</a>
+    </>
   );
 }
 

@@ -13,11 +13,12 @@ export const APPROVALS = ['approvals'] as const;
 /** How much waits, as the stream said it last. */
 export const WAITING = ['approvals-waiting'] as const;
 
-export const hasPart = ({ role }: Me): boolean => role === 'COUNTER' || role === 'PRIVACY_OFFICER';
+export const hasPart = ({ role }: Me): boolean =>
+  role === 'COUNTER' || role === 'PRIVACY_OFFICER' || role === 'DEPARTMENT_LEAD';
 
-/** As the service has it (TWO_PERSON_ACTS): the counter agrees to a look at an address, the privacy officer to everything. */
+/** As the service has it (TWO_PERSON_ACTS): the counter agrees to a look at an address, the head of a department to its large tables, the privacy officer to everything. */
 export const mayDecide = ({ role }: Me, { act }: Approval): boolean =>
-  role === 'PRIVACY_OFFICER' || act === 'SHOW_ADDRESS';
+  role === 'PRIVACY_OFFICER' || act === (role === 'DEPARTMENT_LEAD' ? 'EXPORT_SHEET' : 'SHOW_ADDRESS');
 
 /** Hears at once that something was asked, decided, or done without waiting. */
 export function useApprovalsStream(): void {

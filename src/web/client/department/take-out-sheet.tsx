@@ -1,5 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { APPROVALS } from '../approvals/approvals';
 import { ask, isRefusal, NotAnswered } from '../ask';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
@@ -10,6 +12,7 @@ type DrawnUp = Extract<
   DeskDrawUpAnswerSheetMutation['drawUpAnswerSheet'],
   { readonly __typename: 'DrawUpAnswerSheetSuccess' }
 >;
+const BulkPart = lazy(async () => ({ default: (await import('../safeguards/bulk-part')).BulkPart }));
 const FORMATS = ['XLSX', 'CSV_UTF8', 'CSV_CP932'] as const;
 interface Wanted {
   readonly format: (typeof FORMATS)[number];
@@ -37,7 +40,11 @@ function save(content: string, name: string): void {
 export function TakeOutSheet() {
   const { t } = useTranslation('sheet');
   const { t: common } = useTranslation();
-  const taking = useMutation({ mutationFn: takeOut });
+  const queries = useQueryClient();
+  const taking = useMutation({
+    mutationFn: takeOut,
+    onSuccess: () => queries.invalidateQueries({ queryKey: APPROVALS }),
+  });
   const take = (format: Wanted['format'], evenIfLost = false) => taking.mutate({ format, evenIfLost });
   const { data, error, isPending } = taking;
   return (
@@ -56,6 +63,9 @@ export function TakeOutSheet() {
         ))}
       </div>
       <p className="hint">{t('takeOutHint')}</p>
+      <Suspense fallback={null}>
+        <BulkPart isShort={data?.more === true} />
+      </Suspense>
       {error === null ? null : <Notice kind="warning">{sentenceOf(error, common('unreachable'))}</Notice>}
       {data === undefined ? null : data.file === null ? (
         <Losses data={data} onEvenSo={() => take('CSV_CP932', true)} />
@@ -63,7 +73,7 @@ export function TakeOutSheet() {
         <Notice kind="done">
           <p>{t('takenOut', { name: data.name, questions: data.questions, rows: data.rows })}</p>
           {data.leftOut === 0 ? null : <p>{t('leftOut', { count: data.leftOut })}</p>}
-          {data.more ? <p>{t('more')}</p> : null}
+          {data.more ? <p>{t('more', { count: data.mostAlone })}</p> : null}
         </Notice>
       )}
     </section>

@@ -89,6 +89,14 @@ export type ApprovalState =
   /** Taken back by who asked. */
   | 'WITHDRAWN';
 
+export type AskApprovalInput = {
+  act: TwoPersonAct;
+  caseId?: string | number | null | undefined;
+  reason: string;
+  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES). */
+  subjectId?: string | number | null | undefined;
+};
+
 export type AskBackInput = {
   questionId: string | number;
   /** What is to be found out: `どの土地のことか、地番を聞いてほしい`. It can be disclosed to whom it is about. */
@@ -104,6 +112,13 @@ export type BasisKind =
   | 'LAW'
   | 'ORDINANCE'
   | 'PRACTICE';
+
+export type BreakGlassInput = {
+  caseId: string | number;
+  /** A person of the case; without it, the person who died. */
+  personId?: string | number | null | undefined;
+  reason: string;
+};
 
 export type CallForHelpInput = {
   /** As the computer is called. */
@@ -256,6 +271,8 @@ export type DecideApprovalInput = {
   /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
   agree: boolean;
   approvalId: string | number;
+  /** Needed to decline what somebody else asked for: they read it. */
+  reason?: string | null | undefined;
 };
 
 /** Who outside the department may see what was decided. */
@@ -329,6 +346,11 @@ export type HandOverInput = {
   /** The first day of the successors. */
   day: string;
   moves: Array<MoveInput>;
+};
+
+export type HoldCaseInput = {
+  caseId: string | number;
+  reason: string;
 };
 
 /** The resident register's household without the person who died. */
@@ -573,6 +595,12 @@ export type ProcedureAnswerInput = {
   reason: string;
 };
 
+export type ProtectionSource =
+  /** The city's list. */
+  | 'LIST'
+  /** Somebody said so for this case. */
+  | 'REPORTED';
+
 export type ProtectionState =
   | 'NONE'
   /** There is no list of the last days, so nobody knows: treated as protected. */
@@ -652,6 +680,13 @@ export type RegisterState =
 export type ReopenCaseInput = {
   caseId: string | number;
   expectedVersion: number;
+  reason: string;
+};
+
+export type ReportProtectionInput = {
+  caseId: string | number;
+  /** A person of the case, if it is known whom it concerns. */
+  personId?: string | number | null | undefined;
   reason: string;
 };
 
@@ -762,6 +797,8 @@ export type TickCallInput = {
 export type TwoPersonAct =
   /** Destroy the cases of a list; asked and agreed to by privacy officers. */
   | 'DESTROY_CASES'
+  /** More open questions of a department in one file than somebody takes out alone (`drawUpAnswerSheet`); asked by the department, agreed to by its head, the head's deputy or the privacy officer. */
+  | 'EXPORT_SHEET'
   /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
@@ -815,7 +852,7 @@ export type DeskStaffQueryVariables = Exact<{
 }>;
 
 
-export type DeskStaffQuery = { staff: { edges: Array<{ node: { id: string, login: string, name: string, closed: boolean, invitedUntil: string | null, appointments: Array<{ id: string, role: StaffRole, department: string | null, deputy: boolean, from: string, until: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskStaffQuery = { staff: { edges: Array<{ node: { id: string, login: string, name: string, closed: boolean, invitedUntil: string | null, appointments: Array<{ id: string, role: StaffRole, department: string | null, deputy: boolean, from: string, until: string | null }>, openRequests: Array<{ role: StaffRole, department: string | null, until: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskStaffingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -943,7 +980,7 @@ export type DeskDrawUpAnswerSheetMutationVariables = Exact<{
 
 
 export type DeskDrawUpAnswerSheetMutation = { drawUpAnswerSheet:
-    | { __typename: 'DrawUpAnswerSheetSuccess', file: string | null, name: string, questions: number, rows: number, leftOut: number, more: boolean, losses: Array<{ line: number, column: string, text: string, characters: Array<string> }> }
+    | { __typename: 'DrawUpAnswerSheetSuccess', file: string | null, name: string, questions: number, rows: number, leftOut: number, more: boolean, mostAlone: number, losses: Array<{ line: number, column: string, text: string, characters: Array<string> }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
@@ -970,10 +1007,11 @@ export type DeskAnswerPaperQuery = { counterContact: string | null, questions: {
 export type DeskApprovalsQueryVariables = Exact<{
   open: boolean;
   after?: string | null | undefined;
+  caseId?: string | number | null | undefined;
 }>;
 
 
-export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskApprovalsWaitingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -987,6 +1025,7 @@ export type DeskDecideApprovalMutationVariables = Exact<{
 
 export type DeskDecideApprovalMutation = { decideApproval:
     | { approval: { id: string, state: ApprovalState } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
@@ -1460,6 +1499,110 @@ export type DeskRegisterMutation = { registerDeathNotice:
     | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
    };
 
+export type DeskSafeguardsQueryVariables = Exact<{
+  id: string | number;
+  people: boolean;
+}>;
+
+
+export type DeskSafeguardsQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null }, protection: { state: ProtectionState, listAsOf: string | null, protections: Array<{ id: string, source: ProtectionSource, since: string, seenOn: string | null, reason: string | null, person?: { name: string | null, relation: string | null } | null }> } | null, retention: { endedOn: string | null, destroyAfter: string | null, hold: { since: string, reason: string } | null } | null } | null };
+
+export type DeskProtectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskProtectionsQuery = { protections: { edges: Array<{ node: { id: string, source: ProtectionSource, since: string, seenOn: string | null, name: string | null, personNumber: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskAskApprovalMutationVariables = Exact<{
+  input: AskApprovalInput;
+}>;
+
+
+export type DeskAskApprovalMutation = { askApproval:
+    | { approval: { id: string, state: ApprovalState } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskShowAddressMutationVariables = Exact<{
+  approvalId: string | number;
+}>;
+
+
+export type DeskShowAddressMutation = { showAddress:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { address: string | null, telephone: string | null, until: string }
+   };
+
+export type DeskBreakGlassMutationVariables = Exact<{
+  input: BreakGlassInput;
+}>;
+
+
+export type DeskBreakGlassMutation = { breakGlass:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { address: string | null, telephone: string | null, until: string }
+   };
+
+export type DeskReportProtectionMutationVariables = Exact<{
+  input: ReportProtectionInput;
+}>;
+
+
+export type DeskReportProtectionMutation = { reportProtection:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { case: { id: string } }
+   };
+
+export type DeskLiftProtectionMutationVariables = Exact<{
+  approvalId: string | number;
+}>;
+
+
+export type DeskLiftProtectionMutation = { liftProtection:
+    | { case: { id: string } | null }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskHoldCaseMutationVariables = Exact<{
+  input: HoldCaseInput;
+}>;
+
+
+export type DeskHoldCaseMutation = { holdCase:
+    | { case: { id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskReleaseHoldMutationVariables = Exact<{
+  input: HoldCaseInput;
+}>;
+
+
+export type DeskReleaseHoldMutation = { releaseHold:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { case: { id: string } }
+   };
+
 export type DeskLightsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1672,6 +1815,11 @@ export const DeskStaffDocument = new TypedDocumentString(`
           from
           until
         }
+        openRequests {
+          role
+          department
+          until
+        }
       }
     }
     pageInfo {
@@ -1878,6 +2026,7 @@ export const DeskDrawUpAnswerSheetDocument = new TypedDocumentString(`
       rows
       leftOut
       more
+      mostAlone
       losses {
         line
         column
@@ -1973,8 +2122,8 @@ export const DeskAnswerPaperDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskAnswerPaperQuery, DeskAnswerPaperQueryVariables>;
 export const DeskApprovalsDocument = new TypedDocumentString(`
-    query DeskApprovals($open: Boolean!, $after: String) {
-  approvals(first: 50, after: $after, open: $open) {
+    query DeskApprovals($open: Boolean!, $after: String, $caseId: ID) {
+  approvals(first: 50, after: $after, open: $open, caseId: $caseId) {
     edges {
       node {
         id
@@ -1999,6 +2148,7 @@ export const DeskApprovalsDocument = new TypedDocumentString(`
         until
         decidedBy
         decidedAt
+        declinedBecause
         usedAt
       }
     }
@@ -3340,6 +3490,185 @@ export const DeskRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRegisterMutation, DeskRegisterMutationVariables>;
+export const DeskSafeguardsDocument = new TypedDocumentString(`
+    query DeskSafeguards($id: ID!, $people: Boolean!) {
+  case(id: $id) {
+    id
+    number
+    status
+    deceased {
+      name
+      kana
+      birthDateText
+      deathDateText
+      address
+    }
+    protection {
+      state
+      listAsOf
+      protections {
+        id
+        source
+        since
+        seenOn
+        person @include(if: $people) {
+          name
+          relation
+        }
+        reason
+      }
+    }
+    retention {
+      endedOn
+      destroyAfter
+      hold {
+        since
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSafeguardsQuery, DeskSafeguardsQueryVariables>;
+export const DeskProtectionsDocument = new TypedDocumentString(`
+    query DeskProtections($after: String) {
+  protections(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        source
+        since
+        seenOn
+        name
+        personNumber
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProtectionsQuery, DeskProtectionsQueryVariables>;
+export const DeskAskApprovalDocument = new TypedDocumentString(`
+    mutation DeskAskApproval($input: AskApprovalInput!) {
+  askApproval(input: $input) {
+    ... on AskApprovalSuccess {
+      approval {
+        id
+        state
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAskApprovalMutation, DeskAskApprovalMutationVariables>;
+export const DeskShowAddressDocument = new TypedDocumentString(`
+    mutation DeskShowAddress($approvalId: ID!) {
+  showAddress(approvalId: $approvalId) {
+    ... on ShowAddressSuccess {
+      address
+      telephone
+      until
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskShowAddressMutation, DeskShowAddressMutationVariables>;
+export const DeskBreakGlassDocument = new TypedDocumentString(`
+    mutation DeskBreakGlass($input: BreakGlassInput!) {
+  breakGlass(input: $input) {
+    ... on ShowAddressSuccess {
+      address
+      telephone
+      until
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskBreakGlassMutation, DeskBreakGlassMutationVariables>;
+export const DeskReportProtectionDocument = new TypedDocumentString(`
+    mutation DeskReportProtection($input: ReportProtectionInput!) {
+  reportProtection(input: $input) {
+    ... on ReportProtectionSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReportProtectionMutation, DeskReportProtectionMutationVariables>;
+export const DeskLiftProtectionDocument = new TypedDocumentString(`
+    mutation DeskLiftProtection($approvalId: ID!) {
+  liftProtection(approvalId: $approvalId) {
+    ... on LiftProtectionSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskLiftProtectionMutation, DeskLiftProtectionMutationVariables>;
+export const DeskHoldCaseDocument = new TypedDocumentString(`
+    mutation DeskHoldCase($input: HoldCaseInput!) {
+  holdCase(input: $input) {
+    ... on HoldCaseSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskHoldCaseMutation, DeskHoldCaseMutationVariables>;
+export const DeskReleaseHoldDocument = new TypedDocumentString(`
+    mutation DeskReleaseHold($input: HoldCaseInput!) {
+  releaseHold(input: $input) {
+    ... on ReleaseHoldSuccess {
+      case {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskReleaseHoldMutation, DeskReleaseHoldMutationVariables>;
 export const DeskLightsDocument = new TypedDocumentString(`
     query DeskLights {
   departmentLights {

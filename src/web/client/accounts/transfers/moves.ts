@@ -38,7 +38,24 @@ export interface After {
 export interface Preview {
   /** Everybody who leaves something or takes something over. */
   readonly people: readonly After[];
+  /** What was asked of a second person and is still open that day: goes over with the office. */
+  readonly requests: readonly { readonly from: string; readonly to: string; readonly count: number }[];
   readonly tooFew: readonly Pick<Department, 'code' | 'name' | 'people'>[];
+}
+
+/** By role and department of the appointment; what expires before that day is nobody's any more. */
+function requestsWith(staff: Accounts['staff'], { appointmentId, toStaffId }: Move, day: string): Preview['requests'] {
+  const from = staff.find(({ appointments }) => appointments.some(({ id }) => id === appointmentId));
+  const office = from?.appointments.find(({ id }) => id === appointmentId);
+  const to = staff.find(({ id }) => id === toStaffId);
+  if (from === undefined || office === undefined || to === undefined) return [];
+  const count = from.openRequests.filter(
+    ({ role, department, until }) =>
+      role === office.role &&
+      department === office.department &&
+      Date.parse(until) > Date.parse(`${day}T00:00:00+09:00`),
+  ).length;
+  return count === 0 ? [] : [{ from: from.name, to: to.name, count }];
 }
 
 /** How it will be on that day, before anything is written. */
@@ -59,6 +76,7 @@ export function previewOf({ staff, departments }: Accounts, moves: readonly Move
   const touchedDepartments = new Set(all.filter(({ id }) => gone.has(id)).map(({ department }) => department));
   return {
     people: after.filter(isTouched),
+    requests: moves.flatMap((move) => requestsWith(staff, move, day)),
     tooFew: departments
       .filter(({ code }) => touchedDepartments.has(code))
       .map(({ code, name }) => ({

@@ -12,7 +12,7 @@ import type { Preview } from './moves';
 export function TransfersPreview({
   day,
   count,
-  preview: { people, tooFew },
+  preview: { people, requests, tooFew },
   officeWord,
   change,
   onWrite,
@@ -48,6 +48,16 @@ export function TransfersPreview({
       )}
       {notOpened.length === 0 ? null : <Notice>{t('previewNotOpened', { names: names(notOpened) })}</Notice>}
       {nothingLeft.length === 0 ? null : <Notice>{t('previewNothingLeft', { names: names(nothingLeft) })}</Notice>}
+      {requests.length === 0 ? null : (
+        <Notice title={t('previewRequests')}>
+          <ul className="words">
+            {requests.map(({ from, to, count: open }) => (
+              <li key={from + to}>{t('previewRequest', { from, to, count: open })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p className="hint">{t('previewOfDepartment')}</p>
       {children}
       <div className="wide">
         <table className="rows">

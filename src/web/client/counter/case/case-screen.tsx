@@ -18,9 +18,14 @@ import { VisitsPart } from './visits-part';
 const FactsPart = lazy(async () => ({ default: (await import('./facts-part')).FactsPart }));
 const PeoplePart = lazy(async () => ({ default: (await import('../people/people-part')).PeoplePart }));
 const PapersPart = lazy(async () => ({ default: (await import('./papers/papers-part')).PapersPart }));
+const SafeguardsPart = lazy(async () => ({
+  default: (await import('../../safeguards/safeguards-part')).SafeguardsPart,
+}));
 const NoticePart = lazy(async () => ({ default: (await import('./notice-part')).NoticePart }));
 
-const PARTS = ['list', 'answers', 'facts', 'people', 'visits', 'papers', 'notice'] as const;
+const PARTS = ['list', 'answers', 'facts', 'people', 'visits', 'papers', 'safeguards', 'notice'] as const;
+/** What concerns the counter alone. */
+const OF_COUNTER: readonly string[] = ['papers', 'safeguards'];
 
 /** One case: its head, and one part of it. */
 export function CaseScreen() {
@@ -44,11 +49,12 @@ export function CaseScreen() {
           <>
             <CaseHead found={found} />
             <nav className="tabs" aria-label={t('parts')}>
-              {PARTS.filter((name) => name !== 'papers' || isCounter).map((name) => (
+              {PARTS.filter((name) => isCounter || !OF_COUNTER.includes(name)).map((name) => (
                 <NavLink key={name} to={`/cases/${id}/${name}`}>
                   {t(`part.${name}`)}
                 </NavLink>
               ))}
+              {isCounter ? <a href={`/consents/${id}`}>{t('part.consents')}</a> : null}
             </nav>
             {part === 'answers' ? (
               <AnswersPart id={id} />
@@ -58,6 +64,8 @@ export function CaseScreen() {
               <VisitsPart found={found} />
             ) : part === 'papers' && isCounter ? (
               <PapersPart found={found} />
+            ) : part === 'safeguards' && isCounter ? (
+              <SafeguardsPart found={found} />
             ) : part === 'facts' ? (
               <FactsPart found={found} />
             ) : part === 'notice' ? (

@@ -97,6 +97,11 @@ export const accounts: Words<'accounts'> = {
   lookFirst: 'Look at it ({{count}})',
   previewTitle: 'Is this right?',
   previewWhat: 'Nothing is written yet.',
+  previewRequests: 'Goes over with the office',
+  previewRequest:
+    'Requests of {{from}} that wait or were agreed to: {{count}} → {{to}} (only {{to}} sees what they are about; a destruction is asked for anew)',
+  previewOfDepartment:
+    'Questions, visits and papers belong to departments and the counter, not to people: whoever follows goes on with them.',
   previewPeople: 'Appointments on {{day}}',
   previewTooFew: 'With fewer than two people to answer on {{day}}',
   previewNotOpened: 'Not opened their account yet: {{names}}',

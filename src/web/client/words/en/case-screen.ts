@@ -9,6 +9,8 @@ export const caseScreen: Words<'caseScreen'> = {
   'part.notice': 'Notice and history',
   'part.people': 'People',
   'part.papers': 'Papers',
+  'part.consents': 'Consent',
+  'part.safeguards': 'Addresses, protection',
   'part.visits': 'Visits',
   personNumber: 'Person number',
   notSaid: 'not told',

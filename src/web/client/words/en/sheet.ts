@@ -13,7 +13,10 @@ export const sheet: Words<'sheet'> = {
     'Usually choose the workbook. The table holds names of people who died: delete it as your department’s rules say once it is done.',
   takenOut: '“{{name}}” was taken out: {{questions}} questions, {{rows}} rows.',
   leftOut: 'Another {{count}} ask to confirm a correction or a void notice. Open them from the list of questions.',
-  more: 'There are more than one table holds. Give the answers back, then take out another.',
+  more: 'Somebody alone takes out the {{count}} that are due first: give back the answers, then take out the next.',
+  bulkWhat:
+    'Where all are needed at once, the head of the department can be asked: many people’s records in one file take two people. Once agreed to, the buttons above take out the rest as well.',
+  bulkNow: 'Agreed to: the buttons above take out all of them, once.',
   lossTitle: 'Shift_JIS can’t write letters in {{count}} cells',
   lossWhat:
     'They would become 〓. To keep names as they are choose the workbook or CSV (UTF-8). Nothing was taken out yet.',

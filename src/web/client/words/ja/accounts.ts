@@ -97,6 +97,10 @@ export const accounts = {
   lookFirst: '確かめる（{{count}}件）',
   previewTitle: 'この内容でよろしいですか',
   previewWhat: 'まだ何も書き込んでいません。',
+  previewRequests: '所属といっしょに引き継がれるもの',
+  previewRequest:
+    '{{from}}さんの、承認待ちか承認済みの依頼 {{count}}件 → {{to}}さん（個別の内容は、引き継ぐ方だけが見られます。廃棄の依頼は、改めて依頼してください）',
+  previewOfDepartment: '照会・来庁の予定・紙の行方は、人ではなく課や窓口のものなので、そのまま次の方が続けられます。',
   previewPeople: '{{day}}の所属',
   previewTooFew: '{{day}}に、答えられる方がふたりに満たない課',
   previewNotOpened: 'まだ登録を終えていない方がいます：{{names}}',

@@ -9,6 +9,8 @@ export const caseScreen = {
   'part.people': '関係者',
   'part.visits': '来庁',
   'part.papers': '紙の行方',
+  'part.consents': '同意',
+  'part.safeguards': '住所・支援措置',
   personNumber: '宛名番号',
   notSaid: 'うかがっていません',
   'protection.PROTECTED': '住所は二人で確かめて表示します',

@@ -18,3 +18,4 @@ export { help } from './help';
 export { papers } from './papers';
 export { accounts } from './accounts';
 export { approvals } from './approvals';
+export { safeguards } from './safeguards';

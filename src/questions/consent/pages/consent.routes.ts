@@ -1,0 +1,184 @@
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import { type Actor, contextOf } from '../../../access/actor.js';
+import { auditing } from '../../../access/audit/auditing.js';
+import type { Cookies } from '../../../access/cookies.js';
+import { ownForm } from '../../../access/pages/own-forms.js';
+import { sendPage } from '../../../access/pages/page.js';
+import { languageIn, sentenceOf } from '../../../access/pages/showing.js';
+import { said } from '../../../access/pages/sign-in.pages.js';
+import { notYours } from '../../../access/refusal.js';
+import type { KeyRing } from '../../../access/sealing.js';
+import type { Sessions } from '../../../access/staff/sessions.js';
+import { readCase } from '../../../cases/case-record.js';
+import type { Releases } from '../../../catalogue/releases.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/database.js';
+import type { SqlTransaction } from '../../../platform/database/transaction.js';
+import { messageIn, surprise } from '../../../platform/errors/user-error.js';
+import type { Logger } from '../../../platform/logging/logger.js';
+import { readConsents } from '../consent-rows.js';
+import { takesConsent } from '../consent-scope.js';
+import type { RecordConsent } from '../record-consent.service.js';
+import type { WithdrawConsent } from '../withdraw-consent.service.js';
+import { consentPage, type ConsentView } from './consent.pages.js';
+import { WORDS } from './words.js';
+
+export interface ConsentParts {
+  readonly database: Database;
+  readonly keys: KeyRing;
+  readonly releases: Releases;
+  readonly sessions: Sessions;
+  readonly recording: RecordConsent;
+  readonly withdrawing: WithdrawConsent;
+  readonly cookies: Cookies;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+type OfCase = Request<{ id: string }>;
+interface Showing {
+  readonly refused?: string | null;
+  readonly done?: (nameOf: (code: string) => string) => string;
+  readonly typed?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+const text = z.string().max(200).default('');
+const several = z
+  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text).max(100))
+  .default([]);
+const typed = z.object({
+  personId: text,
+  departments: several,
+  purposes: several,
+  heirship: z.enum(['stated', 'proven']).default('stated'),
+  way: z.enum(['paper', 'screen', 'oral']).default('paper'),
+  witness: text,
+  note: text,
+  givenOn: text,
+  until: text,
+});
+const WAYS = { paper: 'PAPER', screen: 'SCREEN', oral: 'ORAL' } as const;
+const LOOKED_AT = ['consents', 'people.name', 'deceased.name', 'questions.department'];
+
+/** What somebody of the family agreed to, at the counter: what waits for it, what it opens, and taking it back. Works without script. */
+export function consentRoutes(parts: ConsentParts): RequestHandler {
+  const { database, sessions, recording, withdrawing, cookies, clock, log } = parts;
+  const router = Router();
+
+  async function counterAt(request: OfCase, response: Response): Promise<Actor | null> {
+    const token = cookies.read('session', request.header('cookie'));
+    const actor = token === null ? null : ((await sessions.read(token))?.actor ?? null);
+    if (actor === null) response.set('cache-control', 'no-store').redirect(303, '/sign-in');
+    if (actor === null || actor.role === 'counter') return actor;
+    await database.run(contextOf(actor), (tx) =>
+      tx.finish([auditing(actor, 'read', { cases: [request.params.id], refused: 'NOT_ALLOWED' })]),
+    );
+    const language = languageIn(request);
+    sendPage(response, language, WORDS[language].title, said(messageIn(language, notYours([]))), 403);
+    return null;
+  }
+
+  async function show(
+    request: OfCase,
+    response: Response,
+    actor: Actor,
+    { refused, done, typed: again }: Showing = {},
+  ) {
+    const language = languageIn(request);
+    const words = WORDS[language];
+    const view = await database.run(contextOf(actor), async (tx) => {
+      const found = await viewOf(tx, parts, request.params.id, clock.today(), language);
+      if (found) await tx.finish([auditing(actor, 'read', { cases: [found.caseId], fields: LOOKED_AT })]);
+      return found;
+    });
+    if (view === null) return sendPage(response, language, words.title, said(words.notFound), 404);
+    const nameOf = (code: string) => view.departments.find((one) => one.code === code)?.name ?? code;
+    const showing = { refused: refused ?? null, done: done?.(nameOf) ?? null, ...(again ? { typed: again } : {}) };
+    sendPage(response, language, words.title, consentPage(view, words, showing), refused ? 409 : 200);
+  }
+
+  router.get('/consents/:id', async (request: OfCase, response) => {
+    const actor = await counterAt(request, response);
+    if (actor) await show(request, response, actor);
+  });
+
+  router.post('/consents/:id', ownForm, async (request: OfCase, response: Response) => {
+    const actor = await counterAt(request, response);
+    if (!actor) return;
+    const given = typed.parse(request.body);
+    const result = await recording.record(actor, {
+      caseId: request.params.id,
+      personId: given.personId,
+      departments: given.departments,
+      purposes: given.purposes.flatMap((one) => (one === 'look-up' ? ['LOOK_UP'] : one === 'tell' ? ['TELL'] : [])),
+      heirship: given.heirship === 'proven' ? 'PROVEN' : 'STATED',
+      way: WAYS[given.way],
+      witness: given.witness,
+      note: given.note,
+      givenOn: given.givenOn || null,
+      until: given.until || null,
+    });
+    const words = WORDS[languageIn(request)];
+    if (!result.ok) await show(request, response, actor, { refused: sentenceOf(result.error, request), typed: given });
+    else {
+      const { askedNow } = result.value;
+      await show(request, response, actor, { done: (nameOf) => words.recorded(askedNow.map(nameOf).join('、')) });
+    }
+  });
+
+  router.post('/consents/:id/withdraw', ownForm, async (request: OfCase, response: Response) => {
+    const actor = await counterAt(request, response);
+    if (!actor) return;
+    const { consentId } = z.object({ consentId: text }).parse(request.body);
+    const result = await withdrawing.withdraw(actor, { caseId: request.params.id, consentId });
+    const words = WORDS[languageIn(request)];
+    if (!result.ok) await show(request, response, actor, { refused: sentenceOf(result.error, request) });
+    else {
+      const { hadAnswered } = result.value;
+      await show(request, response, actor, { done: (nameOf) => words.withdrawn(hadAnswered.map(nameOf).join('、')) });
+    }
+  });
+
+  // Four parameters: that is how Express knows a handler of errors.
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const language = languageIn(request);
+    const status = error instanceof z.ZodError ? 400 : 500;
+    sendPage(response, language, WORDS[language].title, said(messageIn(language, surprise(error, log))), status);
+  });
+  return router;
+}
+
+async function viewOf(
+  tx: SqlTransaction,
+  { keys, releases }: Pick<ConsentParts, 'keys' | 'releases'>,
+  id: string,
+  today: string,
+  language: 'ja' | 'en',
+): Promise<ConsentView | null> {
+  const record = await readCase(tx, keys, id);
+  if (!record) return null;
+  const { catalogue } = await releases.release(record.releaseId, tx);
+  const held = await tx.query<{ department: string }>(
+    `select department from questions where municipality_id = (select current_municipality()) and case_id = $1
+        and state = 'held' and reason = 'consent'`,
+    [record.id],
+  );
+  const departments = [...catalogue.departments.values()]
+    .filter((department) => !department.attends && takesConsent(department, catalogue))
+    .map(({ code, name, askedOn }) => ({ code, name: name[language], signedOnly: askedOn.basis === 'consent' }));
+  return {
+    caseId: record.id,
+    number: record.number,
+    deceased: record.notice.deceased.name,
+    open: record.status === 'open',
+    today,
+    people: record.people.flatMap(({ id: person, name }) => (name === null ? [] : [{ id: person, name }])),
+    departments,
+    waiting: departments
+      .filter(({ code }) => held.some(({ department }) => department === code))
+      .map(({ name }) => name),
+    consents: await readConsents(tx, record),
+  };
+}

@@ -1,0 +1,91 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Approval } from '../approvals/approvals';
+import { Button } from '../components/button';
+import { useMe } from '../frame/session';
+import type { Act } from './act';
+import { Asked } from './asked';
+import { Reveal } from './reveal';
+import { WebPaper } from './web-paper';
+
+/** Somebody of the case whose address is closed; without id, the person who died. */
+export interface Closed {
+  readonly personId: string | null;
+  readonly named: string;
+}
+
+/** Addresses that are closed, each asked for by itself; and for the counter the papers with which the family sees its list. */
+export function Addresses({
+  caseId,
+  people,
+  approvals,
+  isProtected,
+}: {
+  readonly caseId: string;
+  readonly people: readonly Closed[];
+  readonly approvals: readonly Approval[];
+  readonly isProtected: boolean;
+}) {
+  const { t } = useTranslation('safeguards');
+  const { t: caseWords } = useTranslation('caseScreen');
+  const isCounter = useMe().role === 'COUNTER';
+  return (
+    <div className="wide">
+      <table className="rows">
+        <caption>
+          {t('addresses')}
+          <span className="kana">{t('addressesWhat')}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{caseWords('personName')}</th>
+            <th scope="col">{t('address')}</th>
+            {isCounter ? <th scope="col">{t('webPaper')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ personId, named }) => (
+            <tr key={personId ?? 'deceased'}>
+              <th scope="row">{named}</th>
+              <td>
+                <AddressOf given={{ act: 'SHOW_ADDRESS', caseId, subjectId: personId, named }} approvals={approvals} />
+              </td>
+              {isCounter ? (
+                <td>
+                  {personId === null ? null : (
+                    <WebPaper
+                      given={{ act: 'ONLINE_ACCESS', caseId, subjectId: personId, named }}
+                      approvals={approvals}
+                      isProtected={isProtected}
+                    />
+                  )}
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function AddressOf({ given, approvals }: { readonly given: Act; readonly approvals: readonly Approval[] }) {
+  const { t } = useTranslation('safeguards');
+  const [isGlass, setGlass] = useState(false);
+  const close = useCallback(() => setGlass(false), []);
+  return (
+    <>
+      <Asked
+        given={given}
+        approvals={approvals}
+        use={(approval, onDone) => <Reveal given={given} approvalId={approval.id} onClose={onDone} />}
+        instead={
+          <Button size="small" look="text" aria-label={`${given.named}: ${t('glass')}`} onPress={() => setGlass(true)}>
+            {t('glass')}
+          </Button>
+        }
+      />
+      {isGlass ? <Reveal given={given} approvalId={null} onClose={close} /> : null}
+    </>
+  );
+}
