@@ -51,6 +51,10 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   search_tokens: { ...ofTheCounter, department: 'case', 'privacy-officer': 'all' },
   visits: { ...ofTheCounter, department: 'case' },
   people: { ...ofTheCounter, family: 'case' },
+  bookers: { ...ofTheCounter, family: 'self in the case' },
+  wished_days: ofTheCounter,
+  question_backs: { ...ofTheCounter, department: 'department' },
+  answer_entries: { department: 'department' },
   consents: { ...ofTheCounter, family: 'self', 'privacy-officer': 'all' },
   family_pages: { family: 'self in the case' },
   statement_history: ofTheCounter,
@@ -71,7 +75,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   case_marks: ofProtection,
   case_holds: ofProtection,
   retention_settings: ofProtection,
-  approvals: of('all', 'counter', 'privacy-officer'),
+  approvals: { ...ofProtection, department: 'department' },
   destruction_lists: of('all', 'system', 'privacy-officer'),
   destruction_items: of('all', 'system', 'privacy-officer'),
   incident_notes: { counter: 'self', 'privacy-officer': 'all' },
@@ -92,8 +96,13 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   backup_keys: { system: 'all' },
   name_foldings: { system: 'all' },
 
-  // The counter those who asked something of a second person or called for help: in these rows everybody has.
-  staff: { ...of('self', ...VIEWERS), ...ofSignIn, ...of('all', 'counter', 'auditor', 'privacy-officer') },
+  // The counter and a department those who asked something of a second person, called for help or are typing an answer there: in
+  // these rows everybody does.
+  staff: {
+    ...of('self', ...VIEWERS),
+    ...ofSignIn,
+    ...of('all', 'counter', 'department', 'auditor', 'privacy-officer'),
+  },
   appointments: { ...of('self', ...VIEWERS), ...ofSignIn },
   invitations: ofSignIn,
   sessions: ofSignIn,
