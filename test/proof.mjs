@@ -137,6 +137,7 @@ const zones = small ? ['America/New_York'] : ['UTC', 'America/New_York', 'Pacifi
 const legs = [
   ['rules', 'P1–P6, mutants, confluence, every unit test', () => jest(['unit', 'departments'], [])],
   ['catalogues', 'the suites with three departments, and with 26', otherCatalogues],
+  ['orders', 'answers in three orders give one list', () => jest(['integration'], ['lists/order-of-answers'])],
   ['requests', '10,000 random requests', () => jest(['integration'], ['api/random-requests'])],
   ['families', 'fifty families of two kinds look equal', () => jest(['integration'], ['access/equal-families'])],
   ['crash', 'kill -9 on both queues, 200 cases', () => jest(['integration'], ['chaos/crash-'])],

@@ -5,13 +5,22 @@ import { PROGRESS, progressShape, STATE, stateShape, type Question } from './doc
 
 const answerShape = z.object({
   data: z.unknown().optional(),
-  errors: z.array(z.object({ message: z.string() })).optional(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).partial().optional() }))
+    .optional(),
 });
 
 const POLL_EVERY_MILLISECONDS = 400;
 
 /** The service could not read the question; its own words. */
-export class NotAnswered extends Error {}
+export class NotAnswered extends Error {
+  constructor(
+    sentence: string,
+    readonly code?: string,
+  ) {
+    super(sentence);
+  }
+}
 
 /** The demo's side of the API: it knows the service's address and nothing of its inside. */
 export class Client {
@@ -36,7 +45,8 @@ export class Client {
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = answerShape.parse(await response.json());
-    if (errors?.[0]) throw new NotAnswered(errors.map(({ message }) => message).join(' / '));
+    if (errors?.[0])
+      throw new NotAnswered(errors.map(({ message }) => message).join(' / '), errors[0].extensions?.code);
     return shape.parse(data);
   }
 

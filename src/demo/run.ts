@@ -120,8 +120,10 @@ async function register({ words, out }: Run, client: Client, input: unknown): Pr
   const { registerDeathNotice: result } = await client
     .ask(REGISTER, { input }, registerShape)
     .catch((error: unknown) => {
+      if (!(error instanceof NotAnswered)) throw error;
+      if (error.code === 'NO_ROOM') throw noRoom(error.message);
       // The form of the notice itself: a field too many, one missing.
-      throw error instanceof NotAnswered ? notTaken(words.notTaken(error.message)) : error;
+      throw notTaken(words.notTaken(error.message));
     });
   switch (result.__typename) {
     case 'RegisterDeathNoticeSuccess':
@@ -138,6 +140,8 @@ async function register({ words, out }: Run, client: Client, input: unknown): Pr
   }
 }
 
+const noRoom = (sentence: string): StartFailure =>
+  new StartFailure({ ja: sentence, en: sentence }, { exitCode: exitCodes.os });
 const notTaken = (sentence: string): StartFailure =>
   new StartFailure({ ja: sentence, en: sentence }, { exitCode: exitCodes.data });
 

@@ -16,11 +16,14 @@ export class StartFailure extends Error {
 /** The embedded server did not come up: `log` is what PostgreSQL itself said, newest last. */
 export class EmbeddedStartError extends Error {
   readonly log: string;
+  /** Bytes that were left where its data are; undefined: nobody looked. A full disk takes no log either. */
+  readonly room: number | undefined;
 
-  constructor(what: string, log: string, options?: { cause?: unknown }) {
-    super(what, options);
+  constructor(what: string, log: string, { cause, room }: { cause?: unknown; room?: number } = {}) {
+    super(what, { cause });
     this.name = 'EmbeddedStartError';
     this.log = log;
+    this.room = room;
   }
 }
 
@@ -148,9 +151,12 @@ function explainOne(error: unknown): StartFailure | undefined {
   }
 }
 
+/** PostgreSQL writes whole segments of its log of changes, of 16 MiB. */
+const TOO_LITTLE_ROOM = 16 * 1024 * 1024;
+
 function explainEmbedded(error: EmbeddedStartError): StartFailure {
   const log = error.log.trim();
-  if (/No space left on device/i.test(log)) {
+  if (/No space left on device/i.test(log) || (error.room ?? Infinity) < TOO_LITTLE_ROOM) {
     return new StartFailure(
       {
         en: 'The disk is full: free some space and start again; the embedded database could not start.',

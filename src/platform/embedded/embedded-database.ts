@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DatabaseAddress, inDatabase, type Login } from '../database/address.js';
@@ -120,6 +120,7 @@ async function runServer(
     throw new EmbeddedStartError(
       mine?.exited() === false ? 'the server did not answer in time' : 'the server ended at once',
       serverLog(folder),
+      { room: roomIn(folder) },
     );
   } catch (error) {
     if (mine?.pid !== undefined && !mine.exited()) {
@@ -196,6 +197,12 @@ async function answers(address: DatabaseAddress, administrator: Login, folder: D
       { exitCode: exitCodes.config, cause: error },
     );
   }
+}
+
+/** Bytes that a user may still write. */
+function roomIn({ root }: DataFolder): number {
+  const { bavail, bsize } = statfsSync(root);
+  return bavail * bsize;
 }
 
 function serverLog(folder: DataFolder): string {

@@ -23,8 +23,15 @@ export function messageIn(language: 'ja' | 'en', error: UserError): string {
   return typeof error.message === 'string' ? error.message : error.message[language];
 }
 
+/** disk_full: what PostgreSQL says where it can't write; reading goes on. */
+const DISK_FULL = '53100';
+
 /** Logs what is safe of an unforeseen error, and gives the one neutral sentence that may leave the house. */
-export function surprise(error: unknown, log: Logger, fields: LogFields = {}): UserError<'SURPRISE' | 'BUSY'> {
+export function surprise(
+  error: unknown,
+  log: Logger,
+  fields: LogFields = {},
+): UserError<'SURPRISE' | 'BUSY' | 'NO_ROOM'> {
   const reference = log.surprise(error, fields);
   const state = sqlState(error) ?? '';
   // Too many connections, a server that starts or stops, a lock or a statement that took too long.
@@ -32,6 +39,12 @@ export function surprise(error: unknown, log: Logger, fields: LogFields = {}): U
     return userError('BUSY', {
       ja: `ただいま混み合っています。少し待ってから、もう一度お試しください（番号 ${reference}）。`,
       en: `The service is busy just now. Please wait a moment and try again (reference ${reference}).`,
+    });
+  }
+  if (state === DISK_FULL) {
+    return userError('NO_ROOM', {
+      ja: `記録する場所（ディスク）に空きがなく、記録できませんでした。空きができしだい、もう一度お試しください。担当者に「ディスクの空きがない」と、番号 ${reference} をお伝えください。`,
+      en: `Nothing could be recorded: the disk is full. Tell whoever looks after the service (reference ${reference}), and try again once there is space.`,
     });
   }
   return userError('SURPRISE', {

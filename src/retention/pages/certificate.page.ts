@@ -20,6 +20,8 @@ const OUTCOMES: Readonly<Record<DestructionOutcome, string>> = {
 /** What the tables hold, for whoever reads the paper years later. */
 const TABLES: Readonly<Record<string, string>> = {
   access_papers: 'ご家族の紙',
+  answer_entries: '入力中の印',
+  bookers: 'どなたの来庁かの控え',
   case_changes: '訂正・終了などの経過',
   case_holds: '保全の経過',
   case_keys: '暗号の鍵',
@@ -35,6 +37,7 @@ const TABLES: Readonly<Record<string, string>> = {
   paper_moves: '紙の行方',
   papers: 'お渡しした紙',
   people: '関係者',
+  question_backs: '課からの聞き返し',
   questions: '照会',
   registrations: '登録の控え',
   rulings: '要否の判断',
@@ -43,6 +46,7 @@ const TABLES: Readonly<Record<string, string>> = {
   statement_history: '以前の判定材料',
   statements: '判定材料',
   visits: '来庁と折り返しの予定',
+  wished_days: '希望の日',
 };
 
 export const CERTIFICATE = '廃棄記録';

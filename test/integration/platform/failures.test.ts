@@ -209,7 +209,11 @@ describe('a start that fails says what to do, and ends with a code that is not 0
       /^The disk is full/,
     ],
     [
-      new EmbeddedStartError('the server ended at once', 'one\nFATAL:  bad thing'),
+      new EmbeddedStartError('the server ended at once', 'database system is shut down', { room: 40_960 }),
+      /^The disk is full/,
+    ],
+    [
+      new EmbeddedStartError('the server ended at once', 'one\nFATAL:  bad thing', { room: 2 ** 40 }),
       /did not start \(the server ended at once\).*bad thing/,
     ],
     [new Error('something odd'), /^Yorisoi could not start: something odd/],

@@ -88,6 +88,8 @@ describe('errors that people see', () => {
     expect(messageIn('ja', error)).toMatch(/番号 [2-9A-Z]{8} /);
     expect(JSON.stringify(error)).not.toContain('secret');
     expect(surprise({ code: '53300' }, createLogger('silent')).code).toBe('BUSY');
+    const full = surprise({ code: '53100' }, createLogger('silent'));
+    expect([full.code, messageIn('en', full)]).toEqual(['NO_ROOM', expect.stringContaining('the disk is full')]);
   });
 });
 

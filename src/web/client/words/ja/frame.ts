@@ -6,7 +6,7 @@ export const frame = {
   find: '受付を探す',
   register: '受付',
   telephone: '電話',
-  walkIn: '来庁',
+  walkIn: 'お越しの方',
   questions: '照会',
   ledger: '台帳',
   settings: '課の設定',
