@@ -2,39 +2,62 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a rule stands on, the strongest first. */
 export type BasisKind =
+  /** National law; always with an article. */
   | 'LAW'
+  /** 条例: the city's own. */
   | 'ORDINANCE'
+  /** 慣行: no rule says it, cities do it. */
   | 'PRACTICE';
 
+/** Whether anything is still done on a case. */
 export type CaseStatus =
+  /** 終了: done, or given up. It can be reopened. */
   | 'CLOSED'
+  /** Being worked on. */
   | 'OPEN'
+  /** The notice was a mistake: departments confirm that everything is undone, and nothing else follows. */
   | 'VOID';
 
 /** Who outside the department may see what was decided. */
 export type Disclosure =
+  /** The counter and the family of the case. */
   | 'OPEN'
+  /** Nobody, with consent or without: it is told at the department's own desk. */
   | 'OWN_DESK'
+  /** The counter and the person who agreed, as long as a consent of theirs stands; else nobody. */
   | 'WITH_CONSENT';
 
+/** What values a fact can have; unknown is none of them. */
 export type FactType =
+  /** `true` or `false`. */
   | 'BOOL'
+  /** A day, `YYYY-MM-DD`. */
   | 'DATE'
+  /** Exactly one of `values`. */
   | 'ENUM'
+  /** A whole number. */
   | 'INT'
+  /** Any number of `values`, none included. */
   | 'SET';
 
 /** Who certainly may not do it does not find it in the list. */
 export type MayDo =
   /** Nobody has said yet what decides it. */
   | 'UNKNOWN'
+  /** Only with the power of attorney (委任状) of somebody who is entitled. */
   | 'WITH_PROXY'
+  /** Entitled in their own right; or the office does it by itself. */
   | 'YES';
 
+/** 要否: whether the family has to do something. Whether an office will grant it is not said. */
 export type Outcome =
+  /** Certainly nothing to do. */
   | 'NOT_REQUIRED'
+  /** The family should file, apply, return or ask. */
   | 'REQUIRED'
+  /** Not known yet; never to be read as no. */
   | 'TO_CONFIRM';
 
 /** In which order a family may take things. */
@@ -46,26 +69,43 @@ export type Pace =
   /** A day further off, or none. */
   | 'NO_HURRY';
 
+/** Where a procedure is done. */
 export type Place =
+  /** At the bereavement counter (おくやみ窓口), for the department. */
   | 'COUNTER'
+  /** Begun at the counter, finished at the department's desk. */
   | 'COUNTER_AND_DESK'
+  /** At the department's own desk. */
   | 'DESK'
+  /** It is done by itself. */
   | 'NOWHERE'
+  /** With a body outside the city hall. */
   | 'OUTSIDE';
 
+/** What sort of thing a procedure is. */
 export type ProcedureKind =
+  /** Claim money or help. */
   | 'BENEFIT'
+  /** End a service, a contract or a registration. */
   | 'CANCELLATION'
+  /** Outside the city hall, whatever it is there. */
   | 'EXTERNAL'
+  /** Something to know, to ask about or to fetch: no duty. */
   | 'INFO'
+  /** 届出: tell an office what has changed. */
   | 'NOTIFICATION'
+  /** Settle what was paid in advance: money back, or a balance to pay. */
   | 'REFUND'
+  /** Hand back a card, a paper or a handbook. */
   | 'RETURN'
+  /** Put into the name of whoever takes it over. */
   | 'SUCCESSION'
+  /** A tax of the city: who gets its papers, who owns what, what is to be declared. */
   | 'TAX';
 
 /** Who goes to the city hall, as seen from the person who died. Never a name: who the others of the case are is not told. */
 export type WhoGoes =
+  /** Son or daughter of the person who died. */
   | 'CHILD'
   /** Nobody of the family. */
   | 'OTHER'
@@ -73,6 +113,7 @@ export type WhoGoes =
   | 'RELATIVE'
   /** The person of the list. */
   | 'SELF'
+  /** Husband or wife of the person who died. */
   | 'SPOUSE';
 
 export type FamilyListQueryVariables = Exact<{

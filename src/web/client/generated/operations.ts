@@ -9,14 +9,19 @@ export type AddPersonInput = {
   address?: string | null | undefined;
   /** You looked, and this is somebody else than the one of the same name who is there already. */
   anotherPerson?: boolean | null | undefined;
+  /** An open case. */
   caseId: string | number;
+  /** Hiragana or katakana. */
   kana?: string | null | undefined;
+  /** Of the paper with which they see the case online. */
   language?: Language | null | undefined;
   /** As it is written, variants included. */
   name: string;
   /** As seen from the person who died: spouse, child, sibling … */
   relation?: string | null | undefined;
+  /** May be empty, unlike in the notice. */
   roles?: Array<Role> | null | undefined;
+  /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: string | null | undefined;
 };
 
@@ -28,6 +33,7 @@ export type AnswerBackInput = {
   askFamily?: boolean | null | undefined;
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Of an asking back that is open. */
   id: string | number;
 };
 
@@ -39,20 +45,27 @@ export type AnswerFromFileInput = {
   file: string;
 };
 
+/** Whether you go where somebody called. */
 export type AnswerHelpInput = {
   /** False takes your own answer back: the call stands again. */
   coming?: boolean | null | undefined;
+  /** `HelpCall.id` of a call that is not your own. */
   id: string | number;
 };
 
+/** Part of an answer is taken too: the question waits for its person until every fact has a word. */
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Of those in `Question.asks`; with `procedures` at least one, but for a confirmation. */
   facts?: Array<FactAnswerInput> | null | undefined;
+  /** Of the department's own, none twice. */
   procedures?: Array<ProcedureAnswerInput> | null | undefined;
+  /** To a department its own. */
   questionId: string | number;
 };
 
+/** What became of a row. */
 export type AnswerRowState =
   /** Answered now. */
   | 'APPLIED'
@@ -63,86 +76,130 @@ export type AnswerRowState =
   /** Cannot be taken. */
   | 'PROBLEM';
 
+/** One more appointment for an open account. */
 export type AppointInput = {
+  /** Beside those that they have already. */
   appointment: AppointmentInput;
+  /** Of somebody else: nobody appoints themselves. */
   staffId: string | number;
 };
 
+/** One role, for one department or none, and from when until when. */
 export type AppointmentInput = {
+  /** Its code; only with the two roles of a department. */
   department?: string | null | undefined;
+  /** Stands in for the holder, with the same rights. */
   deputy?: boolean | null | undefined;
+  /** First day, in Japan. */
   from: string;
+  /** Any; DEPARTMENT and DEPARTMENT_LEAD need a department, the others have none. */
   role: StaffRole;
+  /** Last day, not before the first; left out: until it is ended. */
   until?: string | null | undefined;
 };
 
+/** How far a request is; the last two are of glass that was broken (`breakGlass`). */
 export type ApprovalState =
+  /** Agreed to and not used yet: who asked may do it until `until`. */
   | 'APPROVED'
+  /** By the second person; see `declinedBecause`. To go on, ask anew. */
   | 'DECLINED'
+  /** Neither decided nor used in time. */
   | 'EXPIRED'
   /** Done without a second person; nobody has looked at it yet. */
   | 'GLASS_BROKEN'
   /** The privacy officer has looked at it. */
   | 'LOOKED_AT'
+  /** Done; an approval is good for one act. */
   | 'USED'
+  /** Nobody has decided yet, and `until` has not come. */
   | 'WAITING'
   /** Taken back by who asked. */
   | 'WITHDRAWN';
 
+/** What you want to do, about whom or what, and why; nothing is done by asking. */
 export type AskApprovalInput = {
+  /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
+  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES and EXPORT_SHEET; see LIFT_PROTECTION. */
   caseId?: string | number | null | undefined;
+  /** Needed, at most 400 characters; the second person reads it. */
   reason: string;
   /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES). */
   subjectId?: string | number | null | undefined;
 };
 
+/** What a department asks back, one thing at a time. */
 export type AskBackInput = {
+  /** One that waits for a person of your department. */
   questionId: string | number;
   /** What is to be found out: `どの土地のことか、地番を聞いてほしい`. It can be disclosed to whom it is about. */
   text: string;
 };
 
+/** Who is to answer a department first. */
 export type AskedBackOf =
+  /** It can answer by itself. */
   | 'COUNTER'
   /** The counter asks the family, at the visit or on the telephone. */
   | 'FAMILY';
 
+/** What a rule stands on, the strongest first. */
 export type BasisKind =
+  /** National law; always with an article. */
   | 'LAW'
+  /** 条例: the city's own. */
   | 'ORDINANCE'
+  /** 慣行: no rule says it, cities do it. */
   | 'PRACTICE';
 
+/** Whose address is needed this moment, and why nobody can be waited for. */
 export type BreakGlassInput = {
+  /** Works whatever its `protection` says. */
   caseId: string | number;
   /** A person of the case; without it, the person who died. */
   personId?: string | number | null | undefined;
+  /** Needed, at most 400 characters; the privacy officer reads it. */
   reason: string;
 };
 
+/** Where to come to; never why, and never about whom. */
 export type CallForHelpInput = {
   /** As the computer is called. */
   booth?: string | null | undefined;
 };
 
+/** What came of a call about papers that are wrong. */
 export type CallOutcome =
+  /** They were reached and know what stood at that moment; the list is issued with it. */
   | 'CALLED'
   /** By letter instead. */
   | 'LETTER'
+  /** Nobody was reached; a day to call again may go with it. */
   | 'NO_ANSWER';
 
+/** Steps that a case can take. */
 export type CaseChangeKind =
+  /** 終了: done, or given up. Questions that waited for a machine were withdrawn. */
   | 'CLOSED'
+  /** The notice said something wrong; `corrected` has it. */
   | 'CORRECTED'
   /** Questions of a non-resident were sent after all. */
   | 'OPENED'
+  /** The first of every case. */
   | 'REGISTERED'
+  /** A closed case went on; what closing had withdrawn was asked again. */
   | 'REOPENED'
+  /** The notice was a mistake: the wrong person, or somebody who is alive. */
   | 'VOIDED';
 
+/** Whether anything is still done on a case. */
 export type CaseStatus =
+  /** 終了: done, or given up. It can be reopened. */
   | 'CLOSED'
+  /** Being worked on. */
   | 'OPEN'
+  /** The notice was a mistake: departments confirm that everything is undone, and nothing else follows. */
   | 'VOID';
 
 /** All three are set anew; null takes away. */
@@ -153,83 +210,123 @@ export type ChangeDeskSettingsInput = {
   expectedVersion: number;
   /** One address that the department shares, never a person's. */
   mailbox?: string | null | undefined;
+  /** Stands with each of its questions, at most 1,000 characters; null: the words of its file. */
   whereToLook?: string | null | undefined;
 };
 
 /** What is left out stays as it is; null takes it away. */
 export type ChangeVisitInput = {
+  /** As in `PlanVisitInput`; it can't be taken away. */
   day?: string | null | undefined;
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** As in `PlanVisitInput`; null: not settled any more. */
   hour?: string | null | undefined;
+  /** Of the visit, in any state. */
   id: string | number;
+  /** For the counter, at most 200 characters. */
   note?: string | null | undefined;
   /** Takes the place of `who`. */
   personId?: string | number | null | undefined;
+  /** A call-back can't be without one. */
   telephone?: string | null | undefined;
   /** Takes the place of `personId`. */
   who?: string | null | undefined;
 };
 
+/** An open case that is over. */
 export type CloseCaseInput = {
+  /** Closing it twice is refused, and so is closing a void one. */
   caseId: string | number;
   /** Close it although something is open; without it the refusal (`STILL_OPEN`) names what. */
   despiteOpen?: boolean | null | undefined;
+  /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Needed, at most 400 characters; read in the `changes` of the case. */
   reason: string;
 };
 
+/** After what a department has to look at its work again. */
 export type Confirmation =
   /** The notice was corrected after the department had acted. */
   | 'CORRECTION'
   /** The notice is void: that everything is undone. */
   | 'UNDONE';
 
+/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end. */
 export type CorrectDeathNoticeInput = {
+  /** The registered one. */
   address?: string | null | undefined;
+  /** ISO or era date. From now on it opens the family's access papers; taken away, these end. */
   birthDate?: string | null | undefined;
+  /** An open case. */
   caseId: string | number;
+  /** Stays in history; of the four only `UNDER_WAY` changes what the correction does. */
   cause: CorrectionCause;
+  /** Given without `deathDateTo` it is certain: an interval that stood ends. */
   deathDate?: string | null | undefined;
+  /** Last possible day; the same as the first: certain. */
   deathDateTo?: string | null | undefined;
   /** The paper it stands on: corrected certificate, register entry … */
   evidence: string;
+  /** `Case.version` that you read; a newer one is refused. */
   expectedVersion: number;
+  /** Hiragana or katakana. */
   kana?: string | null | undefined;
+  /** As it is written, variants included; can't be taken away. */
   name?: string | null | undefined;
   /** Cases that you looked at and that are of other people, although much is alike after the correction; kept in history. */
   notTheSameAs?: Array<string | number> | null | undefined;
+  /** 宛名番号, at most 10 digits; a different one makes it another person. */
   personNumber?: string | null | undefined;
   /** `DONE` once the resident register shows the death. With nothing else corrected, nobody is asked again. */
   registerState?: RegisterState | null | undefined;
+  /** False holds back questions that nobody has acted on (see `openQuestions`); true sends those that waited for this. */
   registeredHere?: boolean | null | undefined;
 };
 
 /** What is left out stays as it is; null takes it away. */
 export type CorrectPersonInput = {
+  /** Address for letters; never shown to another person. */
   address?: string | null | undefined;
+  /** You looked: somebody else bears the corrected name in this case. */
   anotherPerson?: boolean | null | undefined;
+  /** An open case. */
   caseId: string | number;
   /** The version of the person that you read; a newer one is refused. */
   expectedVersion: number;
+  /** Hiragana or katakana. */
   kana?: string | null | undefined;
+  /** Of papers for online access printed from now on; null: Japanese. */
   language?: Language | null | undefined;
+  /** As it is written, variants included; it alone can't be taken away. */
   name?: string | null | undefined;
+  /** One of its people, not one who was taken out. */
   personId: string | number;
+  /** As seen from the person who died. */
   relation?: string | null | undefined;
+  /** All of them from now on, not those to add. */
   roles?: Array<Role> | null | undefined;
+  /** For calls by the counter; the case is no longer found by the number before. */
   telephone?: string | null | undefined;
 };
 
+/** Why the notice said something else. */
 export type CorrectionCause =
+  /** 取り込んだデータの誤り: it came in wrong with a file. */
   | 'IMPORT'
+  /** 市の入力の誤り: it was typed wrongly here. */
   | 'OUR_SLIP'
+  /** 戸籍・住民票が訂正された: what was typed was right until then. */
   | 'REGISTER_CORRECTED'
   /** Both dates stay alive, the safer deadline shows. */
   | 'UNDER_WAY';
 
+/** What another program may do, and how long. */
 export type CreateProgramInput = {
+  /** Its code, with DEPARTMENT; none with COUNTER. */
   department?: string | null | undefined;
+  /** At most 100 characters, no number of anybody. */
   name: string;
   /** The documents that it may send, each as it will be sent. */
   operations: Array<string>;
@@ -239,37 +336,57 @@ export type CreateProgramInput = {
   until: string;
 };
 
+/** Whether the day from which a term counts is known. */
 export type DeadlineCertainty =
+  /** It is not; an earlier day stands in, so the last day is the earliest possible and safe. */
   | 'ASSUMED'
+  /** It is known. */
   | 'EXACT'
+  /** No day can be named: the law has none, or it hangs on a procedure or event that has none. */
   | 'NONE'
+  /** It is known as an interval: `lastDay` is the earliest possible, `latestDay` the latest. */
   | 'RANGE'
+  /** It is still to come or to be told; there are no days, `text` says what is waited for. */
   | 'WAITING';
 
+/** What a term is. */
 export type DeadlineKind =
+  /** Before an event, a day or another procedure; a closed office moves it earlier, not later. */
   | 'BEFORE'
+  /** 請求: afterwards the right lapses. */
   | 'CLAIM'
+  /** 速やかに: no legal day; a day given is a guide. */
   | 'COURTESY'
+  /** A duty to file, or the ordinary term for it. */
   | 'FILE';
 
+/** The person who died, as registered; null or left out: not known. */
 export type DeceasedInput = {
+  /** The registered one; departments see its town alone. */
   address?: string | null | undefined;
   /** ISO or era date: `1940-03-02`, `昭和15年3月2日`, `S15.3.2`. */
   birthDate?: string | null | undefined;
+  /** Left out, nothing is known of it; with no members, nobody is left in it. */
   household?: HouseholdInput | null | undefined;
+  /** Hiragana or katakana; without it a case of the same person may go unseen. */
   kana?: string | null | undefined;
   /** As it is written, variants included. */
   name: string;
+  /** Decides about family register, residence card and consulate. */
   nationality?: Nationality | null | undefined;
+  /** 宛名番号, at most 10 digits; never a My Number or a resident record code. */
   personNumber?: string | null | undefined;
   /** Registered as a resident here at death; null if that is not known. */
   registeredHere?: boolean | null | undefined;
+  /** As the resident register has it. */
   sex?: Sex | null | undefined;
 };
 
+/** What you say to one request. */
 export type DecideApprovalInput = {
   /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
   agree: boolean;
+  /** Of somebody else's request, or with `agree: false` of your own. */
   approvalId: string | number;
   /** Needed to decline what somebody else asked for: they read it. */
   reason?: string | null | undefined;
@@ -277,39 +394,53 @@ export type DecideApprovalInput = {
 
 /** Who outside the department may see what was decided. */
 export type Disclosure =
+  /** The counter and the family of the case. */
   | 'OPEN'
+  /** Nobody, with consent or without: it is told at the department's own desk. */
   | 'OWN_DESK'
+  /** The counter and the person who agreed, as long as a consent of theirs stands; else nobody. */
   | 'WITH_CONSENT';
 
 /** What the department that asks still owes, as a table to be filled in. Only for a department, and only its own questions. */
 export type DrawUpAnswerSheetInput = {
   /** CP932 lacks letters of many names. Without this no file is made while it lacks one: they are listed first. */
   evenIfLost?: boolean | null | undefined;
+  /** All three can be read back by `answerFromFile`. */
   format: SheetFormat;
 };
 
+/** From when an appointment counts no more. */
 export type EndAppointmentInput = {
+  /** Of anybody, yourself included. */
   appointmentId: string | number;
   /** The last day of the appointment. */
   lastDay: string;
 };
 
+/** Sent when you begin, and again within a minute and a half while you go on. */
 export type EnterAnswerInput = {
+  /** One of your department. */
   questionId: string | number;
   /** From a colleague who is typing, who sees it at once. */
   takeOver?: boolean | null | undefined;
 };
 
+/** What a person found in the department's ledger. */
 export type FactAnswer =
   /** The ledger can't settle it: stays unknown. */
   | 'CANNOT_SETTLE'
+  /** Really looked up, and not there; refused where `silenceSettles` is false. */
   | 'LOOKED_UP_NONE'
   /** What had been said is taken back, as if nothing had been: the question waits for its person again. */
   | 'TAKEN_BACK'
+  /** With its `value`; a yes-or-no fact without one is true. */
   | 'THERE_IS';
 
+/** A word on one fact that was asked for. */
 export type FactAnswerInput = {
+  /** Takes the place of an earlier word. */
   answer: FactAnswer;
+  /** Reference name of a fact in `Question.asks`. */
   name: string;
   /** With THERE_IS only. */
   value?: unknown;
@@ -323,48 +454,67 @@ export type FactAnswerInput = {
  * A name twice, or deathDate in facts, is an error.
  */
 export type FactInput = {
+  /** Reference name, as in `Query.facts`; another one is refused with the nearest that exists. */
   name: string;
+  /** Leaving it out says that it is not known; null says that there is none. */
   value?: unknown;
 };
 
+/** How far a fact is known. */
 export type FactStanding =
   /** Statements contradict each other. */
   | 'CONFLICT'
   /** Not, or only partly known. */
   | 'OPEN'
+  /** One value alone is possible. */
   | 'SETTLED';
 
+/** What values a fact can have; unknown is none of them. */
 export type FactType =
+  /** `true` or `false`. */
   | 'BOOL'
+  /** A day, `YYYY-MM-DD`. */
   | 'DATE'
+  /** Exactly one of `values`. */
   | 'ENUM'
+  /** A whole number. */
   | 'INT'
+  /** Any number of `values`, none included. */
   | 'SET';
 
 /** 異動: appointments go over from one person to another on one day, all of them or none. */
 export type HandOverInput = {
   /** The first day of the successors. */
   day: string;
+  /** In this order; one that can't be done undoes all. */
   moves: Array<MoveInput>;
 };
 
+/** For holding a case and for releasing it (`releaseHold`). */
 export type HoldCaseInput = {
+  /** Open, closed or void. */
   caseId: string | number;
+  /** Why it is held, or why no longer; needed, at most 400 characters. */
   reason: string;
 };
 
 /** The resident register's household without the person who died. */
 export type HouseholdInput = {
+  /** Whether the person who died was head of it (世帯主); null: not known. */
   deceasedWasHead?: boolean | null | undefined;
+  /** Everybody who remains; it says nothing of family registered elsewhere. */
   members: Array<HouseholdMemberInput>;
 };
 
+/** Somebody who remains in the household; without a name, for ages and kinship alone. */
 export type HouseholdMemberInput = {
+  /** For the age on the day of death; null: any age is possible. */
   birthDate?: string | null | undefined;
   /** As seen from the person who died: spouse, child, parent … */
   relation?: string | null | undefined;
 };
 
+/** A whole ledger, never a part: whoever is not in it counts as not in the ledger. */
 export type ImportLedgerFileInput = {
   /** false: it is only looked at, and nothing is written. */
   apply?: boolean | null | undefined;
@@ -394,18 +544,24 @@ export type ImportNoticesInput = {
   source?: NoticeSource | null | undefined;
 };
 
+/** A new account, with what its person is to be. */
 export type InviteStaffInput = {
+  /** At least one; they count from their first day on, not from the invitation. */
   appointments: Array<AppointmentInput>;
   /** Small letters, digits, `.`, `_`, `-`. */
   login: string;
+  /** At most 100 characters, no number of anybody. */
   name: string;
 };
 
 /** Language of a person or a sentence. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Japanese. */
   | 'JA';
 
+/** What one column of the file means, against what was remembered; remembered in its turn once it is applied. */
 export type LedgerColumnInput = {
   /** `LedgerField.name`; null: leave the column out. */
   field?: string | null | undefined;
@@ -413,13 +569,16 @@ export type LedgerColumnInput = {
   header: string;
 };
 
+/** From the least to the most urgent. */
 export type Light =
+  /** The day by which an answer was due has passed. */
   | 'LATE'
   /** The family is in the house. */
   | 'RINGING'
   /** Something waits, in time. */
   | 'WAITING';
 
+/** Whether a department can be reached by mail. */
 export type MailReach =
   /** The mail server refused, or does not answer: telephone. */
   | 'NOT_DELIVERED'
@@ -427,40 +586,54 @@ export type MailReach =
   | 'NO_MAIL'
   /** The department has named no mailbox: telephone. */
   | 'NO_MAILBOX'
+  /** It has a mailbox, and no mail to it is stuck. */
   | 'REACHES';
 
 /** Who certainly may not do it does not find it in the list. */
 export type MayDo =
   /** Nobody has said yet what decides it. */
   | 'UNKNOWN'
+  /** Only with the power of attorney (委任状) of somebody who is entitled. */
   | 'WITH_PROXY'
+  /** Entitled in their own right; or the office does it by itself. */
   | 'YES';
 
+/** One appointment and its successor. Role, department, deputy and a last day still to come go over with it. */
 export type MoveInput = {
+  /** It ends the day before `day`, which must lie within it. */
   appointmentId: string | number;
   /** Who takes it over. */
   toStaffId: string | number;
 };
 
+/** Where a paper went; also of a case that is closed or void. */
 export type MovePaperInput = {
   /** With ACCEPTED: the department. */
   department?: string | number | null | undefined;
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Of the paper, not its number. */
   id: string | number;
   /** Can be disclosed to whom it is about. */
   note?: string | null | undefined;
   /** To whom, or who signed; left out: as before. */
   personId?: string | number | null | undefined;
+  /** Where it is from now on. */
   state: PaperMoveState;
 };
 
+/** 国籍・在留の区分, at death. */
 export type Nationality =
+  /** 日本国籍. */
   | 'JAPANESE'
+  /** 中長期在留者: held a residence card. */
   | 'MID_LONG_TERM_RESIDENT'
+  /** A foreign national of neither kind. */
   | 'OTHER_FOREIGN'
+  /** 特別永住者: held a special permanent resident certificate. */
   | 'SPECIAL_PERMANENT_RESIDENT';
 
+/** What one column of the file means, against what was remembered; remembered in its turn once a line is registered. */
 export type NoticeColumnInput = {
   /** null: leave the column out. */
   field?: NoticeField | null | undefined;
@@ -470,27 +643,36 @@ export type NoticeColumnInput = {
 
 /** What a column of the file can say. */
 export type NoticeField =
+  /** Of the person who died. */
   | 'ADDRESS'
+  /** ISO, era date or packed: `S15.3.2`, `3150302`, `19400302`. */
   | 'BIRTH_DATE'
+  /** One certain day, written as a birth date may be; needed. A death known as 頃 goes through `registerDeathNotice`. */
   | 'DEATH_DATE'
   /** The day the notice was filed. */
   | 'FILED_ON'
+  /** Hiragana or katakana, in half width too. */
   | 'KANA'
   /** As it is written, variants included. */
   | 'NAME'
+  /** Address for letters; never shown to another person. */
   | 'NOTIFIER_ADDRESS'
+  /** 届出人; whichever column of the notifier says something makes one person with the role `NOTIFIER`. */
   | 'NOTIFIER_NAME'
   /** As seen from the person who died. */
   | 'NOTIFIER_RELATION'
+  /** Hyphens of any kind and full width are read. */
   | 'NOTIFIER_TELEPHONE'
   /** 宛名番号. */
   | 'PERSON_NUMBER'
   /** Registered as a resident here. */
   | 'REGISTERED_HERE'
+  /** 男 or 女, 1 or 2 (ISO 5218); 0 and 9 say nothing. */
   | 'SEX'
   /** Was head of the household. */
   | 'WAS_HEAD';
 
+/** What a line can become, or has become. */
 export type NoticeRowState =
   /** There is a case with this person number. */
   | 'DUPLICATE'
@@ -505,16 +687,25 @@ export type NoticeRowState =
   /** Was registered from the same line, and voided since. */
   | 'VOIDED';
 
+/** From where the city knows of a death. */
 export type NoticeSource =
+  /** Filed at this city's desk; papers of the register are to be had sooner. */
   | 'FILED_HERE'
+  /** Filed elsewhere: the other municipality sent word. */
   | 'NOTIFIED_BY_OTHER_CITY'
+  /** Nothing was filed yet that the city knows of; filing is then asked about. */
   | 'TOLD_BY_FAMILY';
 
+/** 要否: whether the family has to do something. Whether an office will grant it is not said. */
 export type Outcome =
+  /** Certainly nothing to do. */
   | 'NOT_REQUIRED'
+  /** The family should file, apply, return or ask. */
   | 'REQUIRED'
+  /** Not known yet; never to be read as no. */
   | 'TO_CONFIRM';
 
+/** How far a call about wrong papers is. */
 export type PaperCallState =
   /** Nobody answered. */
   | 'AGAIN'
@@ -522,26 +713,36 @@ export type PaperCallState =
   | 'LETTER'
   /** They know: by telephone, or by a newer list that was handed over. */
   | 'TOLD'
+  /** Something is wrong that nobody has told them; where the newest call had no answer it is AGAIN instead. */
   | 'TO_CALL';
 
+/** What sort of paper it is; it never changes. */
 export type PaperKind =
   /** With a code for the web (`issueAccessPaper`). */
   | 'ACCESS_PAPER'
   /** The list that a walk-in takes home. */
   | 'FIRST_PAGE'
+  /** The whole procedure list, as one revision has it. */
   | 'LIST'
   /** A form, a letter, something written by hand: see `title`. */
   | 'OTHER'
   /** 委任状 */
   | 'POWER_OF_ATTORNEY';
 
+/** Where a paper went: `PaperState` without MADE, which is no move. Any may follow any other. */
 export type PaperMoveState =
+  /** 受付, by a department; the only move that names one. */
   | 'ACCEPTED'
+  /** お渡し, at the counter. Whoever was handed a newer list counts as told of what changed. */
   | 'HANDED_OVER'
+  /** 郵送. It may still be on its way, so nobody counts as told. */
   | 'POSTED'
+  /** 署名済, by `person`. */
   | 'SIGNED'
+  /** 回収: back at the counter, or torn up there. From then on nothing on it counts as wrong. */
   | 'TAKEN_BACK';
 
+/** Where a paper is now. */
 export type PaperState =
   /** 受付 */
   | 'ACCEPTED'
@@ -556,28 +757,42 @@ export type PaperState =
   /** 回収: back at the counter, or torn up there. */
   | 'TAKEN_BACK';
 
+/** When on a day the family would like to come. */
 export type PartOfDay =
+  /** After noon. */
   | 'AFTERNOON'
+  /** The hour does not matter. */
   | 'ANY'
+  /** Before noon. */
   | 'MORNING';
 
+/** One of the people of the case (関係者), as far as known. */
 export type PersonInput = {
   /** Address for letters; never shown to another person. */
   address?: string | null | undefined;
+  /** Of the paper with which they see the case online. */
   language?: Language | null | undefined;
+  /** As it is written, variants included; null: not known yet. */
   name?: string | null | undefined;
+  /** As seen from the person who died: spouse, child, sibling …; another word is refused. */
   relation?: string | null | undefined;
+  /** At least one. */
   roles: Array<Role>;
+  /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: string | null | undefined;
 };
 
+/** Who comes is said by `personId` or `who`, not by both; neither: not known. */
 export type PlanVisitInput = {
+  /** Of an open case. */
   caseId: string | number;
   /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day. */
   day: string;
   /** As it is typed: `10`, `1030`, `10:30`. Left out: not settled. */
   hour?: string | null | undefined;
+  /** A WALK_IN is ARRIVED at once. */
   kind?: VisitKind | null | undefined;
+  /** For the counter, at most 200 characters. */
   note?: string | null | undefined;
   /** Who comes: one of the people of the case; or `who`. */
   personId?: string | number | null | undefined;
@@ -589,36 +804,48 @@ export type PlanVisitInput = {
 
 /** Where no fact says it, or against the rule: needs a reason. */
 export type ProcedureAnswerInput = {
+  /** A procedure of this department. */
   code: string;
+  /** Stands before the rule from now on. */
   outcome: Outcome;
   /** Why; for TO_CONFIRM: what more is needed, and of whom. That stands in the list which the counter hands to the family, the other reasons stay with the decision. Online the family reads neither. */
   reason: string;
 };
 
+/** By what somebody counts as protected. */
 export type ProtectionSource =
   /** The city's list. */
   | 'LIST'
   /** Somebody said so for this case. */
   | 'REPORTED';
 
+/** Whether addresses of a case are closed (支援措置). */
 export type ProtectionState =
+  /** A list of the last seven days has nobody of the case, and nobody reported anything. */
   | 'NONE'
   /** There is no list of the last days, so nobody knows: treated as protected. */
   | 'NOT_KNOWN'
   /** Somebody of the case is protected: no address is shown, no paper opens anything online. */
   | 'PROTECTED';
 
+/** AT_COUNTER and WITH_FAMILY are open, the others final. */
 export type QuestionBackState =
+  /** By the counter; `answer` says what. */
   | 'ANSWERED'
+  /** The counter has not answered yet. */
   | 'AT_COUNTER'
   /** The department answered its question before. */
   | 'NOT_NEEDED'
+  /** The department needs it no more. */
   | 'TAKEN_BACK'
   /** The counter asks the family, at the visit or on the telephone. */
   | 'WITH_FAMILY';
 
+/** Where a question stands. */
 export type QuestionState =
+  /** Everything has a word; a person may still change theirs. */
   | 'ANSWERED'
+  /** Sent: rules, ledger or system are at it. */
   | 'ASKED'
   /** 同席: the department tells the family itself. */
   | 'ATTENDS'
@@ -628,22 +855,30 @@ export type QuestionState =
   | 'NEEDS_PERSON'
   /** No row of the department can apply. */
   | 'NOT_ASKED'
+  /** The case was closed before the machine answered, or void before anything was sent. */
   | 'WITHDRAWN'
   /** A person of the department answers it. */
   | 'WITH_PERSON';
 
+/** Facts from one source. */
 export type RecordFactsInput = {
+  /** Of an open case. */
   caseId: string | number;
+  /** 1 to 400, no name twice; each takes the place of what this source said before. */
   facts: Array<FactInput>;
   /** Ends a contradiction: this statement replaces all others on the facts given. */
   settled?: boolean | null | undefined;
+  /** For a department DEPARTMENT, for the family FAMILY, for the counter all but DEPARTMENT. */
   source: StatementSource;
 };
 
+/** One paper, and where it went if it went somewhere at once. */
 export type RecordPaperInput = {
+  /** Closed and void cases too; of a void one no list. */
   caseId: string | number;
   /** The same key twice is one paper: for a lost connection, and for a button that was pressed twice. */
   key: string;
+  /** Not ACCESS_PAPER: that one is written down by `issueAccessPaper`. */
   kind: PaperKind;
   /** Of that move. Can be disclosed. */
   note?: string | null | undefined;
@@ -655,11 +890,15 @@ export type RecordPaperInput = {
   title?: string | null | undefined;
 };
 
+/** What the paper and the resident register say; what is corrected later goes through `correctDeathNotice`. */
 export type RegisterDeathNoticeInput = {
+  /** The day of death; with `deathDateTo` the first possible one. Not after today. */
   deathDate: string;
   /** Last possible day, where the notice gives an interval or 頃 (about). */
   deathDateTo?: string | null | undefined;
+  /** Who died. */
   deceased: DeceasedInput;
+  /** What else was told. `deathDate`, `birthDate` and `residentOfCity` are refused here: they have their own fields. */
   facts?: Array<FactInput> | null | undefined;
   /** The day the notice was filed with the family register. */
   filedOn?: string | null | undefined;
@@ -667,52 +906,79 @@ export type RegisterDeathNoticeInput = {
   idempotencyKey?: string | null | undefined;
   /** Cases that you looked at and that are of other people, although much is alike; kept in history. */
   notTheSameAs?: Array<string | number> | null | undefined;
+  /** Who acts for the family; others can be added later. */
   people?: Array<PersonInput> | null | undefined;
+  /** Whether the resident register shows the death already; later `correctDeathNotice` sets it to `DONE`. */
   registerState?: RegisterState | null | undefined;
+  /** How the city came to know; what the family only tells may still have to be filed. */
   source: NoticeSource;
 };
 
 /** Whether the resident register shows the death yet. */
 export type RegisterState =
+  /** 記載済み: entered. */
   | 'DONE'
+  /** 記載はこれから: not entered yet. */
   | 'PENDING';
 
+/** A closed case that goes on. */
 export type ReopenCaseInput = {
+  /** Of a closed case; a void one is registered anew instead. */
   caseId: string | number;
+  /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Needed, at most 400 characters; read in the `changes` of the case. */
   reason: string;
 };
 
+/** That somebody of a case is protected, whoever said it. */
 export type ReportProtectionInput = {
+  /** From then on no address of it is shown. */
   caseId: string | number;
   /** A person of the case, if it is known whom it concerns. */
   personId?: string | number | null | undefined;
+  /** How it became known; needed, at most 400 characters. */
   reason: string;
 };
 
+/** Whose newest step to undo; undoing it is a step as well. */
 export type RestorePersonInput = {
+  /** An open case. */
   caseId: string | number;
+  /** The version that you read; of one taken out, the one `takeOutPerson` answered with. */
   expectedVersion: number;
   /** One of the people of the case, or one who was taken out. */
   personId: string | number;
 };
 
+/** 役割: what somebody is in this case; it decides with others what they may do. */
 export type Role =
+  /** 送り先: to whom letters go. */
   | 'ADDRESSEE'
+  /** 葬儀を行った方: held the funeral, and may claim what is paid for it. */
   | 'FUNERAL_HOST'
+  /** 相続人代表者: stands for all heirs towards the city. */
   | 'HEIR_REPRESENTATIVE'
+  /** 新しい世帯主: heads the household from now on. */
   | 'NEW_HEAD'
+  /** 届出人: filed the death notice. */
   | 'NOTIFIER'
+  /** 年金を請求する方: claims the pension that was left unpaid, or a survivor's. */
   | 'PENSION_CLAIMANT'
+  /** お越しになる方: comes to the counter. */
   | 'VISITOR';
 
+/** Which import to take back: the one that stands, by its version. */
 export type RollBackLedgerInput = {
+  /** `Ledger.version` that you read; a newer one is refused. */
   expectedVersion: number;
 };
 
+/** What became of a visit, and who came. */
 export type SetVisitStateInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Of the visit. */
   id: string | number;
   /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
   personId?: string | number | null | undefined;
@@ -724,29 +990,42 @@ export type SetVisitStateInput = {
 
 /** In place of what stood: at most three, the dearest first; none takes them away. */
 export type SetWishedDaysInput = {
+  /** Of an open case. */
   caseId: string | number;
+  /** The same day and part twice is one. */
   days: Array<WishedDayInput>;
 };
 
+/** Read by a few rows on pension and tax. */
 export type Sex =
+  /** 女. */
   | 'FEMALE'
+  /** 男. */
   | 'MALE';
 
+/** In what form the table is written. */
 export type SheetFormat =
   /** Shift_JIS as Windows has it, for older programs. */
   | 'CSV_CP932'
   /** UTF-8 with a byte order mark, as Excel opens it by a double click. */
   | 'CSV_UTF8'
+  /** An Excel workbook; loses no letters. */
   | 'XLSX';
 
+/** What silence leads to, one after the other, in office hours only; a new round begins before the first. */
 export type SilenceStep =
   /** Nobody answered: the counter asks the family. Nothing is decided by it. */
   | 'AT_COUNTER'
+  /** The same mailbox, for whoever stands in; usually an open day later. */
   | 'DEPUTY'
+  /** The same mailbox, for the head of the department; usually an open day later. */
   | 'LEAD'
+  /** Its day has come, or the family comes soon: a mail to the department's shared mailbox, if it has one. */
   | 'REMINDER';
 
+/** An office. What each may see and do, the table of rights in README.md says. */
 export type StaffRole =
+  /** The audit; no case. */
   | 'AUDITOR'
   /** Rules and files; no case. */
   | 'CATALOGUE_ADMIN'
@@ -754,11 +1033,14 @@ export type StaffRole =
   | 'COUNTER'
   /** 担当課: its own questions. */
   | 'DEPARTMENT'
+  /** 責任者 of a department: reads what it reads, sets its mailbox, agrees to EXPORT_SHEET. */
   | 'DEPARTMENT_LEAD'
   /** Accounts and appointments; no case. */
   | 'PEOPLE_ADMIN'
+  /** 個人情報の責任者: protection, retention, destruction, the audit; the heads of cases, no list. */
   | 'PRIVACY_OFFICER';
 
+/** Whose word is recorded. */
 export type StatementSource =
   /** A department says it (its own facts only). */
   | 'DEPARTMENT'
@@ -769,31 +1051,43 @@ export type StatementSource =
   /** A caller whom nobody has checked. */
   | 'UNCHECKED_CALLER';
 
+/** What a department no longer needs to know. */
 export type TakeBackAskedInput = {
+  /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Of an asking back of your department that is open. */
   id: string | number;
 };
 
+/** Somebody who was added by mistake; what was written of them is kept. */
 export type TakeOutPersonInput = {
+  /** An open case. */
   caseId: string | number;
+  /** The version of the person that you read; a newer one is refused. */
   expectedVersion: number;
+  /** One of its people. */
   personId: string | number;
 };
 
+/** What came of calling one person about all of their wrong papers of a case. */
 export type TickCallInput = {
   /** With NO_ANSWER: when to call again, from today on. */
   againDay?: string | null | undefined;
   /** `12:10` */
   againHour?: string | null | undefined;
+  /** Closed and void cases too. */
   caseId: string | number;
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
   /** Can be disclosed to whom it is about. */
   note?: string | null | undefined;
+  /** CALLED and LETTER issue the list: they know what it says now. */
   outcome: CallOutcome;
+  /** Who was called: `PaperCall.person`. */
   personId: string | number;
 };
 
+/** What nobody does alone. Offices count, deputies included; a program neither asks nor agrees. */
 export type TwoPersonAct =
   /** Destroy the cases of a list; asked and agreed to by privacy officers. */
   | 'DESTROY_CASES'
@@ -808,9 +1102,11 @@ export type TwoPersonAct =
 
 /** Takes the newest tick that stands back. */
 export type UndoCallInput = {
+  /** The same as was ticked. */
   caseId: string | number;
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Whose call it was; the ticks of others stay. */
   personId: string | number;
 };
 
@@ -818,32 +1114,45 @@ export type UndoCallInput = {
 export type UndoPaperMoveInput = {
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** Of the paper, not of the move. */
   id: string | number;
 };
 
+/** Whether somebody comes, came, or is called. */
 export type VisitKind =
   /** To be called. */
   | 'CALL_BACK'
+  /** Comes, as arranged. */
   | 'VISIT'
   /** Came without an arrangement. */
   | 'WALK_IN';
 
+/** Every state can be undone by another; in a case that is over only DONE and CANCELLED can be set. */
 export type VisitState =
   /** Is here now. */
   | 'ARRIVED'
+  /** Does not take place. */
   | 'CANCELLED'
+  /** They have gone, or were called. */
   | 'DONE'
+  /** Is to come, or to be called. */
   | 'PLANNED';
 
+/** For good: there is no way back, only a new registration. */
 export type VoidDeathNoticeInput = {
+  /** Open or closed: a mistaken identity may be noticed late. */
   caseId: string | number;
+  /** `Case.version` that you read; a newer one is refused. */
   expectedVersion: number;
+  /** How the mistake was noticed; stays in history. */
   reason: string;
 };
 
+/** One day of a family's choice. */
 export type WishedDayInput = {
   /** As it is typed: `11/25`, `R8.11.25`. From today on, on an open day. */
   day: string;
+  /** Left out: any. */
   part?: PartOfDay | null | undefined;
 };
 
