@@ -22,7 +22,7 @@ import { nothingTyped } from './record-facts.service.js';
 import { insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
 import { endBacks } from './back/back-rows.js';
 import { endEntry } from './entry/entry-rows.js';
-import { isReadInTheOpen, seenRows, tellsNobody } from './seen-questions.js';
+import { isReadInTheOpen, seenRows, tellsNobody, VERSION_FROM_OUTSIDE } from './seen-questions.js';
 import { factsStillOwed } from './still-owed.js';
 
 export interface AnsweredQuestion {
@@ -190,7 +190,7 @@ function standing(
   if (!worksOnCases(actor) || (actor.role === 'department' && actor.department !== department))
     return notYours(['input', 'questionId']);
   const fromOutside = actor.role !== 'department' && tellsNobody(department, catalogue);
-  const version = fromOutside ? question.round : question.version;
+  const version = fromOutside ? VERSION_FROM_OUTSIDE : question.version;
   if (version !== input.expectedVersion) return changed(version);
   // A void case takes one thing more: that everything is undone.
   const undone = reason === CONFIRM_UNDONE && (input.facts ?? []).length === 0 && (input.procedures ?? []).length === 0;

@@ -58,6 +58,9 @@ export const waitsInTheOpen = (
 /** Whom a new ledger leaves in doubt is asked once more, and a visit moves the day of whoever still waits: both would tell of this one. */
 const OF_A_FIRST_ROUND = { reason: null, round: 1, askedAt: null, askedOn: null, dueOn: null } as const;
 
+/** The version of such a question outside of its department: it would rise, and there would be a moment, when a person there had to look. */
+export const VERSION_FROM_OUTSIDE = 1;
+
 function fromOutside(question: QuestionRow, { departments }: CompiledCatalogue): QuestionRow {
   const { department, state, round } = question;
   const isOfEveryFamily =
@@ -68,8 +71,7 @@ function fromOutside(question: QuestionRow, { departments }: CompiledCatalogue):
   return {
     ...question,
     ...(isOfEveryFamily ? {} : { state: attends ? 'attends' : 'answered', ...OF_A_FIRST_ROUND }),
-    // It would rise, and there would be a moment, when a person of the department had to look.
-    version: 1,
+    version: VERSION_FROM_OUTSIDE,
     answeredAt: null,
     askedBack: null,
   };

@@ -39,6 +39,8 @@ export class DecideApproval {
   async decide(actor: Actor, { approvalId, agree, reason }: ToDecide): Promise<Result<ApprovalRow, Refusal>> {
     const member = askerOf(actor);
     if (!member) return failure(notYours(['input']));
+    const [wrong] = reason ? reasonProblems(reason, ['input', 'reason']) : [];
+    if (wrong) return failure(wrong);
     return this.database.run(contextOf(actor), async (tx) => {
       const now = this.clock.now();
       const row = await lockApproval(tx, approvalId, now);

@@ -50,6 +50,7 @@ export const NOT_FREE: Readonly<Record<string, readonly [answer: string, why: st
   'registerDeathNotice.input.deceased.birthDate': ['DATE_WRONG', OF_A_DAY],
   'correctDeathNotice.input.birthDate': ['DATE_WRONG', OF_A_DAY],
   'planVisit.input.day': ['DATE_WRONG', OF_A_DAY],
+  'setWishedDays.input.days.0.day': ['DATE_WRONG', OF_A_DAY],
   'planVisit.input.hour': ['HOUR_WRONG', OF_A_DAY],
   'changeVisit.input.day': ['DATE_WRONG', OF_A_DAY],
   'changeVisit.input.hour': ['HOUR_WRONG', OF_A_DAY],

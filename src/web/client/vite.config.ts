@@ -24,15 +24,19 @@ export default defineConfig({
             { name: 'ja', test: /client\/words\/ja\// },
             { name: 'en', test: /client\/words\/en\// },
             { name: 'ground', test: /node_modules\/(?!qrcode-generator)/ },
+            // Every component in every state: for whoever builds the screens, and no part of anybody's work.
+            { name: 'showcase', test: /client\/components\/all\.tsx/ },
+            // What only the keepers of accounts work with; not the ways to it, which stand in the frame.
+            { name: 'accounts', test: /client\/accounts\/(?!ways)/ },
             {
               name: 'office',
               // Not the ways to them, which stand in the frame.
-              test: /client\/((accounts|approvals|safeguards)\/(?!ways|approvals(-way)?\.ts)|components\/(pick|select|done-notice|all))/,
+              test: /client\/((approvals|safeguards)\/(?!approvals(-way)?\.ts)|components\/(pick|select|done-notice))/,
             },
             // What nearly every screen is put together from.
             {
               name: 'screens',
-              test: /client\/(components\/(?!pick|select|done-notice|all|choose-file)|generated|kept|counter\/(typed-day|register\/draft))/,
+              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file)|generated|kept|counter\/(typed-day|register\/draft))/,
             },
             // The parts of a case that are opened by a tab.
             {
