@@ -1,4 +1,3 @@
-import { getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { accessOf, type Access } from '../../src/access/policy/rules.js';
 import { fieldRules, WITH_ITS_PARENT } from '../../src/access/policy/table.js';
 import { FixedClock } from '../../src/platform/clock.js';
@@ -6,7 +5,7 @@ import { aPerson, NOW } from '../builders.js';
 import { Caller, codesOf, isRecord } from '../support/callers.js';
 import { useTestDatabase } from '../support/database.js';
 import { Desk, quiet } from '../support/desk.js';
-import { contract } from '../support/everything.js';
+import { fieldsOf } from '../support/everything.js';
 import { type ServiceUnderTest, startTestService } from '../support/service.js';
 import { fillCase } from './fill-case.js';
 import { mutationSamples, type Sample } from './mutation-samples.js';
@@ -36,14 +35,6 @@ const ruleOf = (type: string, field: string) => {
 const access = ({ actor }: Caller, type: string, field: string): Access => {
   const rule = ruleOf(type, field);
   return rule === WITH_ITS_PARENT ? 'yes' : accessOf(rule, actor);
-};
-const fieldsOf = (type: string) => {
-  const found = contract.getType(type);
-  if (!isObjectType(found)) throw new Error(`no object type ${type}`);
-  return Object.values(found.getFields()).map((field) => ({
-    name: field.name,
-    selected: isCompositeType(getNamedType(field.type)) ? `${field.name} { __typename }` : field.name,
-  }));
 };
 
 describe('the matrix of roles and fields, as the policy table says it', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { buildSchema, getNamedType, isCompositeType, isObjectType, type GraphQLObjectType } from 'graphql';
 
 const folder = join(import.meta.dirname, '../../graphql');
 
@@ -34,3 +34,13 @@ function selection(type: GraphQLObjectType, without: ReadonlySet<string>): strin
     });
   return `{ ${fields.join(' ')} }`;
 }
+
+/** The fields of an object type, each with a selection that asks for nothing below it. */
+export const fieldsOf = (type: string) => {
+  const found = contract.getType(type);
+  if (!isObjectType(found)) throw new Error(`no object type ${type}`);
+  return Object.values(found.getFields()).map((field) => ({
+    name: field.name,
+    selected: isCompositeType(getNamedType(field.type)) ? `${field.name} { __typename }` : field.name,
+  }));
+};

@@ -5,7 +5,9 @@ import { type DefinitionNode, Kind, parse } from 'graphql';
 const FOLDER = 'graphql';
 
 /** Everything of the contract that has a name and may have a description, as `Type` or `Type.member`. */
-function membersOf(definition: DefinitionNode): readonly { readonly name: string; readonly says: string | undefined }[] {
+function membersOf(
+  definition: DefinitionNode,
+): readonly { readonly name: string; readonly says: string | undefined }[] {
   switch (definition.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
     case Kind.INTERFACE_TYPE_DEFINITION:
@@ -26,7 +28,10 @@ function membersOf(definition: DefinitionNode): readonly { readonly name: string
 const named = (
   type: string,
   says: string | undefined,
-  members: readonly { readonly name: { readonly value: string }; readonly description?: { readonly value: string } }[] = [],
+  members: readonly {
+    readonly name: { readonly value: string };
+    readonly description?: { readonly value: string };
+  }[] = [],
 ) => [
   { name: type, says },
   ...members.map(({ name, description }) => ({ name: `${type}.${name.value}`, says: description?.value })),
@@ -46,10 +51,8 @@ describe('the contract', () => {
   });
 
   it('or else it is found out', () => {
-    expect(undescribed('type One { id: ID! } "Two." enum Two { A "B." B } extend type Query { "three" three: One }')).toEqual([
-      'One',
-      'One.id',
-      'Two.A',
-    ]);
+    expect(
+      undescribed('type One { id: ID! } "Two." enum Two { A "B." B } extend type Query { "three" three: One }'),
+    ).toEqual(['One', 'One.id', 'Two.A']);
   });
 });
