@@ -160,7 +160,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
 
   // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent || !request.path.startsWith('/guide')) return next(error);
+    if (response.headersSent) return next(error);
     const sentence = messageIn(languageIn(request), surprise(error, log));
     show(request, response, said(sentence), error instanceof z.ZodError ? 400 : 500);
   });
