@@ -167,7 +167,7 @@ function openBesideItems({ openPoints }: List, items: readonly Item[]): readonly
 }
 
 /** What is easily done too early and can't be undone: before anything that is to be done. */
-function notYet({ words, list: { keep } }: Surroundings): Markup {
+export function notYet({ words, list: { keep } }: ListDrawn): Markup {
   const texts = [...new Set(keep.map(({ text }) => text))];
   if (texts.length === 0) return nothing;
   return html`<section class="note" aria-labelledby="not-yet">

@@ -1,7 +1,7 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { bag } from '../../family/pages/bag.part.js';
 import { type Item, isCertain, joined, type List, type ListDrawn } from '../../family/pages/found-list.js';
-import { itemBody } from '../../family/pages/list.page.js';
+import { itemBody, notYet } from '../../family/pages/list.page.js';
 import { LIST_WORDS } from '../../family/pages/list.words.js';
 import { OWN_WORDS } from '../../family/pages/own.words.js';
 import { NEW_PAGE } from '../../family/own-page.js';
@@ -35,7 +35,7 @@ export function guideListPage(
   return html`
     <p>${words.listIs}</p>
     ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`}
-    ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`} ${keepNote(around)}
+    ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`} ${notYet(around)}
     <section>
       <h2>${words.certain(certain.length)}</h2>
       ${certain.length === 0 ? html`<p>${words.certainNone}</p>` : nothing}
@@ -95,27 +95,6 @@ function withoutOpen(around: ListDrawn, certain: readonly Item[]): ListDrawn {
       returns: list.returns.filter(({ to }) => needed(to)),
     },
   };
-}
-
-function keepNote({ words, list: { keep } }: ListDrawn): Markup {
-  const say = [...new Set(keep.map(({ text }) => text))];
-  if (say.length === 0) return nothing;
-  return html`<section class="note">
-    <h2>${words.keep}</h2>
-    <ul class="fine">
-      ${say.slice(0, 5).map((text) => html`<li>${text}</li>`)}
-    </ul>
-    ${
-      say.length <= 5
-        ? nothing
-        : html`<details class="whole">
-            <summary>${words.more(say.length - 5)}</summary>
-            <ul class="fine">
-              ${say.slice(5).map((text) => html`<li>${text}</li>`)}
-            </ul>
-          </details>`
-    }
-  </section>`;
 }
 
 function openByDepartment(words: (typeof GUIDE_WORDS)[Language], open: readonly Item[], around: ListDrawn): Markup {
