@@ -85,7 +85,6 @@ export const GUIDE_WORDS = {
     notSure: '印のほかは、わからない',
     tickHint: 'いくつでも。',
     enough: 'ここまでで、ご案内を見る',
-    answered: (question: string) => `お答え：${question}`,
     listTitle: 'お手続きのご案内',
     listIs:
       'お答えからわかる範囲のご案内です。市役所で調べると、変わることがあります。受付をされると、番号の付いた一覧をお渡しします。',
@@ -96,7 +95,6 @@ export const GUIDE_WORDS = {
       'ご自分でお調べにならなくて大丈夫です。受付のときに、市役所の各課が調べます。課の名前を押すと、開きます。',
     openOf: (department: string, count: number) => `${department}（${String(count)}件）`,
     notNeeded: (count: number) => `お答えから、いらないとわかったもの（${String(count)}件）`,
-    outside: '市役所のほか',
     change: 'お答えを変える',
     yourAnswers: 'お答えになったこと',
     more: 'もう少しお答えになると、確かなものが増えます',
@@ -143,7 +141,6 @@ export const GUIDE_WORDS = {
     notSure: 'I don’t know about the rest',
     tickHint: 'As many as apply.',
     enough: 'That is enough: show the list',
-    answered: (question: string) => `Your answer: ${question}`,
     listTitle: 'What is to be done',
     listIs:
       'This follows from your answers alone; the city hall may find something else. When you are received there you get a list with numbers.',
@@ -153,7 +150,6 @@ export const GUIDE_WORDS = {
     openHint: 'You need not find out yourself: the departments do, when you are received. Press a name to open it.',
     openOf: (department: string, count: number) => `${department} (${String(count)})`,
     notNeeded: (count: number) => `Not needed by your answers (${String(count)})`,
-    outside: 'Outside the city hall',
     change: 'Change an answer',
     yourAnswers: 'What you have answered',
     more: 'A few more answers make more of it certain',
