@@ -7,7 +7,7 @@ import { Notice } from '../components/notice';
 import { Answered } from '../components/query';
 import { DeskAnswerPaperDocument, type DeskAnswerPaperQuery } from '../generated/operations';
 import { shownDay } from '../words/days';
-import { Qr } from './qr';
+import { Qr } from '../components/qr';
 
 type Waiting = DeskAnswerPaperQuery['questions']['edges'][number]['node'];
 type Asked = Waiting['asks'][number];
