@@ -856,7 +856,8 @@ create table search_tokens (
   municipality_id text collate "C" not null,
   token bytea not null,
   case_id uuid not null,
-  registered_at timestamp with time zone not null
+  registered_at timestamp with time zone not null,
+  of_visit boolean default false not null
 );
 
 create table sessions (
@@ -3106,6 +3107,8 @@ comment on table schema_migrations is 'The migrations this database has had; wri
 comment on table search_tokens is 'One row a token (HMAC of a folded name, a kana, a date …), compared with = : under row-level security no other operator can use an index.';
 
 comment on column search_tokens.registered_at is 'Of the case; it never changes.';
+
+comment on column search_tokens.of_visit is 'A telephone number that stands with a visit or a call-back: it follows them, not the notice.';
 
 comment on table sessions is 'Opaque: the cookie holds 32 random bytes, the row their SHA-256. Ended here means ended everywhere.';
 

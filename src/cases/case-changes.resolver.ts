@@ -7,6 +7,7 @@ import { changesOfCase, openChanges, type OpenedChange } from './case-changes.js
 import { caseById } from './case-loader.js';
 import type { CaseRef } from './case.resolver.js';
 import type { Notice } from './notice.js';
+import { changesOfPeople } from './people-changes.js';
 
 @Resolver('Case')
 export class CaseChangesResolver {
@@ -16,12 +17,15 @@ export class CaseChangesResolver {
     const loaders = await operation.loaders();
     const [record, rows] = await Promise.all([caseById(loaders).load(id), changesOfCase(loaders).load(id)]);
     if (!record) return [];
-    return [
+    const changes = [
       ...openChanges(record, rows).flatMap((change) => present(change, operation.language)),
-      { kind: 'REGISTERED', at: record.registeredAt, by: null, reason: null, cause: null, corrected: [] },
-    ];
+      ...changesOfPeople(record, operation.language),
+    ].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+    return [...changes, { ...NOTHING_ELSE, kind: 'REGISTERED', at: record.registeredAt, by: null, reason: null }];
   }
 }
+
+const NOTHING_ELSE = { cause: null, person: null, corrected: [] };
 
 const KINDS: Readonly<Record<OpenedChange['kind'], contract.CaseChangeKind | null>> = {
   corrected: 'CORRECTED',
@@ -43,7 +47,7 @@ function present({ kind, cause, by, at, reason, notices }: OpenedChange, languag
   const named = KINDS[kind];
   if (named === null) return [];
   const corrected = notices ? differences(notices.before, notices.after, language) : [];
-  return [{ kind: named, at, by, reason, cause: notices ? (CAUSES[cause] ?? null) : null, corrected }];
+  return [{ kind: named, at, by, reason, cause: notices ? (CAUSES[cause] ?? null) : null, person: null, corrected }];
 }
 
 type Read = (notice: Notice) => Text | string | null;

@@ -50,6 +50,8 @@ const person = z.object({
 export type PersonOfCase = z.infer<typeof person>;
 
 const keptPerson = person.extend({
+  /** Who added them when; null of whoever came with the notice, and of people who were added before this was kept. */
+  added: z.object({ by: z.string(), at: z.string() }).nullable().default(null),
   /** Rises with every correction. */
   version: z.number().int().positive().default(1),
   /** Added by mistake: no longer one of the case. */

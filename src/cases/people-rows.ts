@@ -6,7 +6,11 @@ import type { KeptPerson, PersonOfCase } from './notice.js';
 type Where = Pick<CaseRecord, 'municipality' | 'id' | 'sealer'>;
 
 /** The last of the people of a locked case. */
-export const insertPerson = ({ municipality, id: caseId, sealer }: Where, id: string, person: PersonOfCase): Sql => ({
+export const insertPerson = (
+  { municipality, id: caseId, sealer }: Where,
+  id: string,
+  person: PersonOfCase & Pick<KeptPerson, 'added'>,
+): Sql => ({
   name: 'insert-person',
   sql: `insert into people (municipality_id, id, case_id, position, sealed)
         select $1, $2, $3, coalesce(max(position) + 1, 0), $4 from people where municipality_id = $1 and case_id = $3`,
@@ -31,6 +35,7 @@ interface Change {
 export function nextOf(kept: KeptPerson, { to, takenOut, by, at }: Change): KeptPerson {
   return {
     ...contentOf(to),
+    added: kept.added,
     version: kept.version + 1,
     takenOut,
     earlier: [...kept.earlier, { ...contentOf(kept), takenOut: kept.takenOut, by, at }],

@@ -30,10 +30,22 @@ export function searchTokens(
   ].filter((token, index, all) => all.findIndex((other) => other.equals(token)) === index);
 }
 
-/** Under which telephone numbers a case is found. No department looks for one (find-cases.ts). */
+/** Under which telephone numbers of its people a case is found. No department looks for one (find-cases.ts). */
 export const telephoneTokens = (keys: KeyRing, municipality: string, people: readonly Reached[]): Buffer[] =>
-  [...new Set(people.flatMap(({ telephone }) => (telephone === null ? [] : telephoneKeys(telephone))))].map((number) =>
-    keys.token(municipality, 'telephone', number),
+  numberTokens(keys, municipality, 'telephone', people);
+
+/** Under which numbers of its visits and call-backs; these follow the visits, the others the people. */
+export const visitTokens = (keys: KeyRing, municipality: string, visitors: readonly Reached[]): Buffer[] =>
+  numberTokens(keys, municipality, 'telephone of visit', visitors);
+
+const numberTokens = (
+  keys: KeyRing,
+  municipality: string,
+  purpose: 'telephone' | 'telephone of visit',
+  reached: readonly Reached[],
+): Buffer[] =>
+  [...new Set(reached.flatMap(({ telephone }) => (telephone === null ? [] : telephoneKeys(telephone))))].map((number) =>
+    keys.token(municipality, purpose, number),
   );
 
 /** Family and given name, where they are written apart. */
@@ -101,7 +113,9 @@ export function tokensFor(
     ...nameKeys(typed).map((key) => one('name', key)),
     one('kana', kanaKey(typed)),
     ...(asDate === null ? [] : [one('birth', asDate)]),
-    ...(byTelephone ? telephoneKeys(typed).map((number) => one('telephone', number)) : []),
+    ...(byTelephone ? [telephoneTokens, visitTokens] : []).flatMap((tokens) =>
+      tokens(keys, municipality, [{ telephone: typed }]),
+    ),
   ];
 }
 
@@ -121,11 +135,12 @@ export function marksIn(typed: string): string[] {
 export const addTokens = (
   { id, registeredAt }: { readonly id: string; readonly registeredAt: string },
   tokens: readonly Buffer[],
+  whose: 'of-case' | 'of-visit' = 'of-case',
 ): Sql => ({
   name: 'add-tokens',
-  sql: `insert into search_tokens (municipality_id, token, case_id, registered_at)
-        select (select current_municipality()), token, $1, $3 from unnest($2::bytea[]) as token on conflict do nothing`,
-  params: [id, tokens, registeredAt],
+  sql: `insert into search_tokens (municipality_id, token, case_id, registered_at, of_visit)
+        select (select current_municipality()), token, $1, $3, $4 from unnest($2::bytea[]) as token on conflict do nothing`,
+  params: [id, tokens, registeredAt, whose === 'of-visit'],
 });
 
 /** Tokens under which a case is found no longer. */

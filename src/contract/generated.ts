@@ -656,7 +656,7 @@ export type Case = {
   __typename?: 'Case';
   /** Who may see it online, newest first; for the counter, for all others empty. */
   accessPapers: Array<AccessPaper>;
-  /** What became of the notice and the case, newest first: registered, corrected, void, closed, reopened; for the counter, for all others empty. */
+  /** What became of the notice, the people and the case, newest first: registered, corrected, void, closed, reopened, somebody added or taken out; for the counter, for all others empty. */
   changes: Array<CaseChange>;
   /** Consents of the people of the case, oldest first; withdrawn and past ones as well. */
   consents: Array<Consent>;
@@ -732,6 +732,8 @@ export type CaseChange = {
   corrected: Array<CorrectedField>;
   /** What was done. */
   kind: CaseChangeKind;
+  /** Of whom of the people it tells, as they are called now; null where it tells of the notice or the case. */
+  person?: Maybe<Scalars['String']['output']>;
   /** The paper it stands on, or the reason that was given. */
   reason?: Maybe<Scalars['String']['output']>;
 };
@@ -744,6 +746,14 @@ export type CaseChangeKind =
   | 'CORRECTED'
   /** Questions of a non-resident were sent after all. */
   | 'OPENED'
+  /** Somebody is one of its people from now on. */
+  | 'PERSON_ADDED'
+  /** One of its people again. */
+  | 'PERSON_BACK'
+  /** What was written of somebody was corrected; `corrected` has it. */
+  | 'PERSON_CORRECTED'
+  /** Added by mistake: none of its people any more. */
+  | 'PERSON_TAKEN_OUT'
   /** The first of every case. */
   | 'REGISTERED'
   /** A closed case went on; what closing had withdrawn was asked again. */
@@ -1088,7 +1098,7 @@ export type CorrectPersonSuccess = {
   person: Person;
 };
 
-/** A field of the notice that was corrected. */
+/** What was corrected: a field of the notice, or of one of the people. */
 export type CorrectedField = {
   __typename?: 'CorrectedField';
   /** What took its place; null as with `was`. */
@@ -1097,7 +1107,7 @@ export type CorrectedField = {
   label: Scalars['String']['output'];
   /** Stable, for programs: `deathDate`, `personNumber`, `registerState` … */
   name: Scalars['String']['output'];
-  /** In words; null: nothing stood there, or it is an address, which is shown nowhere but in its own place. */
+  /** In words; null: nothing stood there, or it is an address or a telephone number, which are shown nowhere but in their own place. */
   was?: Maybe<Scalars['String']['output']>;
 };
 

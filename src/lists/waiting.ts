@@ -32,7 +32,8 @@ export function waitingDepartments(
 
 function closedStateOf(question: QuestionRow): WaitingDepartment['state'] | null {
   if (question.state === 'withdrawn') return 'case-closed';
-  const state = stateOf(question);
+  // What a machine answered is answered, whatever somebody would still have liked to know.
+  const state = stateOf(question.state === 'answered' ? { ...question, askedBack: null } : question);
   return state === 'attends' || state === 'needs-consent' ? state : state && 'case-closed';
 }
 

@@ -159,7 +159,7 @@ export class CorrectDeathNotice {
       upsertStatement(municipality, id, REGISTER, at, sealer.seal(register, placeOf.statement(id, REGISTER))),
       {
         name: 'delete-tokens',
-        sql: 'delete from search_tokens where municipality_id = $1 and case_id = $2',
+        sql: 'delete from search_tokens where municipality_id = $1 and case_id = $2 and not of_visit',
         params: [municipality, id],
       },
       insertTokens(record, searchTokens(this.keys, municipality, { ...record, notice })),

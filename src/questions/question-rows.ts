@@ -18,7 +18,7 @@ export interface QuestionRow {
   readonly askedOn: CalendarDate | null;
   readonly answeredAt: string | null;
   readonly dueOn: CalendarDate | null;
-  /** Whose turn it is while the department, which it waits for, has asked back. */
+  /** Whose turn it is while somebody of the department has asked back; a machine’s answer meanwhile does not answer them. */
   readonly askedBack: 'counter' | 'family' | null;
 }
 
@@ -40,7 +40,7 @@ interface Row {
 const SELECT = `
   select id, case_id, department, state, round, version, reason, asked_at, (asked_at at time zone 'Asia/Tokyo')::date::text as asked_on,
          answered_at, due_on::text as due_on,
-         case when state in ('with-person', 'needs-person') then asked_back end as asked_back
+         case when state in ('with-person', 'needs-person', 'asked', 'answered') then asked_back end as asked_back
     from questions where municipality_id = (select current_municipality())`;
 
 const instant = (value: Date | string | null): string | null => (value === null ? null : new Date(value).toISOString());

@@ -13,6 +13,7 @@ import { dueBeforeVisits } from './due-before-visits.js';
 import { lockVisit } from './locked-visit.js';
 import { noDay, noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
 import { openVisitor, sealVisitor, updateVisit, type Visitor } from './visit-rows.js';
+import { findByVisits } from './visit-tokens.js';
 
 /** Another day, another hour, somebody else. What is left out stays; a day that stays may lie in the past. */
 export class ChangeVisit {
@@ -57,11 +58,13 @@ export class ChangeVisit {
         state: visit.state,
         sealed: sealVisitor(record.sealer, visit.id, visitor),
       };
+      const reached = await findByVisits(tx, this.keys, record, { visitId: visit.id, visitor });
       await tx.pipeline([
         updateVisit(record.municipality, changed, this.clock.now()),
         keepBooker(record, visit.id, visitor),
       ]);
       await tx.finish([
+        ...reached,
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),
         auditing(actor, 'changeVisit', {

@@ -14,6 +14,7 @@ import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
 import { insertVisit, type VisitKind } from './visit-rows.js';
+import { findByVisits } from './visit-tokens.js';
 
 const KINDS: Readonly<Record<contract.VisitKind, VisitKind>> = {
   VISIT: 'visit',
@@ -68,6 +69,7 @@ export class PlanVisit {
         keepBooker(record, id, visitor),
       ]);
       await tx.finish([
+        ...(await findByVisits(tx, this.keys, record, { visitId: id, visitor })),
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),
         auditing(actor, 'planVisit', {

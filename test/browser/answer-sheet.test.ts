@@ -6,6 +6,7 @@ import { csvInUtf8 } from '../../src/platform/tables/write-table.js';
 import { COLUMNS } from '../../src/sheets/sheet-columns.js';
 import { SHEET_LIMITS } from '../../src/sheets/sheet-limits.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { readCode } from '../support/pixels.js';
 import { describeWith } from '../support/needs.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a table or on paper', () => {
@@ -18,7 +19,14 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
   });
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-  it('prints one box a possible answer and a code that opens the question', async () => {
+  it('prints one box a possible answer, a code that opens the question, and what the counter was asked', async () => {
+    const text = 'どの区画のことか、使用許可証の番号を聞いてほしい';
+    const { id: questionId } = await browser.house.desk.as('BOCHI').question(ids[0] ?? '', 'BOCHI');
+    await browser.house.desk
+      .as('BOCHI')
+      .query('mutation ($input: AskBackInput!) { askBack(input: $input) { __typename } }', {
+        input: { questionId, text },
+      });
     const page = await browser.open('department:BOCHI', '/questions');
     await page.getByRole('heading', { name: '照会', exact: true }).waitFor();
     await page.getByRole('link', { name: '紙で答える' }).click();
@@ -31,6 +39,12 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.frame-head').isVisible()).toBe(false);
     expect(await page.getByRole('heading', { level: 2, name: /髙﨑 花子/ }).isVisible()).toBe(true);
+    const asking = page.locator('.paper-question', { hasText: '𠮷郎' });
+    expect(await asking.getByText(text).isVisible()).toBe(true);
+    expect(await asking.getByText('窓口のお答え').isVisible()).toBe(true);
+    expect(await asking.getByText('窓口に聞きたいこと').count()).toBe(0);
+    expect(await page.getByText('窓口に聞きたいこと').count()).toBe(NAMES.length - 1);
+    expect(await readCode(asking.locator('.qr').first())).toMatch(new RegExp(`/desk/questions/${questionId}$`));
     await picture(page, 'answer-paper-printed');
   });
 

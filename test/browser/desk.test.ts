@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { axeFindings, chromiumIsHere, chromiumIsMissing, useBrowser } from '../support/browser.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { aPerson } from '../builders.js';
 import { paperFor } from '../support/family.js';
 import { describeWith } from '../support/needs.js';
+import { readCode } from '../support/pixels.js';
 import { catalogueOf } from '../support/service.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
@@ -52,6 +53,32 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
     const { id: question } = await browser.house.desk.question(id, 'NOGYO');
     await read(page, `${new URL(page.url()).origin}/desk/questions/${question}`);
     expect(await opened()).toBe('/answers');
+  });
+
+  it('prints on each sheet of a case the code that opens it', async () => {
+    const id = await browser.house.desk.register({ deceased: { name: '印刷 一郎' } });
+    await browser.house.quiet();
+    const page = await browser.open('counter', `/cases/${id}/list`);
+    await page.locator('.sheet').waitFor();
+    const code = page.locator('.case-head .qr');
+    expect(await code.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await readCode(code);
+    expect(printed).toBe((await browser.house.desk.head(id)).number);
+    await picture(page, 'case-list-printed');
+    await page.goto(page.url().replace('/list', '/papers'));
+    await page.getByText('まだ書き留められていません').waitFor();
+    expect(await readCode(code)).toBe(printed);
+    await page.emulateMedia({ media: 'screen' });
+    // As a reader types it, hyphen or not.
+    for (const typed of [printed, printed.replace('-', '')]) {
+      await page.getByRole('link', { name: '受付を探す' }).click();
+      await page.getByRole('searchbox').waitFor();
+      await page.locator('h1').click();
+      await read(page, typed);
+      await page.getByRole('heading', { level: 1, name: /印刷 一郎/ }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(`/desk/cases/${id}/list`);
+    }
   });
 
   it('reads the code of a paper of the family, which then stands in no address, and says calmly that it knows none', async () => {

@@ -203,7 +203,7 @@ const ofCases = part({
   // What came of a question elsewhere is taken out before (questions/seen-questions.ts).
   KnownFact: 'fact standing known onlyByCorrection statements earlier',
   FactStatement: 'source by department at value given settled counts',
-  CaseChange: 'kind at by reason cause corrected',
+  CaseChange: 'kind at by reason cause person corrected',
   CorrectedField: 'name label was is',
   Question:
     'id case department state round version askedAt answeredAt dueOn reason confirms ruledBefore asks silence ringsSince remindedAt whereToLook askedBackOf backs entry',

@@ -71,7 +71,7 @@ export class PeopleOfCase {
       return success({
         act: 'addPerson',
         id,
-        row: insertPerson(record, id, person),
+        row: insertPerson(record, id, { ...person, added: { by: nameOf(actor), at: this.clock.now() } }),
         people: [...record.people, person],
         fields: fieldsGiven(input, ['caseId']),
       });

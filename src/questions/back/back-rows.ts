@@ -58,14 +58,18 @@ export const readBacks = (tx: SqlTransaction, questionIds: readonly string[]): P
     questionIds,
   ]);
 
-/** What waits for the counter, oldest first: of open cases, and of questions that still wait for their person. */
+/**
+ * What waits for the counter, oldest first: of open cases, and of questions that are still asked. An answered one too: had a
+ * person answered it, nothing would be open ({@link endBacks}), and a machine does not know what was asked.
+ */
 export const readOpenBacks = (tx: SqlTransaction): Promise<BackRow[]> =>
   read(
     tx,
     'open-backs',
     `join questions q on q.municipality_id = b.municipality_id and q.id = b.question_id
      join cases c on c.municipality_id = b.municipality_id and c.id = b.case_id
-     where ${HERE} and b.state in ('at-counter', 'with-family') and q.state in ('with-person', 'needs-person') and c.status = 'open'
+     where ${HERE} and b.state in ('at-counter', 'with-family') and q.asked_back is not null
+       and q.state in ('with-person', 'needs-person', 'asked', 'answered') and c.status = 'open'
      order by b.asked_at, b.id limit ${String(MOST)}`,
     [],
   );

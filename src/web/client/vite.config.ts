@@ -36,7 +36,7 @@ export default defineConfig({
             // What nearly every screen is put together from.
             {
               name: 'screens',
-              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file)|generated|kept|counter\/(typed-day|register\/draft))/,
+              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file|qr)|generated|kept|counter\/(typed-day|register\/draft))/,
             },
             // The parts of a case that are opened by a tab.
             {

@@ -94,6 +94,36 @@ describe('a telephone number of somebody of the case', () => {
     expect(await found('0558990002')).toEqual([id]);
   });
 
+  it('that stands with a call-back finds the case as well: it follows the call-back, and a corrected notice keeps it', async () => {
+    const id = await house.desk.register({ deceased: { name: '電話 四郎' } });
+    const visit = async (name: string, input: object) => {
+      const { result } = await house.desk.query<{ result: { visit: { id: string; version: number } } }>(
+        `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { ... on ${name.charAt(0).toUpperCase()}${name.slice(1)}Success { visit { id version } } ... on UserError { code } } }`,
+        { input },
+      );
+      return result.visit;
+    };
+    const called = { caseId: id, day: '2026-11-24', kind: 'CALL_BACK', who: '次女', telephone: '0558-99-0004' };
+    const first = await visit('planVisit', called);
+    await visit('planVisit', { ...called, day: '2026-11-25' });
+    expect(await found('0558990004')).toEqual([id]);
+    for (const as of ['department:SHIMIN', 'privacy-officer']) expect(await looked(as, '0558990004')).toEqual([]);
+    const { version } = await house.desk.head(id);
+    await house.desk.accept('correctDeathNotice', {
+      caseId: id,
+      expectedVersion: version,
+      cause: 'OUR_SLIP',
+      evidence: '窓口の入力ちがい',
+      kana: 'でんわ しろう',
+    });
+    const changed = { id: first.id, expectedVersion: first.version, telephone: '0558-99-0005' };
+    await visit('changeVisit', changed);
+    // The other call-back still has it.
+    expect([await found('0558-99-0004'), await found('0558-99-0005')]).toEqual([[id], [id]]);
+    await visit('changeVisit', { ...changed, expectedVersion: first.version + 1, telephone: '0558-99-0006' });
+    expect([await found('0558-99-0005'), await found('0558-99-0006')]).toEqual([[], [id]]);
+  });
+
   it('of a case of before is found once its marks are made anew', async () => {
     const id = await house.desk.register({
       deceased: { name: '電話 三郎' },

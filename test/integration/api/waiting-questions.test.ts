@@ -1,4 +1,5 @@
 import type * as contract from '../../../src/contract/generated.js';
+import { aDeceased } from '../../builders.js';
 import { all } from '../../support/catalogues.js';
 import { useService } from '../../support/desk.js';
 
@@ -231,6 +232,27 @@ describe('what waits for a person', () => {
         ['NOT_NEEDED', 'TAKEN_BACK'],
       ]);
       expect((await said('askBack', { questionId, text: TEXT }, 'NOGYO')).code).toBe('QUESTION_NOT_WAITING');
+    });
+
+    it('still waits for the counter where a machine has answered meanwhile: it knows nothing of what was asked', async () => {
+      const deceased = aDeceased({ name: '聞返 四郎' });
+      const id = await house.desk.register({ deceased });
+      await house.quiet();
+      const bochi = house.desk.as('BOCHI');
+      const { id: questionId } = await bochi.question(id, 'BOCHI');
+      const { back } = await said('askBack', { questionId, text: 'どの区画のことか' }, 'BOCHI');
+      await house.desk.import('BOCHI', [{ ...deceased, facts: { municipalGraveUser: false } }]);
+      await house.desk.record(id, { municipalGraveUser: false });
+      await house.quiet();
+      const { state, askedBackOf } = await bochi.question(id, 'BOCHI');
+      expect([state, askedBackOf]).toEqual(['ANSWERED', 'COUNTER']);
+      expect((await atCounter()).map(({ question }) => question.id)).toContain(questionId);
+      expect((await house.desk.list(id)).openPoints.find(({ owner }) => owner === 'BOCHI')).toMatchObject({
+        text: expect.stringMatching(/窓口で確かめています$/),
+      });
+      await said('answerBack', { id: back?.id, expectedVersion: back?.version, answer: '3区です' });
+      expect((await atCounter()).map(({ question }) => question.id)).not.toContain(questionId);
+      expect((await bochi.question(id, 'BOCHI')).state).toBe('ANSWERED');
     });
 
     it('is refused where it would tell of somebody, or is nobody’s to ask', async () => {

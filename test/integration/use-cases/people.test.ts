@@ -192,6 +192,47 @@ describe('one of the people', () => {
     expect((await peopleOf(id)).map((one) => one.id)).toContain(added.id);
   });
 
+  it('stands in what became of the case, with what was and what is; where they live and are reached stands nowhere', async () => {
+    const id = await filed(aPerson());
+    const added = await done('addPerson', { caseId: id, ...BROTHER });
+    house.clock.advance(1_000);
+    const corrected = await done('correctPerson', {
+      ...which(id, added),
+      relation: 'child',
+      roles: ['VISITOR'],
+      telephone: '0123-45-6780',
+    });
+    house.clock.advance(1_000);
+    const out = await done('takeOutPerson', which(id, corrected));
+    house.clock.advance(1_000);
+    await done('restorePerson', which(id, out));
+    const changesFor = async (desk: typeof house.desk) =>
+      (
+        await desk.query<{ case: { changes: contract.CaseChange[] } }>(
+          'query ($id: ID!) { case(id: $id) { changes { kind by person corrected { name was is } } } }',
+          { id },
+        )
+      ).case.changes;
+    const changes = await changesFor(house.desk);
+    const of = { by: 'counter', person: BROTHER.name };
+    expect(changes).toEqual([
+      { kind: 'PERSON_BACK', ...of, corrected: [] },
+      { kind: 'PERSON_TAKEN_OUT', ...of, corrected: [] },
+      {
+        kind: 'PERSON_CORRECTED',
+        ...of,
+        corrected: [
+          { name: 'relation', was: 'きょうだい', is: '子' },
+          { name: 'roles', was: null, is: 'お越しになる方' },
+          { name: 'telephone', was: null, is: null },
+        ],
+      },
+      { kind: 'PERSON_ADDED', ...of, corrected: [] },
+      { kind: 'REGISTERED', by: null, person: null, corrected: [] },
+    ]);
+    expect(await changesFor(house.desk.as('SHIMIN'))).toEqual([]);
+  });
+
   it('is not taken out while they hold a paper, or a consent of theirs stands', async () => {
     const id = await filed();
     const person = await done('addPerson', { caseId: id, ...BROTHER });

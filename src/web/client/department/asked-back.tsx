@@ -40,7 +40,7 @@ export function AskedBack({ question }: { readonly question: TheQuestion }) {
       <h2 id="back">{t('askBack')}</h2>
       <Backs backs={question.backs} />
       {refused === null ? null : <Notice kind="refused">{refused}</Notice>}
-      {open !== undefined && waits ? (
+      {open !== undefined ? (
         <Notice>
           <p>{t(open.state === 'WITH_FAMILY' ? 'familyIsAsked' : 'counterIsAsked')}</p>
           <Button onPress={() => taking.mutate(open)} isDisabled={taking.isPending}>

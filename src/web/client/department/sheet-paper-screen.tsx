@@ -7,7 +7,7 @@ import { Notice } from '../components/notice';
 import { Answered } from '../components/query';
 import { DeskAnswerPaperDocument, type DeskAnswerPaperQuery } from '../generated/operations';
 import { shownDay } from '../words/days';
-import { Qr } from './qr';
+import { Qr } from '../components/qr';
 
 type Waiting = DeskAnswerPaperQuery['questions']['edges'][number]['node'];
 type Asked = Waiting['asks'][number];
@@ -102,10 +102,38 @@ function QuestionOnPaper({ question }: { readonly question: Waiting }) {
           )}
         </dl>
       </header>
+      <BacksOnPaper backs={question.backs} />
       {question.asks.map((asked) => (
         <FactOnPaper key={asked.fact.name} asked={asked} id={question.id} />
       ))}
     </section>
+  );
+}
+
+/** What was asked of the counter, and its answer: as it stands, or as somebody writes it down at the telephone. */
+function BacksOnPaper({ backs }: { readonly backs: Waiting['backs'] }) {
+  const { t } = useTranslation('sheet');
+  const shown = backs.filter(({ state }) => state === 'AT_COUNTER' || state === 'WITH_FAMILY' || state === 'ANSWERED');
+  return (
+    <div className="paper-backs">
+      {shown.map(({ id, text, answer }) => (
+        <div key={id}>
+          <p>
+            {t('askedBack')}「{text}」
+          </p>
+          <p className="paper-line">
+            {t('answeredBack')}
+            {answer === null ? <span className="write-line" /> : <strong>{answer}</strong>}
+          </p>
+        </div>
+      ))}
+      {shown.some(({ answer }) => answer === null) ? null : (
+        <p className="paper-line">
+          {t('toAskBack')}
+          <span className="write-line" />
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export type Scanned =
 const QUESTION = /\/desk\/questions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const FAMILY = /\/k#([2-9A-HJKMNP-Z]{8})$/i;
 /** `2026-0042`; a reader may be set to leave the hyphen out. */
-const NUMBER = /^20\d\d-?\d{4,9}$/;
+const NUMBER = /^(20\d\d)-?(\d{4,9})$/;
 
 /** @returns null for what none of our papers says */
 export function readScanned(text: string): Scanned | null {
@@ -16,7 +16,9 @@ export function readScanned(text: string): Scanned | null {
   if (question !== undefined) return { kind: 'question', id: question.toLowerCase() };
   const [, code] = FAMILY.exec(text) ?? [];
   if (code !== undefined) return { kind: 'number', search: code };
-  return NUMBER.test(text) ? { kind: 'number', search: text } : null;
+  // With its hyphen it is no 宛名番号, no birth date and nothing else that a search would find by it.
+  const [, year, running] = NUMBER.exec(text) ?? [];
+  return running === undefined ? null : { kind: 'number', search: `${year}-${running}` };
 }
 
 /** @returns the screen that it opens; null: there is no such case, or none that whoever asks may see. @throws NotAnswered */

@@ -186,6 +186,14 @@ export type CaseChangeKind =
   | 'CORRECTED'
   /** Questions of a non-resident were sent after all. */
   | 'OPENED'
+  /** Somebody is one of its people from now on. */
+  | 'PERSON_ADDED'
+  /** One of its people again. */
+  | 'PERSON_BACK'
+  /** What was written of somebody was corrected; `corrected` has it. */
+  | 'PERSON_CORRECTED'
+  /** Added by mistake: none of its people any more. */
+  | 'PERSON_TAKEN_OUT'
   /** The first of every case. */
   | 'REGISTERED'
   /** A closed case went on; what closing had withdrawn was asked again. */
@@ -1311,7 +1319,7 @@ export type DeskAnswerPaperQueryVariables = Exact<{
 }>;
 
 
-export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, department: { name: string }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, backs: Array<{ id: string, text: string, state: QuestionBackState, answer: string | null }>, department: { name: string }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskApprovalsQueryVariables = Exact<{
   open: boolean;
@@ -1402,7 +1410,7 @@ export type DeskCaseChangesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseChangesQuery = { case: { id: string, changes: Array<{ kind: CaseChangeKind, at: string, by: string | null, reason: string | null, cause: CorrectionCause | null, corrected: Array<{ name: string, label: string, was: string | null, is: string | null }> }> } | null };
+export type DeskCaseChangesQuery = { case: { id: string, changes: Array<{ kind: CaseChangeKind, at: string, by: string | null, reason: string | null, cause: CorrectionCause | null, person: string | null, corrected: Array<{ name: string, label: string, was: string | null, is: string | null }> }> } | null };
 
 export type DeskCaseConfirmingQueryVariables = Exact<{
   id: string | number;
@@ -2392,6 +2400,12 @@ export const DeskAnswerPaperDocument = new TypedDocumentString(`
         id
         dueOn
         whereToLook
+        backs {
+          id
+          text
+          state
+          answer
+        }
         department {
           name
         }
@@ -2642,6 +2656,7 @@ export const DeskCaseChangesDocument = new TypedDocumentString(`
       by
       reason
       cause
+      person
       corrected {
         name
         label

@@ -11,6 +11,7 @@ import { DeskCaseDocument } from '../../generated/operations';
 import { HerePart } from '../here/here-part';
 import { whoIsHere } from '../here/here';
 import { AnswersPart } from './answers-part';
+import { CaseCode } from './case-code';
 import { ListPart } from './list-part';
 import type { TheCase } from './the-case';
 import { VisitsPart } from './visits-part';
@@ -85,6 +86,7 @@ function CaseHead({ found: { number, status, deceased, protection } }: { readonl
   const { t: find } = useTranslation('find');
   return (
     <header className="case-head">
+      <CaseCode number={number} />
       <p className="case-number">
         {t('number')} <strong className="code">{number}</strong>
         {status === 'OPEN' ? null : <Status kind="quiet">{find(`status.${status}`)}</Status>}

@@ -32,7 +32,7 @@ export function HistoryOfNotice({ id }: { readonly id: string }) {
             </thead>
             <tbody>
               {found.changes.map((change) => (
-                <ChangeRow key={change.kind + change.at} change={change} />
+                <ChangeRow key={[change.kind, change.at, change.person].join()} change={change} />
               ))}
             </tbody>
           </table>
@@ -42,7 +42,7 @@ export function HistoryOfNotice({ id }: { readonly id: string }) {
   );
 }
 
-function ChangeRow({ change: { kind, at, by, cause, reason, corrected } }: { readonly change: Change }) {
+function ChangeRow({ change: { kind, at, by, cause, reason, person, corrected } }: { readonly change: Change }) {
   const { t } = useTranslation('caseWork');
   const officeWord = useOfficeWord();
   const nothing = t('nothingThere');
@@ -50,7 +50,7 @@ function ChangeRow({ change: { kind, at, by, cause, reason, corrected } }: { rea
     <tr>
       <th scope="row">{shownMoment(at)}</th>
       <td>
-        {t(`kind.${kind}`)}
+        {t(`kind.${kind}`, { name: person ?? t('nameless') })}
         <ul className="words">
           {corrected.map(({ name, label, was, is }) => (
             <li key={name}>

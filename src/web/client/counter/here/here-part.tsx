@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import type { TheCase } from '../case/the-case';
+import { CaseCode } from '../case/case-code';
 import { usePrintPaper } from '../case/papers/use-print-paper';
 import { TheirSheet } from './family-sheet';
 import type { Here } from './here';
@@ -22,6 +23,7 @@ export function HerePart({
   return (
     <>
       <header className="case-head">
+        {here.personId === null ? null : <CaseCode number={number} />}
         <p className="case-number">
           {words('number')} <strong className="code">{number}</strong>
         </p>

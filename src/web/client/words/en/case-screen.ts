@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 export const caseScreen: Words<'caseScreen'> = {
   number: 'Reception number',
+  code: 'Code that opens the case',
   parts: 'Parts of the case',
   'part.list': 'Procedure list',
   'part.answers': 'Questions and answers',

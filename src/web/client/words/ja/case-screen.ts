@@ -1,6 +1,7 @@
 /** One case. */
 export const caseScreen = {
   number: '受付番号',
+  code: '受付を開くコード',
   parts: '受付の内容',
   'part.list': '手続一覧',
   'part.answers': '照会と回答',
