@@ -54,6 +54,7 @@ import { ProgressResolver } from './questions/progress.resolver.js';
 import { LedgerResolver } from './questions/ledger/ledger.resolver.js';
 import { QuestionResolver } from './questions/question.resolver.js';
 import { RuledBeforeResolver } from './questions/ruled-before.resolver.js';
+import { LastAnswersResolver } from './questions/last-answers.resolver.js';
 import { ClosingResolver } from './retention/closing.resolver.js';
 import { DestructionResolver } from './retention/destruction.resolver.js';
 import { Housekeeper } from './retention/housekeeper.js';
@@ -159,6 +160,7 @@ export class AppModule {
               EntryResolver,
               ConsentResolver,
               RuledBeforeResolver,
+              LastAnswersResolver,
               KnownFactsResolver,
               EarlierWordsResolver,
               CaseChangesResolver,

@@ -168,6 +168,18 @@ export type AnswerHelpSuccess = {
   call: HelpCall;
 };
 
+/** A paper to bring: one of the catalogue, or one in your own words. */
+export type AnswerPaperInput = {
+  /** What it is called, in one line, where the catalogue has none. */
+  called?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1 to 9. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** As it is wanted; not given: as the catalogue says, of one in your own words the original. */
+  form?: InputMaybe<PaperForm>;
+  /** Reference name of one in `Question.papersToName`; exactly one of this and `called`. */
+  paper?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Part of an answer is taken too: the question waits for its person until every fact has a word. */
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
@@ -225,6 +237,19 @@ export type AnswerRowState =
   | 'CONFLICT'
   /** Cannot be taken. */
   | 'PROBLEM';
+
+/** A paper that an answer asks for. */
+export type AnsweredPaper = {
+  __typename?: 'AnsweredPaper';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** As it is wanted. */
+  form: PaperForm;
+  /** As offices call it, or as it was written. */
+  name: Scalars['String']['output'];
+  /** Reference name; null for one that the catalogue does not know. */
+  paper?: Maybe<Scalars['String']['output']>;
+};
 
 /** One more appointment for an open account. */
 export type AppointInput = {
@@ -454,6 +479,15 @@ export type AskedFact = {
   whom?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody whose turn it may be. */
+export type AskedParty = {
+  __typename?: 'AskedParty';
+  /** `family`, or the code of a department or outside body. */
+  code: Scalars['String']['output'];
+  /** For people; a department by its name today. */
+  name: Scalars['String']['output'];
+};
+
 /** On what ground a department is told of a death. */
 export type AskingBasis =
   /** Secrecy of taxes (地方税法22条): asked once an heir has signed; or it attends, and tells the family itself. */
@@ -595,7 +629,7 @@ export type BringLine = {
   originals: Scalars['Int']['output'];
   /** How many are enough if everything that depends on an answer is needed as well. */
   originalsAtMost: Scalars['Int']['output'];
-  /** Reference names; of several, any one is enough. */
+  /** Reference names; of several, any one is enough. Empty for a paper that a department named in its own words. */
   papers: Array<Scalars['String']['output']>;
   /** It is looked at and handed back, by every item that wants it. */
   showOnly: Scalars['Boolean']['output'];
@@ -2238,6 +2272,8 @@ export type ListItem = {
   deadlines: Array<Deadline>;
   /** Department or body, by its name today. */
   department: Scalars['String']['output'];
+  /** What the department added in its own words for whoever may do the thing, as it was written; empty for others. Who reads it: `ProcedureAnswerInput.note`. */
+  departmentNotes: Array<Scalars['String']['output']>;
   /** Which desk there; null where none is named. */
   desk?: Maybe<Scalars['String']['output']>;
   /** What the place is called where one looks for it, in the language asked for. */
@@ -2903,6 +2939,17 @@ export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
 };
 
+/** A paper of the catalogue. */
+export type NamedPaper = {
+  __typename?: 'NamedPaper';
+  /** As it is wanted where nothing else is said. */
+  form: PaperForm;
+  /** As offices call it. */
+  name: Scalars['String']['output'];
+  /** Reference name, as in `BringLine.papers`. */
+  paper: Scalars['String']['output'];
+};
+
 /** 国籍・在留の区分, at death. */
 export type Nationality =
   /** 日本国籍. */
@@ -3084,7 +3131,7 @@ export type OpenPoint = {
   contradiction: Scalars['Boolean']['output'];
   /** What the owner is to tell or find out; empty where it is to decide the items itself. */
   facts: Array<FactDefinition>;
-  /** Code of the department whose turn it is; `family`: asked at the counter; `counter`: found out there. */
+  /** Code of the department, or of the outside body that a department named, whose turn it is; `family`: asked at the counter; `counter`: found out there. */
   owner: Scalars['String']['output'];
   /** The same for people; a department by its name today. */
   ownerName: Scalars['String']['output'];
@@ -3251,6 +3298,15 @@ export type PaperFault = {
   /** A sentence: what was, what is. */
   text: Scalars['String']['output'];
 };
+
+/** As what a paper is wanted. */
+export type PaperForm =
+  /** 写し: stays at the office. */
+  | 'COPY'
+  /** Handed over; some come back. */
+  | 'ORIGINAL'
+  /** Looked at and handed back. */
+  | 'SHOW';
 
 /** What sort of paper it is; it never changes. */
 export type PaperKind =
@@ -3428,12 +3484,43 @@ export type Procedure = {
   whoMayApply: Array<Scalars['String']['output']>;
 };
 
+/** What a person answered on a procedure, now or before; the newest counts. */
+export type ProcedureAnswer = {
+  __typename?: 'ProcedureAnswer';
+  /** Whose turn it was with TO_CONFIRM; null: nobody was named. */
+  askOf?: Maybe<AskedParty>;
+  /** When it was written down. */
+  at: Scalars['DateTime']['output'];
+  /** The office, never a name: `department:SHIMIN`, `counter`. */
+  by: Scalars['String']['output'];
+  /** Of the procedure. */
+  code: Scalars['String']['output'];
+  /** No newer answer stands on this procedure. */
+  counts: Scalars['Boolean']['output'];
+  /** What was added for the family. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** As it was answered. */
+  outcome: Outcome;
+  /** What was asked for beside what the law wants. */
+  papers: Array<AnsweredPaper>;
+  /** As it was written. */
+  reason: Scalars['String']['output'];
+  /** The legal name of the procedure. */
+  title: Scalars['String']['output'];
+};
+
 /** Where no fact says it, or against the rule: needs a reason. */
 export type ProcedureAnswerInput = {
+  /** With TO_CONFIRM: whose turn it is, `family` or the code of a department or outside body in `Question.whomToName`. The list says so as its open point; null: the counter finds out whom to ask. */
+  askOf?: InputMaybe<Scalars['String']['input']>;
   /** A procedure of this department. */
   code: Scalars['String']['input'];
+  /** What the family has to know beside the catalogue's words; not with NOT_REQUIRED, of which no item stands in the list. Read by the department, the counter, and on paper and online by whoever of the family may do the thing in their own right as far as is known; by no other relative, not where it names another person of the case, and not by whoever holds the list alone. Of a procedure that is not told openly, by nobody outside the department but whom a consent opens it to. It can be disclosed to whom it is about, and is not translated. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** Stands before the rule from now on. */
   outcome: Outcome;
+  /** What to bring for it beside what the law wants, at most ten, none twice in one form; not with NOT_REQUIRED. They stand in the list's one bring-list; those of the catalogue for everybody who sees the item, those in your own words for whoever reads the note. */
+  papers?: InputMaybe<Array<AnswerPaperInput>>;
   /** Why; for TO_CONFIRM: what more is needed, and of whom. That stands in the list which the counter hands to the family, the other reasons stay with the decision. Online the family reads neither. */
   reason: Scalars['String']['input'];
 };
@@ -3817,6 +3904,10 @@ export type Question = {
   entry?: Maybe<AnswerEntry>;
   /** Opaque; the same in every round. */
   id: Scalars['ID']['output'];
+  /** What people answered on procedures of this department that you may see, of each the last three, newest first. What was ruled before the notice was corrected to another person stands in `ruledBefore`. */
+  lastAnswers: Array<ProcedureAnswer>;
+  /** Papers of the catalogue that an answer may ask for, in its order. */
+  papersToName: Array<NamedPaper>;
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When the counter last asked for this answer. */
@@ -3835,6 +3926,8 @@ export type Question = {
   version: Scalars['Int']['output'];
   /** Where the department looks, in its own words. */
   whereToLook?: Maybe<Scalars['String']['output']>;
+  /** Whom an answer may name as the one to ask: the family, departments and bodies. Who tells only whom it concerns is not among them: the family asks there itself. */
+  whomToName: Array<AskedParty>;
 };
 
 /** 窓口への聞き返し: what a department has to know before it can answer. */
@@ -4286,14 +4379,20 @@ export type RollBackLedgerSuccess = {
 /** A person's own answer on a procedure, or an override of its rule. It survives every re-asking, but not that the notice is corrected to another person. */
 export type Ruling = {
   __typename?: 'Ruling';
+  /** Whose turn it is with TO_CONFIRM: `family`, or the code of a department or body; null: the counter finds out. */
+  askOf?: Maybe<Scalars['String']['output']>;
   /** When it was written down. */
   at: Scalars['DateTime']['output'];
   /** The office, never a name: `department:SHIMIN`, or `counter` for what it was told on the telephone. */
   by: Scalars['String']['output'];
   /** The rule as it now stands says something else. */
   disagrees: Scalars['Boolean']['output'];
+  /** What was added for whoever of the family may do the thing; see `ProcedureAnswerInput.note`. */
+  note?: Maybe<Scalars['String']['output']>;
   /** Is that of the decision. */
   outcome: Outcome;
+  /** What was asked for beside what the law wants. */
+  papers: Array<AnsweredPaper>;
   /** As the person of the department wrote it; the family never reads it. */
   reason: Scalars['String']['output'];
   /** What the rule says by itself. */
@@ -4311,8 +4410,12 @@ export type RulingOfBefore = {
   by: Scalars['String']['output'];
   /** Of the procedure. */
   code: Scalars['String']['output'];
+  /** What it added then. */
+  note?: Maybe<Scalars['String']['output']>;
   /** As it was ruled then. */
   outcome: Outcome;
+  /** What it asked for then. */
+  papers: Array<AnsweredPaper>;
   /** As the department wrote it then. */
   reason: Scalars['String']['output'];
   /** The legal name of the procedure. */

@@ -4,9 +4,10 @@ import { inputsOf } from './derived.js';
 import { decidingLeaves, evaluate, factsReadBy, openLeaves, type Evaluated, type Surroundings } from './evaluate.js';
 import type { FactSheet } from './fact-sheet.js';
 import { FACT_NAMES, factNamed, type FactName } from './facts/index.js';
+import type { Outcome, RulingOnRow } from './ruling.js';
 import { greatest, least, type Truth } from './truth.js';
 
-export type Outcome = 'REQUIRED' | 'NOT_REQUIRED' | 'TO_CONFIRM';
+export type { Outcome } from './ruling.js';
 
 export interface Decision {
   readonly code: string;
@@ -21,14 +22,10 @@ export interface Decision {
   readonly conflicts: readonly FactName[];
   /** Facts of which the reason must not speak to this viewer. */
   readonly quiet?: ReadonlySet<FactName>;
+  /** A person said that something is still to be confirmed: then it is no mere mention. */
+  readonly isAsked?: boolean;
   /** A person's own answer, which stands before the rule; `rule` is what the rule says now. */
   readonly ruling?: RulingOnRow & { readonly rule: Outcome };
-}
-
-/** What a person of the department said of one row (design §2: rule and person are different rows). */
-export interface RulingOnRow {
-  readonly outcome: Outcome;
-  readonly reason: string;
 }
 
 export interface DecideInput {
@@ -60,7 +57,7 @@ export function decide({
     const decision = decisions.get(code);
     return decision ? TRUTHS[decision.outcome] : 'FALSE';
   };
-  const row = { catalogue, sheetOf, truthOf, decisions };
+  const row = { catalogue, sheetOf, truthOf, decisions, asksFor: demandOfRulings(rulings, closed) };
   const known = new Map<string, Surroundings>();
   const around = (reader: string): Surroundings => {
     const found = known.get(reader) ?? surroundings(reader, row);
@@ -78,13 +75,25 @@ export function decide({
 /** A person's answer in place of the rule's; the rule is kept beside it, to be flagged where it disagrees. */
 function ruled(decision: Decision, ruling: RulingOnRow | undefined): Decision {
   if (!ruling) return decision;
-  const { outcome, reason } = ruling;
+  const { outcome } = ruling;
   return {
     ...decision,
     outcome,
     ask: outcome === 'TO_CONFIRM' ? decision.ask : [],
-    ruling: { outcome, reason, rule: decision.outcome },
+    isAsked: outcome === 'TO_CONFIRM',
+    ruling: { ...ruling, rule: decision.outcome },
   };
+}
+
+/** How far people's own answers ask for a paper that is had elsewhere; those closed to the viewer ask for nothing. */
+function demandOfRulings(
+  rulings: ReadonlyMap<string, RulingOnRow>,
+  closed: ReadonlySet<string>,
+): (paper: string) => Truth {
+  const asking = [...rulings].flatMap(([code, { outcome, papers = [] }]) =>
+    closed.has(code) ? [] : papers.flatMap((one) => ('paper' in one ? [[one.paper, TRUTHS[outcome]] as const] : [])),
+  );
+  return (paper) => greatest(asking.flatMap(([asked, truth]) => (asked === paper ? [truth] : [])));
 }
 
 function asIfUnknown(versions: readonly CompiledRule[]): Decision | null {
@@ -106,6 +115,7 @@ interface Row {
   readonly sheetOf: (reader: string) => FactSheet;
   readonly truthOf: (code: string) => Truth;
   readonly decisions: ReadonlyMap<string, Decision>;
+  readonly asksFor: (paper: string) => Truth;
 }
 
 function decideRow(
@@ -152,12 +162,13 @@ function judge(
 }
 
 function surroundings(reader: string, row: Row): Surroundings {
-  const { catalogue, sheetOf, truthOf } = row;
+  const { catalogue, sheetOf, truthOf, asksFor } = row;
   return {
     sheet: sheetOf(reader),
     city: (name) => catalogue.city.get(name) ?? false,
     rule: truthOf,
-    paperNeeded: (paper) => greatest((catalogue.demandedBy.get(paper) ?? []).map((code) => demandOf(paper, code, row))),
+    paperNeeded: (paper) =>
+      greatest([asksFor(paper), ...(catalogue.demandedBy.get(paper) ?? []).map((code) => demandOf(paper, code, row))]),
   };
 }
 

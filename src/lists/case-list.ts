@@ -4,7 +4,7 @@ import type { PersonOfCase } from '../cases/notice.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import type { ClosedOn } from '../domain/deadline.js';
-import { decide, type Decision, type Outcome } from '../domain/decide.js';
+import { decide, type Decision } from '../domain/decide.js';
 import type { FactSheet } from '../domain/fact-sheet.js';
 import { assembleList, itemsToNumber } from '../domain/procedure-list/assemble.js';
 import { numberItems } from '../domain/procedure-list/numbers.js';
@@ -12,15 +12,17 @@ import type { Doer, ProcedureList, Role, WaitingDepartment } from '../domain/pro
 import type { Filing } from '../domain/procedure-list/register-ready.js';
 import type { FactName } from '../domain/facts/index.js';
 import { personOf } from '../domain/reading.js';
+import type { RulingOnRow } from '../domain/ruling.js';
 import { sheetsFor, type Statement } from '../domain/statements.js';
 import { toldFacts } from '../domain/told-facts.js';
 import { PERSON_ROLES } from '../cases/notice.js';
+import { type Holder, wordsFor } from './own-words.js';
 import { viewerOf } from './viewer.js';
 
 /** What a list is made of: enough to make the same bytes again, with anybody's rights. Stored, sealed, with each revision. */
 export interface ListIngredients {
   readonly statements: ReadonlyMap<string, Statement>;
-  readonly rulings: ReadonlyMap<string, { readonly outcome: Outcome; readonly reason: string }>;
+  readonly rulings: ReadonlyMap<string, RulingOnRow>;
   readonly waiting: readonly WaitingDepartment[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly today: CalendarDate;
@@ -38,6 +40,8 @@ export interface Projection {
 interface ProjectionSettings {
   readonly closedOn: ClosedOn;
   readonly doer?: Doer | undefined;
+  /** Whose list it is, whoever goes. */
+  readonly holder?: Holder | undefined;
   /** Departments that consents open to this viewer; see {@link openedTo}. */
   readonly opened?: ReadonlySet<string>;
   /** Of a notice that was a mistake nothing follows any more, but that departments confirm that all is undone. */
@@ -75,15 +79,16 @@ function decided(
   actor: Actor,
   catalogue: CompiledCatalogue,
   ingredients: ListIngredients,
-  { closedOn, doer, opened, isVoid = false }: ProjectionSettings,
+  { closedOn, doer, holder, opened, isVoid = false }: ProjectionSettings,
 ) {
   const { statements, rulings, waiting, numbers, today, filing } =
     actor.role === 'family' ? forFamily(ingredients) : ingredients;
   const { closed, sees } = viewerOf(actor, catalogue, opened);
   const sheetOf = sheetsFor(catalogue.source, statements);
   const found = isVoid ? [] : decide({ catalogue, sheetOf, closed, rulings });
-  const decisions =
+  const said =
     actor.role === 'family' ? withoutWhatWasTold(found, toldFacts(statements)) : withWhomToAsk(found, statements);
+  const decisions = said.map((decision) => wordsFor(actor, holder, decision));
   const input = {
     catalogue,
     decisions,
@@ -101,12 +106,12 @@ function decided(
 }
 
 /**
- * What a list is made of for the family's eyes: what somebody of an office wrote may name people, and why a department
+ * What a list is made of for the family's eyes: why somebody of an office ruled so may name people, and why a department
  * must look may tell what stands in its ledger. Nobody reads either before it is shown here, so neither is shown.
  */
 const forFamily = (ingredients: ListIngredients): ListIngredients => ({
   ...ingredients,
-  rulings: new Map([...ingredients.rulings].map(([code, { outcome }]) => [code, { outcome, reason: '' }])),
+  rulings: new Map([...ingredients.rulings].map(([code, ruling]) => [code, { ...ruling, reason: '' }])),
   waiting: ingredients.waiting.map((one) => ({ ...one, reason: null })),
 });
 
@@ -147,6 +152,11 @@ export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Do
     sameHousehold: person.address !== null && person.address === notice.deceased.address ? true : null,
   };
 }
+
+export const holderOf = (person: CaseRecord['people'][number], record: CaseRecord): Holder => ({
+  self: doerOf(person, record),
+  others: record.people.flatMap(({ id, name }) => (id === person.id || name === null ? [] : [name])),
+});
 
 /** Somebody who goes in another's place: as seen from the person who died, never who it is. */
 export type StandIn = 'spouse' | 'child' | 'relative' | 'other';

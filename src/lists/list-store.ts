@@ -5,6 +5,7 @@ import type { Statement } from '../domain/statements.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
+import { saidOnRow } from '../questions/rulings.js';
 import type { ListIngredients } from './case-list.js';
 
 const outcome = z.enum(['REQUIRED', 'NOT_REQUIRED', 'TO_CONFIRM']);
@@ -19,7 +20,7 @@ const said = z.object({
 /** The stored form of what a list was made of. */
 const stored = z.object({
   statements: z.record(z.string(), z.record(z.string(), said)),
-  rulings: z.record(z.string(), z.object({ outcome, reason: z.string() })),
+  rulings: z.record(z.string(), saidOnRow.extend({ outcome })),
   waiting: z.array(
     z.object({
       department: z.string(),

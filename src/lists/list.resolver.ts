@@ -17,7 +17,7 @@ import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
 import { readRulings } from '../questions/rulings.js';
 import { openedTo } from './viewer.js';
-import { doerInPlaceOf, doerOf, project, type ListIngredients } from './case-list.js';
+import { doerInPlaceOf, doerOf, holderOf, project, type ListIngredients } from './case-list.js';
 import { decideWithoutCase } from './decide.js';
 import { readRevision } from './list-store.js';
 import { presentDecision, presentList } from './present-list.js';
@@ -67,6 +67,7 @@ export class ListResolver {
       closedOn: this.closedOn,
       opened,
       doer: self ? doerOf(self, record) : undefined,
+      holder: self && holderOf(self, record),
       isVoid: record.status === 'void',
     });
     const isShown = actor.role === 'family' ? isInList(projection.list) : () => true;
@@ -112,6 +113,7 @@ export class ListResolver {
     const { list } = project(actor, catalogue, ingredients, {
       closedOn: this.closedOn,
       doer: whoGoes(goes ?? 'SELF', person, record),
+      holder: person && holderOf(person, record),
       opened: await this.opened(context, record, catalogue, person?.id),
       isVoid: record.status === 'void' && !stored,
     });

@@ -6,6 +6,7 @@ import { explainDecision } from '../domain/explain/explain-decision.js';
 import type { DeadlineLine, ListItem, ProcedureList } from '../domain/procedure-list/procedure-list.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Language } from '../domain/text.js';
+import { presentAnsweredPapers } from '../questions/present-answer.js';
 import type { Ruling } from '../questions/rulings.js';
 import type { Projection } from './case-list.js';
 
@@ -33,6 +34,9 @@ export function presentDecision(
         ? {
             outcome: ruling.outcome,
             reason: ruling.reason,
+            askOf: ruling.askOf ?? null,
+            note: ruling.note ?? null,
+            papers: presentAnsweredPapers(ruling, catalogue, language),
             by: ruling.by,
             at: ruling.at,
             disagrees: decision.ruling.rule !== ruling.outcome,
@@ -104,6 +108,7 @@ function presentItem(item: ListItem, numberOf: (code: string) => string, languag
     amount: orNull(language, item.amount),
     caveats: item.caveats.map((caveat) => caveat[language]),
     note: orNull(language, item.note),
+    departmentNotes: [...item.departmentNotes],
     forms: item.forms.map((form) => form[language]),
     mayDo: item.mayDo === null || item.mayDo === 'no' ? null : MAY_DO[item.mayDo],
     minutes: item.minutes,

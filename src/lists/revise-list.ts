@@ -12,7 +12,7 @@ import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
 import { caseChanged } from '../questions/progress-channel.js';
 import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
-import { readRulings } from '../questions/rulings.js';
+import { onRow, readRulings } from '../questions/rulings.js';
 import { openedTo } from './viewer.js';
 import { numbersAtIssue, type ListIngredients } from './case-list.js';
 import { readNumbers, readRevision, writeRevision } from './list-store.js';
@@ -38,7 +38,7 @@ export async function readIngredients(
   const own = questions.get(record.id) ?? [];
   return {
     statements: record.statements,
-    rulings: new Map(rulings.map(({ code, outcome, reason }) => [code, { outcome, reason }])),
+    rulings: new Map(rulings.map((ruling) => [ruling.code, onRow(ruling)])),
     waiting: waitingDepartments(own, dayInJapan(record.registeredAt), record.status === 'closed'),
     numbers,
     today,

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../cases/case-record.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import { listDifference, type Difference } from '../domain/list-difference.js';
-import { doerOf, type ListIngredients, project, type Projection } from '../lists/case-list.js';
+import { doerOf, holderOf, type ListIngredients, project, type Projection } from '../lists/case-list.js';
 import { readRevision } from '../lists/list-store.js';
 import { readIngredients } from '../lists/revise-list.js';
 import { openedTo } from '../lists/viewer.js';
@@ -71,6 +71,7 @@ export class ListsOfCase {
     return project(actor, catalogue, ingredients, {
       closedOn,
       doer: person && doerOf(person, this.record),
+      holder: person && holderOf(person, this.record),
       opened: openedTo(actor, consents, catalogue, today, person?.id),
     });
   }

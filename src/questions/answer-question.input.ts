@@ -2,10 +2,8 @@ import { invalid, refuse, type Path, type Refusal } from '../access/refusal.js';
 import { readFactInputs, type GivenFact } from '../cases/fact-inputs.js';
 import { reasonProblems } from '../cases/free-text.js';
 import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
-import type { FactAnswerInput, ProcedureAnswerInput } from '../contract/generated.js';
-import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import type { FactAnswerInput } from '../contract/generated.js';
 import { factNamed, isFactName, type FactName } from '../domain/facts/index.js';
-import { nearest } from '../domain/nearest.js';
 import type { Said } from '../platform/said.js';
 import { silenceOf } from './connectors/silence.js';
 
@@ -119,62 +117,6 @@ const settlesNothing = (name: FactName): Said => ({
   en: `“${name}” can’t be ruled out because the ledger is silent. Choose CANNOT_SETTLE.`,
 });
 
-/** A person's own answers on procedures of its department, each with its reason. */
-export function readProcedureAnswers(
-  catalogue: CompiledCatalogue,
-  department: string,
-  fromOutside: boolean,
-  answers: readonly ProcedureAnswerInput[],
-): Read<ProcedureAnswerInput> {
-  const seen = new Set<string>();
-  const problems = answers.flatMap(({ code, reason }, index): readonly Refusal[] => {
-    const path = ['input', 'procedures', index];
-    const twice = seen.has(code);
-    seen.add(code);
-    const rows = catalogue.rules.get(code);
-    if (!rows) return [unknownProcedure(code, catalogue, path)];
-    if (twice)
-      return [
-        invalid(
-          'PROCEDURE_TWICE',
-          {
-            ja: `「${code}」が二度あります。一度だけにしてください。`,
-            en: `“${code}” is answered twice. Answer it once.`,
-          },
-          [...path, 'code'],
-        ),
-      ];
-    if (rows.some(({ procedure }) => procedure.department !== department)) return [otherDepartment(code, path)];
-    // What the department tells only the person concerned, nobody else may type (or know).
-    if (fromOutside && rows.some(({ procedure }) => procedure.disclosure !== 'open')) return [closedRow(code, path)];
-    return reasonProblems(reason, [...path, 'reason']);
-  });
-  return { given: problems.length > 0 ? [] : answers, problems };
-}
-
-function unknownProcedure(code: string, { rules }: CompiledCatalogue, path: Path): Refusal {
-  const near = nearest(code, rules.keys());
-  return invalid(
-    'UNKNOWN_PROCEDURE',
-    {
-      ja: `「${code}」という手続きはありません。${near === null ? '手続きの一覧で番号を確かめてください。' : `「${near}」ではありませんか。`}`,
-      en: `There is no procedure “${code}”. ${near === null ? 'Look it up in the list of procedures.' : `Did you mean “${near}”?`}`,
-    },
-    [...path, 'code'],
-  );
-}
-
-const otherDepartment = (code: string, path: Path): Refusal =>
-  refuse(
-    'NotAllowed',
-    'OTHER_DEPARTMENT',
-    {
-      ja: `「${code}」は、ほかの課の手続きです。その課の照会でお答えください。`,
-      en: `“${code}” belongs to another department. Answer it on that department’s question.`,
-    },
-    [...path, 'code'],
-  );
-
 const closedFact = (name: FactName, path: Path): Refusal =>
   refuse(
     'NotAllowed',
@@ -184,15 +126,4 @@ const closedFact = (name: FactName, path: Path): Refusal =>
       en: `“${factNamed(name).label.en}” is not told outside the department. Ask the department to enter it itself.`,
     },
     [...path, 'name'],
-  );
-
-const closedRow = (code: string, path: Path): Refusal =>
-  refuse(
-    'NotAllowed',
-    'ONLY_THE_DEPARTMENT',
-    {
-      ja: `「${code}」は、その課がご本人や相続人だけにお伝えすることです。課の方に入れてもらってください。`,
-      en: `“${code}” is told only to the person concerned. Ask the department to enter it itself.`,
-    },
-    [...path, 'code'],
   );

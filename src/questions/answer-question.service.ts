@@ -6,20 +6,21 @@ import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
 import type { GivenFact } from '../cases/fact-inputs.js';
 import { upsertStatement } from '../cases/new-case.js';
 import type { Releases } from '../catalogue/releases.js';
-import type { AnswerQuestionInput, ProcedureAnswerInput } from '../contract/generated.js';
+import type { AnswerQuestionInput } from '../contract/generated.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { personOf } from '../domain/reading.js';
 import type { Said } from '../domain/statements.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
-import { readFactAnswers, readProcedureAnswers, type Read } from './answer-question.input.js';
+import { readProcedureAnswers } from './answer-procedure.input.js';
+import { readFactAnswers, type Read } from './answer-question.input.js';
 import { lockQuestions, tellOfCase, wasAsked, type StandingQuestion } from './ask-again.js';
 import { factsAsked } from './facts-asked.js';
 import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
 import { readCaseOfQuestion } from './question-rows.js';
 import { nothingTyped } from './record-facts.service.js';
-import { insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
+import { type Answered, insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
 import { endBacks } from './back/back-rows.js';
 import { endEntry } from './entry/entry-rows.js';
 import { isReadInTheOpen, seenRows, tellsNobody, VERSION_FROM_OUTSIDE } from './seen-questions.js';
@@ -36,7 +37,7 @@ interface Answers {
   readonly whom: ReadonlyMap<string, string>;
   /** Of the facts, those on which an earlier word is taken back. */
   readonly takenBack: ReadonlySet<string>;
-  readonly procedures: readonly ProcedureAnswerInput[];
+  readonly procedures: readonly Answered[];
 }
 
 /** A person answers for its department; the counter writes down what a department says on the telephone. */
@@ -108,14 +109,7 @@ export class AnswerQuestion {
         : [
             insertRulings(
               record,
-              procedures.map(({ code, outcome, reason }) => ({
-                code,
-                department,
-                outcome,
-                reason,
-                by: nameOf(actor),
-                at,
-              })),
+              procedures.map((answered) => ({ ...answered, department, by: nameOf(actor), at })),
             ),
           ]),
       ...(state === 'answered' ? [reviewRulings(record, seenRows(actor, department, catalogue), at)] : []),

@@ -5,6 +5,7 @@ import { Releases } from '../catalogue/releases.js';
 import { caseById } from '../cases/case-loader.js';
 import type * as contract from '../contract/generated.js';
 import { loaderKind } from '../platform/loaders/loaders.js';
+import { presentAnsweredPapers } from './present-answer.js';
 import type { PresentedQuestion } from './present-question.js';
 import { openRuling, readRetiredRulings, type RulingRow } from './rulings.js';
 import { seenRows } from './seen-questions.js';
@@ -33,9 +34,11 @@ export class RuledBeforeResolver {
     return own
       .filter(({ code }) => seen.includes(code))
       .map((row) => {
-        const { code, outcome, reason, by, at } = openRuling(record, row);
+        const ruling = openRuling(record, row);
+        const { code, outcome, reason, note = null, by, at } = ruling;
         const title = catalogue.rules.get(code)?.at(-1)?.procedure.title[operation.language] ?? code;
-        return { code, title, outcome, reason, by, at };
+        const papers = presentAnsweredPapers(ruling, catalogue, operation.language);
+        return { code, title, outcome, reason, note, papers, by, at };
       });
   }
 }

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { officeIn } from '../access/actor.js';
 import { placeOf, type CaseRecord } from '../cases/case-record.js';
-import type { Outcome } from '../domain/decide.js';
+import type { Outcome, RulingOnRow } from '../domain/ruling.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
 
-/** A person's own answer on a procedure: where no fact says it, or against the rule. It survives every re-asking. */
-export interface Ruling {
+/** What a person says of one procedure. */
+export interface Answered extends RulingOnRow {
   readonly code: string;
+}
+
+/** A person's own answer on a procedure: where no fact says it, or against the rule. It survives every re-asking. */
+export interface Ruling extends Answered {
   readonly department: string;
-  readonly outcome: Outcome;
-  readonly reason: string;
   /** The office that ruled: `counter`, `department:SHIMIN`. */
   readonly by: string;
   /** ISO 8601. */
@@ -28,7 +30,19 @@ export interface RulingRow {
   sealed: Buffer;
 }
 
-const content = z.object({ reason: z.string() });
+/** A paper that an answer asks for, as it is stored. */
+const paper = z.intersection(
+  z.union([z.object({ paper: z.string() }), z.object({ called: z.string() })]),
+  z.object({ form: z.enum(['original', 'copy', 'show']), count: z.number().int().positive() }),
+);
+
+/** What a person said, as it is stored beside the outcome; answers of before have their reason alone. */
+export const saidOnRow = z.object({
+  reason: z.string(),
+  askOf: z.string().optional(),
+  note: z.string().optional(),
+  papers: z.array(paper).readonly().optional(),
+});
 
 /** The newest ruling that counts on each procedure of a case, by code. */
 export async function readRulings(
@@ -56,8 +70,39 @@ export const openRuling = (
   outcome,
   by: officeIn(by),
   at: new Date(at).toISOString(),
-  reason: content.parse(sealer.open(sealed, placeOf.ruling(id, code))).reason,
+  ...saidOnRow.parse(sealer.open(sealed, placeOf.ruling(id, code))),
 });
+
+/** As a list takes it: whoever said it, and when, changes nothing in it. */
+export const onRow = ({ outcome, reason, askOf, note, papers }: RulingOnRow): RulingOnRow => ({
+  outcome,
+  reason,
+  ...(askOf === undefined ? {} : { askOf }),
+  ...(note === undefined ? {} : { note }),
+  ...(papers === undefined ? {} : { papers }),
+});
+
+/** So many answers on one procedure are shown to whoever answers next. */
+const LAST = 3;
+
+/** By case, the last answers on each procedure that were given for the person whom the notice names, newest first. */
+export async function readLastRulings(
+  tx: SqlTransaction,
+  caseIds: readonly string[],
+): Promise<Map<string, RulingRow[]>> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'last-rulings',
+      sql: `select case_id, code, department, outcome, by_actor, ruled_at, sealed
+              from (select r.*, row_number() over (partition by r.case_id, r.code order by r.version desc) as nth from rulings r
+                     where r.municipality_id = (select current_municipality()) and r.case_id = any($1::uuid[]) and r.retired_by is null) ranked
+             where nth <= $2 order by case_id, code, version desc`,
+      params: [caseIds, LAST],
+    },
+  ]);
+  const rows = rowsOf<RulingRow & { case_id: string }>(answer);
+  return new Map(caseIds.map((id) => [id, rows.filter(({ case_id }) => case_id === id)]));
+}
 
 /**
  * By case, what was ruled on somebody else before the notice was corrected to this person, and waits for its department to
@@ -120,6 +165,8 @@ export const insertRulings = (
     rulings.map(({ outcome }) => outcome),
     rulings.map(({ by }) => by),
     rulings.map(({ at }) => at),
-    rulings.map(({ code, reason }) => sealer.seal({ reason }, placeOf.ruling(id, code))),
+    rulings.map(({ code, reason, askOf, note, papers }) =>
+      sealer.seal(saidOnRow.parse({ reason, askOf, note, papers }), placeOf.ruling(id, code)),
+    ),
   ],
 });

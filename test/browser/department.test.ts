@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axeFindings, chromiumIsHere, chromiumIsMissing, useBrowser } from '../support/browser.js';
+import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { describeWith } from '../support/needs.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
@@ -98,6 +98,48 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     await page.getByRole('button', { name: '取り消す' }).click();
     await page.getByRole('button', { name: '内容を確かめる' }).waitFor();
     expect(await stateOf(id, 'NOGYO')).toBe('WITH_PERSON');
+  });
+
+  it('answers a procedure with what the family has to know and bring; the counter hands it on, a click further', async () => {
+    const [id = ''] = await register(['書類 五郎']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page
+      .getByRole('button', { name: /この手続に答える 農地/ })
+      .first()
+      .click();
+    const form = page.getByRole('form');
+    await form.getByRole('radio', { name: 'お手続きがあります' }).check({ force: true });
+    await form.getByRole('textbox', { name: /理由/ }).fill('農地台帳に2筆');
+    await form.getByRole('textbox', { name: /ご家族にお伝えすること/ }).fill('届出は土地改良区にもお願いします');
+    await form.getByRole('combobox', { name: 'お持ちいただく書類' }).selectOption({ label: '登記事項証明書' });
+    await form.getByRole('textbox', { name: '一覧にない書類の名前' }).fill('賦課金の通知');
+    await form.getByRole('button', { name: '加える' }).click();
+    await form.getByRole('combobox', { name: '賦課金の通知の形' }).selectOption({ label: '写し' });
+    await form.getByRole('combobox', { name: '賦課金の通知の部数' }).selectOption('2');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'row-answer');
+    await page.setViewportSize({ width: 390, height: 1100 });
+    await form.getByRole('button', { name: 'この手続に答える' }).scrollIntoViewIfNeeded();
+    await picture(page, 'row-answer-narrow');
+    await form.getByRole('button', { name: 'この手続に答える' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByText('書類：登記事項証明書（写し1）、賦課金の通知（写し2）').waitFor();
+    await browser.house.quiet();
+    const list = await browser.open('counter', `/cases/${id}/list`);
+    await list.getByText('担当の課から：届出は土地改良区にもお願いします').waitFor();
+    await list.getByRole('row', { name: /賦課金の通知.*写し.*2/ }).waitFor();
+    expect(await axeFindings(list)).toEqual([]);
+    await list.getByText('担当の課から').scrollIntoViewIfNeeded();
+    await picture(list, 'row-answer-list');
+    await list.goto(list.url().replace('/list', '/answers'));
+    await list.getByRole('link', { name: '農業委員会' }).click();
+    await list
+      .getByRole('button', { name: /この手続に答える 農地/ })
+      .first()
+      .waitFor();
+    expect(await list.getByRole('button', { name: '窓口に聞き返す' }).count()).toBe(0);
+    expect(await axeFindings(list)).toEqual([]);
   });
 
   it('shows the second person who is typing; taken over, the first sees it at once and keeps what they typed', async () => {

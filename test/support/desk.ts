@@ -59,8 +59,9 @@ export interface Accepted {
 }
 
 export const LIST = everythingOf('ProcedureList');
-const DEPARTMENT_IN_QUESTION = ['Department.procedures'];
-export const QUESTION = everythingOf('Question', DEPARTMENT_IN_QUESTION);
+/** The same in every question of a case. */
+const OF_THE_CATALOGUE = ['Department.procedures', 'Question.papersToName', 'Question.whomToName'];
+export const QUESTION = everythingOf('Question', OF_THE_CATALOGUE);
 export const DECISION = everythingOf('Decision');
 
 /** Somebody at work with the service: the counter, or with {@link Desk.as} a department. */

@@ -206,7 +206,7 @@ const ofCases = part({
   CaseChange: 'kind at by reason cause person corrected',
   CorrectedField: 'name label was is',
   Question:
-    'id case department state round version askedAt answeredAt dueOn reason confirms ruledBefore asks silence ringsSince remindedAt whereToLook askedBackOf backs entry',
+    'id case department state round version askedAt answeredAt dueOn reason confirms ruledBefore lastAnswers papersToName whomToName asks silence ringsSince remindedAt whereToLook askedBackOf backs entry',
   AnswerEntry: 'by mine since until',
   QuestionBack: 'id question text state askedAt answer endedAt version',
   AskedFact: 'fact silenceSettles answer value whom at',
@@ -222,7 +222,11 @@ const ofCases = part({
   Lateness: 'month due inTime late open toLead toCounter',
   RemindedDepartment: 'department questions at before byMail',
   OfficeDay: 'day dayText open previousOpen nextOpen today',
-  RulingOfBefore: 'code title outcome reason by at',
+  RulingOfBefore: 'code title outcome reason note papers by at',
+  ProcedureAnswer: 'code title outcome reason askOf note papers by at counts',
+  AnsweredPaper: 'paper name form count',
+  NamedPaper: 'paper name form',
+  AskedParty: 'code name',
   Consent: [
     'id personId departments purposes heirship way givenOn until withdrawnAt stands',
     { witness: consentNotes, note: consentNotes },

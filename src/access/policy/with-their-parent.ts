@@ -4,11 +4,11 @@ import { part } from './entry.js';
 const ofLists = part({
   Decided: 'decisions procedureList',
   Decision: 'procedure outcome reason ask basis conflicts ruling',
-  Ruling: 'outcome reason by at disagrees ruleOutcome ruleReason',
+  Ruling: 'outcome reason askOf note papers by at disagrees ruleOutcome ruleReason',
   ProcedureList: 'revision groups mentions bring returns keep arrivals openPoints closedLines notNeeded renunciation',
   ListGroup: 'name title items',
   ListItem:
-    'number procedure outcome title legalTitle department floor desk telephone whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note forms mayDo minutes pace',
+    'number procedure outcome title legalTitle department floor desk telephone whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note departmentNotes forms mayDo minutes pace',
   Deadline: 'kind of certainty text lastDay latestDay lastOpenDay passed basis',
   BringLine:
     'papers name called originals copies originalsAtMost copiesAtMost showOnly ifYouHave worksWithout certain comesBack neededFor certainlyFor givenBy availableFrom notes',

@@ -1,12 +1,13 @@
 import type { Procedure } from '../catalogue.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { Condition } from '../condition.js';
-import type { Decision, Outcome, RulingOnRow } from '../decide.js';
+import type { Decision } from '../decide.js';
 import { decidingLeaves, leavesOf, openLeaves, type Evaluated } from '../evaluate.js';
 import { inEra } from '../era.js';
 import { knownOf, type FactSheet } from '../fact-sheet.js';
 import { factNamed, type FactName } from '../facts/index.js';
 import type { FactDefinition } from '../facts/index.js';
+import type { Outcome, RulingOnRow } from '../ruling.js';
 import type { Text } from '../text.js';
 import { distinct, joinClauses, joinNouns, joinSome } from './clause.js';
 import { clausesOf, paperName, titleOf, quoted, type Explaining } from './leaf-clause.js';

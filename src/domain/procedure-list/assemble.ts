@@ -187,9 +187,10 @@ function placedGroups(
 function paperRows(items: readonly ListItem[], drafts: readonly DraftItem[]): readonly PaperRow[] {
   const byCode = new Map(drafts.map((draft) => [draft.code, draft]));
   return items.flatMap(({ code, outcome, mayDo, choices }) =>
-    (byCode.get(code)?.rows ?? []).map(({ procedure }) => ({
+    (byCode.get(code)?.rows ?? []).map(({ procedure, ruling }) => ({
       item: code,
       procedure,
+      asked: ruling?.papers ?? [],
       mayDo,
       certain: outcome === 'REQUIRED' && choices.length === 0,
     })),

@@ -57,7 +57,7 @@ export function draftOf(
 }
 
 /** What offices do by themselves concerns everybody; a notice is read, not done. */
-function mayDoOf({ whoMayApply, where }: Procedure, doer: Doer | null): MayDo {
+export function mayDoOf({ whoMayApply, where }: Procedure, doer: Doer | null): MayDo {
   const doneByOthers =
     where === 'nowhere' || whoMayApply.every((applicant) => applicant === 'city' || applicant === 'employer');
   return doer === null || doneByOthers ? 'yes' : whoMay(whoMayApply, doer);
@@ -154,6 +154,8 @@ export function itemOf(
     amount: alone(procedure.amount),
     caveats: distinct(rows.flatMap((row) => caveatsOf(row, around))),
     note: alone(noteOf(procedure, around)),
+    departmentNotes: [...new Set(rows.flatMap(({ ruling }) => ruling?.note ?? []))],
+    askOf: [...new Set(rows.flatMap(({ outcome, ruling }) => (outcome === 'TO_CONFIRM' && ruling?.askOf) || []))],
     forms: distinct(procedures.flatMap((row) => formsOf(row, around))),
     minutes: Math.max(...procedures.map(({ minutes }) => minutes)),
     pace: null,

@@ -31,7 +31,7 @@ interface Turn {
 /**
  * What contradicts itself, one point a fact with every item that reads it, certain or not: the counter finds out which
  * is right. Then what nobody has answered yet, one point an owner: departments that are still asked or must judge, in the catalogue's
- * order, then the family, then what the counter has to find out. A department of which the viewer sees no row has its
+ * order, then the family, then what the counter has to find out; whom a person of a department named comes before the facts. A department of which the viewer sees no row has its
  * closed line instead: that it is still open could differ from family to family.
  */
 export function openPoints(input: OpenPointsInput): readonly OpenPoint[] {
@@ -93,7 +93,9 @@ function turnsOf(
   for (const item of items) {
     if (item.outcome !== 'TO_CONFIRM') continue;
     const departments = departmentsOf(item, catalogue).filter((code) => isAsked(waiting.get(code)));
-    for (const department of departments) add(department, item.code, []);
+    for (const department of [...departments, ...item.askOf]) add(department, item.code, []);
+    // Whoever a person named is to be asked about all of it.
+    if (item.askOf.length > 0) continue;
     const asked = item.ask.filter((fact) => !isNeverAsked(fact) && !item.conflicts.includes(fact));
     for (const fact of asked) add(ownerOf(fact, waiting, { catalogue, ofCase }), item.code, [fact]);
     if (asked.length === 0 && departments.length === 0 && item.conflicts.length === 0) add(COUNTER, item.code, []);

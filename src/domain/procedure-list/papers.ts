@@ -5,6 +5,7 @@ import { paperWanted } from '../decide.js';
 import { distinct } from '../explain/clause.js';
 import { paperName } from '../explain/leaf-clause.js';
 import type { FactSheet } from '../fact-sheet.js';
+import type { PaperOfRuling } from '../ruling.js';
 import type { Text } from '../text.js';
 import type { Truth } from '../truth.js';
 import type { BringLine, BringNote, MayDo, ReturnLine } from './procedure-list.js';
@@ -14,6 +15,8 @@ import type { ReadyDay, RegisterReady } from './register-ready.js';
 export interface PaperRow {
   readonly item: string;
   readonly procedure: Procedure;
+  /** What a person of the department asked for beside the row's own papers. */
+  readonly asked: readonly PaperOfRuling[];
   /** REQUIRED, and no open choice: its papers are certainly needed. */
   readonly certain: boolean;
   readonly mayDo: MayDo | null;
@@ -31,8 +34,12 @@ type Form = NonNullable<BringItem['form']>;
 
 interface Need {
   readonly papers: readonly string[];
+  /** What a department calls a paper that is not among them. */
+  readonly called: string | null;
   readonly item: string;
   readonly form: Form;
+  /** How many of them this item wants by itself. */
+  readonly count: number;
   readonly certain: boolean;
   readonly ifYouHave: boolean;
   readonly worksWithout: boolean;
@@ -40,7 +47,7 @@ interface Need {
 }
 
 /** The paper that stands for a form of the office itself: its note names the form, nobody brings it. */
-const FORM_AT_DESK = 'form-at-desk';
+export const FORM_AT_DESK = 'form-at-desk';
 const POWER_OF_ATTORNEY = 'power-of-attorney';
 const FOR_ANOTHER: Text = {
   ja: 'お手続きできる方のかわりの方がお越しになるときに要ります。',
@@ -49,7 +56,11 @@ const FOR_ANOTHER: Text = {
 
 /** One bring-list for all departments and bodies; certain things first, what only helps last, then the papers' order. */
 export function bringLines(rows: readonly PaperRow[], around: PaperSurroundings): readonly BringLine[] {
-  const needs = rows.flatMap((row) => [...needsOf(row, around), ...proxyNeed(row, around)]);
+  const needs = rows.flatMap((row) => [
+    ...needsOf(row, around),
+    ...proxyNeed(row, around),
+    ...row.asked.map(askedBy(row)),
+  ]);
   const merged = mergeByPapers(needs.map((need) => coveredBy(need, needs, around) ?? need));
   const givers = new Set(rows.map(({ procedure }) => procedure.code));
   const lines = merged.map((group) => lineOf(group, rows, givers, around));
@@ -57,9 +68,28 @@ export function bringLines(rows: readonly PaperRow[], around: PaperSurroundings)
   const place = ({ papers }: BringLine): number => places.get(papers[0] ?? '') ?? places.size;
   const weight = (line: BringLine): number => (line.certain ? 0 : 2) + (line.ifYouHave || line.worksWithout ? 1 : 0);
   return lines.sort(
-    (a, b) => weight(a) - weight(b) || place(a) - place(b) || compareTexts(keyOf(a.papers), keyOf(b.papers)),
+    (a, b) =>
+      weight(a) - weight(b) ||
+      place(a) - place(b) ||
+      compareTexts(keyOf(a.papers), keyOf(b.papers)) ||
+      compareTexts(a.name.ja, b.name.ja),
   );
 }
+
+/** What the department itself asked for is needed, whatever the law makes of it: it knows this family's case. */
+const askedBy =
+  ({ item, certain }: PaperRow) =>
+  (asked: PaperOfRuling): Need => ({
+    papers: 'paper' in asked ? [asked.paper] : [],
+    called: 'called' in asked ? asked.called : null,
+    item,
+    form: asked.form,
+    count: asked.count,
+    certain,
+    ifYouHave: false,
+    worksWithout: false,
+    note: null,
+  });
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -75,8 +105,10 @@ function needsOf({ item, procedure, certain }: PaperRow, around: PaperSurroundin
     return [
       {
         papers,
+        called: null,
         item,
         form: wanted.form ?? around.catalogue.papers.get(papers[0] ?? '')?.form ?? 'original',
+        count: 1,
         certain: certain && truth === 'TRUE',
         ifYouHave: wanted.ifYouHave === true,
         worksWithout: wanted.worksWithout === true,
@@ -110,8 +142,10 @@ function proxyNeed({ item, procedure, certain, mayDo }: PaperRow, { catalogue }:
   return [
     {
       papers: [POWER_OF_ATTORNEY],
+      called: null,
       item,
       form: 'original',
+      count: 1,
       certain: certain && needed,
       ifYouHave: false,
       worksWithout: false,
@@ -136,7 +170,7 @@ const keyOf = (papers: readonly string[]): string =>
 function mergeByPapers(needs: readonly Need[]): readonly (readonly Need[])[] {
   const groups = new Map<string, Need[]>();
   for (const need of needs) {
-    const key = keyOf(need.papers);
+    const key = need.called === null ? keyOf(need.papers) : `“${need.called}`;
     const group = groups.get(key);
     if (group) group.push(need);
     else groups.set(key, [need]);
@@ -151,7 +185,7 @@ function lineOf(
   around: PaperSurroundings,
 ): BringLine {
   const { catalogue } = around;
-  const papers = needs[0]?.papers ?? [];
+  const { papers = [], called = null } = needs[0] ?? {};
   const known = papers.flatMap((paper) => catalogue.papers.get(paper) ?? []);
   const certain = needs.filter((need) => need.certain);
   const deciding = certain.length > 0 ? certain : needs;
@@ -159,7 +193,7 @@ function lineOf(
   const ready = readyDay(papers, around);
   return {
     papers,
-    name: nameOf(papers, catalogue),
+    name: called === null ? nameOf(papers, catalogue) : { ja: called, en: called },
     called: papers.length === 1 ? (known[0]?.called ?? null) : null,
     originals: countOf('original', certain, shared),
     copies: countOf('copy', certain, shared),
@@ -197,14 +231,17 @@ const itemsOf = (wanted: readonly { readonly item: string }[]): readonly string[
   ...new Set(wanted.map(({ item }) => item)),
 ];
 
+/** One after the other at every desk, or one each; of an item that asks for it more than once the most it asks for. */
 const countOf = (form: Form, needs: readonly Need[], shared: boolean): number => {
-  const items = new Set(needs.filter((need) => need.form === form).map(({ item }) => item));
-  return shared ? Math.min(items.size, 1) : items.size;
+  const most = new Map<string, number>();
+  for (const need of needs) if (need.form === form) most.set(need.item, Math.max(need.count, most.get(need.item) ?? 0));
+  const counts = [...most.values()];
+  return shared ? Math.max(0, ...counts) : counts.reduce((sum, count) => sum + count, 0);
 };
 
-/** What is shown stays with the family; an original as the paper says; a copy is left at the office. */
+/** What is shown stays with the family; an original as the paper says, of one that nobody knows nobody can; a copy is left. */
 const comesBack = (form: Form, papers: readonly Paper[]): boolean =>
-  form === 'show' || (form === 'original' && papers.every((paper) => paper.comesBack));
+  form === 'show' || (form === 'original' && papers.length > 0 && papers.every((paper) => paper.comesBack));
 
 function nameOf(papers: readonly string[], catalogue: CompiledCatalogue): Text {
   const names = papers.map((paper) => paperName(paper, catalogue));

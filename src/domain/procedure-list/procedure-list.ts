@@ -77,6 +77,10 @@ export interface ListItem {
   /** The row's own caveat, then what other rows of the list mean for it (excludes, choice). */
   readonly caveats: readonly Text[];
   readonly note: Text | null;
+  /** What the department added to its own answer, in its words and one language; empty for whom the item does not belong to. */
+  readonly departmentNotes: readonly string[];
+  /** Whose turn it is where a person said so, beside whoever is still asked: codes of departments and bodies, or `family`. */
+  readonly askOf: readonly string[];
   /** Forms that lie ready at the desk: nothing to bring, hence not in the bring-list. */
   readonly forms: readonly Text[];
   readonly minutes: number;
@@ -96,7 +100,7 @@ export interface DeadlineLine extends Deadline {
 }
 
 export interface BringLine {
-  /** One paper, or several of which any one is enough. */
+  /** One paper, or several of which any one is enough; none where a department asked for one that the vocabulary lacks. */
   readonly papers: readonly string[];
   readonly name: Text;
   readonly called: Text | null;

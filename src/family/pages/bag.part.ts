@@ -5,8 +5,8 @@ import { type Authority, standsAtTop } from './power-of-attorney.js';
 
 type ReturnLine = ListDrawn['list']['returns'][number];
 
-/** How a line is remembered: the papers of which one is enough, or what goes back. */
-const keyOfBring = ({ papers }: BringLine): string => papers.join('|');
+/** How a line is remembered: the papers of which one is enough, what a department called it itself, or what goes back. */
+const keyOfBring = ({ papers, name }: BringLine): string => (papers.length === 0 ? `called:${name}` : papers.join('|'));
 const keyOfReturn = ({ paper }: ReturnLine): string => `return:${paper}`;
 
 /** What can be ticked in this list. */

@@ -139,7 +139,7 @@ export function itemBody(item: Item, { words, own, list, head }: ListDrawn): Mar
     ${line(words.papers, papers.map(({ name }) => name).join(words.and))} ${line(words.amount, item.amount ?? '')}
     ${item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and)))}
     ${optional(saidOf(item.after, words.after, words), paragraph)} ${optional(item.note, paragraph)}
-    ${item.caveats.map(paragraph)}
+    ${item.caveats.map(paragraph)} ${item.departmentNotes.map((note) => line(words.fromDepartment, note))}
     <details class="screen">
       <summary>${words.why}</summary>
       <p>${item.reason}</p>

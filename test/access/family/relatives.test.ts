@@ -17,6 +17,10 @@ const deceased = {
 };
 const sister = { name: '駒鳥 歌子', address: '遠見市巣箱町6番', telephone: '0900-123-4567', relation: 'child' };
 const brother = { name: '鵜飼 舟彦', address: '浜辺市網代町3番', telephone: '0900-765-4321', relation: 'child' };
+/** What only who held the funeral may ask for in their own right, with what the department added. */
+const FOR_HOST = 'KOKUHO-FUNERAL';
+const [NOTE, OWN_PAPER] = ['会葬礼状は、葬祭場のものでかまいません', '白鷺会館の会葬礼状'];
+const TO_BROTHER = `${brother.name.replace(' ', '')}様がお持ちの印鑑を見せてください`;
 const WORDS_OF = ({ name, address, telephone }: typeof sister) => [name, ...name.split(' '), address, telephone];
 
 let heard: Overheard | undefined;
@@ -75,6 +79,25 @@ beforeAll(async () => {
           code: 'SHIMIN-HOUSEHOLD-HEAD',
           outcome: 'TO_CONFIRM',
           reason: `${brother.name}さん（${brother.address}）の委任状が要ります`,
+        },
+        {
+          code: 'SHIMIN-SEAL',
+          outcome: 'TO_CONFIRM',
+          reason: '印影を見ます',
+          note: TO_BROTHER,
+        },
+      ],
+    });
+  await desk()
+    .as('KOKUHO')
+    .answer(id, 'KOKUHO', {
+      procedures: [
+        {
+          code: FOR_HOST,
+          outcome: 'REQUIRED',
+          reason: '台帳のとおり',
+          note: NOTE,
+          papers: [{ called: OWN_PAPER }, { paper: 'pension-certificate', count: 2 }],
         },
       ],
     });
@@ -201,6 +224,27 @@ describe('two of one family', () => {
     expect((await desk().decision(id, 'SHIMIN-HOUSEHOLD-HEAD')).ruling?.reason).toContain(brother.name);
   });
 
+  it('read what a department added only at what is theirs to do, and nowhere the name of the other', async () => {
+    const at = async (relative: Relative | undefined, code: string) => {
+      const list = (await caseFor(relative, 'list')).procedureList;
+      return list && itemsOf(list).find(({ procedure }) => procedure.code === code)?.departmentNotes;
+    };
+    expect([await at(other, FOR_HOST), await at(first, FOR_HOST)]).toEqual([[NOTE], []]);
+    expect([await at(other, 'SHIMIN-SEAL'), await at(first, 'SHIMIN-SEAL')]).toEqual([[TO_BROTHER], []]);
+    const [ofBrother, ofSister] = await Promise.all([everythingFor(other), everythingFor(first)]);
+    for (const words of [NOTE, OWN_PAPER])
+      expect([ofBrother.includes(words), ofSister.includes(words)]).toEqual([true, false]);
+    // A paper of the catalogue tells nothing of anybody: whoever goes must know of it.
+    const papers = (await caseFor(first, 'list')).procedureList?.bring.flatMap((line) => line.papers);
+    expect(papers).toContain('pension-certificate');
+  });
+
+  it('read it on the page of the list and in the bag of papers', async () => {
+    const page = (await (await other?.get('/k/list'))?.text()) ?? '';
+    expect(page.split(NOTE)).toHaveLength(2);
+    expect(page).toContain(`<b>${OWN_PAPER}`);
+  });
+
   it('see of closed departments the one line, as the counter does', async () => {
     const list = (await caseFor(first, 'list')).procedureList;
     expect(list?.closedLines).toEqual((await desk().list(id)).closedLines);
@@ -237,7 +281,8 @@ describe('a second code', () => {
     const text = await everythingFor(guest);
     expect([...WORDS_OF(sister), ...WORDS_OF(brother)].filter((word) => text.includes(word))).toEqual([]);
     const [own, guests] = await Promise.all([caseFor(first, 'list'), caseFor(guest, 'list')]);
-    expect(guests.procedureList).toEqual(own.procedureList);
+    const withoutNotes = (key: string, value: unknown) => (key === 'departmentNotes' ? [] : value);
+    expect(guests.procedureList).toEqual(JSON.parse(JSON.stringify(own.procedureList, withoutNotes)));
     expect(await caseFor(guest, 'decisions')).toEqual({ decisions: [] });
     expect(await caseFor(guest, 'head')).toMatchObject({ people: [] });
   });

@@ -1,4 +1,4 @@
-import { useService } from '../../support/desk.js';
+import { itemsOf, useService } from '../../support/desk.js';
 import { few } from '../../support/catalogues.js';
 
 const house = useService({ catalogue: few('SHIMIN', 'KOKUHO', 'NOGYO', 'JUTAKU', 'SHUNO') });
@@ -151,6 +151,89 @@ describe('answerQuestion', () => {
     await expect(
       house.ground.superuser('select version from rulings where case_id = $1 order by version', [id]),
     ).resolves.toEqual([{ version: 1 }, { version: 2 }]);
+  });
+
+  it('stands with its note and papers in the list; changed it keeps what was said before, three answers back', async () => {
+    const id = await filed();
+    const code = 'NOGYO-FARMLAND';
+    const say = (more: object, desk = house.desk.as('NOGYO')) =>
+      desk.answer(id, 'NOGYO', {
+        procedures: [{ code, outcome: 'REQUIRED', reason: '農地台帳に2筆', ...more }],
+      });
+    const seen = async () => {
+      await house.quiet();
+      const list = await house.desk.list(id);
+      const item = itemsOf(list).find(({ procedure }) => procedure.code === code);
+      const number = String(item?.number);
+      const own = list.bring.filter(({ papers, neededFor }) => papers.length === 0 && neededFor.includes(number));
+      return { list, notes: item?.departmentNotes, own: own.map(({ name, copies }) => [name, copies]) };
+    };
+    const notice = { called: '賦課金の通知', form: 'COPY' as const, count: 2 };
+    await say({ note: '届出は土地改良区にも出してください', papers: [notice, { paper: 'family-register' }] });
+    const first = await seen();
+    expect(first).toMatchObject({ notes: ['届出は土地改良区にも出してください'], own: [['賦課金の通知', 2]] });
+    expect(first.list.bring.find(({ papers }) => papers.includes('family-register'))?.certain).toBe(true);
+    expect((await house.desk.decision(id, code)).ruling).toMatchObject({
+      note: '届出は土地改良区にも出してください',
+      papers: [
+        { paper: null, name: '賦課金の通知', form: 'COPY', count: 2 },
+        { paper: 'family-register', form: 'ORIGINAL', count: 1 },
+      ],
+    });
+    // The same once more is nothing new: the same bytes, and no other revision.
+    await say({ note: '届出は土地改良区にも出してください', papers: [notice, { paper: 'family-register' }] });
+    expect((await seen()).list).toEqual(first.list);
+    await say({ note: '土地改良区には市から知らせます' });
+    const last = await seen();
+    expect(last).toMatchObject({ notes: ['土地改良区には市から知らせます'], own: [] });
+    expect(last.list.revision).toBeGreaterThan(Number(first.list.revision));
+    // The counter writes down what it heard on the telephone.
+    await say({ outcome: 'TO_CONFIRM', reason: '名義は先代', askOf: 'family' }, house.desk);
+    const { list } = await seen();
+    const turns = list.openPoints.filter(({ codes }) => codes.includes(code)).map(({ owner }) => owner);
+    expect(turns).toContain('family');
+    const { lastAnswers } = await house.desk.question(id, 'NOGYO');
+    expect(lastAnswers.map(({ by, note, papers, counts }) => [by, note, papers.length, counts])).toEqual([
+      ['counter', null, 0, true],
+      ['department:NOGYO', '土地改良区には市から知らせます', 0, false],
+      ['department:NOGYO', '届出は土地改良区にも出してください', 2, false],
+    ]);
+    expect(lastAnswers[0]?.askOf).toEqual({ code: 'family', name: 'ご家族' });
+    expect(JSON.stringify(await house.desk.list(id, { revision: Number(first.list.revision) }))).toContain(
+      '賦課金の通知',
+    );
+    await expect(
+      house.ground.superuser(
+        `select bool_or(position('通知'::bytea in sealed) > 0) as plain, count(*)::int as kept from rulings where case_id = $1`,
+        [id],
+      ),
+    ).resolves.toEqual([{ plain: false, kept: 4 }]);
+  });
+
+  it('of what only the person concerned is told goes nowhere outside the department', async () => {
+    const id = await filed();
+    await house.quiet();
+    const before = await house.desk.list(id);
+    await house.desk.as('KOKUHO').answer(id, 'KOKUHO', {
+      procedures: [
+        {
+          code: 'KOKUHO-PREMIUM',
+          outcome: 'REQUIRED',
+          reason: '還付がある',
+          note: '還付の通知は相続人代表者へ送ります',
+          papers: [{ called: '還付充当通知' }, { paper: 'heir-representative-account', count: 3 }],
+        },
+      ],
+    });
+    await house.quiet();
+    expect(await house.desk.list(id)).toEqual(before);
+    expect((await house.desk.question(id, 'KOKUHO')).lastAnswers).toEqual([]);
+    expect(JSON.stringify(await house.desk.as('NOGYO').list(id))).not.toContain('還付');
+    const own = await house.desk.as('KOKUHO').list(id);
+    expect(itemsOf(own).find(({ procedure }) => procedure.code === 'KOKUHO-PREMIUM')?.departmentNotes).toEqual([
+      '還付の通知は相続人代表者へ送ります',
+    ]);
+    expect(own.bring.map(({ name }) => name)).toContain('還付充当通知');
   });
 
   it.each([

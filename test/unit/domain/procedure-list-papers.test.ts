@@ -1,4 +1,5 @@
 import type { Doer } from '../../../src/domain/procedure-list/procedure-list.js';
+import type { PaperOfRuling } from '../../../src/domain/ruling.js';
 import { itemsOf, list, paper, when, type Given } from './procedure-list-builders.js';
 
 describe('the bring-list', () => {
@@ -147,6 +148,91 @@ describe('the bring-list', () => {
     expect(list({ rows, papers: [paper('card')] }).returns).toMatchObject([
       { paper: 'card', certain: true, ifYouHave: true, to: ['SHIMIN-A', 'SUIDO-B'], certainlyTo: ['SHIMIN-A'] },
     ]);
+  });
+});
+
+describe('papers that a department asked for in its answer', () => {
+  const register = paper('family-register', { comesBack: true, shared: true });
+  const tenure = paper('deed', { form: 'copy' });
+  const rows = [
+    { code: 'SHIMIN-A', bring: [{ paper: 'family-register' }] },
+    { code: 'SUIDO-B', when: when('libraryCard') },
+  ];
+  const asked = (code: string, outcome: 'REQUIRED' | 'TO_CONFIRM', papers: readonly PaperOfRuling[]) =>
+    list({ rows, papers: [register, tenure], rulings: new Map([[code, { outcome, reason: '台帳のとおり', papers }]]) });
+
+  it('stand in the one bring-list, merged with what the law wants', () => {
+    const made = asked('SUIDO-B', 'REQUIRED', [
+      { paper: 'family-register', form: 'original', count: 1 },
+      { paper: 'deed', form: 'copy', count: 2 },
+    ]);
+    expect(made.bring).toMatchObject([
+      { papers: ['family-register'], originals: 1, certainlyFor: ['SHIMIN-A', 'SUIDO-B'] },
+      { papers: ['deed'], copies: 2, copiesAtMost: 2, keptBy: 'office', certain: true, neededFor: ['SUIDO-B'] },
+    ]);
+  });
+
+  it('of one that goes round as many as the most that one desk wants', () => {
+    const made = asked('SUIDO-B', 'REQUIRED', [{ paper: 'family-register', form: 'original', count: 3 }]);
+    expect(made.bring).toMatchObject([{ papers: ['family-register'], originals: 3, originalsAtMost: 3 }]);
+  });
+
+  it('may be needed where the answer is that something has still to be confirmed', () => {
+    const made = asked('SUIDO-B', 'TO_CONFIRM', [{ paper: 'deed', form: 'copy', count: 2 }]);
+    expect(made.bring.find(({ papers }) => papers[0] === 'deed')).toMatchObject({
+      certain: false,
+      copies: 0,
+      copiesAtMost: 2,
+    });
+  });
+
+  it('in the department’s own words have a line of their own, behind those of the catalogue; nobody promises them back', () => {
+    const notice = { called: '賦課金の通知', form: 'original', count: 1 } as const;
+    const rulings = new Map(
+      ['SUIDO-B', 'SHIMIN-A'].map((code) => [code, { outcome: 'REQUIRED', reason: '台帳', papers: [notice] } as const]),
+    );
+    expect(list({ rows, papers: [register], rulings }).bring).toMatchObject([
+      { papers: ['family-register'] },
+      {
+        papers: [],
+        name: { ja: '賦課金の通知', en: '賦課金の通知' },
+        originals: 2,
+        keptBy: 'office',
+        neededFor: ['SHIMIN-A', 'SUIDO-B'],
+      },
+    ]);
+  });
+
+  it('make the family fetch what another office gives; not through a closed row', () => {
+    const koseki = { code: 'SHIMIN-KOSEKI', when: { paperNeeded: 'deed' } } as const;
+    const rulings = new Map([
+      [
+        'SUIDO-B',
+        { outcome: 'REQUIRED', reason: '台帳', papers: [{ paper: 'deed', form: 'copy', count: 1 }] } as const,
+      ],
+    ]);
+    const outcome = (closed: readonly string[]) =>
+      itemsOf(list({ rows: [...rows, koseki], papers: [register, tenure], rulings, closed })).map(({ code }) => code);
+    expect(outcome([])).toContain('SHIMIN-KOSEKI');
+    expect(outcome(['SUIDO-B'])).not.toContain('SHIMIN-KOSEKI');
+  });
+
+  it('are the same bytes in whatever order the decisions come', () => {
+    const rulings = new Map([
+      [
+        'SUIDO-B',
+        {
+          outcome: 'REQUIRED',
+          reason: '台帳',
+          papers: [
+            { called: '乙', form: 'show', count: 1 },
+            { called: '甲', form: 'show', count: 1 },
+          ],
+        } as const,
+      ],
+    ]);
+    const made = (backwards: boolean) => JSON.stringify(list({ rows, papers: [register], rulings, backwards }));
+    expect(made(true)).toBe(made(false));
   });
 });
 

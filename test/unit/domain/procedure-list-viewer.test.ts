@@ -1,4 +1,5 @@
-import { said } from './sheet.js';
+import type { RulingOnRow } from '../../../src/domain/ruling.js';
+import { said as told } from './sheet.js';
 import { codesOf, file, itemsOf, list, paper, when } from './procedure-list-builders.js';
 
 describe('what is only mentioned, and what is never asked', () => {
@@ -24,6 +25,48 @@ describe('what is only mentioned, and what is never asked', () => {
   it('is an item once it is required', () => {
     const made = list({ rows, facts: { libraryCard: true, crimeVictim: true } });
     expect(codesOf(made)).toEqual(['SHIMIN-MENTION', 'SHIMIN-NEVER']);
+  });
+});
+
+describe('what a person of a department said', () => {
+  const rows = [
+    { code: 'SHIMIN-B', when: when('libraryCard') },
+    { code: 'SUIDO-A', whileUnknown: 'mention', when: when('libraryCard') },
+  ] as const;
+  const said = (ruling: Partial<RulingOnRow>, code = 'SUIDO-A') =>
+    list({ rows, rulings: new Map([[code, { outcome: 'TO_CONFIRM', reason: '名義が先代', ...ruling }]]) });
+
+  it('is no mere mention any more', () => {
+    expect(codesOf(list({ rows }))).toEqual(['SHIMIN-B']);
+    expect(codesOf(said({}))).toEqual(['SHIMIN-B', 'SUIDO-A']);
+  });
+
+  it('stands as a note at its item, and at no other', () => {
+    const notes = itemsOf(said({ note: '井戸の届は別です' })).map(({ code, departmentNotes }) => [
+      code,
+      departmentNotes,
+    ]);
+    expect(notes).toEqual([
+      ['SHIMIN-B', []],
+      ['SUIDO-A', ['井戸の届は別です']],
+    ]);
+  });
+
+  it.each([
+    ['family', '窓口でうかがいます'],
+    ['EXT', 'EXT課に確かめます'],
+    ['SUIDO', 'SUIDO課に確かめます'],
+  ])('makes it the turn of whom it named: %s', (askOf, text) => {
+    const { openPoints } = said({ askOf });
+    expect(openPoints.find(({ codes }) => codes.includes('SUIDO-A'))).toMatchObject({
+      owner: askOf,
+      say: { ja: text },
+      facts: [],
+    });
+  });
+
+  it('names nobody’s turn where it is needed after all', () => {
+    expect(itemsOf(said({ outcome: 'REQUIRED', askOf: 'family' }))[1]?.askOf).toEqual([]);
   });
 });
 
@@ -173,7 +216,7 @@ describe('what is still open', () => {
       { code: 'SHIMIN-SURE', when: { any: [when('libraryCard'), when('sealRegistered'), { always: true }] } },
       { code: 'SHIMIN-CARD', when: when('libraryCard') },
     ] as const;
-    const made = list({ rows: torn, facts: { sealRegistered: said(true, false) } });
+    const made = list({ rows: torn, facts: { sealRegistered: told(true, false) } });
     expect(made.openPoints).toMatchObject([
       {
         owner: 'counter',

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { loadCatalogue } from '../../../src/departments/load.js';
 import type { FactName } from '../../../src/domain/facts/index.js';
-import { readFactAnswers, readProcedureAnswers } from '../../../src/questions/answer-question.input.js';
+import { readProcedureAnswers } from '../../../src/questions/answer-procedure.input.js';
+import { readFactAnswers } from '../../../src/questions/answer-question.input.js';
+import type { ProcedureAnswerInput } from '../../../src/contract/generated.js';
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../../../src/departments')).compiled;
 
@@ -101,5 +103,92 @@ describe('a person’s answers on procedures', () => {
   it('needs a reason, without a My Number', () => {
     expect(code(false, 'SUIDO', 'SUIDO-NAME', ' ')).toBe('REASON_MISSING');
     expect(code(false, 'SUIDO', 'SUIDO-NAME', '番号は1234-5678-9018です')).toBe('MY_NUMBER');
+  });
+
+  const answer = (more: Partial<ProcedureAnswerInput>, department = 'SUIDO') =>
+    readProcedureAnswers(catalogue, department, false, [
+      {
+        code: department === 'SUIDO' ? 'SUIDO-NAME' : 'SHOGAI-CARD',
+        outcome: 'REQUIRED',
+        reason: '台帳のとおり',
+        ...more,
+      },
+    ]);
+
+  it('takes a note, papers of the catalogue as the catalogue wants them, and papers in the person’s own words', () => {
+    const papers = [
+      { paper: 'family-register', count: 2 },
+      { paper: 'identity-document', form: 'COPY' as const },
+      { called: ' 土地改良区の賦課金の通知 ' },
+    ];
+    expect(answer({ note: ' 井戸の使用届は\n不要です ', papers }).given[0]).toEqual({
+      code: 'SUIDO-NAME',
+      outcome: 'REQUIRED',
+      reason: '台帳のとおり',
+      note: '井戸の使用届は\n不要です',
+      papers: [
+        { paper: 'family-register', form: catalogue.papers.get('family-register')?.form, count: 2 },
+        { paper: 'identity-document', form: 'copy', count: 1 },
+        { called: '土地改良区の賦課金の通知', form: 'original', count: 1 },
+      ],
+    });
+  });
+
+  it('leaves out what was not said, so that an answer of before and one of today are stored alike', () => {
+    expect(answer({ note: ' ', papers: [], askOf: null }).given[0]).toEqual({
+      code: 'SUIDO-NAME',
+      outcome: 'REQUIRED',
+      reason: '台帳のとおり',
+    });
+  });
+
+  it.each<[what: string, more: Partial<ProcedureAnswerInput>, code: string, field: string]>([
+    [
+      'a note where nothing is needed',
+      { outcome: 'NOT_REQUIRED', note: 'お知らせが届きます' },
+      'NOTHING_TO_STAND_AT',
+      'note',
+    ],
+    [
+      'papers where nothing is needed',
+      { outcome: 'NOT_REQUIRED', papers: [{ called: '通知' }] },
+      'PAPERS_WITHOUT_NEED',
+      'papers',
+    ],
+    ['a My Number in the note', { note: '番号は1234-5678-9018です' }, 'MY_NUMBER', 'note'],
+    ['a note as long as a letter', { note: 'あ'.repeat(401) }, 'TOO_LONG', 'note'],
+    ['a My Number as a paper', { papers: [{ called: '123456789018' }] }, 'MY_NUMBER', 'called'],
+    ['a paper with a name of two lines', { papers: [{ called: '通知\n控え' }] }, 'CONTROL_CHARACTER', 'called'],
+    ['a paper with a long name', { papers: [{ called: 'あ'.repeat(61) }] }, 'TOO_LONG', 'called'],
+    ['a paper that the catalogue has not', { papers: [{ paper: 'family-registr' }] }, 'UNKNOWN_PAPER', 'paper'],
+    ['the form that lies at the desk', { papers: [{ paper: 'form-at-desk' }] }, 'UNKNOWN_PAPER', 'paper'],
+    ['a paper both ways', { papers: [{ paper: 'family-register', called: '戸籍' }] }, 'PAPER_OR_CALLED', '0'],
+    ['a paper neither way', { papers: [{ called: ' ' }] }, 'PAPER_OR_CALLED', '0'],
+    ['no copy of it', { papers: [{ called: '通知', count: 0 }] }, 'PAPER_COUNT', 'count'],
+    ['ten copies', { papers: [{ called: '通知', count: 10 }] }, 'PAPER_COUNT', 'count'],
+    ['a paper twice', { papers: [{ called: '通知' }, { called: '通知 ', form: 'ORIGINAL' }] }, 'PAPER_TWICE', '1'],
+    [
+      'eleven papers',
+      { papers: Array.from({ length: 11 }, (_, at) => ({ called: `通知${String(at)}` })) },
+      'TOO_MANY_PAPERS',
+      'papers',
+    ],
+    ['whom to ask where nothing is open', { askOf: 'family' }, 'ASK_OF_WITHOUT_TO_CONFIRM', 'askOf'],
+    ['nobody whom anybody knows', { outcome: 'TO_CONFIRM', askOf: 'NENKI' }, 'UNKNOWN_PARTY', 'askOf'],
+    [
+      'who tells only whom it concerns',
+      { outcome: 'TO_CONFIRM', askOf: 'SHISANZEI' },
+      'TELLS_ONLY_WHOM_IT_CONCERNS',
+      'askOf',
+    ],
+  ])('refuses %s', (_, more, code, field) => {
+    const { given, problems } = answer(more);
+    expect(given).toEqual([]);
+    expect(problems).toMatchObject([{ code }]);
+    expect(String(problems[0]?.path.at(-1))).toBe(field);
+  });
+
+  it.each(['family', 'SUIDO', 'NENKIN'])('takes %s as whom to ask', (askOf) => {
+    expect(answer({ outcome: 'TO_CONFIRM', askOf }).given[0]).toMatchObject({ askOf });
   });
 });

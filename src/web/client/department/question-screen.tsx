@@ -5,7 +5,6 @@ import { Link, useParams } from 'react-router';
 import { ask } from '../ask';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
-import { Outcome } from '../components/outcome';
 import { DeskQuestionDocument } from '../generated/operations';
 import { Button } from '../components/button';
 import { useLive } from '../live';
@@ -14,6 +13,8 @@ import { shownDay } from '../words/days';
 import { AskedBack } from './asked-back';
 import { AnswerForm, SpokenAnswers } from './answer-form';
 import { ConfirmAlone } from './confirm-alone';
+import { OwnRows } from './own-rows';
+import { SaidBeside } from './said-beside';
 import { useSendAnswer } from './send-answer';
 import { Typing, useTyping } from './typing';
 
@@ -55,7 +56,6 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
   // A colleague's answer came in between: theirs stands in the form, one's own beside it.
   const before = !send.isPending && typed !== null && typed.version !== question.version ? typed : null;
   const waits = question.state === 'WITH_PERSON' || question.state === 'NEEDS_PERSON';
-  const own = question.case.decisions.filter(({ procedure }) => procedure.department === question.department.code);
   return (
     <>
       <WhoIsAskedAbout question={question} />
@@ -64,10 +64,11 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
         <h2 id="where">{t('whereToLook')}</h2>
         <p className="where-to-look">{question.whereToLook ?? t('noWhereToLook')}</p>
       </section>
-      {question.ruledBefore.map(({ code, title, reason }) => (
+      {question.ruledBefore.map(({ code, title, reason, note, papers }) => (
         <Notice key={code} kind="warning" title={t('before')}>
           <p>{title}</p>
           <p>{reason}</p>
+          <SaidBeside note={note} papers={papers} />
         </Notice>
       ))}
       <section aria-labelledby="asked">
@@ -113,17 +114,7 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
         )}
       </section>
       {question.department.attends ? null : <AskedBack question={question} />}
-      <section aria-labelledby="own">
-        <h2 id="own">{t('ownDecisions')}</h2>
-        <ul className="plain">
-          {own.map(({ procedure, outcome, reason }) => (
-            <li key={procedure.code}>
-              <Outcome outcome={outcome} /> {procedure.title}
-              <p className="hint">{reason}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <OwnRows question={question} send={send} />
       <p>
         <Link to="/questions">{t('toList')}</Link>
       </p>

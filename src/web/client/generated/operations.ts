@@ -53,6 +53,18 @@ export type AnswerHelpInput = {
   id: string | number;
 };
 
+/** A paper to bring: one of the catalogue, or one in your own words. */
+export type AnswerPaperInput = {
+  /** What it is called, in one line, where the catalogue has none. */
+  called?: string | null | undefined;
+  /** How many, 1 to 9. */
+  count?: number | null | undefined;
+  /** As it is wanted; not given: as the catalogue says, of one in your own words the original. */
+  form?: PaperForm | null | undefined;
+  /** Reference name of one in `Question.papersToName`; exactly one of this and `called`. */
+  paper?: string | null | undefined;
+};
+
 /** Part of an answer is taken too: the question waits for its person until every fact has a word. */
 export type AnswerQuestionInput = {
   /** The version you read; a newer one is refused. */
@@ -724,6 +736,15 @@ export type PaperCallState =
   /** Something is wrong that nobody has told them; where the newest call had no answer it is AGAIN instead. */
   | 'TO_CALL';
 
+/** As what a paper is wanted. */
+export type PaperForm =
+  /** 写し: stays at the office. */
+  | 'COPY'
+  /** Handed over; some come back. */
+  | 'ORIGINAL'
+  /** Looked at and handed back. */
+  | 'SHOW';
+
 /** What sort of paper it is; it never changes. */
 export type PaperKind =
   /** With a code for the web (`issueAccessPaper`). */
@@ -812,10 +833,16 @@ export type PlanVisitInput = {
 
 /** Where no fact says it, or against the rule: needs a reason. */
 export type ProcedureAnswerInput = {
+  /** With TO_CONFIRM: whose turn it is, `family` or the code of a department or outside body in `Question.whomToName`. The list says so as its open point; null: the counter finds out whom to ask. */
+  askOf?: string | null | undefined;
   /** A procedure of this department. */
   code: string;
+  /** What the family has to know beside the catalogue's words; not with NOT_REQUIRED, of which no item stands in the list. Read by the department, the counter, and on paper and online by whoever of the family may do the thing in their own right as far as is known; by no other relative, not where it names another person of the case, and not by whoever holds the list alone. Of a procedure that is not told openly, by nobody outside the department but whom a consent opens it to. It can be disclosed to whom it is about, and is not translated. */
+  note?: string | null | undefined;
   /** Stands before the rule from now on. */
   outcome: Outcome;
+  /** What to bring for it beside what the law wants, at most ten, none twice in one form; not with NOT_REQUIRED. They stand in the list's one bring-list; those of the catalogue for everybody who sees the item, those in your own words for whoever reads the note. */
+  papers?: Array<AnswerPaperInput> | null | undefined;
   /** Why; for TO_CONFIRM: what more is needed, and of whom. That stands in the list which the counter hands to the family, the other reasons stay with the decision. Online the family reads neither. */
   reason: string;
 };
@@ -1501,7 +1528,7 @@ export type DeskCaseAnswersQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null }, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }> }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string } | null }> } | null };
+export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null }, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }> }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, askOf: string | null, note: string | null, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string, papers: Array<{ paper: string | null, name: string, form: PaperForm, count: number }> } | null }> } | null };
 
 export type DeskCaseListQueryVariables = Exact<{
   id: string | number;
@@ -1509,7 +1536,7 @@ export type DeskCaseListQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+export type DeskCaseListQuery = { case: { id: string, number: string, deceased: { name: string, deathDateText: string }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, title: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, departmentNotes: Array<string>, forms: Array<string>, mayDo: MayDo | null, minutes: number, procedure: { code: string }, deadlines: Array<{ kind: DeadlineKind, certainty: DeadlineCertainty, text: string, passed: boolean }>, ask: Array<{ name: string, type: FactType, question: string }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, copies: number, originalsAtMost: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, certainlyFor: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string>, text: string }>, closedLines: Array<{ department: string, name: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
 
 export type DeskCaseProgressSubscriptionVariables = Exact<{
   id: string | number;
@@ -1777,7 +1804,14 @@ export type DeskQuestionQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, entry: { by: string | null, mine: boolean, since: string } | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string } }> } } | null };
+export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, entry: { by: string | null, mine: boolean, since: string } | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string, note: string | null, papers: Array<{ name: string, form: PaperForm, count: number }> }>, lastAnswers: Array<{ code: string, outcome: Outcome, reason: string, note: string | null, by: string, at: string, counts: boolean, askOf: { code: string, name: string } | null, papers: Array<{ paper: string | null, name: string, form: PaperForm, count: number }> }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure } }> } } | null };
+
+export type DeskToNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskToNameQuery = { question: { id: string, papersToName: Array<{ paper: string, name: string, form: PaperForm }>, whomToName: Array<{ code: string, name: string }> } | null };
 
 export type DeskAnswerQuestionMutationVariables = Exact<{
   input: AnswerQuestionInput;
@@ -2877,6 +2911,14 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
       ruling {
         outcome
         reason
+        askOf
+        note
+        papers {
+          paper
+          name
+          form
+          count
+        }
         by
         at
         disagrees
@@ -2934,6 +2976,7 @@ export const DeskCaseListDocument = new TypedDocumentString(`
           amount
           caveats
           note
+          departmentNotes
           forms
           mayDo
           minutes
@@ -3705,6 +3748,31 @@ export const DeskQuestionDocument = new TypedDocumentString(`
       title
       outcome
       reason
+      note
+      papers {
+        name
+        form
+        count
+      }
+    }
+    lastAnswers {
+      code
+      outcome
+      reason
+      askOf {
+        code
+        name
+      }
+      note
+      papers {
+        paper
+        name
+        form
+        count
+      }
+      by
+      at
+      counts
     }
     case {
       id
@@ -3723,6 +3791,7 @@ export const DeskQuestionDocument = new TypedDocumentString(`
           code
           title
           department
+          disclosure
         }
         outcome
         reason
@@ -3731,6 +3800,22 @@ export const DeskQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskQuestionQuery, DeskQuestionQueryVariables>;
+export const DeskToNameDocument = new TypedDocumentString(`
+    query DeskToName($id: ID!) {
+  question(id: $id) {
+    id
+    papersToName {
+      paper
+      name
+      form
+    }
+    whomToName {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskToNameQuery, DeskToNameQueryVariables>;
 export const DeskAnswerQuestionDocument = new TypedDocumentString(`
     mutation DeskAnswerQuestion($input: AnswerQuestionInput!) {
   answerQuestion(input: $input) {

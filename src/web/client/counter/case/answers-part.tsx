@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ask } from '../../ask';
 import { Answered } from '../../components/query';
 import { Outcome } from '../../components/outcome';
@@ -9,6 +10,7 @@ import { useMe } from '../../frame/session';
 import { useLive } from '../../live';
 import { shownDay } from '../../words/days';
 import { Backs } from '../../department/backs';
+import { SaidBeside } from '../../department/said-beside';
 import { AskedOfCounter } from '../asked-of-counter';
 import { Confirming } from './confirming';
 import { Contested } from './contested';
@@ -81,7 +83,9 @@ function QuestionTable({ questions }: { readonly questions: readonly Question[] 
       <tbody>
         {questions.map(({ id, department, state, dueOn, reason, backs }) => (
           <tr key={id}>
-            <th scope="row">{department.name}</th>
+            <th scope="row">
+              <Link to={`/questions/${id}`}>{department.name}</Link>
+            </th>
             <td>
               <Status kind={KINDS[state]}>{t(`question.${state}`)}</Status>
             </td>
@@ -130,7 +134,10 @@ function DecisionTable({
             <td>
               {reason}
               {ruling === null ? null : (
-                <p className="hint">{t('ruled', { by: officeWord(ruling.by, names), reason: ruling.reason })}</p>
+                <>
+                  <p className="hint">{t('ruled', { by: officeWord(ruling.by, names), reason: ruling.reason })}</p>
+                  <SaidBeside note={ruling.note} papers={ruling.papers} />
+                </>
               )}
             </td>
           </tr>

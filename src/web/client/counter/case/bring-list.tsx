@@ -26,7 +26,7 @@ export function BringList({ list: { bring, returns } }: { readonly list: List })
         </thead>
         <tbody>
           {bring.map((line) => (
-            <tr key={line.papers.join()}>
+            <tr key={line.papers.join() || line.name}>
               <td className="tick" aria-hidden="true">
                 □
               </td>

@@ -14,6 +14,7 @@ import {
   type DeskCaseAnswersQuery,
   type Outcome as Needed,
 } from '../../generated/operations';
+import { SaidBeside } from '../../department/said-beside';
 import { shownMoment } from './moments';
 import { useOfficeWord } from './office-word';
 
@@ -102,6 +103,7 @@ function Dispute({
           <dd>
             <Outcome outcome={ruling.outcome} /> {ruling.reason}
             <span className="hint">　{shownMoment(ruling.at)}</span>
+            <SaidBeside note={ruling.note} papers={ruling.papers} />
           </dd>
         </div>
       </dl>
@@ -121,6 +123,17 @@ function Dispute({
 /** What a department told on the telephone the counter may write down for it, on rows that it tells everybody (`answerQuestion`). */
 const mayRule = ({ disclosure }: Decision['procedure'], { state, department }: Question): boolean =>
   disclosure === 'OPEN' && !department.attends && ['ASKED', 'WITH_PERSON', 'NEEDS_PERSON', 'ANSWERED'].includes(state);
+
+/** What the department said beside its answer stays with it, whoever writes the answer down again. */
+const besideOf = ({ askOf, note, papers }: Ruling) => ({
+  askOf,
+  note,
+  papers: papers.map(({ paper, name, form, count }) => ({
+    ...(paper === null ? { called: name } : { paper }),
+    form,
+    count,
+  })),
+});
 
 /** One key: 1 as the department answered, 2 as the rule says; the reason stands there already and may be another. */
 function RuleByKey({
@@ -145,7 +158,7 @@ function RuleByKey({
           input: {
             questionId: id,
             expectedVersion: version,
-            procedures: [{ code, outcome, reason }],
+            procedures: [{ code, outcome, reason, ...(outcome === ruling.outcome ? besideOf(ruling) : {}) }],
           },
         })
       ).answerQuestion,

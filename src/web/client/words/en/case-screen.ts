@@ -61,6 +61,7 @@ export const caseScreen: Words<'caseScreen'> = {
   withProxy: 'Needs a letter of proxy',
   oneOf: 'One of: {{ways}}',
   after: 'After {{items}}',
+  departmentNote: 'From the department: {{note}}',
   whyThis: 'Why',
   closedLines: 'The department tells the family itself',
   openPoints: 'Being confirmed',

@@ -60,6 +60,7 @@ export const caseScreen = {
   withProxy: '委任状が要ります',
   oneOf: 'どれか一つ：{{ways}}',
   after: '{{items}} のあとで',
+  departmentNote: '担当の課から：{{note}}',
   whyThis: 'なぜ',
   closedLines: '担当課から直接ご案内すること',
   openPoints: '確かめていること',
