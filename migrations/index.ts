@@ -34,6 +34,8 @@ import { EntriesAndWishes } from './0033-entries-and-wishes.js';
 import { Bookers } from './0034-bookers.js';
 import { FamilyForgotten } from './0035-family-forgotten.js';
 import { ProtectionInEqualTime } from './0036-protection-in-equal-time.js';
+import { KeptGuides } from './0038-kept-guides.js';
+import { GuideWishes } from './0039-guide-wishes.js';
 import { NumbersOfVisits } from './0046-numbers-of-visits.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
@@ -74,5 +76,7 @@ export const migrations = [
   Bookers,
   FamilyForgotten,
   ProtectionInEqualTime,
+  KeptGuides,
+  GuideWishes,
   NumbersOfVisits,
 ];

@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'bookers', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'answer_entries', 'wished_days', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'bookers', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'answer_entries', 'guide_wishes', 'wished_days', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -523,6 +523,18 @@ create table family_sessions (
   ended_at timestamp with time zone
 );
 
+create table guide_wishes (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  sealed bytea not null,
+  state text collate "C" default 'open'::text not null,
+  case_id uuid,
+  version integer default 1 not null,
+  made_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by text
+);
+
 create table hand_over_cards (
   municipality_id text collate "C" not null,
   id uuid not null,
@@ -573,6 +585,15 @@ create table item_numbers (
   case_id uuid not null,
   code text collate "C" not null,
   number integer not null
+);
+
+create table kept_guides (
+  municipality_id text collate "C" not null,
+  code bytea not null,
+  sealed bytea not null,
+  version integer default 1 not null,
+  kept_on date not null,
+  until_on date not null
 );
 
 create table ledger_imports (
@@ -1185,6 +1206,18 @@ alter table family_sessions add constraint family_sessions_paper_fkey FOREIGN KE
 
 alter table family_sessions add constraint family_sessions_pkey PRIMARY KEY (municipality_id, token);
 
+alter table guide_wishes add constraint guide_wishes_linked_check CHECK (((state <> 'linked'::text) OR (case_id IS NOT NULL)));
+
+alter table guide_wishes add constraint guide_wishes_settled_check CHECK ((((state = 'open'::text) = (settled_at IS NULL)) AND ((settled_at IS NULL) = (settled_by IS NULL))));
+
+alter table guide_wishes add constraint guide_wishes_state_check CHECK ((state = ANY (ARRAY['open'::text, 'linked'::text, 'done'::text])));
+
+alter table guide_wishes add constraint guide_wishes_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table guide_wishes add constraint guide_wishes_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table guide_wishes add constraint guide_wishes_pkey PRIMARY KEY (municipality_id, id);
+
 alter table hand_over_cards add constraint hand_over_cards_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id) ON DELETE CASCADE;
 
 alter table hand_over_cards add constraint hand_over_cards_pkey PRIMARY KEY (municipality_id, id);
@@ -1216,6 +1249,16 @@ alter table item_numbers add constraint item_numbers_number_check CHECK ((number
 alter table item_numbers add constraint item_numbers_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
 alter table item_numbers add constraint item_numbers_pkey PRIMARY KEY (municipality_id, case_id, code);
+
+alter table kept_guides add constraint kept_guides_code_check CHECK ((octet_length(code) = 16));
+
+alter table kept_guides add constraint kept_guides_until_check CHECK ((until_on >= kept_on));
+
+alter table kept_guides add constraint kept_guides_version_check CHECK ((version >= 1));
+
+alter table kept_guides add constraint kept_guides_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table kept_guides add constraint kept_guides_pkey PRIMARY KEY (municipality_id, code);
 
 alter table ledger_imports add constraint ledger_imports_before_check CHECK ((num_nonnulls(before_as_of, before_imported_at, before_rows, before_columns, before_found_by, before_until) = ANY (ARRAY[0, 6])));
 
@@ -1547,11 +1590,17 @@ CREATE INDEX destruction_items_of_case ON public.destruction_items USING btree (
 
 CREATE INDEX family_sessions_of_paper ON public.family_sessions USING btree (municipality_id, paper_id);
 
+CREATE INDEX guide_wishes_by_state ON public.guide_wishes USING btree (municipality_id, state, made_at, id);
+
+CREATE INDEX guide_wishes_of_case ON public.guide_wishes USING btree (municipality_id, case_id);
+
 CREATE INDEX hand_over_cards_of_case ON public.hand_over_cards USING btree (municipality_id, case_id);
 
 CREATE INDEX help_calls_by_time ON public.help_calls USING btree (municipality_id, at, id);
 
 CREATE INDEX incident_notes_newest ON public.incident_notes USING btree (municipality_id, written_at DESC, id DESC);
+
+CREATE INDEX kept_guides_by_end ON public.kept_guides USING btree (municipality_id, until_on);
 
 CREATE INDEX mail_questions_of_case ON public.mail_questions USING btree (municipality_id, case_id);
 
@@ -1933,6 +1982,26 @@ create policy family_sessions_destroyed on family_sessions as permissive for all
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
+alter table guide_wishes enable row level security;
+alter table guide_wishes force row level security;
+
+create policy guide_wishes_ask on guide_wishes as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family-door'::text))));
+
+create policy guide_wishes_destroyed on guide_wishes as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy guide_wishes_forget on guide_wishes as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy guide_wishes_read on guide_wishes as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy guide_wishes_settle on guide_wishes as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
 alter table hand_over_cards enable row level security;
 alter table hand_over_cards force row level security;
 
@@ -2003,6 +2072,22 @@ create policy item_numbers_read on item_numbers as permissive for select to yori
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
    FROM questions q
   WHERE ((q.municipality_id = item_numbers.municipality_id) AND (q.case_id = item_numbers.case_id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case))))));
+
+alter table kept_guides enable row level security;
+alter table kept_guides force row level security;
+
+create policy kept_guides_forget on kept_guides as permissive for delete to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy kept_guides_keep on kept_guides as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family-door'::text))));
+
+create policy kept_guides_read on kept_guides as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['family-door'::text, 'counter'::text, 'system'::text])))));
+
+create policy kept_guides_renew on kept_guides as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family-door'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family-door'::text))));
 
 alter table ledger_imports enable row level security;
 alter table ledger_imports force row level security;
@@ -2612,6 +2697,10 @@ grant update (ended_at, seen_at) on family_sessions to yorisoi_app;
 
 grant execute on function forget_what_is_over(date) to yorisoi_app;
 
+grant delete, insert, select on guide_wishes to yorisoi_app;
+
+grant update (case_id, settled_at, settled_by, state, version) on guide_wishes to yorisoi_app;
+
 grant insert, select on hand_over_cards to yorisoi_app;
 
 grant update (revoked_at, taken_at) on hand_over_cards to yorisoi_app;
@@ -2631,6 +2720,10 @@ grant delete, insert, select on invitations to yorisoi_app;
 grant update (code, until_at) on invitations to yorisoi_app;
 
 grant delete, insert, select on item_numbers to yorisoi_app;
+
+grant delete, insert, select on kept_guides to yorisoi_app;
+
+grant update (kept_on, sealed, until_on, version) on kept_guides to yorisoi_app;
 
 grant delete, insert, select, update on ledger_imports to yorisoi_app;
 
@@ -2914,6 +3007,12 @@ comment on table family_sessions is 'Opaque: the cookie holds 32 random bytes, t
 
 comment on function forget_what_is_over(date) is 'Deletes what is kept no longer and no case takes with it; answers how many of each kind. Today is the service''s clock''s.';
 
+comment on table guide_wishes is 'Days on which somebody would like to come, or hours in which they would like to be called. The counter calls them; nobody is told whether there is a case.';
+
+comment on column guide_wishes.sealed is 'Name, telephone, whom it is about, days and hours, the letters of a kept guide.';
+
+comment on column guide_wishes.case_id is 'To which the counter found that it belongs; it goes with it.';
+
 comment on table hand_over_cards is 'Cards that whoever brings the notice hands on to the family: with its reference the counter finds the case, once. It opens nothing.';
 
 comment on column hand_over_cards.reference is 'HMAC of what stands on the card.';
@@ -2941,6 +3040,12 @@ comment on column invitations.code is 'HMAC: the code itself stands on the paper
 comment on table item_numbers is 'Given at first issue, never reused or moved: paper, phone, counter and telephone say the same number. Rewritten whole, since a row may leave the number of a settled choice.';
 
 comment on column item_numbers.number is 'Not unique by itself: the rows of one choice share a number.';
+
+comment on table kept_guides is 'Answers that somebody gave the public guide, kept under eight letters. Of nobody: neither a person nor a case can be found from here.';
+
+comment on column kept_guides.code is 'HMAC of the letters, which stand nowhere.';
+
+comment on column kept_guides.sealed is 'Under a key that follows from the installation''s and the letters: without them nobody opens it.';
 
 comment on table ledger_imports is 'Which day each department''s ledger shows; silence of an old or missing ledger is no answer.';
 

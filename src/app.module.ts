@@ -28,6 +28,8 @@ import { SilenceResolver } from './channels/silence/silence.resolver.js';
 import { closingDays } from './departments/closing-days.js';
 import type { Catalogue } from './domain/catalogue.js';
 import { FamilyResolver } from './family/family.resolver.js';
+import { GuideWishesResolver } from './guide/guide-wishes.resolver.js';
+import { KeptGuideResolver } from './guide/kept-guide.resolver.js';
 import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { ImportResolver } from './notices/import/import.resolver.js';
@@ -171,6 +173,8 @@ export class AppModule {
               VisitResolver,
               VisitsOfCaseResolver,
               WishesResolver,
+              GuideWishesResolver,
+              KeptGuideResolver,
               SilenceResolver,
               DeskResolver,
               SheetResolver,

@@ -11,6 +11,7 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import { CloseCase } from './retention/close-case.service.js';
 import { DestroyCases } from './retention/destroy-cases.service.js';
 import { HoldCase } from './retention/hold-case.service.js';
+import { forgottenOfGuide } from './guide-use-cases.js';
 import { Housekeeper } from './retention/housekeeper.js';
 import { MakeDestructionList } from './retention/make-destruction-list.service.js';
 import { ReopenCase } from './retention/reopen-case.service.js';
@@ -50,6 +51,6 @@ export const retentionUseCases: Provider[] = [
       log: Logger,
       { municipality }: BusinessSettings,
       signIns: Forgetting,
-    ) => new Housekeeper(database, keys, clock, log, municipality, signIns),
+    ) => new Housekeeper(database, keys, clock, log, municipality, signIns, forgottenOfGuide),
   },
 ];

@@ -43,9 +43,14 @@ import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js
 import { RecordFacts } from './questions/record-facts.service.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
+import { AskCounter } from './guide/ask-counter.service.js';
+import { KeepGuide } from './guide/keep-guide.service.js';
 import { GUIDE_PAGES, guideRoutes } from './guide/pages/guide.routes.js';
+import { GUIDES_KEPT, GUIDES_KEPT_BY_ALL } from './guide/pages/kept.routes.js';
+import { takingOf } from './guide/pages/taking.js';
+import { WISHES, WISHES_BY_ALL } from './guide/pages/wish.routes.js';
 import { closedOnToken } from './lists/list.resolver.js';
-import { Throttles } from './platform/throttle/throttles.js';
+import { type Allowance, Throttles } from './platform/throttle/throttles.js';
 import { DestroyCases } from './retention/destroy-cases.service.js';
 import { MakeDestructionList } from './retention/make-destruction-list.service.js';
 import { destructionRoutes } from './retention/pages/destruction.routes.js';
@@ -213,15 +218,23 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       clock: app.get<Clock>(clockToken),
     }),
   );
+  const [throttles, keys] = [app.get(Throttles), app.get(KeyRing)];
+  const taking = (one: Allowance, all: Allowance) =>
+    takingOf(keys, municipality, { byAddress: throttles.throttle(one), byAll: throttles.throttle(all) });
   app.use(
     guideRoutes({
       ...shared,
       municipality,
-      keys: app.get(KeyRing),
+      keys,
       clock: app.get<Clock>(clockToken),
       releases: app.get(Releases),
       closedOn: app.get<ClosedOn>(closedOnToken),
-      throttle: app.get(Throttles).throttle(GUIDE_PAGES),
+      throttle: throttles.throttle(GUIDE_PAGES),
+      keeping: app.get(KeepGuide),
+      mayKeep: taking(GUIDES_KEPT, GUIDES_KEPT_BY_ALL),
+      asking: app.get(AskCounter),
+      mayAsk: taking(WISHES, WISHES_BY_ALL),
+      publicUrl: config.publicUrl,
     }),
   );
   app.use(

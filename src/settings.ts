@@ -12,6 +12,8 @@ export interface BusinessSettings {
   readonly municipalityName: string;
   /** Where families call, as it is printed: number and hours; null where the city has not said it. */
   readonly counterContact: string | null;
+  /** Hours in which the counter calls people back, as they are offered: `12:00〜13:00`. */
+  readonly callHours: readonly string[];
   /** When the questions go out: with the death notice, or when the family books. */
   readonly intake: 'notice' | 'booking';
   /** Addresses of the departments' own systems, by department. */
@@ -39,6 +41,11 @@ const isMailServer = (text: string): boolean => {
   return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '';
 };
 
+/** Noon too, and after work: whoever works while the city hall is open can be called only then (eight-days.md, day 6). */
+const CALL_HOURS = '08:30-12:00,12:00-13:00,13:00-17:15,17:15-18:00';
+const CALL_SPAN = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d)$/;
+const MOST_CALL_HOURS = 8;
+
 const variables = z.object({
   YORISOI_MUNICIPALITY: z
     .string()
@@ -46,6 +53,19 @@ const variables = z.object({
     .default('demo-city'),
   YORISOI_MUNICIPALITY_NAME: z.string().default('寄添市'),
   YORISOI_COUNTER_CONTACT: z.string().trim().max(60).default(''),
+  YORISOI_CALL_HOURS: z
+    .string()
+    // An empty setting is none, as docker compose hands it on.
+    .transform((text) => text.trim() || CALL_HOURS)
+    .default(CALL_HOURS)
+    .transform((text, context) => {
+      const spans = text.split(',').map((span) => CALL_SPAN.exec(span.normalize('NFKC').trim()));
+      const hours = spans.flatMap((span) =>
+        span?.[1] !== undefined && span[2] !== undefined && span[1] < span[2] ? [`${span[1]}〜${span[2]}`] : [],
+      );
+      if (hours.length !== spans.length || hours.length > MOST_CALL_HOURS) context.addIssue('not in spans');
+      return hours;
+    }),
   YORISOI_INTAKE: z.enum(['notice', 'booking']).default('notice'),
   YORISOI_DEPARTMENT_URLS: z
     .string()
@@ -100,6 +120,10 @@ const HOW: Readonly<Record<keyof typeof variables.shape, Said>> = {
     ja: '「0123-45-6700（平日 8:30〜17:15）」のような、ご家族に印刷する電話番号と受付時間（60文字まで）',
     en: 'the telephone number and hours to print for families, 60 characters at most',
   },
+  YORISOI_CALL_HOURS: {
+    ja: '「12:00-13:00,17:15-18:00」のような、折り返しのお電話ができる時間（カンマ区切り、8つまで）',
+    en: 'the times in which the counter calls people back, for example 12:00-13:00,17:15-18:00 (eight at most)',
+  },
   YORISOI_INTAKE: { ja: 'notice か booking', en: 'notice or booking' },
   YORISOI_DEPARTMENT_URLS: {
     ja: '「CODE=https://アドレス」の形（いくつかあるときはカンマ区切り、課ごとに一つ。http:// はこのコンピューターの中のアドレスだけ）',
@@ -134,6 +158,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     municipality: data.YORISOI_MUNICIPALITY,
     municipalityName: data.YORISOI_MUNICIPALITY_NAME,
     counterContact: data.YORISOI_COUNTER_CONTACT || null,
+    callHours: data.YORISOI_CALL_HOURS,
     intake: data.YORISOI_INTAKE,
     departmentUrls: data.YORISOI_DEPARTMENT_URLS,
     departmentTokens: data.YORISOI_DEPARTMENT_TOKENS,

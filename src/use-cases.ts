@@ -7,6 +7,7 @@ import { channelUseCases } from './channel-use-cases.js';
 import type { Catalogue } from './domain/catalogue.js';
 import type { ClosedOn } from './domain/deadline.js';
 import { familyUseCases } from './family-use-cases.js';
+import { guideUseCases } from './guide-use-cases.js';
 import { closedOnToken } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
 import { CorrectDeathNotice } from './notices/correct-death-notice.service.js';
@@ -91,6 +92,7 @@ export const useCases: Provider[] = [
   releases,
   ...staffUseCases,
   ...familyUseCases,
+  ...guideUseCases,
   ...safeguardUseCases,
   ...retentionUseCases,
   ...paperUseCases,

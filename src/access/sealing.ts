@@ -69,6 +69,11 @@ export class KeyRing {
     return new Sealer(this.#derive(`purpose ${purpose}`));
   }
 
+  /** For what only who has the code opens: without it neither the database nor the installation's key does. */
+  codeKey(purpose: string, code: string): Sealer {
+    return new Sealer(this.#derive(`code ${purpose} ${code}`));
+  }
+
   /** For a backup of case keys: neither the installation's key nor `secret` (32 bytes) alone opens it. */
   backupKey(secret: Buffer): Sealer {
     const both = Buffer.concat([this.installationKey, secret]);

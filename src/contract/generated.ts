@@ -1737,6 +1737,44 @@ export type FactType =
   /** Any number of `values`, none included. */
   | 'SET';
 
+/** What somebody without paper, code or perhaps case asked for from the public guide: a day, or a call. */
+export type GuideWish = {
+  __typename?: 'GuideWish';
+  /** To which the counter found that it belongs; null: not yet, or none. */
+  case?: Maybe<Case>;
+  /** Letters of a kept guide that they sent along, in groups; for `keptGuide`. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Days on which they would like to come. */
+  days: Array<WishedDay>;
+  /** The day of death as they said it. */
+  deathDay?: Maybe<Scalars['Date']['output']>;
+  /** Whom it is about, as they wrote it. */
+  deceased?: Maybe<Scalars['String']['output']>;
+  /** When they would like to be called: `12:00〜13:00`. */
+  hours: Array<Scalars['String']['output']>;
+  /** Opaque; for `settleGuideWish`. */
+  id: Scalars['ID']['output'];
+  /** When they asked. */
+  madeAt: Scalars['DateTime']['output'];
+  /** As they wrote it. */
+  name: Scalars['String']['output'];
+  /** Whether anybody has called them. */
+  state: GuideWishState;
+  /** Where to call. */
+  telephone: Scalars['String']['output'];
+  /** For `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of a wish from the guide; every state can be undone by another. */
+export type GuideWishState =
+  /** They were called. Shown for a day, deleted after two weeks. */
+  | 'DONE'
+  /** Its case was found, or made; somebody is still to call. */
+  | 'LINKED'
+  /** Somebody is to call. */
+  | 'OPEN';
+
 /** 異動: appointments go over from one person to another on one day, all of them or none. */
 export type HandOverInput = {
   /** The first day of the successors. */
@@ -2050,6 +2088,51 @@ export type KeepLine = {
   code: Scalars['String']['output'];
   /** What, in one sentence. */
   text: Scalars['String']['output'];
+};
+
+/** What recording something would do in the case. */
+export type KeptChange =
+  /** It contradicts what is known, or would take the place of what the same people said before. */
+  | 'DIFFERS'
+  /** It adds to what is known, or nothing is known of it. */
+  | 'NEW'
+  /** It is known. */
+  | 'SAME';
+
+/** One thing that it says. */
+export type KeptFact = {
+  __typename?: 'KeptFact';
+  /** What recording it would do. */
+  change: KeptChange;
+  /** What it is about. */
+  fact: FactDefinition;
+  /** As `FactInput` takes it. */
+  given?: Maybe<Scalars['JSON']['output']>;
+  /** What is known of it in the case, in words; null: nothing, or nobody may hear it. */
+  known?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  value: Scalars['String']['output'];
+};
+
+/** What somebody told the public guide, kept under eight letters: of nobody, and of no case. Recorded with `recordFacts`, if at all; reading takes nothing away. */
+export type KeptGuide = {
+  __typename?: 'KeptGuide';
+  /** The letters, in groups: `7H4K-93MX`. */
+  code: Scalars['String']['output'];
+  /** The day of death as they said it; null: they did not. */
+  deathDay?: Maybe<Scalars['Date']['output']>;
+  /** It is not the day that stands in the notice of the case; the notice is corrected by `correctDeathNotice` alone. */
+  deathDayDiffers: Scalars['Boolean']['output'];
+  /** 「令和8年11月20日(金)」; null while `deathDay` is. */
+  deathDayText?: Maybe<Scalars['String']['output']>;
+  /** What the list would have other than now, if all that is NEW were recorded; empty without a case, and for an unchecked caller. */
+  differences: Array<ListDifference>;
+  /** What it says, in the vocabulary's order; what only a correction of the notice can say is left out. */
+  facts: Array<KeptFact>;
+  /** When it was kept last. */
+  keptOn: Scalars['Date']['output'];
+  /** The last day on which the letters open it. */
+  until: Scalars['Date']['output'];
 };
 
 /** One fact of a case, as far as whoever reads it may hear what was said: each department keeps its own. */
@@ -2541,6 +2624,8 @@ export type Mutation = {
   setVisitState: SetVisitStateResult;
   /** 希望日: on which days the family would like to come. For the counter. */
   setWishedDays: SetWishedDaysResult;
+  /** The counter has called whoever asked from the public guide, or found to which case it belongs; or takes that back. */
+  settleGuideWish: SettleGuideWishResult;
   /** An address that is closed, for half a minute, once somebody has agreed. */
   showAddress: ShowAddressResult;
   /** The department needs it no more. */
@@ -2883,6 +2968,12 @@ export type MutationSetVisitStateArgs = {
 /** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
 export type MutationSetWishedDaysArgs = {
   input: SetWishedDaysInput;
+};
+
+
+/** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
+export type MutationSettleGuideWishArgs = {
+  input: SettleGuideWishInput;
 };
 
 
@@ -3681,10 +3772,14 @@ export type Query = {
   destructions: Array<Destruction>;
   /** The vocabulary that rules, questions and `FactInput` share. */
   facts: Array<FactDefinition>;
+  /** Days and calls that people asked for from the public guide, oldest first, at most 100; those that were settled for a day more. For the counter. */
+  guideWishes: Array<GuideWish>;
   /** 応援: calls of the counter that stand, oldest first, and for ten minutes those that somebody answered. For the counter. */
   helpCalls: Array<HelpCall>;
   /** What happened at booths, newest first: the counter what it wrote itself, the privacy officer all. */
   incidents: IncidentNoteConnection;
+  /** What somebody kept of the public guide under these letters, as they were typed; null: none that can still be opened. caseId: compared with what is known there; unchecked: with nothing but what unchecked callers said. For the counter. */
+  keptGuide?: Maybe<KeptGuide>;
   /** How your own department kept to its days in a month (`2026-11`). For its head, and the head's deputy; null for others, unless it has none. Nobody sees another department's. */
   lateness?: Maybe<Lateness>;
   /** What stands of your department's ledger, and how old it is; null for a department that does not answer from one. Nobody sees another department's. */
@@ -3807,6 +3902,17 @@ export type QueryDestructionsArgs = {
 export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryKeptGuideArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  code: Scalars['String']['input'];
+  unchecked?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4482,6 +4588,28 @@ export type SetWishedDaysSuccess = {
   __typename?: 'SetWishedDaysSuccess';
   /** Its `wishedDays` are those given. */
   case: Case;
+};
+
+/** What the counter makes of a wish. */
+export type SettleGuideWishInput = {
+  /** Of an open case; needed with LINKED, left aside with the others. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  /** `GuideWish.id`. */
+  id: Scalars['ID']['input'];
+  /** OPEN undoes, and lets go of the case. */
+  state: GuideWishState;
+};
+
+/** Sets the state; refused if the wish or the case is gone, or the case is over. */
+export type SettleGuideWishResult = Changed | InvalidInput | NotAllowed | NotFound | NotPossible | SettleGuideWishSuccess;
+
+/** The wish as it stands now. */
+export type SettleGuideWishSuccess = {
+  __typename?: 'SettleGuideWishSuccess';
+  /** In the state that you set. */
+  wish: GuideWish;
 };
 
 /** Read by a few rows on pension and tax. */

@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import type { KeyRing, Sealer } from '../access/sealing.js';
-import { PAPERS, type PaperId } from '../domain/papers-on-the-table.js';
-import { type Guided, NOTHING_SAID, QUESTIONS } from './guided.js';
+import { type Guided, NOTHING_SAID } from './guided.js';
+import type { Kept } from './keep-guide.service.js';
+import { toldShape, toldToday } from './told.js';
 
 const PLACE = 'guide cookie';
 /** Whoever comes back to a browser after so long may be somebody else. Milliseconds. */
 const FORGOTTEN_AFTER = 2 * 3_600_000;
 
-const isPaper = (id: string): id is PaperId => PAPERS.some((paper) => paper.id === id);
-const answer = z.union([
-  z.literal('unknown'),
-  z.object({ choice: z.string() }),
-  z.object({ ticked: z.array(z.string()), rest: z.enum(['none', 'unknown']) }),
-]);
-const shape = z.object({
+const shape = toldShape.extend({
   at: z.number(),
-  day: z.string().nullable(),
-  papers: z.array(z.string()).nullable(),
-  answers: z.record(z.string(), answer),
+  kept: z.object({ code: z.string(), version: z.number(), until: z.string() }).nullish(),
 });
+
+/** What a visitor has said so far, and under which letters they have put it away; null: under none. */
+export interface InBrowser extends Guided {
+  readonly kept: Kept | null;
+}
+
+export const NOTHING_IN_BROWSER: InBrowser = { ...NOTHING_SAID, kept: null };
 
 /**
  * What a visitor of the guide has said lives in a cookie of their browser, sealed, and goes with it: the service keeps
@@ -32,16 +32,14 @@ export class KeptInBrowser {
   }
 
   /** @returns nothing said where there is no cookie, or one that is old, foreign or broken */
-  read(cookie: string | null, now: Date): Guided {
+  read(cookie: string | null, now: Date): InBrowser {
     const found = shape.safeParse(cookie === null ? null : this.#opened(cookie));
-    if (!found.success || now.getTime() - found.data.at > FORGOTTEN_AFTER) return NOTHING_SAID;
-    const { day, papers, answers } = found.data;
-    const known = Object.entries(answers).filter(([id]) => QUESTIONS.some((question) => question.id === id));
-    return { day, papers: papers?.filter(isPaper) ?? null, answers: Object.fromEntries(known) };
+    if (!found.success || now.getTime() - found.data.at > FORGOTTEN_AFTER) return NOTHING_IN_BROWSER;
+    return { ...toldToday(found.data), kept: found.data.kept ?? null };
   }
 
-  write({ day, papers, answers }: Guided, now: Date): string {
-    return this.#sealer.seal({ at: now.getTime(), day, papers, answers }, PLACE).toString('base64url');
+  write({ day, papers, answers, kept }: InBrowser, now: Date): string {
+    return this.#sealer.seal({ at: now.getTime(), day, papers, answers, kept }, PLACE).toString('base64url');
   }
 
   #opened(cookie: string): unknown {

@@ -2,9 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
-import { presentProcedure } from '../catalogue/present.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
+import { presentDifference } from '../lists/present-difference.js';
 import { CorrectDeathNotice } from './correct-death-notice.service.js';
 import { RegisterDeathNotice } from './register-death-notice.service.js';
 import { VoidDeathNotice } from './void-death-notice.service.js';
@@ -42,12 +42,7 @@ export class NoticeResolver {
     return {
       __typename: 'CorrectDeathNoticeSuccess',
       case: { id: caseId },
-      differences: differences.map(({ procedure, codes, say, concernsMoney }) => ({
-        procedure: presentProcedure(procedure, operation.language),
-        codes: [...codes],
-        text: say[operation.language],
-        concernsMoney,
-      })),
+      differences: differences.map((difference) => presentDifference(difference, operation.language)),
     };
   }
 

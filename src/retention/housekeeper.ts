@@ -5,6 +5,7 @@ import type { Forgetting } from '../access/staff/forgetting.js';
 import { foldNamesAnew } from '../cases/fold-anew.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
+import type { Statement } from '../platform/database/wire.js';
 import type { Logger } from '../platform/logging/logger.js';
 import { forgetBefore } from '../questions/ledger/store-ledger.js';
 import { forgetCalls } from '../safeguards/help/help-rows.js';
@@ -24,6 +25,8 @@ export class Housekeeper {
     private readonly log: Logger,
     private readonly municipality: string,
     private readonly signIns: Pick<Forgetting, 'forgetOld'>,
+    /** What rooms above this one keep for a while alone. */
+    private readonly others: readonly ((clock: Clock) => Statement)[],
   ) {}
 
   start(): void {
@@ -70,11 +73,11 @@ export class Housekeeper {
     });
   }
 
-  /** Ledgers that were replaced, once they can't be taken back any more; who called a colleague yesterday. */
+  /** Ledgers that were replaced, once they can't be taken back any more; who called a colleague yesterday; what others keep. */
   async forgetTheShortLived(): Promise<void> {
     const now = this.clock.now();
     await this.database.run(contextOf(systemActor(this.municipality)), (tx) =>
-      tx.finish([forgetBefore(now), forgetCalls(now)]),
+      tx.finish([forgetBefore(now), forgetCalls(now), ...this.others.map((one) => one(this.clock))]),
     );
   }
 }

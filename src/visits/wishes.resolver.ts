@@ -5,29 +5,15 @@ import { presentRefusal } from '../access/present-refusal.js';
 import { caseById } from '../cases/case-loader.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
-import { inEraWithWeekday } from '../domain/era.js';
 import { loaderKind } from '../platform/loaders/loaders.js';
+import { presentWishedDay } from './present-wished-day.js';
 import { SetWishedDays } from './set-wished-days.service.js';
-import { type PartOfDay, readOpenWishes, readWishes, type WishedDay } from './wished-days.js';
-
-const PARTS: Readonly<Record<PartOfDay, contract.PartOfDay>> = {
-  any: 'ANY',
-  morning: 'MORNING',
-  afternoon: 'AFTERNOON',
-};
+import { readOpenWishes, readWishes, type WishedDay } from './wished-days.js';
 
 const wishesOfCase = loaderKind<ReadScope, string, readonly WishedDay[]>(
   ({ tx }, ids) => readWishes(tx, ids),
   () => [],
 );
-
-const present =
-  (language: 'ja' | 'en') =>
-  ({ day, part }: WishedDay): contract.WishedDay => ({
-    day,
-    dayText: inEraWithWeekday(day)[language],
-    part: PARTS[part],
-  });
 
 /** The days on which families would like to come, for as long as none is planned. */
 @Resolver('Case')
@@ -39,14 +25,17 @@ export class WishesResolver {
     const { scope } = await operation.loaders();
     const found = await readOpenWishes(scope.tx);
     operation.trail.listed([...found.keys()], null);
-    return [...found].map(([id, days]) => ({ case: { id }, days: days.map(present(operation.language)) }));
+    return [...found].map(([id, days]) => ({
+      case: { id },
+      days: days.map((wish) => presentWishedDay(wish, operation.language)),
+    }));
   }
 
   @ResolveField('wishedDays')
   async ofCase(@Parent() { id }: CaseRef, @Context() { operation }: GraphqlContext): Promise<contract.WishedDay[]> {
     const loaders = await operation.loaders();
     const [, days] = await Promise.all([caseById(loaders).load(id), wishesOfCase(loaders).load(id)]);
-    return days.map(present(operation.language));
+    return days.map((wish) => presentWishedDay(wish, operation.language));
   }
 
   @Mutation()

@@ -192,6 +192,8 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     questions: 'questions(first: 100) { edges { node { id } } }',
     askedBack: 'askedBack { id }',
     wishedDays: 'wishedDays { days { day } }',
+    keptGuide: 'keptGuide(code: "2222-2223") { until }',
+    guideWishes: 'guideWishes { id }',
     papersToCall: 'papersToCall { state }',
     visits: 'visits(day: "2026-11-24", days: 7) { id }',
     officeDay: 'officeDay { open }',

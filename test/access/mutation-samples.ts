@@ -51,6 +51,7 @@ export function mutationSamples(
     planVisit: input('PlanVisitInput', { caseId, day: '2026-02-30' }),
     changeVisit: input('ChangeVisitInput', { id: NOBODY, expectedVersion: 1 }),
     setWishedDays: input('SetWishedDaysInput', { caseId, days: [{ day: '2026-02-30' }] }),
+    settleGuideWish: input('SettleGuideWishInput', { id: NOBODY, expectedVersion: 1, state: 'DONE' }),
     setVisitState: input('SetVisitStateInput', { id: NOBODY, expectedVersion: 1, state: 'DONE' }),
     recordPaper: input('RecordPaperInput', { caseId, kind: 'OTHER', key: 'one' }),
     movePaper: input('MovePaperInput', { id: NOBODY, expectedVersion: 0, state: 'POSTED' }),

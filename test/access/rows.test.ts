@@ -20,6 +20,7 @@ const OF_CASES = {
   visits: 'case_id',
   bookers: 'case_id',
   wished_days: 'case_id',
+  guide_wishes: 'case_id',
   papers: 'case_id',
   paper_moves: 'case_id',
   paper_calls: 'case_id',
@@ -47,6 +48,11 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       await house.desk.query('mutation ($input: SetWishedDaysInput!) { setWishedDays(input: $input) { __typename } }', {
         input: { caseId, days: [{ day: '11/25' }] },
       });
+    await house.ground.superuser(
+      `insert into guide_wishes (municipality_id, id, sealed, state, case_id, made_at, settled_at, settled_by)
+       select 'demo-city', gen_random_uuid(), '', 'linked', c, now(), now(), 'counter' from unnest($1::uuid[]) c`,
+      [[asked, held]],
+    );
     for (const caseId of [asked, held])
       await house.desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
         visit: { caseId, day: '11/24' },
@@ -142,6 +148,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       'case_changes',
       'question_backs',
       'wished_days',
+      'guide_wishes',
       ...OF_PAPERS,
       ...OF_VISITS,
     ])
@@ -173,6 +180,7 @@ describe('the rows of the database, whatever SQL asks for them', () => {
       bookers: 0,
       question_backs: 0,
       wished_days: 0,
+      guide_wishes: 0,
       papers: 0,
       paper_moves: 0,
       paper_calls: 0,

@@ -67,6 +67,8 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   hand_over_cards: ofTheCounter,
   family_sessions: { 'family-door': 'all' },
   family_attempts: { 'family-door': 'all' },
+  kept_guides: { ...ofTheCounter, 'family-door': 'all' },
+  guide_wishes: ofTheCounter,
 
   protections: ofProtection,
   protection_marks: ofProtection,

@@ -47,6 +47,16 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ],
   ['endSecondCode', { ja: 'ご家族がもう一つの番号を終えた', en: 'somebody of the family ended a second code' }],
   ['setWishedDays', { ja: '希望の日を書いた', en: 'noted on which days the family would like to come' }],
+  ['askCounter', { ja: 'ガイドから希望日・お電話を頼まれた', en: 'somebody asked for a day or a call from the guide' }],
+  ['guideWishes', { ja: 'ガイドから届いたご希望を見た', en: 'looked at what was asked for from the guide' }],
+  [
+    'settleGuideWish',
+    {
+      ja: 'ガイドから届いたご希望をつないだ・済ませた・戻した',
+      en: 'linked, settled or reopened what was asked for from the guide',
+    },
+  ],
+  ['keptGuide', { ja: '控えられたお答えを番号で開いた', en: 'opened by its letters what somebody kept of the guide' }],
   ['setVisitState', { ja: '来庁・折り返しの状態を記録した', en: 'noted what became of a visit' }],
   ['remindLate', { ja: '遅れている課に催促した', en: 'reminded the departments that were late' }],
   ['changeDeskSettings', { ja: '課の設定を変えた', en: 'changed the settings of the department' }],

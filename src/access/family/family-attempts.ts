@@ -26,9 +26,11 @@ export function networkOf(address: string): string {
 
 /** Counts pairs that did not fit. Counts of an hour ago are forgotten; every statement runs at the door. */
 export class FamilyAttempts {
+  /** @param door what is tried there; one door's counts say nothing at another */
   constructor(
     private readonly keys: KeyRing,
     private readonly municipality: string,
+    private readonly door: 'family attempt' | 'guide attempt' = 'family attempt',
   ) {}
 
   /** Holds the address's row until the transaction ends: attempts at the same time count one after another. */
@@ -42,6 +44,16 @@ export class FamilyAttempts {
               since = case when family_attempts.since < $2::timestamptz - ${WINDOW} then $2 else family_attempts.since end
             returning failures`,
       params: [this.#source(`address ${networkOf(address)}`), now],
+    };
+  }
+
+  /** How many there were of all together, within the hour. */
+  ofAll(now: string): Statement {
+    return {
+      name: 'family-attempts-of-all',
+      sql: `select failures from family_attempts
+             where municipality_id = (select current_municipality()) and source = $1 and since >= $2::timestamptz - ${WINDOW}`,
+      params: [this.#source('all'), now],
     };
   }
 
@@ -72,7 +84,7 @@ export class FamilyAttempts {
   }
 
   #source(name: string): Buffer {
-    return this.keys.token(this.municipality, 'family attempt', name);
+    return this.keys.token(this.municipality, this.door, name);
   }
 }
 

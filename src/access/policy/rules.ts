@@ -215,6 +215,17 @@ export const RULES = {
     what: { ja: '来庁と折り返しの予定を入れる・変える', en: 'planning and changing visits' },
     who: { counter: 'yes' },
   },
+  keptGuides: {
+    what: { ja: '番号で控えられた、ガイドのお答え', en: 'what somebody kept of the public guide, by its letters' },
+    who: { counter: 'yes' },
+  },
+  guideWishes: {
+    what: {
+      ja: 'ガイドから届いた希望日とお電話のご希望',
+      en: 'days and calls that people asked for from the public guide',
+    },
+    who: { counter: 'yes' },
+  },
   silence: {
     what: { ja: '課ごとの灯り、遅れている課への催促', en: 'how the departments stand; reminding those that are late' },
     who: { counter: 'yes' },

@@ -1,5 +1,5 @@
-import qrcode from 'qrcode-generator';
 import { html, type Markup, nothing } from '../../access/pages/page.js';
+import { qrOf } from '../../access/pages/qr.js';
 import { inEraWithWeekday } from '../../domain/era.js';
 import type { IssuedPaper } from '../access-papers.service.js';
 import type { HandOverCard } from '../hand-over-cards.service.js';
@@ -11,14 +11,6 @@ export interface Printing {
   readonly contact: string | null;
   /** Day and minute in Japan. */
   readonly time: string;
-}
-
-/** Level M with the quiet zone of four modules that readers want (ISO/IEC 18004). */
-function qrOf(text: string): string {
-  const code = qrcode(0, 'M');
-  code.addData(text);
-  code.make();
-  return code.createDataURL(8, 32);
 }
 
 /** One sheet for one person: nobody else is named on it, and no address stands on it. */

@@ -83,9 +83,7 @@ export function madePage(
       <h2>${words.made}</h2>
       <p class="big">${code}</p>
       <h2>${words.readOut}</h2>
-      <ol class="spelled">
-        ${[...code.replace('-', '')].map((letter) => html`<li>${spelled(letter, language, words)}</li>`)}
-      </ol>
+      ${spelledOut(code, language)}
       <h2>${words.address}</h2>
       <p>${url.replace(/#.*$/, '')}</p>
       ${whatItOpens(words)}
@@ -98,6 +96,12 @@ export function madePage(
     <p class="screen"><a href="/k/list">${words.toList}</a></p>
   `;
 }
+
+/** Letter by letter, for whoever reads it out. @param code with or without its hyphen */
+export const spelledOut = (code: string, language: Language): Markup =>
+  html`<ol class="spelled">
+    ${[...code.replace('-', '')].map((letter) => html`<li>${spelled(letter, language, SECOND_WORDS[language])}</li>`)}
+  </ol>`;
 
 /** 「ホテルのH」「数字の9」. */
 function spelled(letter: string, language: Language, words: SecondWords): string {

@@ -8,9 +8,12 @@ import { NEW_PAGE } from '../../family/own-page.js';
 import { inEraWithWeekday } from '../../domain/era.js';
 import type { Language } from '../../domain/text.js';
 import { type Guided, QUESTIONS } from '../guided.js';
+import type { InBrowser } from '../kept-in-browser.js';
 import type { Answer, Question } from '../question.js';
 import { clearForm, worries } from './guide.pages.js';
 import { GUIDE_WORDS } from './guide.words.js';
+import { keptOnList } from './kept.page.js';
+import { wishLink } from './wish.page.js';
 
 /**
  * What follows from the visitor's own answers: what is certain stands open, all else is named below the department that
@@ -19,7 +22,7 @@ import { GUIDE_WORDS } from './guide.words.js';
 export function guideListPage(
   language: Language,
   list: List,
-  guided: Guided,
+  guided: InBrowser,
   { more, contact }: { readonly more: number; readonly contact: string | null },
 ): Markup {
   const words = GUIDE_WORDS[language];
@@ -34,8 +37,9 @@ export function guideListPage(
   const [certain, open] = [items.filter(isCertain), items.filter((item) => !isCertain(item))];
   return html`
     <p>${words.listIs}</p>
-    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`}
-    ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`} ${notYet(around)}
+    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`} ${keptOnList(language, guided.kept)}
+    ${wishLink(language)} ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`}
+    ${notYet(around)}
     <section>
       <h2>${words.certain(certain.length)}</h2>
       ${certain.length === 0 ? html`<p>${words.certainNone}</p>` : nothing}

@@ -6,6 +6,8 @@ import { type Guided, NOTHING_SAID } from '../guided.js';
 import type { Answer, Question } from '../question.js';
 import { drawingOf } from './drawings.js';
 import { GUIDE_WORDS } from './guide.words.js';
+import { KEPT_WORDS } from './kept.words.js';
+import { wishLink } from './wish.page.js';
 
 const CHECKED: Markup = { html: ' checked' };
 const PRESSED: Markup = { html: 'aria-pressed="true"' };
@@ -29,8 +31,9 @@ export function startPage(language: Language, guided: Guided, contact: string | 
       <summary>${words.worry}</summary>
       ${worries(language)}
     </details>
-    ${begun ? clearForm(language) : nothing}
-    <p class="choice screen"><a href="/k">${words.paper}</a></p>
+    ${begun ? clearForm(language) : nothing} ${wishLink(language)}
+    <p class="choice screen"><a href="/guide/kept">${KEPT_WORDS[language].already}</a></p>
+    <p class="screen"><a href="/k">${words.paper}</a></p>
   `;
 }
 
@@ -155,5 +158,6 @@ function foot(language: Language, { day }: Guided): Markup {
   const words = GUIDE_WORDS[language];
   return html`<p class="choice">
     <a href="${day === null ? '/guide' : '/guide/list'}">${day === null ? words.toStart : words.enough}</a>
+    ${day === null ? nothing : html`<br /><a href="/guide/kept">${KEPT_WORDS[language].soFar}</a>`}
   </p>`;
 }

@@ -16,12 +16,17 @@ import type { Clock } from '../../platform/clock.js';
 import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { Allowance, Throttle } from '../../platform/throttle/throttles.js';
+import type { AskCounter } from '../ask-counter.service.js';
 import { decideInputOf, type Guided, MOST_IN_A_ROW, openQuestions, questionNamed, UNKNOWN_DAY } from '../guided.js';
-import { KeptInBrowser } from '../kept-in-browser.js';
+import type { KeepGuide } from '../keep-guide.service.js';
 import type { Answer, Question } from '../question.js';
 import { guideListPage } from './guide-list.page.js';
+import { guideState } from './guide-state.js';
 import { dayPage, drawerPage, questionPage, startPage } from './guide.pages.js';
 import { GUIDE_WORDS } from './guide.words.js';
+import { keptRoutes } from './kept.routes.js';
+import type { Taking } from './taking.js';
+import { wishRoutes } from './wish.routes.js';
 
 /** From one address within a minute: a whole family behind one router, none of whom reads faster than a page a second. */
 export const GUIDE_PAGES: Allowance = { name: 'guide', points: 120, seconds: 60 };
@@ -38,6 +43,12 @@ export interface GuidePageParts {
   readonly municipality: string;
   /** Where families call. */
   readonly contact: string | null;
+  readonly keeping: KeepGuide;
+  readonly mayKeep: Taking;
+  readonly asking: AskCounter;
+  readonly mayAsk: Taking;
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
 }
 
 const text = z.string().max(100).default('');
@@ -52,11 +63,10 @@ const answerShape = z.object({ thing: several, answer: text });
  */
 export function guideRoutes(parts: GuidePageParts): RequestHandler {
   const { cookies, clock, log, releases, closedOn, throttle, contact, municipality, keys } = parts;
-  const kept = new KeptInBrowser(keys);
+  const state = guideState(keys, cookies, clock);
+  const { of: guidedBy, keep } = state;
   const router = Router();
 
-  const now = () => new Date(clock.now());
-  const guidedBy = (request: Request): Guided => kept.read(cookies.read('guide', request.header('cookie')), now());
   const show = (
     request: Request,
     response: Response,
@@ -64,11 +74,6 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     status = 200,
     title: 'title' | 'listTitle' = 'title',
   ) => sendPage(response, languageIn(request), GUIDE_WORDS[languageIn(request)][title], body, status);
-  const keep = (response: Response, guided: Guided, then: string) =>
-    response
-      .cookie(cookies.nameOf('guide'), kept.write(guided, now()), cookies.optionsOf('guide'))
-      .set('cache-control', 'no-store')
-      .redirect(303, then);
   const decided = (guided: Guided) => {
     const result = decideWithoutCase(releases.newest.catalogue, decideInputOf(guided, clock.today()), closedOn);
     // The guide's own answers are in the vocabulary; a test holds them to it.
@@ -150,6 +155,9 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     const body = guideListPage(language, presentList(list, null, language), guided, { more, contact });
     show(request, response, body, 200, 'listTitle');
   });
+
+  router.use(keptRoutes({ ...parts, state }));
+  router.use(wishRoutes({ ...parts, state }));
 
   router.post('/guide/clear', ownForm, (_request: Request, response: Response) =>
     response

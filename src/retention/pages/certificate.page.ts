@@ -47,6 +47,7 @@ const TABLES: Readonly<Record<string, string>> = {
   statements: '判定材料',
   visits: '来庁と折り返しの予定',
   wished_days: '希望の日',
+  guide_wishes: 'ガイドから届いた希望の日・お電話',
 };
 
 export const CERTIFICATE = '廃棄記録';

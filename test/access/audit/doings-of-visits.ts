@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { AskCounter } from '../../../src/guide/ask-counter.service.js';
 import type { House } from '../../support/desk.js';
 import { CANARY, type Doing } from './doing.js';
 
@@ -18,7 +20,21 @@ export function doingsOfVisits(house: House): Readonly<Record<string, Doing>> {
     );
     return { id: planVisit.visit.id, expectedVersion: planVisit.visit.version };
   }
+  async function wishId(): Promise<string> {
+    const whom = { name: CANARY, telephone: '0123-45-6789', deceased: CANARY, deathDay: '', code: '' };
+    const form = randomUUID();
+    await house.service.get(AskCounter).ask({ ...whom, form, halves: [], hours: ['12:00〜13:00'] });
+    return form;
+  }
   return {
+    settleGuideWish: {
+      as: 'counter',
+      input: async () => ({
+        input: { id: await wishId(), expectedVersion: 1, state: 'LINKED', caseId: await house.desk.register() },
+      }),
+      fields: ['state.linked'],
+      ofCase: true,
+    },
     planVisit: {
       as: 'counter',
       input: async () => ({ input: await toCome() }),

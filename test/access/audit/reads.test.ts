@@ -212,6 +212,8 @@ describe('the other queries', () => {
     approvals: ['counter', '{ approvals { edges { cursor } } }'],
     protections: ['privacy-officer', '{ protections { edges { cursor } } }'],
     incidents: ['privacy-officer', '{ incidents { edges { cursor } } }'],
+    keptGuide: ['counter', '{ keptGuide(code: "2222-2223") { until } }'],
+    guideWishes: ['counter', '{ guideWishes { id } }'],
     retention: ['privacy-officer', '{ retention { kind } }'],
     destructions: ['privacy-officer', '{ destructions { id } }'],
     destructionCertificate: [

@@ -74,6 +74,13 @@ describe('a family that is destroyed', () => {
     await house.desk.query('mutation ($input: TickCallInput!) { tickCall(input: $input) { __typename } }', {
       input: { caseId, personId, expectedVersion: 0, outcome: 'LETTER', note: REASON },
     });
+    const fromGuide = { name: '黄鳥 次郎', telephone: '090-5550-1234', deceased: '金糸雀 太郎', hour: '12:00〜13:00' };
+    expect((await cookie.post('/guide/wish', fromGuide)).status).toBe(200);
+    const { guideWishes } = await house.desk.query<{ guideWishes: { id: string }[] }>('{ guideWishes { id } }');
+    await house.desk.query(
+      'mutation ($input: SettleGuideWishInput!) { settleGuideWish(input: $input) { __typename } }',
+      { input: { id: guideWishes[0]?.id, expectedVersion: 1, state: 'LINKED', caseId } },
+    );
     // A department was silent and had a mail: rows of ids alone.
     await house.ground.superuser(
       `with q as (select * from questions where case_id = $1 limit 1), m as (

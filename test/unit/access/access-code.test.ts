@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import {
   inGroups,
   newAccessCode,
+  newGuideCode,
   newReference,
   readAccessCode,
+  readGuideCode,
   readReference,
 } from '../../../src/access/family/access-code.js';
 import { networkOf } from '../../../src/access/family/family-attempts.js';
@@ -56,6 +58,15 @@ describe('a code on an access paper', () => {
 
   it.each(['', '7H4K-92M', '7H4K-92MXX', '0000-0000', 'OIL1-OIL1', '🙂🙂🙂🙂🙂🙂🙂🙂'])('%j is none', (typed) => {
     expect(readAccessCode(typed)).toBeNull();
+  });
+
+  it('is never what somebody kept of the guide, and that is read in the same way', () => {
+    fc.assert(
+      fc.property(codes, codes.map(newGuideCode), (paper, guide) => {
+        expect([readAccessCode(guide), readGuideCode(paper)]).toEqual([null, null]);
+        expect(readGuideCode(inGroups(guide).toLowerCase())).toBe(guide);
+      }),
+    );
   });
 
   it('is not the reference of a hand-over card, which is shorter', () => {

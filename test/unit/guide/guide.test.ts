@@ -13,7 +13,7 @@ import {
   QUESTIONS,
   UNKNOWN_DAY,
 } from '../../../src/guide/guided.js';
-import { KeptInBrowser } from '../../../src/guide/kept-in-browser.js';
+import { type InBrowser, KeptInBrowser, NOTHING_IN_BROWSER } from '../../../src/guide/kept-in-browser.js';
 import { type Answer, factsOf, type Question, saidBy } from '../../../src/guide/question.js';
 import { decideWithoutCase } from '../../../src/lists/decide.js';
 import { realCatalogue } from '../../support/service.js';
@@ -136,7 +136,7 @@ describe('the guide for whoever opens it', () => {
     const kept = new KeptInBrowser(new KeyRing(Buffer.alloc(32, 7)));
     const now = new Date('2026-11-22T23:00:00+09:00');
     const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
-    const all: Guided = {
+    const all: InBrowser = {
       day: '2026-11-20',
       papers: PAPERS.map(({ id }) => id),
       answers: Object.fromEntries(
@@ -147,14 +147,15 @@ describe('the guide for whoever opens it', () => {
             : { ticked: question.things.map(({ id }) => id), rest: 'none' as const },
         ]),
       ),
+      kept: { code: '22222223', version: 3, until: '2026-12-22' },
     };
     const cookie = kept.write(all, now);
     expect(cookie.length).toBeLessThan(3_800);
     expect(Buffer.from(cookie, 'base64url').toString('latin1')).not.toMatch(/kouki|2026|resident/);
     expect(kept.read(cookie, later(119))).toEqual(all);
-    expect(kept.read(cookie, later(121))).toEqual(NOTHING_SAID);
+    expect(kept.read(cookie, later(121))).toEqual(NOTHING_IN_BROWSER);
     for (const broken of [null, '', 'x', cookie.slice(0, -3), `A${cookie.slice(1)}`])
-      expect(kept.read(broken, now)).toEqual(NOTHING_SAID);
-    expect(new KeptInBrowser(new KeyRing(Buffer.alloc(32, 8))).read(cookie, now)).toEqual(NOTHING_SAID);
+      expect(kept.read(broken, now)).toEqual(NOTHING_IN_BROWSER);
+    expect(new KeptInBrowser(new KeyRing(Buffer.alloc(32, 8))).read(cookie, now)).toEqual(NOTHING_IN_BROWSER);
   });
 });

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { auditing } from '../access/audit/auditing.js';
+import { readGuideCode } from '../access/family/access-code.js';
+import { atFamilyDoor } from '../access/family/family-sessions.js';
+import { invalid, type Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import { telephoneProblems, textProblems } from '../cases/free-text.js';
+import { isUuid } from '../cases/uuid.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
+import type { ClosedOn } from '../domain/deadline.js';
+import { readDay } from '../domain/era.js';
+import { openDayFrom } from '../domain/open-day.js';
+import type { Clock } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
+import { failure, success, type Result } from '../platform/errors/result.js';
+import { MOST_WISHES, type PartOfDay, type WishedDay } from '../visits/wished-days.js';
+import { type GuideWishContent, insertGuideWish, sealGuideWish } from './guide-wish-rows.js';
+
+/** So many open days are offered: three weeks, in which nearly everybody finds one. */
+const OFFERED = 15;
+const LONGEST = 100;
+
+/** As it comes out of the form. */
+export interface GuideWishForm {
+  /** Made with the form; sent twice it is one wish. */
+  readonly form: string;
+  readonly name: string;
+  readonly telephone: string;
+  readonly deceased: string;
+  /** As it is typed. */
+  readonly deathDay: string;
+  /** Half days: `2026-11-25 morning`. */
+  readonly halves: readonly string[];
+  readonly hours: readonly string[];
+  /** Letters of a kept guide; what are none is nothing. */
+  readonly code: string;
+}
+
+export interface Asked {
+  readonly wish: GuideWishContent;
+  /** Until when somebody of the counter calls. */
+  readonly calledBy: CalendarDate;
+}
+
+/**
+ * 希望日を伝える: whoever has no paper, no code and perhaps no case asks for a day or for a call. Nothing is looked up, so
+ * nothing can be learnt from the answer: it is the same whether there is a case or not.
+ */
+export class AskCounter {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    private readonly municipality: string,
+    private readonly settings: { readonly closedOn: ClosedOn; readonly callHours: readonly string[] },
+  ) {}
+
+  /** Days that can be asked for: open ones from tomorrow on. */
+  days(): CalendarDate[] {
+    const days: CalendarDate[] = [];
+    for (let day = this.clock.today(); days.length < OFFERED; days.push(day))
+      day = openDayFrom(day, 1, this.settings.closedOn);
+    return days;
+  }
+
+  /** Hours in which somebody can be called: `12:00〜13:00`. */
+  get hours(): readonly string[] {
+    return this.settings.callHours;
+  }
+
+  async ask(given: GuideWishForm): Promise<Result<Asked, Refusal>> {
+    const read = this.#read(given);
+    if (!read.ok) return read;
+    const id = isUuid(given.form) ? given.form : randomUUID();
+    const at = atFamilyDoor(this.municipality);
+    const fields = Object.entries(read.value).flatMap(([name, value]) =>
+      value === null || value.length === 0 ? [] : [name],
+    );
+    await this.database.pipelined(at, [
+      insertGuideWish(id, sealGuideWish(this.keys, id, read.value), this.clock.now()),
+      auditing(at, 'askCounter', { subject: id, fields }),
+    ]);
+    return success({ wish: read.value, calledBy: openDayFrom(this.clock.today(), 1, this.settings.closedOn) });
+  }
+
+  #read({
+    name,
+    telephone,
+    deceased,
+    deathDay,
+    halves,
+    hours,
+    code,
+  }: GuideWishForm): Result<GuideWishContent, Refusal> {
+    const days = wishedDays(this.days(), halves);
+    const offered = this.hours.filter((hour) => hours.includes(hour));
+    const died = deathDay.trim() === '' ? null : readDay(deathDay);
+    const [problem] = [
+      ...(days.length + offered.length === 0 ? [nothingAsked] : []),
+      ...(days.length > MOST_WISHES ? [tooManyDays] : []),
+      ...(name.trim() === '' ? [noName] : textProblems(name, ['name'], LONGEST)),
+      ...(telephone.trim() === '' ? [noNumber] : telephoneProblems(telephone, ['telephone'], LONGEST)),
+      ...textProblems(deceased, ['deceased'], LONGEST),
+      ...(deathDay.trim() !== '' && (died === null || died > this.clock.today()) ? [noSuchDay] : []),
+    ];
+    if (problem) return failure(problem);
+    const whom = deceased.trim() === '' ? null : deceased;
+    return success({
+      name,
+      telephone,
+      deceased: whom,
+      deathDay: died,
+      days,
+      hours: offered,
+      code: readGuideCode(code),
+    });
+  }
+}
+
+/** Both halves of a day are the day; what was not offered is not there. */
+function wishedDays(offered: readonly CalendarDate[], halves: readonly string[]): WishedDay[] {
+  return offered.flatMap((day): WishedDay[] => {
+    const parts = (['morning', 'afternoon'] as const).filter((part) => halves.includes(`${day} ${part}`));
+    const [first] = parts;
+    if (first === undefined) return [];
+    const part: PartOfDay = parts.length === 2 ? 'any' : first;
+    return [{ day, part }];
+  });
+}
+
+const nothingAsked = invalid(
+  'NOTHING_ASKED',
+  {
+    ja: 'おいでになりたい日か、お電話のほしい時間に、一つ以上印をつけてください。',
+    en: 'Tick at least one day, or one time for a call.',
+  },
+  ['halves'],
+);
+const tooManyDays = invalid(
+  'TOO_MANY_WISHES',
+  {
+    ja: `ご希望の日は${String(MOST_WISHES)}日までにしてください。いつでもよいときは、お電話でお話しします。`,
+    en: `Choose ${String(MOST_WISHES)} days at most. If any day suits, we talk about it on the telephone.`,
+  },
+  ['halves'],
+);
+const noName = invalid(
+  'NAME_MISSING',
+  {
+    ja: 'お電話でお呼びするお名前を入れてください。名字だけでもかまいません。',
+    en: 'Give a name by which we can call you. The family name is enough.',
+  },
+  ['name'],
+);
+const noNumber = invalid(
+  'TELEPHONE_MISSING',
+  { ja: 'お電話する番号を入れてください。', en: 'Give the number to call.' },
+  ['telephone'],
+);
+const noSuchDay = invalid(
+  'DATE_WRONG',
+  {
+    ja: '亡くなられた日を読み取れませんでした。「令和8年11月20日」のように入れるか、空けておいてください。',
+    en: 'The day of death could not be read. Type it like 2026-11-20, or leave it empty.',
+  },
+  ['deathDay'],
+);

@@ -1,0 +1,59 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import { ownForm } from '../../access/pages/own-forms.js';
+import { sendPage } from '../../access/pages/page.js';
+import { languageIn } from '../../access/pages/showing.js';
+import { messageIn } from '../../platform/errors/user-error.js';
+import type { Allowance } from '../../platform/throttle/throttles.js';
+import type { KeepGuide } from '../keep-guide.service.js';
+import type { InBrowser } from '../kept-in-browser.js';
+import type { GuideState } from './guide-state.js';
+import { KEPT_SCRIPT, keptPage } from './kept.page.js';
+import { KEPT_WORDS } from './kept.words.js';
+import type { Taking } from './taking.js';
+
+/** From one address within an hour: a family that tries, or a care home that helps several; and from all together. */
+export const GUIDES_KEPT: Allowance = { name: 'guide-kept', points: 20, seconds: 3600 };
+export const GUIDES_KEPT_BY_ALL: Allowance = { name: 'guide-kept-by-all', points: 2000, seconds: 3600 };
+
+interface KeptPageParts {
+  readonly state: GuideState;
+  readonly keeping: KeepGuide;
+  readonly mayKeep: Taking;
+  readonly publicUrl: string;
+}
+
+const shape = z.object({ code: z.string().max(100).default('') });
+
+/** Eight letters instead of paper. They travel in bodies of forms and in the browser's cookie, never in an address. */
+export function keptRoutes({ state, keeping, mayKeep, publicUrl }: KeptPageParts): RequestHandler {
+  const router = Router();
+  const show = (request: Request, response: Response, of: InBrowser, sentence: string | null = null, status = 200) => {
+    const language = languageIn(request);
+    sendPage(response, language, KEPT_WORDS[language].title, keptPage(language, of, publicUrl, sentence), status);
+  };
+
+  router.get('/guide/kept.js', (_request, response) => void response.type('js').send(KEPT_SCRIPT));
+
+  router.get('/guide/kept', (request, response) => show(request, response, state.of(request)));
+
+  router.post('/guide/keep', ownForm, async (request: Request, response: Response) => {
+    const before = state.of(request);
+    if (before.day === null) return response.set('cache-control', 'no-store').redirect(303, '/guide');
+    const taken = await mayKeep(request);
+    if (!taken.granted) {
+      response.set('retry-after', String(taken.seconds));
+      return show(request, response, before, KEPT_WORDS[languageIn(request)].tooMany, 429);
+    }
+    const kept = await keeping.keep(before, before.kept);
+    state.keep(response, { ...before, kept }, '/guide/kept');
+  });
+
+  router.post('/guide/kept', ownForm, async (request: Request, response: Response) => {
+    const opened = await keeping.open(shape.parse(request.body).code, request.ip ?? '');
+    if (opened.ok) return state.keep(response, { ...opened.value.guided, kept: opened.value.kept }, '/guide/list');
+    const status = opened.error.kind === 'InvalidInput' ? 400 : 401;
+    show(request, response, state.of(request), messageIn(languageIn(request), opened.error), status);
+  });
+  return router;
+}

@@ -1,0 +1,138 @@
+import { inGroups } from '../../access/family/access-code.js';
+import { html, type Markup, nothing } from '../../access/pages/page.js';
+import { said } from '../../access/pages/sign-in.pages.js';
+import type { CalendarDate } from '../../domain/calendar-date.js';
+import { inEraWithWeekday } from '../../domain/era.js';
+import type { Language } from '../../domain/text.js';
+import type { Asked, GuideWishForm } from '../ask-counter.service.js';
+import type { InBrowser } from '../kept-in-browser.js';
+import { WISH_WORDS } from './wish.words.js';
+
+const CHECKED: Markup = { html: ' checked' };
+const HALVES = ['morning', 'afternoon'] as const;
+
+export interface Offered {
+  readonly days: readonly CalendarDate[];
+  readonly hours: readonly string[];
+}
+
+/** On the list and at the beginning. */
+export const wishLink = (language: Language): Markup =>
+  html`<p class="screen">
+    <a href="/guide/wish">${WISH_WORDS[language].link}</a><br /><span class="hint"
+      >${WISH_WORDS[language].linkHint}</span
+    >
+  </p>`;
+
+/** One form, and what was typed stands in it again where something did not fit. */
+export function wishPage(
+  language: Language,
+  { days, hours }: Offered,
+  given: GuideWishForm,
+  { kept }: Pick<InBrowser, 'kept'>,
+  sentence: string | null,
+): Markup {
+  const words = WISH_WORDS[language];
+  const tick = (name: string, value: string, label: string, isTicked: boolean): Markup =>
+    html`<label class="tick">
+      <input type="checkbox" name="${name}" value="${value}" ${isTicked ? CHECKED : nothing} /> ${label}
+    </label>`;
+  return html`
+    ${said(sentence)}
+    <p>${words.how}</p>
+    <form method="post" action="/guide/wish">
+      <input type="hidden" name="form" value="${given.form}" />
+      <fieldset>
+        <legend>${words.days}</legend>
+        <p class="hint">${words.daysHint}</p>
+        <ul class="halves">
+          ${days.map((day) => {
+            const named = inEraWithWeekday(day)[language];
+            return html`<li role="group" aria-label="${named}">
+              <span>${named}</span>
+              ${HALVES.map((half) => tick('half', `${day} ${half}`, words[half], given.halves.includes(`${day} ${half}`)))}
+            </li>`;
+          })}
+        </ul>
+      </fieldset>
+      <fieldset>
+        <legend>${words.hours}</legend>
+        <p class="hint">${words.hoursHint}</p>
+        ${hours.map((hour) => tick('hour', hour, hour, given.hours.includes(hour)))}
+      </fieldset>
+      <fieldset>
+        <legend>${words.who}</legend>
+        <label for="name">${words.name} <span class="hint">${words.nameHint}</span></label>
+        <input id="name" name="name" value="${given.name}" autocomplete="name" maxlength="200" />
+        <label for="telephone">${words.telephone}</label>
+        <input
+          id="telephone"
+          name="telephone"
+          type="tel"
+          value="${given.telephone}"
+          autocomplete="tel"
+          maxlength="200"
+        />
+      </fieldset>
+      <fieldset>
+        <legend>${words.whom}</legend>
+        <label for="deceased">${words.deceased} <span class="hint">${words.optional}</span></label>
+        <input id="deceased" name="deceased" value="${given.deceased}" autocomplete="off" maxlength="200" />
+        <label for="deathDay">${words.deathDay} <span class="hint">${words.optional}　${words.dayHint}</span></label>
+        <input id="deathDay" name="deathDay" value="${given.deathDay}" autocomplete="off" maxlength="100" />
+      </fieldset>
+      ${
+        kept === null
+          ? nothing
+          : html`${tick('code', kept.code, words.takesCode(inGroups(kept.code)), given.code === kept.code)}
+              <p class="hint">${words.takesCodeHint}</p>`
+      }
+      <p class="note">${words.privacy}</p>
+      <button>${words.send}</button>
+    </form>
+  `;
+}
+
+/** The same for everybody who asked for the same: nothing was looked up. */
+export function askedPage(
+  language: Language,
+  { wish, calledBy }: Asked,
+  { contact, hasList }: { readonly contact: string | null; readonly hasList: boolean },
+): Markup {
+  const words = WISH_WORDS[language];
+  const rows: readonly (readonly [string, string | null])[] = [
+    [
+      words.days,
+      wish.days.map(({ day, part }) => inEraWithWeekday(day)[language] + words.part[part]).join('、') || null,
+    ],
+    [words.hours, wish.hours.join('、') || null],
+    [words.name, wish.name],
+    [words.telephone, wish.telephone],
+    [words.deceased, wish.deceased],
+    [words.deathDay, wish.deathDay === null ? null : inEraWithWeekday(wish.deathDay)[language]],
+    [words.code, wish.code === null ? null : inGroups(wish.code)],
+  ];
+  return html`
+    <div role="status">
+      <p><b>${words.sent}</b> ${words.calledBy(inEraWithWeekday(calledBy)[language])}</p>
+      <p>${words.notYet}</p>
+    </div>
+    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`}
+    <section class="sheet">
+      <h2>${words.yours}</h2>
+      <dl>
+        ${rows.map(([label, value]) =>
+          value === null
+            ? nothing
+            : html`<dt>${label}</dt>
+                <dd>${value}</dd>`,
+        )}
+      </dl>
+    </section>
+    <p>${words.mistake}</p>
+    <p class="hint screen">${words.print}</p>
+    <p class="choice screen">
+      <a href="${hasList ? '/guide/list' : '/guide'}">${hasList ? words.toList : words.toStart}</a>
+    </p>
+  `;
+}
