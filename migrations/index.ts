@@ -34,6 +34,7 @@ import { EntriesAndWishes } from './0033-entries-and-wishes.js';
 import { Bookers } from './0034-bookers.js';
 import { FamilyForgotten } from './0035-family-forgotten.js';
 import { ProtectionInEqualTime } from './0036-protection-in-equal-time.js';
+import { ConsentPapers } from './0042-consent-papers.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Bookers,
   FamilyForgotten,
   ProtectionInEqualTime,
+  ConsentPapers,
 ];
