@@ -36,6 +36,7 @@ import { FamilyForgotten } from './0035-family-forgotten.js';
 import { ProtectionInEqualTime } from './0036-protection-in-equal-time.js';
 import { KeptGuides } from './0038-kept-guides.js';
 import { GuideWishes } from './0039-guide-wishes.js';
+import { ConsentPapers } from './0042-consent-papers.js';
 import { NumbersOfVisits } from './0046-numbers-of-visits.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
@@ -78,5 +79,6 @@ export const migrations = [
   ProtectionInEqualTime,
   KeptGuides,
   GuideWishes,
+  ConsentPapers,
   NumbersOfVisits,
 ];

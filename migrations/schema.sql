@@ -163,7 +163,7 @@ AS $function$
             execute format('delete from public.%I x using public.protections p where x.municipality_id = $1 and p.municipality_id = $1
                                and p.id = x.protection_id and p.case_id = $2', place) using here, which;
           end loop;
-          foreach place in array array['silence_steps', 'mail_questions', 'bookers', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'answer_entries', 'guide_wishes', 'wished_days', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
+          foreach place in array array['silence_steps', 'mail_questions', 'bookers', 'visits', 'paper_calls', 'paper_moves', 'papers', 'access_papers', 'family_pages', 'hand_over_cards', 'protection_clearances', 'protections', 'approvals', 'consent_papers', 'consents', 'case_marks', 'search_tokens', 'registrations', 'item_numbers', 'list_revisions', 'rulings', 'case_changes', 'statement_history', 'statements', 'answer_entries', 'guide_wishes', 'wished_days', 'question_backs', 'questions', 'case_holds', 'people', 'case_keys'] loop
             execute format('delete from public.%I where municipality_id = $1 and case_id = $2', place) using here, which;
             get diagnostics gone = row_count;
             if place not in ('protection_clearances', 'protections', 'approvals') then
@@ -422,6 +422,20 @@ create table cases (
   ended_on date,
   destroy_after date,
   destroyed_at timestamp with time zone
+);
+
+create table consent_papers (
+  municipality_id text collate "C" not null,
+  id uuid not null,
+  case_id uuid not null,
+  consent_id uuid not null,
+  kind text collate "C" not null,
+  size integer not null,
+  by_actor text not null,
+  added_at timestamp with time zone not null,
+  taken_out_by text,
+  taken_out_at timestamp with time zone,
+  sealed bytea not null
 );
 
 create table consents (
@@ -1130,6 +1144,20 @@ alter table cases add constraint cases_pkey PRIMARY KEY (municipality_id, id);
 
 alter table cases add constraint cases_number_key UNIQUE (municipality_id, number);
 
+alter table consent_papers add constraint consent_papers_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'jpeg'::text, 'png'::text, 'signature'::text])));
+
+alter table consent_papers add constraint consent_papers_out_check CHECK ((((taken_out_at IS NULL) = (taken_out_by IS NULL)) AND ((taken_out_at IS NULL) = (sealed <> '\x'::bytea))));
+
+alter table consent_papers add constraint consent_papers_signature_check CHECK (((kind <> 'signature'::text) OR (taken_out_at IS NULL)));
+
+alter table consent_papers add constraint consent_papers_size_check CHECK ((size > 0));
+
+alter table consent_papers add constraint consent_papers_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
+
+alter table consent_papers add constraint consent_papers_consent_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES consents(municipality_id, id);
+
+alter table consent_papers add constraint consent_papers_pkey PRIMARY KEY (municipality_id, id);
+
 alter table consents add constraint consents_departments_check CHECK ((cardinality(departments) > 0));
 
 alter table consents add constraint consents_heirship_check CHECK ((heirship = ANY (ARRAY['proven'::text, 'stated'::text])));
@@ -1584,6 +1612,10 @@ CREATE INDEX cases_by_time ON public.cases USING btree (municipality_id, registe
 
 CREATE INDEX cases_due ON public.cases USING btree (municipality_id, destroy_after) WHERE ((destroy_after IS NOT NULL) AND (destroyed_at IS NULL));
 
+CREATE INDEX consent_papers_of_case ON public.consent_papers USING btree (municipality_id, case_id);
+
+CREATE UNIQUE INDEX consent_papers_signature ON public.consent_papers USING btree (municipality_id, consent_id) WHERE (kind = 'signature'::text);
+
 CREATE INDEX consents_of_case ON public.consents USING btree (municipality_id, case_id);
 
 CREATE INDEX destruction_items_of_case ON public.destruction_items USING btree (municipality_id, case_id);
@@ -1883,6 +1915,23 @@ create policy cases_read on cases as permissive for select to yorisoi_app
    FROM questions q
   WHERE ((q.municipality_id = cases.municipality_id) AND (q.case_id = cases.id) AND (q.department = ( SELECT current_setting('yorisoi.department'::text, true) AS current_setting)))
  OFFSET 0))) OR (( SELECT (current_role_of_actor() = 'family'::text)) AND (id = ( SELECT current_case() AS current_case)) AND (status <> 'void'::text)))));
+
+alter table consent_papers enable row level security;
+alter table consent_papers force row level security;
+
+create policy consent_papers_add on consent_papers as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))));
+
+create policy consent_papers_change on consent_papers as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))));
+
+create policy consent_papers_destroyed on consent_papers as permissive for all to yorisoi_owner
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
+
+create policy consent_papers_read on consent_papers as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text])))));
 
 alter table consents enable row level security;
 alter table consents force row level security;
@@ -2651,6 +2700,10 @@ grant insert, select on cases to yorisoi_app;
 
 grant update (destroy_after, ended_on, sealed, status, version) on cases to yorisoi_app;
 
+grant insert, select on consent_papers to yorisoi_app;
+
+grant update (sealed, taken_out_at, taken_out_by) on consent_papers to yorisoi_app;
+
 grant insert, select on consents to yorisoi_app;
 
 grant update (withdrawn_at, withdrawn_by) on consents to yorisoi_app;
@@ -2952,6 +3005,12 @@ comment on column cases.destroyed_at is 'Number and days stay, so that no number
 comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
 
 comment on column cases.ended_on is 'The day in Japan on which the case was closed or its notice voided.';
+
+comment on table consent_papers is 'The paper on which somebody agreed, as it was scanned, or the strokes of a signature on the screen. Of a scan that was the wrong paper only stays that there was one.';
+
+comment on column consent_papers.sealed is 'The file as it came, or the strokes as JSON, sealed with the key of the case; empty once it was taken out.';
+
+comment on column consent_papers.size is 'Bytes of the file, or of the strokes as JSON.';
 
 comment on table consents is 'What a person of the case has agreed to: which departments may be asked and may tell the counter. Withdrawn, never deleted.';
 

@@ -37,6 +37,7 @@ import { HandOverCards } from './family/hand-over-cards.service.js';
 import { FamilyCases } from './family/family-cases.js';
 import { KeepOwnPage } from './family/keep-own-page.service.js';
 import { Releases } from './catalogue/releases.js';
+import { KeepConsentPapers } from './questions/consent/keep-consent-papers.service.js';
 import { consentRoutes } from './questions/consent/pages/consent.routes.js';
 import { RecordConsent } from './questions/consent/record-consent.service.js';
 import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js';
@@ -267,6 +268,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       sessions: app.get(Sessions),
       recording: app.get(RecordConsent),
       withdrawing: app.get(WithdrawConsent),
+      papers: app.get(KeepConsentPapers),
       clock: app.get<Clock>(clockToken),
     }),
   );

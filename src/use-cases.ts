@@ -29,6 +29,7 @@ import { EndBack } from './questions/back/end-back.service.js';
 import { HTTP_DEFAULTS, HttpConnector } from './questions/connectors/http.js';
 import { LedgerConnector } from './questions/connectors/ledger.js';
 import { manualConnector, rulesConnector } from './questions/connectors/rules.js';
+import { KeepConsentPapers } from './questions/consent/keep-consent-papers.service.js';
 import { RecordConsent } from './questions/consent/record-consent.service.js';
 import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js';
 import { GroupCommit } from './questions/group-commit.js';
@@ -139,6 +140,7 @@ export const useCases: Provider[] = [
     RecordConsent,
     (database, keys, found, clock, closedOn) => new RecordConsent(database, keys, found, clock, { closedOn }),
   ),
+  useCase(KeepConsentPapers, (database, keys, _found, clock) => new KeepConsentPapers(database, keys, clock)),
   useCase(
     WithdrawConsent,
     (database, keys, found, clock, closedOn) => new WithdrawConsent(database, keys, found, clock, { closedOn }),

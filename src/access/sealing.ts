@@ -30,6 +30,15 @@ export class Sealer {
   open(sealed: Buffer, place: string): unknown {
     return JSON.parse(open(this.key, sealed, place).toString('utf8'));
   }
+
+  /** A file as it came. */
+  sealBytes(bytes: Buffer, place: string): Buffer {
+    return seal(this.key, bytes, place);
+  }
+
+  openBytes(sealed: Buffer, place: string): Buffer {
+    return open(this.key, sealed, place);
+  }
 }
 
 /** A new case's key, and the form in which it is stored. */

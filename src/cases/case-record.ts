@@ -35,6 +35,7 @@ export const placeOf = {
   statement: (id: string, source: string) => `statement ${id} ${source}`,
   change: (id: string, version: number) => `change ${id} ${String(version)}`,
   consent: (id: string) => `consent ${id}`,
+  consentPaper: (id: string) => `consent paper ${id}`,
   back: (id: string) => `question back ${id}`,
   visit: (id: string) => `visit ${id}`,
   ruling: (id: string, code: string) => `ruling ${id} ${code}`,

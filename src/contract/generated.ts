@@ -1018,6 +1018,8 @@ export type Consent = {
   id: Scalars['ID']['output'];
   /** A word of the counter for itself; null: none. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The signed paper as it was scanned, or the signature on the screen; to the family none. Opened at `/consents/<case>/papers/<id>`. */
+  papers: Array<ConsentPaper>;
   /** Who agreed: one of the people of the case. */
   personId: Scalars['ID']['output'];
   /** Without LOOK_UP nothing is asked under it, without TELL nothing is opened by it. */
@@ -1033,6 +1035,32 @@ export type Consent = {
   /** Who heard an oral consent; to the family null, as is the note. */
   witness?: Maybe<Scalars['String']['output']>;
 };
+
+/** On what somebody agreed, sealed with the case and gone with it. */
+export type ConsentPaper = {
+  __typename?: 'ConsentPaper';
+  /** When it was scanned or signed. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** By the bytes of the file, not by its name. */
+  kind: ConsentPaperKind;
+  /** Bytes of the file. */
+  size: Scalars['Int']['output'];
+  /** It was the wrong paper: its content is gone, that there was one stays. null: it is there. */
+  takenOutAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What it is. */
+export type ConsentPaperKind =
+  /** A photograph. */
+  | 'JPEG'
+  /** A scan of several pages. */
+  | 'PDF'
+  /** A picture of one page. */
+  | 'PNG'
+  /** Strokes on the screen at the counter. */
+  | 'SIGNATURE';
 
 /** What a department is allowed by it. */
 export type ConsentPurpose =
@@ -4136,6 +4164,8 @@ export type RecordConsentInput = {
   personId: Scalars['ID']['input'];
   /** At least one; left out: both. */
   purposes?: Array<ConsentPurpose>;
+  /** Needed for SCREEN and for nothing else: the strokes, each x, y, x, y … in a field of 600 by 200, 200 strokes and 4000 points at most. */
+  signature?: InputMaybe<Array<Array<Scalars['Int']['input']>>>;
   /** null: 90 days after it was given. */
   until?: InputMaybe<Scalars['Date']['input']>;
   /** A tax department does not take ORAL. */

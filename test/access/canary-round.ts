@@ -6,16 +6,22 @@ import { eventually } from '../support/eventually.js';
 import { paperFor, Relative } from '../support/family.js';
 import type { MailServer } from '../support/mail-server.js';
 import type { Overheard } from '../support/overheard.js';
-import { deceased, inLedgers, inTheFile, living } from './canary-words.js';
+import { aPdf, uploadScan } from '../support/scans.js';
+import { deceased, everyWord, inLedgers, inTheFile, living } from './canary-words.js';
 import type { Ear } from './ear.js';
+
+const IDS: Readonly<Record<string, string>> = {
+  planVisit: '... on PlanVisitSuccess { visit { id } }',
+  recordConsent: '... on RecordConsentSuccess { consent { id } }',
+};
 
 /** What the counter does with the people of a case in its days: each leaves a word of one of them behind. */
 export async function fillWithCanaries(service: Overheard['service'], caseId: string): Promise<string[]> {
   const send = async (name: string, type: string, input: object, as = 'counter') => {
     const { result } = await service.gql<{
-      result: { __typename: string; code?: string; visit?: { id: string } };
+      result: { __typename: string; code?: string; visit?: { id: string }; consent?: { id: string } };
     }>(
-      `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ... on UserError { code } ${name === 'planVisit' ? '... on PlanVisitSuccess { visit { id } }' : ''} } }`,
+      `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ... on UserError { code } ${IDS[name] ?? ''} } }`,
       { input },
       { as },
     );
@@ -55,6 +61,8 @@ export async function fillWithCanaries(service: Overheard['service'], caseId: st
       note: bank,
     };
     await send('recordConsent', 'RecordConsentInput', consent);
+    const { consent: onPaper } = await send('recordConsent', 'RecordConsentInput', { ...consent, way: 'PAPER' });
+    await uploadScan(service, caseId, onPaper?.id ?? '', aPdf(everyWord.join(' ')));
   }
   // Who came as somebody whom nobody knows, and what happened at the booth.
   await send('planVisit', 'PlanVisitInput', {

@@ -56,6 +56,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   question_backs: { ...ofTheCounter, department: 'department' },
   answer_entries: { department: 'department' },
   consents: { ...ofTheCounter, family: 'self', 'privacy-officer': 'all' },
+  consent_papers: ofProtection,
   family_pages: { family: 'self in the case' },
   statement_history: ofTheCounter,
   registrations: ofTheCounter,

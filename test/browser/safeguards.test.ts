@@ -6,7 +6,7 @@ import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruction, heads, consent', () => {
-  const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'NOGYO']) });
+  const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'NOGYO', 'KOUKI']) });
   const open = async (office: string, screen: string): Promise<Page> => {
     const page = await browser.open(office, screen);
     await page.clock.setFixedTime(NOW);
@@ -209,11 +209,38 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruct
     await page.getByRole('link', { name: '同意', exact: true }).click();
     await page.getByRole('heading', { name: '同意', exact: true }).waitFor();
     await page.getByText('まだ、どなたからも同意をうかがっていません').waitFor();
-    // None of the departments of this house takes one.
-    await page.getByText('同意の要る課は、ありません').waitFor();
     await looked(page, 'consent');
+    await page.getByLabel('後期高齢者医療').check();
+    await page.getByRole('button', { name: /選んだ内容で同意書を開く/ }).click();
+    await page.getByText('いつでも取り消せます').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await picture(page, 'safeguards-consent-form-print');
+    await page.emulateMedia({ media: 'screen' });
+    await looked(page, 'consent-form');
+    await page.goBack();
+    await page.getByLabel('画面に署名').check();
+    await page.getByRole('button', { name: '記録する', exact: true }).click();
+    await page.getByText('この枠の中に署名してください').waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('svg.pad').scrollIntoViewIfNeeded();
+    const pad = await page.locator('svg.pad').boundingBox();
+    const at = (x: number, y: number) => [(pad?.x ?? 0) + x, (pad?.y ?? 0) + y] as const;
+    for (const [from, to] of [
+      [at(60, 20), at(60, 90)],
+      [at(30, 90), at(220, 60)],
+    ] as const) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 8 });
+      await page.mouse.up();
+    }
+    await looked(page, 'consent-signing-narrow');
+    await page.getByRole('button', { name: '署名して同意する' }).click();
+    await page.getByText('記録しました').waitFor();
     await looked(page, 'consent-narrow');
+    await page.getByRole('link', { name: '開く', exact: true }).click();
+    await page.getByRole('img', { name: '署名' }).waitFor();
+    expect(await page.locator('svg.pad path').getAttribute('d')).toMatch(/^M\d+ \d+L.*M\d+ \d+L/);
   });
 
   it('asks nobody else, and complains of nothing', () => {

@@ -6,7 +6,7 @@ import { languageOf } from '../graphql/language.js';
  * Forms of other sites are refused even where SameSite doesn't reach (login CSRF): browsers say where a form comes from.
  * What is no browser says nothing, and holds no cookie that another site could ride on.
  */
-const onlyOwnForms: RequestHandler = (request, response, next) => {
+export const onlyOwnForms: RequestHandler = (request, response, next) => {
   const site = request.header('sec-fetch-site');
   const origin = request.header('origin');
   const own =
@@ -25,4 +25,5 @@ const onlyOwnForms: RequestHandler = (request, response, next) => {
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
 /** What a plain form post passes before it is read. */
-export const ownForm: RequestHandler[] = [urlencoded({ extended: false, limit: '10kb' }), onlyOwnForms];
+export const ownFormOf = (limit: string): RequestHandler[] => [urlencoded({ extended: false, limit }), onlyOwnForms];
+export const ownForm = ownFormOf('10kb');

@@ -96,7 +96,7 @@ export const RULES = {
   },
   /** Of a family none reads it: the witness may be another of them, and the note is the counter's. */
   consentNotes: {
-    what: { ja: '同意に立ち会った方とメモ', en: 'who heard a consent, a note on it' },
+    what: { ja: '同意に立ち会った方とメモ、署名の紙', en: 'who heard a consent, a note on it, what was signed' },
     who: { counter: 'yes', department: 'nothing', family: 'nothing', 'privacy-officer': 'yes' },
   },
   consenting: { what: { ja: '同意の記録と取消し', en: 'recording and withdrawing consents' }, who: { counter: 'yes' } },

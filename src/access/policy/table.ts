@@ -234,8 +234,9 @@ const ofCases = part({
   AskedParty: 'code name',
   Consent: [
     'id personId departments purposes heirship way givenOn until withdrawnAt stands',
-    { witness: consentNotes, note: consentNotes },
+    { witness: consentNotes, note: consentNotes, papers: consentNotes },
   ],
+  ConsentPaper: 'id kind size addedAt takenOutAt',
   Paper: 'id number kind title person revision madeAt madeBy state holder department version moves faults hasNews',
   PaperMove: 'number state at by person department note undone',
   PaperFault: 'text concernsMoney',

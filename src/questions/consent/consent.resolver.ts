@@ -10,12 +10,20 @@ import type * as contract from '../../contract/generated.js';
 import type { CompiledCatalogue } from '../../domain/compiled-catalogue.js';
 import type { Clock } from '../../platform/clock.js';
 import { clockToken } from '../../platform/tokens.js';
+import { type ConsentPaper, type ConsentPaperKind, readConsentPapers } from './consent-paper-rows.js';
 import { type Consent, type ConsentPurpose, type ConsentWay, readConsents, standsOn } from './consent-rows.js';
 import { RecordConsent } from './record-consent.service.js';
 import { WithdrawConsent } from './withdraw-consent.service.js';
 
 const PURPOSES: Readonly<Record<ConsentPurpose, contract.ConsentPurpose>> = { 'look-up': 'LOOK_UP', tell: 'TELL' };
 const WAYS: Readonly<Record<ConsentWay, contract.ConsentWay>> = { paper: 'PAPER', screen: 'SCREEN', oral: 'ORAL' };
+
+const KINDS: Readonly<Record<ConsentPaperKind, contract.ConsentPaperKind>> = {
+  pdf: 'PDF',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  signature: 'SIGNATURE',
+};
 
 type PresentedDepartment = Omit<contract.Department, 'procedures'>;
 type PresentedConsent = Omit<contract.Consent, 'departments'> & { readonly departments: PresentedDepartment[] };
@@ -83,8 +91,13 @@ export class ConsentResolver {
     const record = await caseById(loaders).load(caseId);
     if (!record) return { catalogue: null, consents: [] };
     const { catalogue } = await this.releases.release(record.releaseId, loaders.scope.tx);
-    const consents = await readConsents(loaders.scope.tx, record);
-    return { catalogue, consents: consents.map((one) => present(one, catalogue, operation.language, this.clock)) };
+    const { tx } = loaders.scope;
+    const [consents, papers] = [await readConsents(tx, record), await readConsentPapers(tx, record.id)];
+    const presented = consents.map((one) => ({
+      ...present(one, catalogue, operation.language, this.clock),
+      papers: papers.filter(({ consentId }) => consentId === one.id).map(presentPaper),
+    }));
+    return { catalogue, consents: presented };
   }
 }
 
@@ -93,13 +106,21 @@ const present = (
   catalogue: CompiledCatalogue,
   language: 'ja' | 'en',
   clock: Clock,
-): PresentedConsent => ({
+): Omit<PresentedConsent, 'papers'> => ({
   ...consent,
   departments: presentAll(departments, catalogue, language),
   purposes: purposes.map((purpose) => PURPOSES[purpose]),
   heirship: heirship === 'proven' ? 'PROVEN' : 'STATED',
   way: WAYS[way],
   stands: standsOn({ departments, purposes, heirship, way, ...consent }, clock.today()),
+});
+
+const presentPaper = ({ id, kind, size, addedAt, takenOutAt }: ConsentPaper): contract.ConsentPaper => ({
+  id,
+  kind: KINDS[kind],
+  size,
+  addedAt,
+  takenOutAt,
 });
 
 const presentAll = (codes: readonly string[], { departments }: CompiledCatalogue, language: 'ja' | 'en') =>

@@ -25,8 +25,10 @@ import type { Database } from '../../platform/database/database.js';
 import { failure, success, type Result } from '../../platform/errors/result.js';
 import { lockQuestions, moveQuestions, tellOfCase } from '../ask-again.js';
 import { dueOn } from '../asking.js';
+import { insertConsentPaper } from './consent-paper-rows.js';
 import { type Consent, insertConsent } from './consent-rows.js';
 import { openedBy, isSignedByHeir, takesConsent } from './consent-scope.js';
+import { isSignature, type Signature } from './signature.js';
 
 /** Days for which a consent counts if nothing else is said: the visit and the month after it (workflow.md §7). */
 const USUAL_DAYS = 90;
@@ -52,11 +54,29 @@ export class RecordConsent {
     private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
 
+  /** What {@link record} would write down, before it is signed: nobody signs what is refused afterwards. */
+  async look(actor: Actor, input: RecordConsentInput): Promise<Result<Consent, Refusal>> {
+    if (!isCounter(actor)) return failure(notYours(['input']));
+    const read = this.read(input);
+    if (!read.ok) return read;
+    return this.database.run(contextOf(actor), async (tx) => {
+      const record = await readCase(tx, this.keys, input.caseId);
+      if (!record) return failure(noSuchCase(['input', 'caseId']));
+      if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
+      const { catalogue } = await this.releases.release(record.releaseId, tx);
+      const problem = problemIn(read.value, record, catalogue);
+      return problem ? failure(problem) : read;
+    });
+  }
+
   async record(actor: Actor, input: RecordConsentInput): Promise<Result<RecordedConsent, Refusal>> {
     if (!isCounter(actor)) return failure(notYours(['input']));
     const read = this.read(input);
     if (!read.ok) return read;
     const consent = read.value;
+    const signature = input.signature ?? null;
+    if (consent.way !== 'screen' && signature !== null) return failure(signatureElsewhere);
+    if (consent.way === 'screen' && !isSignature(signature ?? [])) return failure(noSignature);
     const context = contextOf(actor);
     return this.database.run(context, async (tx) => {
       const record = await readCase(tx, this.keys, input.caseId, true);
@@ -80,6 +100,7 @@ export class RecordConsent {
       await tx.finish([
         bumpCase(record),
         insertConsent(record, consent, { by: nameOf(actor), at }),
+        ...(signature === null ? [] : [signed(record, consent.id, signature, { by: nameOf(actor), at })]),
         auditing(actor, 'recordConsent', {
           cases: [record.id],
           subject: consent.personId,
@@ -136,6 +157,18 @@ export class RecordConsent {
   }
 }
 
+const signed = (
+  record: CaseRecord,
+  consentId: string,
+  strokes: Signature,
+  said: { readonly by: string; readonly at: string },
+) =>
+  insertConsentPaper(
+    record,
+    { id: randomUUID(), consentId, kind: 'signature', bytes: Buffer.from(JSON.stringify(strokes)) },
+    said,
+  );
+
 const PURPOSES = { LOOK_UP: 'look-up', TELL: 'tell' } as const;
 const WAYS = { PAPER: 'paper', SCREEN: 'screen', ORAL: 'oral' } as const;
 
@@ -168,6 +201,22 @@ const noWitness = invalid(
     en: 'For an oral consent, name the member of staff who heard it.',
   },
   ['input', 'witness'],
+);
+const noSignature = invalid(
+  'SIGNATURE_NEEDED',
+  {
+    ja: '画面の署名がまだありません。枠の中に署名していただくか、紙に署名していただいてください。',
+    en: 'There is no signature yet: let them sign in the field, or on paper.',
+  },
+  ['input', 'signature'],
+);
+const signatureElsewhere = invalid(
+  'SIGNATURE_NOT_ASKED',
+  {
+    ja: '画面の署名は、「画面に署名」の同意にだけ付けられます。どのようにうかがったかを選び直してください。',
+    en: 'A signature on the screen belongs to a consent signed on the screen: choose again how it was given.',
+  },
+  ['input', 'signature'],
 );
 const noDepartment = invalid(
   'NO_DEPARTMENT',

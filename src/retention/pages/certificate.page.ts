@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, string>> = {
   case_keys: '暗号の鍵',
   case_marks: '照合用の印',
   consents: '同意',
+  consent_papers: '同意の紙と署名',
   family_pages: 'ご家族のページの控え',
   family_sessions: 'ウェブの利用',
   hand_over_cards: '控えの札',

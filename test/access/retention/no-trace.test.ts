@@ -4,6 +4,7 @@ import { RelayDatabase } from '../../../src/platform/database/relay-database.js'
 import { useService } from '../../support/desk.js';
 import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
+import { aPdf, uploadScan } from '../../support/scans.js';
 import { catalogueOf } from '../../support/service.js';
 import { Acts, OFFICER } from './acts.js';
 import { bytesOf, everyRow, tablesOfCases, tablesWith } from './traces.js';
@@ -58,9 +59,11 @@ describe('a family that is destroyed', () => {
     expect(await cookie.isLetIn(code)).toBe(true);
     expect((await cookie.post('/k/goes', { goes: 'SPOUSE' })).status).toBe(303);
     await house.desk.query('mutation ($id: ID!) { makeHandOverCard(caseId: $id) { __typename } }', { id: caseId });
-    await house.desk.query('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename } }', {
-      input: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER', note: REASON },
-    });
+    const { recordConsent } = await house.desk.query<{ recordConsent: { consent: { id: string } } }>(
+      'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { ... on RecordConsentSuccess { consent { id } } } }',
+      { input: { caseId, personId, departments: ['KOUKI'], heirship: 'PROVEN', way: 'PAPER', note: REASON } },
+    );
+    await uploadScan(house.service, caseId, recordConsent.consent.id, aPdf(REASON));
     await house.desk.query('mutation ($input: SetWishedDaysInput!) { setWishedDays(input: $input) { __typename } }', {
       input: { caseId, days: [{ day: '11/24' }] },
     });

@@ -1,7 +1,9 @@
 import { html, type Markup, nothing } from '../../../access/pages/page.js';
 import { said } from '../../../access/pages/sign-in.pages.js';
 import { dayInJapan } from '../../../platform/clock.js';
+import type { ConsentPaper } from '../consent-paper-rows.js';
 import { CONSENT_PURPOSES, type Consent, standsOn } from '../consent-rows.js';
+import { papersPart } from './papers.part.js';
 import type { Words } from './words.js';
 
 export interface Choosable {
@@ -17,12 +19,13 @@ export interface ConsentView {
   readonly deceased: string;
   readonly open: boolean;
   readonly today: string;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly { readonly id: string; readonly name: string; readonly language: 'ja' | 'en' }[];
   /** Those that a consent can open anything of. */
   readonly departments: readonly Choosable[];
   /** Names of those whose question waits for one. */
   readonly waiting: readonly string[];
   readonly consents: readonly Consent[];
+  readonly papers: readonly ConsentPaper[];
 }
 
 /** What was typed, shown again where it was not taken. */
@@ -77,8 +80,9 @@ function consentLine(view: ConsentView, one: Consent, words: Words): Markup {
   ];
   return html`<li>
     <p><strong>${name}</strong>　${one.departments.map(nameOf).join('、')}　<span class="label">${state}</span></p>
-    <p>${words.line(`${one.givenOn}–${one.until}`, words.wayOf[one.way], words.heirshipOf[one.heirship])}</p>
+    <p>${words.line(`${one.givenOn}–${one.until}`, words.wayWas[one.way], words.heirshipOf[one.heirship])}</p>
     <p>${details.filter(Boolean).join('　')}</p>
+    ${papersPart(view.caseId, one, view.papers, words)}
     ${
       stands
         ? html`<form method="post" action="/consents/${view.caseId}/withdraw" class="screen">
@@ -152,5 +156,7 @@ function form(view: ConsentView, words: Words, typed: Typed): Markup {
     ${field('witness', words.witness, 'text')} ${field('note', words.note, 'text')}
     ${field('givenOn', words.givenOn, 'date')} ${field('until', words.until, 'date')}
     <button>${words.put}</button>
+    <button class="quiet" formaction="/consents/${view.caseId}/form">${words.printForm}</button>
+    <p><a href="/consents/${view.caseId}/form">${words.blankForm}</a></p>
   </form>`;
 }

@@ -3,25 +3,33 @@ import { z } from 'zod';
 import { type Actor, contextOf } from '../../../access/actor.js';
 import { auditing } from '../../../access/audit/auditing.js';
 import type { Cookies } from '../../../access/cookies.js';
-import { ownForm } from '../../../access/pages/own-forms.js';
+import { ownForm, ownFormOf } from '../../../access/pages/own-forms.js';
 import { sendPage } from '../../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../../access/pages/showing.js';
 import { said } from '../../../access/pages/sign-in.pages.js';
-import { notYours } from '../../../access/refusal.js';
 import type { KeyRing } from '../../../access/sealing.js';
 import type { Sessions } from '../../../access/staff/sessions.js';
 import { readCase } from '../../../cases/case-record.js';
 import type { Releases } from '../../../catalogue/releases.js';
+import type { RecordConsentInput } from '../../../contract/generated.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { SqlTransaction } from '../../../platform/database/transaction.js';
 import { messageIn, surprise } from '../../../platform/errors/user-error.js';
 import type { Logger } from '../../../platform/logging/logger.js';
+import { readConsentPapers } from '../consent-paper-rows.js';
 import { readConsents } from '../consent-rows.js';
 import { takesConsent } from '../consent-scope.js';
+import { isSignature } from '../signature.js';
+import type { KeepConsentPapers } from '../keep-consent-papers.service.js';
 import type { RecordConsent } from '../record-consent.service.js';
 import type { WithdrawConsent } from '../withdraw-consent.service.js';
-import { consentPage, type ConsentView } from './consent.pages.js';
+import { consentPage, type ConsentView, type Typed } from './consent.pages.js';
+import { type Agreed, paperForm, signingPage } from './form.pages.js';
+import { FORM_WORDS } from './form.words.js';
+import { PAD_SCRIPT } from './pad.js';
+import { consentPaperRoutes } from './papers.routes.js';
+import { atThePages, type OfCase } from './who-may.js';
 import { WORDS } from './words.js';
 
 export interface ConsentParts {
@@ -31,16 +39,17 @@ export interface ConsentParts {
   readonly sessions: Sessions;
   readonly recording: RecordConsent;
   readonly withdrawing: WithdrawConsent;
+  readonly papers: KeepConsentPapers;
   readonly cookies: Cookies;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly city: string;
 }
 
-type OfCase = Request<{ id: string }>;
 interface Showing {
   readonly refused?: string | null;
   readonly done?: (nameOf: (code: string) => string) => string;
-  readonly typed?: Readonly<Record<string, string | readonly string[]>>;
+  readonly typed?: Typed;
 }
 
 const text = z.string().max(200).default('');
@@ -58,26 +67,28 @@ const typed = z.object({
   givenOn: text,
   until: text,
 });
+/** As the pad of the signing page writes it; what is none is no signature. */
+const signatureShape = z.object({
+  signature: z
+    .string()
+    .max(50_000)
+    .optional()
+    .transform((json) => {
+      if (json === undefined) return null;
+      try {
+        return z.array(z.array(z.number().int())).parse(JSON.parse(json || '[]'));
+      } catch {
+        return [];
+      }
+    }),
+});
 const WAYS = { paper: 'PAPER', screen: 'SCREEN', oral: 'ORAL' } as const;
 const LOOKED_AT = ['consents', 'people.name', 'deceased.name', 'questions.department'];
 
 /** What somebody of the family agreed to, at the counter: what waits for it, what it opens, and taking it back. Works without script. */
 export function consentRoutes(parts: ConsentParts): RequestHandler {
-  const { database, sessions, recording, withdrawing, cookies, clock, log } = parts;
+  const { database, recording, withdrawing, clock, log, city } = parts;
   const router = Router();
-
-  async function counterAt(request: OfCase, response: Response): Promise<Actor | null> {
-    const token = cookies.read('session', request.header('cookie'));
-    const actor = token === null ? null : ((await sessions.read(token))?.actor ?? null);
-    if (actor === null) response.set('cache-control', 'no-store').redirect(303, '/sign-in');
-    if (actor === null || actor.role === 'counter') return actor;
-    await database.run(contextOf(actor), (tx) =>
-      tx.finish([auditing(actor, 'read', { cases: [request.params.id], refused: 'NOT_ALLOWED' })]),
-    );
-    const language = languageIn(request);
-    sendPage(response, language, WORDS[language].title, said(messageIn(language, notYours([]))), 403);
-    return null;
-  }
 
   async function show(
     request: OfCase,
@@ -99,26 +110,61 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
   }
 
   router.get('/consents/:id', async (request: OfCase, response) => {
-    const actor = await counterAt(request, response);
+    const actor = await atThePages(parts, request, response);
     if (actor) await show(request, response, actor);
   });
 
-  router.post('/consents/:id', ownForm, async (request: OfCase, response: Response) => {
-    const actor = await counterAt(request, response);
+  /** What stands on a form, in the language of whoever agrees. */
+  async function showForm(request: OfCase, response: Response, actor: Actor, agreed: Agreed, signing: Signing | null) {
+    const language = languageIn(request);
+    const found = await database.run(contextOf(actor), async (tx) => {
+      const view = await viewOf(tx, parts, request.params.id, clock.today(), language);
+      const of = view?.people.find(({ id }) => id === agreed?.personId)?.language ?? 'ja';
+      const spoken = of === language ? view : await viewOf(tx, parts, request.params.id, clock.today(), of);
+      if (view) await tx.finish([auditing(actor, 'read', { cases: [view.caseId], fields: LOOKED_AT })]);
+      return spoken && { view: spoken, of };
+    });
+    if (!found) return sendPage(response, language, WORDS[language].title, said(WORDS[language].notFound), 404);
+    const { view, of } = found;
+    const words = FORM_WORDS[of];
+    const page =
+      agreed && signing
+        ? signingPage(view, agreed, words, { language: of, city, ...signing })
+        : paperForm(view, agreed, words, of, city);
+    sendPage(response, of, words.title, page, signing?.refused ? 409 : 200);
+  }
+
+  router.get('/consent-pad.js', (_request, response) => void response.type('js').send(PAD_SCRIPT));
+
+  router.get('/consents/:id/form', async (request: OfCase, response: Response) => {
+    const actor = await atThePages(parts, request, response);
+    if (actor) await showForm(request, response, actor, null, null);
+  });
+
+  router.post('/consents/:id/form', ownForm, async (request: OfCase, response: Response) => {
+    const actor = await atThePages(parts, request, response);
     if (!actor) return;
     const given = typed.parse(request.body);
-    const result = await recording.record(actor, {
-      caseId: request.params.id,
-      personId: given.personId,
-      departments: given.departments,
-      purposes: given.purposes.flatMap((one) => (one === 'look-up' ? ['LOOK_UP'] : one === 'tell' ? ['TELL'] : [])),
-      heirship: given.heirship === 'proven' ? 'PROVEN' : 'STATED',
-      way: WAYS[given.way],
-      witness: given.witness,
-      note: given.note,
-      givenOn: given.givenOn || null,
-      until: given.until || null,
-    });
+    // The form is for paper, whatever was chosen before.
+    const looked = await recording.look(actor, inputOf(request.params.id, { ...given, way: 'paper' }));
+    if (looked.ok) await showForm(request, response, actor, looked.value, null);
+    else await show(request, response, actor, { refused: sentenceOf(looked.error, request), typed: given });
+  });
+
+  router.post('/consents/:id', ownFormOf('60kb'), async (request: OfCase, response: Response) => {
+    const actor = await atThePages(parts, request, response);
+    if (!actor) return;
+    const given = typed.parse(request.body);
+    const { signature } = signatureShape.parse(request.body);
+    const input = inputOf(request.params.id, given);
+    if (given.way === 'screen' && !isSignature(signature ?? [])) {
+      const looked = await recording.look(actor, input);
+      if (!looked.ok)
+        return show(request, response, actor, { refused: sentenceOf(looked.error, request), typed: given });
+      const refused = signature === null ? null : WORDS[languageIn(request)].notSigned;
+      return showForm(request, response, actor, looked.value, { typed: given, refused });
+    }
+    const result = await recording.record(actor, { ...input, signature: given.way === 'screen' ? signature : null });
     const words = WORDS[languageIn(request)];
     if (!result.ok) await show(request, response, actor, { refused: sentenceOf(result.error, request), typed: given });
     else {
@@ -127,8 +173,15 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     }
   });
 
+  router.use(
+    consentPaperRoutes(parts, async (request, response, say) => {
+      const actor = await atThePages(parts, request, response);
+      if (actor) await show(request, response, actor, 'done' in say ? { done: () => say.done } : say);
+    }),
+  );
+
   router.post('/consents/:id/withdraw', ownForm, async (request: OfCase, response: Response) => {
-    const actor = await counterAt(request, response);
+    const actor = await atThePages(parts, request, response);
     if (!actor) return;
     const { consentId } = z.object({ consentId: text }).parse(request.body);
     const result = await withdrawing.withdraw(actor, { caseId: request.params.id, consentId });
@@ -149,6 +202,24 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
   });
   return router;
 }
+
+interface Signing {
+  readonly typed: Typed;
+  readonly refused: string | null;
+}
+
+const inputOf = (caseId: string, given: z.output<typeof typed>): RecordConsentInput => ({
+  caseId,
+  personId: given.personId,
+  departments: given.departments,
+  purposes: given.purposes.flatMap((one) => (one === 'look-up' ? ['LOOK_UP'] : one === 'tell' ? ['TELL'] : [])),
+  heirship: given.heirship === 'proven' ? 'PROVEN' : 'STATED',
+  way: WAYS[given.way],
+  witness: given.witness,
+  note: given.note,
+  givenOn: given.givenOn || null,
+  until: given.until || null,
+});
 
 async function viewOf(
   tx: SqlTransaction,
@@ -174,11 +245,14 @@ async function viewOf(
     deceased: record.notice.deceased.name,
     open: record.status === 'open',
     today,
-    people: record.people.flatMap(({ id: person, name }) => (name === null ? [] : [{ id: person, name }])),
+    people: record.people.flatMap(({ id: person, name, language: spoken }) =>
+      name === null ? [] : [{ id: person, name, language: spoken === 'en' ? ('en' as const) : ('ja' as const) }],
+    ),
     departments,
     waiting: departments
       .filter(({ code }) => held.some(({ department }) => department === code))
       .map(({ name }) => name),
     consents: await readConsents(tx, record),
+    papers: await readConsentPapers(tx, record.id),
   };
 }
