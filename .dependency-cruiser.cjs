@@ -17,7 +17,7 @@ const rooms = [
   'sheets',
   'insights',
 ];
-const ground = ['domain', 'contract', 'platform', 'departments', 'access', 'catalogue'];
+const ground = ['domain', 'contract', 'platform', 'departments', 'access', 'catalogue', 'tongues'];
 
 const arrows = {
   domain: [],
@@ -26,6 +26,7 @@ const arrows = {
   departments: ['domain'],
   access: ['platform', 'contract'],
   catalogue: ['access', 'platform', 'departments', 'domain', 'contract'],
+  tongues: ['access', 'platform', 'departments', 'domain'],
   ...Object.fromEntries(rooms.map((room, place) => [room, [...ground, ...rooms.slice(0, place)]])),
   web: [],
 };

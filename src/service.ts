@@ -65,6 +65,8 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import type { Migration } from './platform/database/migrate.js';
+import { TonguePages } from './tongues/tongue-pages.js';
+import { Tongues } from './tongues/tongues.js';
 import { deskRoutes } from './web/server/desk.routes.js';
 import {
   BUSINESS_VARIABLES,
@@ -193,7 +195,9 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
   );
   serveDirectory(app, config);
   const { municipality, municipalityName: city, counterContact: contact } = app.get<BusinessSettings>(settingsToken);
-  const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), city, contact };
+  const pages = new TonguePages(new Tongues(), app.get(Cookies));
+  const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), pages, city, contact };
+  app.use(pages.routes());
   app.use(
     familyRoutes({
       ...shared,

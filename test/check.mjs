@@ -17,6 +17,7 @@ const steps = [
   ],
   ['prettier --check . --cache', 'Some files are not formatted: npm run format'],
   ['npm run --silent departments', 'A department file is wrong: it says file, line and remedy.'],
+  ['npm run --silent tongues', 'A file of src/tongues is wrong: it says file, line and remedy.'],
   ['depcruise src migrations', 'An import goes against the arrows: the table stands in .dependency-cruiser.cjs.'],
   ['graphql-codegen --config graphql/codegen.ts --check', 'src/contract is not what graphql/ says: npm run codegen'],
   [`tsc --incremental --tsBuildInfoFile ${cache}/check.tsbuildinfo`, 'The types do not fit.'],

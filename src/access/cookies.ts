@@ -3,9 +3,10 @@ import type { CookieOptions } from 'express';
 
 /**
  * What a browser keeps for this service: a session of staff, one of the family, that it was used before, that it is a
- * registered workplace, that somebody is on the way to the city's directory; what a visitor of the guide has said.
+ * registered workplace, that somebody is on the way to the city's directory; what a visitor of the guide has said; the
+ * language that somebody chose for the family's pages.
  */
-export type CookieKind = 'session' | 'family' | 'device' | 'workplace' | 'directory' | 'guide';
+export type CookieKind = 'session' | 'family' | 'device' | 'workplace' | 'directory' | 'guide' | 'tongue';
 
 const NAMES: Readonly<Record<CookieKind, string>> = {
   session: 'yorisoi',
@@ -14,6 +15,7 @@ const NAMES: Readonly<Record<CookieKind, string>> = {
   workplace: 'yorisoi-workplace',
   directory: 'yorisoi-directory',
   guide: 'yorisoi-guide',
+  tongue: 'yorisoi-tongue',
 };
 /** Browsers keep none longer than 400 days. */
 const KEPT_MS = 400 * 86_400_000;
@@ -26,6 +28,7 @@ const MAX_AGE: Readonly<Record<CookieKind, number | undefined>> = {
   workplace: KEPT_MS,
   directory: ROUND_TRIP_MS,
   guide: undefined,
+  tongue: KEPT_MS,
 };
 
 /** Cookies of the service at this address: over https under a name that only its own host can set (RFC 6265bis §4.1.3.2). */

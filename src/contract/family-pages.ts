@@ -20,6 +20,30 @@ export type CaseStatus =
   /** The notice was a mistake: departments confirm that everything is undone, and nothing else follows. */
   | 'VOID';
 
+/** Whether the day from which a term counts is known. */
+export type DeadlineCertainty =
+  /** It is not; an earlier day stands in, so the last day is the earliest possible and safe. */
+  | 'ASSUMED'
+  /** It is known. */
+  | 'EXACT'
+  /** No day can be named: the law has none, or it hangs on a procedure or event that has none. */
+  | 'NONE'
+  /** It is known as an interval: `lastDay` is the earliest possible, `latestDay` the latest. */
+  | 'RANGE'
+  /** It is still to come or to be told; there are no days, `text` says what is waited for. */
+  | 'WAITING';
+
+/** What a term is. */
+export type DeadlineKind =
+  /** Before an event, a day or another procedure; a closed office moves it earlier, not later. */
+  | 'BEFORE'
+  /** 請求: afterwards the right lapses. */
+  | 'CLAIM'
+  /** 速やかに: no legal day; a day given is a guide. */
+  | 'COURTESY'
+  /** A duty to file, or the ordinary term for it. */
+  | 'FILE';
+
 /** Who outside the department may see what was decided. */
 export type Disclosure =
   /** The counter and the family of the case. */
@@ -123,4 +147,4 @@ export type FamilyListQueryVariables = Exact<{
 }>;
 
 
-export type FamilyListQuery = { case: { status: CaseStatus, deceased: { name: string, birthDateText: string | null }, own?: { groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, mayDo: MayDo | null, department: string, telephone: string | null, ifLate: string | null, procedure: { code: string }, deadlines: Array<{ text: string }> }> }> }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, mayDo: MayDo | null, pace: Pace | null, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, departmentNotes: Array<string>, procedure: { code: string, kind: ProcedureKind, place: Place }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ of: string | null, text: string, passed: boolean, lastOpenDay: string | null }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, originalsAtMost: number, copies: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, givenBy: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, certain: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, codes: Array<string>, text: string, facts: Array<{ name: string }> }>, closedLines: Array<{ department: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+export type FamilyListQuery = { case: { status: CaseStatus, deceased: { name: string, birthDateText: string | null }, own?: { groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, mayDo: MayDo | null, department: string, telephone: string | null, ifLate: string | null, procedure: { code: string }, deadlines: Array<{ text: string, kind: DeadlineKind, certainty: DeadlineCertainty, lastDay: string | null, latestDay: string | null, lastOpenDay: string | null, passed: boolean }> }> }> }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, mayDo: MayDo | null, pace: Pace | null, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, departmentNotes: Array<string>, procedure: { code: string, kind: ProcedureKind, place: Place }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ of: string | null, text: string, kind: DeadlineKind, certainty: DeadlineCertainty, lastDay: string | null, latestDay: string | null, lastOpenDay: string | null, passed: boolean }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, originalsAtMost: number, copies: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, givenBy: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, certain: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, codes: Array<string>, text: string, facts: Array<{ name: string }> }>, closedLines: Array<{ department: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };

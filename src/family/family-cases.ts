@@ -27,6 +27,8 @@ export interface FamilyCase {
   readonly holder: string | null;
   /** The holder's relation as seen from the person who died; null as their name. */
   readonly relation: string | null;
+  /** In which the counter writes to the holder; null as their name. */
+  readonly language: string | null;
   /** A second code changes nothing, and nothing is answered any more once the case is over. */
   readonly mayChange: boolean;
   readonly mayAnswer: boolean;
@@ -61,6 +63,7 @@ export class FamilyCases {
           number: record.number,
           holder: self?.name ?? null,
           relation: self?.relation ?? null,
+          language: self?.language ?? null,
           mayChange,
           mayAnswer: mayChange && record.status === 'open',
           page: await readOwnPage(tx, record, actor.person),

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { drawn, plain } from './marked.js';
 
 /** Text on its way into a page. */
 export const escaped = (text: string): string =>
@@ -9,10 +10,17 @@ export interface Markup {
   readonly html: string;
 }
 
-/** Template tag: every value is escaped unless it is markup, or a list of it. */
+/** Whether what follows stands inside of a tag, where only letters can stand. */
+const endsInTag = (part: string): boolean => part.lastIndexOf('<') > part.lastIndexOf('>');
+
+/**
+ * Template tag: every value is escaped unless it is markup, or a list of it. What a text carries beside its letters
+ * (`marked.ts`) becomes elements, in attributes it is left out.
+ */
 export function html(parts: TemplateStringsArray, ...values: readonly (string | Markup | readonly Markup[])[]): Markup {
-  const inserted = values.map((value) => {
-    if (typeof value === 'string') return escaped(value);
+  const inserted = values.map((value, index) => {
+    if (typeof value === 'string')
+      return endsInTag(parts.slice(0, index + 1).join('')) ? escaped(plain(value)) : drawn(escaped(value));
     return 'html' in value ? value.html : value.map((one) => one.html).join('');
   });
   // How the source is indented is nobody's business at the other end of a slow line.
@@ -21,8 +29,19 @@ export function html(parts: TemplateStringsArray, ...values: readonly (string | 
 
 export const nothing: Markup = { html: '' };
 
-/** A page that works without script and loads nothing from elsewhere. Never kept by a browser or a proxy. */
-export function sendPage(response: Response, language: 'ja' | 'en', title: string, body: Markup, status = 200): void {
+/**
+ * A page that works without script and loads nothing from elsewhere. Never kept by a browser or a proxy.
+ * @param language of the page, BCP 47
+ * @param top stands before the title
+ */
+export function sendPage(
+  response: Response,
+  language: string,
+  title: string,
+  body: Markup,
+  status = 200,
+  top: Markup = nothing,
+): void {
   response
     .status(status)
     .set('cache-control', 'no-store')
@@ -33,12 +52,13 @@ export function sendPage(response: Response, language: 'ja' | 'en', title: strin
           <head>
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>${title}</title>
+            <title>${plain(title)}</title>
             <link rel="icon" href="data:," />
             <link rel="stylesheet" href="/page.css" />
           </head>
           <body>
             <main>
+              ${top}
               <h1>${title}</h1>
               ${body}
             </main>

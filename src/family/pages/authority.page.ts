@@ -1,8 +1,9 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { APPLICANTS } from '../../domain/applicants.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import type { OwnPage } from '../own-page.js';
 import { AUTHORITY_WORDS, SHEET_WORDS as sheet } from './authority.words.js';
-import { type FoundList, isCertain, type Language, spoken, type Surroundings } from './found-list.js';
+import { type FoundList, isCertain, spoken, type Surroundings } from './found-list.js';
 import type { Authority, AuthoritySheet } from './power-of-attorney.js';
 
 /** Names that somebody typed for the sheet: drawn once, kept nowhere. */
@@ -21,13 +22,8 @@ export interface OnSheet {
  * A letter of authority for each kind and each who asks, filled in but for the signature. The words of the law stand on it,
  * since the desk reads it; names stand as they are written.
  */
-export function authorityPage(
-  language: Language,
-  around: Surroundings,
-  authority: Authority | null,
-  on: OnSheet,
-): Markup {
-  const words = AUTHORITY_WORDS[language];
+export function authorityPage(tongue: Tongue, around: Surroundings, authority: Authority | null, on: OnSheet): Markup {
+  const words = tongue.words(AUTHORITY_WORDS);
   const back = html`<p class="choice screen"><a href="/k/list">${words.toList}</a></p>`;
   if (authority === null)
     return html`<p>${words.none}</p>

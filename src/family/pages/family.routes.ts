@@ -5,20 +5,22 @@ import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { type Markup, sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
+import type { Markup } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { FamilyActor } from '../../access/actor.js';
 import type { FamilyListQuery, FamilyListQueryVariables } from '../../contract/family-pages.js';
 import { readDay } from '../../domain/era.js';
-import { messageIn, surprise } from '../../platform/errors/user-error.js';
+import type { Language } from '../../domain/text.js';
+import { surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { ManageAccessPapers } from '../access-papers.service.js';
 import type { ChangeOwnVisit } from '../change-own-visit.service.js';
 import type { FamilyCases } from '../family-cases.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
+import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
 import { againForm, endedPage, entryForm, nothingHere, SCRIPT } from './family.pages.js';
+import { foundInTongue } from './list-in-tongue.js';
 import type { Opened } from './opened.js';
 import { ownRoutes } from './own.routes.js';
 import { secondRoutes } from './second.routes.js';
@@ -36,6 +38,7 @@ export interface FamilyPageParts {
   readonly ask: AskInside;
   readonly cookies: Cookies;
   readonly log: Logger;
+  readonly pages: TonguePages;
   /** Where families call. */
   readonly contact: string | null;
   readonly city: string;
@@ -51,10 +54,13 @@ const pair = z.object({ code: text, birthDate: text });
  * begins with a new token each time.
  */
 export function familyRoutes(parts: FamilyPageParts): RequestHandler {
-  const { door, sessions, cases, ask, cookies, log, contact } = parts;
+  const { door, sessions, cases, ask, cookies, log, pages, contact } = parts;
   const router = Router();
   const sessionOf = (request: Request) => cookies.read('family', request.header('cookie'));
   const forget = (response: Response) => response.clearCookie(cookies.nameOf('family'), cookies.optionsOf('family'));
+  const wordsFor = (request: Request) => pages.of(request).words(WORDS);
+  const show = (request: Request, response: Response, title: 'title' | 'listTitle', body: Markup, status = 200): void =>
+    pages.send(request, response, wordsFor(request)[title], body, status);
   const showEntry = (request: Request, response: Response, sentence: string | null, status = 200) =>
     show(request, response, 'title', entryForm(wordsFor(request), sentence, contact), status);
 
@@ -72,7 +78,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
     const { code, birthDate } = pair.parse(request.body);
     const entered = await door.enter({ code, birthDate: readDay(birthDate), address: request.ip ?? '' });
     if (entered.ok) return letIn(request, response, entered.value);
-    const sentence = messageIn(languageIn(request), entered.error);
+    const sentence = told(pages.of(request), entered.error);
     const status = entered.error.kind === 'InvalidInput' ? 400 : 401;
     if (wantsJson(request)) return refuse(response, status, entered.error.code, sentence);
     showEntry(request, response, sentence, status);
@@ -84,7 +90,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
     const { birthDate } = pair.parse(request.body);
     const entered = await door.enterAgain({ session, birthDate: readDay(birthDate), address: request.ip ?? '' });
     if (entered.ok) return letIn(request, response, entered.value);
-    showClosed(request, response, messageIn(languageIn(request), entered.error));
+    showClosed(request, response, told(pages.of(request), entered.error));
   });
 
   async function letIn(request: Request, response: Response, { token, actor }: FamilyEntered): Promise<void> {
@@ -98,6 +104,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
       return show(request, response, 'listTitle', nothingHere(words, contact), 404);
     }
     response.cookie(cookies.nameOf('family'), token.text, cookies.optionsOf('family')).set('cache-control', 'no-store');
+    pages.begin(request, response, found.language);
     if (wantsJson(request)) return void response.json({ signedIn: true, case: found.caseId });
     // With a fragment of its own: else the browser would take over the one that the form was sent with.
     response.redirect(303, '/k/list#list');
@@ -115,15 +122,24 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
    * What a page of the list shows: asked of the contract with the rights of the paper, each time anew. Of the browser's
    * cookies that one alone counts here: on a clerk's computer too the page is the family's. Null: they were answered.
    */
-  async function opened(request: Request, response: Response, language = languageIn(request)): Promise<Opened | null> {
+  async function opened(request: Request, response: Response, tongue = pages.of(request)): Promise<Opened | null> {
     const actor = await signedIn(request, response);
     if (actor === null) return null;
     const head = await cases.read(actor);
     const goes = head?.page.goes ?? 'SELF';
     const cookie = cookies.headerOf('family', sessionOf(request) ?? '');
-    const header = (name: string) => ({ cookie, 'accept-language': language })[name];
-    const found = head && (await ask(FAMILY_LIST, { id: head.caseId, goes, another: goes !== 'SELF' }, header)).case;
-    if (head && found) return { actor, head, found };
+    const asked = async (id: string, language: Language) =>
+      (
+        await ask(
+          FAMILY_LIST,
+          { id, goes, another: goes !== 'SELF' },
+          (name) => ({ cookie, 'accept-language': language })[name],
+        )
+      ).case;
+    const japanese = head && (await asked(head.caseId, 'ja'));
+    const other = japanese && tongue.fallback !== 'ja' ? await asked(head.caseId, tongue.fallback) : japanese;
+    if (head && japanese && other)
+      return { actor, head, found: foundInTongue(tongue, japanese, other, head.today), tongue };
     show(request, response, 'listTitle', nothingHere(wordsFor(request), contact), 404);
     return null;
   }
@@ -146,19 +162,14 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
   // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const sentence = messageIn(languageIn(request), surprise(error, log));
+    const sentence = told(pages.of(request), surprise(error, log));
     show(request, response, 'title', said(sentence), error instanceof z.ZodError ? 400 : 500);
   });
   return router;
 }
 
-const wordsFor = (request: Request) => WORDS[languageIn(request)];
 const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
 
 function refuse(response: Response, status: number, code: string, message: string): void {
   response.status(status).set('cache-control', 'no-store').json({ code, message });
-}
-
-function show(request: Request, response: Response, title: 'title' | 'listTitle', body: Markup, status = 200): void {
-  sendPage(response, languageIn(request), wordsFor(request)[title], body, status);
 }

@@ -1,10 +1,9 @@
 import type { FamilyListQuery } from '../../contract/family-pages.js';
-import { inEraWithWeekday } from '../../domain/era.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import type { FamilyCase } from '../family-cases.js';
 import { LIST_WORDS, type ListWords } from './list.words.js';
 import { OWN_WORDS, type OwnWords } from './own.words.js';
 
-export type Language = 'ja' | 'en';
 export type FoundList = NonNullable<FamilyListQuery['case']>;
 export type List = FoundList['procedureList'];
 export type Item = List['groups'][number]['items'][number];
@@ -31,16 +30,16 @@ export type ListDrawn = Pick<Surroundings, 'words' | 'own' | 'list' | 'day'> & {
 const itemsOf = <One>({ groups }: { readonly groups: readonly { readonly items: readonly One[] }[] }): readonly One[] =>
   groups.flatMap(({ items }) => items);
 
-export function surroundingsOf(language: Language, head: FamilyCase, found: FoundList): Surroundings {
+export function surroundingsOf(tongue: Tongue, head: FamilyCase, found: FoundList): Surroundings {
   const { procedureList: list, own } = found;
   return {
-    words: LIST_WORDS[language],
-    own: OWN_WORDS[language],
+    words: tongue.words(LIST_WORDS),
+    own: tongue.words(OWN_WORDS),
     head,
     list,
     items: itemsOf(list),
     ofHolder: itemsOf(own ?? list),
-    day: (day) => inEraWithWeekday(day)[language],
+    day: (day) => tongue.day(day),
   };
 }
 

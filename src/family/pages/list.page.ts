@@ -1,12 +1,12 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import { bag } from './bag.part.js';
 import {
   type FoundList,
   isCertain,
   type Item,
   joined,
-  type Language,
   type List,
   type ListDrawn,
   saidOf,
@@ -25,7 +25,7 @@ const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
  * All of it works without script, and prints as it stands.
  */
 export function listPage(
-  language: Language,
+  tongue: Tongue,
   around: Surroundings,
   status: FoundList['status'],
   contact: string | null,
@@ -35,14 +35,15 @@ export function listPage(
   const items = list.groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })));
   const toDo = items.filter(({ group }) => group !== 'information');
   const toKnow = items.filter(({ group }) => group === 'information');
+  const certain = items.filter(isCertain).length;
   const authority = authorityOf(around);
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(holder, number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
-    ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${visitsOnList(head.visits, language)}
+    ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${visitsOnList(head.visits, tongue)}
     ${nextStep(around, authority)} ${whoGoes(around)}
     <p>
-      ${items.length === 0 ? words.nothing : words.count(items.filter(isCertain).length, items.filter((item) => !isCertain(item)).length)}
+      ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
     </p>
     ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
     ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
@@ -72,14 +73,14 @@ export function listPage(
       words.mentions,
       list.mentions.map(({ title, text }) => joined([title, text])),
     )}
-    ${answersGiven(around, language)}
+    ${answersGiven(around, tongue)}
     ${
       list.notNeeded.length === 0
         ? nothing
         : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(list.notNeeded.length)}</a></p>`
     }
     <div class="screen">
-      ${head.mayChange ? secondLink(language) : nothing}
+      ${head.mayChange ? secondLink(tongue) : nothing}
       <p class="hint">${own.print}</p>
       <p class="hint">${words.closes}</p>
       <form method="post" action="/k/end"><button>${words.end}</button></form>
@@ -201,8 +202,8 @@ function lines(title: string, texts: readonly string[]): Markup {
 }
 
 /** What the departments found not to be needed, and why: a page of its own, so that the list itself stays light. */
-export function notNeededPage(language: Language, { procedureList: { notNeeded } }: FoundList): Markup {
-  const words = LIST_WORDS[language];
+export function notNeededPage(tongue: Tongue, { procedureList: { notNeeded } }: FoundList): Markup {
+  const words = tongue.words(LIST_WORDS);
   return html`
     <h2>${words.notNeeded(notNeeded.length)}</h2>
     <ul>

@@ -5,8 +5,8 @@ export const LIST_WORDS = {
     opened: (number: string) => `受付番号 ${number} のご案内を開いています。`,
     closes: '30分お使いにならないと、この画面は閉じます。生年月日を入れると、また開きます。',
     end: '終わる',
-    count: (certain: number, open: number) =>
-      `いまのところ、お手続きとご案内は${String(certain)}件です。${open === 0 ? '' : `ほかに${String(open)}件、いるかどうかを市で確かめています。`}`,
+    count: (certain: number) => `いまのところ、お手続きとご案内は${String(certain)}件です。`,
+    countOpen: (open: number) => `ほかに${String(open)}件、いるかどうかを市で確かめています。`,
     numbers: '番号は、紙でも電話でも窓口でも同じです。「4番のことで」とお話しください。',
     noNumbers: 'いま各課に確かめています。番号は、確かめおわると付きます。',
     nothing: 'お手続きは、いまのところありません。各課からの答えで増えることがあります。',
@@ -62,8 +62,8 @@ export const LIST_WORDS = {
     opened: (number: string) => `You are looking at reception number ${number}.`,
     closes: 'This page closes when it is not used for 30 minutes. The date of birth opens it again.',
     end: 'Close',
-    count: (certain: number, open: number) =>
-      `For now this is about ${String(certain)} things.${open === 0 ? '' : ` Of ${String(open)} more the city is finding out whether they are needed.`}`,
+    count: (certain: number) => `For now this is about ${String(certain)} things.`,
+    countOpen: (open: number) => ` Of ${String(open)} more the city is finding out whether they are needed.`,
     numbers: 'The numbers are the same on paper, at the telephone and at the counter: say “about number 4”.',
     noNumbers: 'The departments are being asked. Numbers come when they have answered.',
     nothing: 'For now there is nothing to do. Answers of the departments may add something.',

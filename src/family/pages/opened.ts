@@ -1,4 +1,5 @@
 import type { FamilyActor } from '../../access/actor.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import type { FamilyCase } from '../family-cases.js';
 import type { FoundList } from './found-list.js';
 
@@ -6,5 +7,7 @@ import type { FoundList } from './found-list.js';
 export interface Opened {
   readonly actor: FamilyActor;
   readonly head: FamilyCase;
+  /** In the tongue of the page. */
   readonly found: FoundList;
+  readonly tongue: Tongue;
 }

@@ -1,10 +1,11 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import type { WhoGoes } from '../../contract/generated.js';
 import { type FactName, factNamed, isFactName } from '../../domain/facts/index.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import { WHO_GOES } from '../own-page.js';
 import { askedOfHolder } from './asked-of-holder.js';
 import { changedSince } from './changed-since.js';
-import { isCertain, joined, type Language, nameOfItem, spoken, type Surroundings } from './found-list.js';
+import { isCertain, joined, nameOfItem, spoken, type Surroundings } from './found-list.js';
 import type { OwnWords } from './own.words.js';
 import type { Authority } from './power-of-attorney.js';
 
@@ -160,12 +161,12 @@ export function staysWithHolder({ own, words, items, ofHolder }: Surroundings): 
 /** What they have said stands here and nowhere else on a page of the family, and can be taken back. */
 export function answersGiven(
   { own, head: { answers, page, mayChange, mayAnswer } }: Surroundings,
-  language: Language,
+  tongue: Tongue,
 ): Markup {
   const passed = mayChange ? page.passed.filter(isFactName) : [];
   if (answers.length + passed.length === 0) return nothing;
   const line = (fact: FactName, was: 'answer' | 'passed', answer: string): Markup => {
-    const question = factNamed(fact).ask[language];
+    const question = tongue.say(factNamed(fact).ask);
     return html`<li>
       <p>${question} <b>${answer}</b></p>
       ${

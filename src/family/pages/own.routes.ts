@@ -2,10 +2,11 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { z } from 'zod';
 import type { FamilyActor } from '../../access/actor.js';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { type Markup, sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
+import type { Markup } from '../../access/pages/page.js';
 import { ASKED_ALOUD } from '../../domain/next-question.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
+import type { Tongue } from '../../tongues/tongue.js';
+import type { TonguePages } from '../../tongues/tongue-pages.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
 import { type OwnPage, WHO_GOES } from '../own-page.js';
 import { authorityPage, type TypedNames } from './authority.page.js';
@@ -13,7 +14,7 @@ import { AUTHORITY_WORDS } from './authority.words.js';
 import { keysOf } from './bag.part.js';
 import { seenOf } from './changed-since.js';
 import { doing as doingFor, type SignedIn } from './doing.js';
-import { type Language, surroundingsOf } from './found-list.js';
+import { surroundingsOf } from './found-list.js';
 import { listPage, notNeededPage } from './list.page.js';
 import type { Opened } from './opened.js';
 import { OWN_WORDS } from './own.words.js';
@@ -24,9 +25,10 @@ import { WORDS } from './words.js';
 interface OwnPageParts {
   /** Null: they were answered already. */
   readonly signedIn: SignedIn;
-  readonly opened: (request: Request, response: Response, language?: Language) => Promise<Opened | null>;
+  readonly opened: (request: Request, response: Response, tongue?: Tongue) => Promise<Opened | null>;
   readonly keep: KeepOwnPage;
   readonly facts: RecordFacts;
+  readonly pages: TonguePages;
   readonly contact: string | null;
   readonly city: string;
 }
@@ -43,9 +45,9 @@ const several = z.union([z.string().transform((one) => [one]), z.array(z.string(
 const ticksShape = z.object({ paper: several });
 
 /** The list and what its holder sets on it: pages, and plain form posts after which the page is asked for anew. */
-export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnPageParts): RequestHandler {
+export function ownRoutes({ signedIn, opened, keep, facts, pages, contact, city }: OwnPageParts): RequestHandler {
   const router = Router();
-  const doing = doingFor(signedIn);
+  const doing = doingFor(signedIn, pages);
 
   /** A page of the family as it stands now. */
   const drawn =
@@ -55,25 +57,25 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
       if (is !== null) show(request, response, await draw(request, is), title);
     };
   const show = (request: Request, response: Response, body: Markup, title?: (request: Request) => string) =>
-    sendPage(response, languageIn(request), title?.(request) ?? WORDS[languageIn(request)].listTitle, body);
-  const around = (request: Request, { head, found }: Opened) => surroundingsOf(languageIn(request), head, found);
+    pages.send(request, response, title?.(request) ?? pages.of(request).words(WORDS).listTitle, body);
+  const around = ({ head, found, tongue }: Opened) => surroundingsOf(tongue, head, found);
 
   router.get(
     '/k/list',
-    drawn(async (request, is) => {
-      const here = around(request, is);
+    drawn(async (_request, is) => {
+      const here = around(is);
       // From the first look on it is known what is new. While departments are being asked everything is.
       if (is.head.mayChange && is.head.page.seen === null && is.found.procedureList.revision !== null)
         await keep.change(is.actor, 'seen', (page) => ({
           ...page,
           seen: page.seen ?? { on: is.head.today, items: seenOf(here.ofHolder) },
         }));
-      return listPage(languageIn(request), here, is.found.status, contact);
+      return listPage(is.tongue, here, is.found.status, contact);
     }),
   );
   router.get(
     '/k/not-needed',
-    drawn((request, { found }) => notNeededPage(languageIn(request), found)),
+    drawn((_request, { found, tongue }) => notNeededPage(tongue, found)),
   );
   router.post(
     '/k/goes',
@@ -101,15 +103,15 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
   router.post('/k/seen', ownForm, async (request: Request, response: Response) => {
     const is = await opened(request, response);
     if (is === null) return;
-    const seen = { on: is.head.today, items: seenOf(around(request, is).ofHolder) };
+    const seen = { on: is.head.today, items: seenOf(around(is).ofHolder) };
     return doing((actor) => keep.change(actor, 'seen', (page) => ({ ...page, seen })), '/k/list')(request, response);
   });
 
   router.get(
     '/k/question',
     drawn(
-      (request, is) => questionPage(around(request, is), languageIn(request), request.query['answered'] !== undefined),
-      (request) => OWN_WORDS[languageIn(request)].question,
+      (request, is) => questionPage(around(is), is.tongue, request.query['answered'] !== undefined),
+      (request) => pages.of(request).words(OWN_WORDS).question,
     ),
   );
   router.post('/k/question', ownForm, async (request: Request, response: Response) => {
@@ -142,12 +144,12 @@ export function ownRoutes({ signedIn, opened, keep, facts, contact, city }: OwnP
 
   /** What stands on the sheets is Japanese whatever language the page is in: the desk reads them. */
   const authority = (names: (request: Request) => TypedNames) => async (request: Request, response: Response) => {
-    const is = await opened(request, response, 'ja');
+    const is = await opened(request, response, pages.tongues.plain('ja'));
     if (is === null) return;
-    const here = surroundingsOf('ja', is.head, is.found);
+    const here = surroundingsOf(is.tongue, is.head, is.found);
     const on = { city, deceased: is.found.deceased, typed: names(request) };
-    const body = authorityPage(languageIn(request), here, authorityOf(here), on);
-    show(request, response, body, (asked) => AUTHORITY_WORDS[languageIn(asked)].title);
+    const body = authorityPage(pages.of(request), here, authorityOf(here), on);
+    show(request, response, body, (asked) => pages.of(asked).words(AUTHORITY_WORDS).title);
   };
   router.get(
     '/k/authority',

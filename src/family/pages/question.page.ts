@@ -1,14 +1,15 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { factNamed } from '../../domain/facts/index.js';
 import { askedOfHolder } from './asked-of-holder.js';
-import type { Language, Surroundings } from './found-list.js';
+import type { Tongue } from '../../tongues/tongue.js';
+import type { Surroundings } from './found-list.js';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
 export type Answer = (typeof ANSWERS)[number];
 export const isAnswer = (text: string): text is Answer => ANSWERS.some((answer) => answer === text);
 
 /** One question, three answers, and no count beside it: it would make people hurry. */
-export function questionPage(around: Surroundings, language: Language, wasAnswered: boolean): Markup {
+export function questionPage(around: Surroundings, tongue: Tongue, wasAnswered: boolean): Markup {
   const { own, head, items, list } = around;
   const asked = askedOfHolder(list, items, head);
   const last = head.answers.at(-1);
@@ -30,7 +31,7 @@ export function questionPage(around: Surroundings, language: Language, wasAnswer
     ${
       wasAnswered && last !== undefined
         ? html`<form method="post" action="/k/take-back">
-            <p class="hint">${factNamed(last.fact).ask[language]} ${last.is ? own.yes : own.no}</p>
+            <p class="hint">${tongue.say(factNamed(last.fact).ask)} ${last.is ? own.yes : own.no}</p>
             <input type="hidden" name="fact" value="${last.fact}" />
             <button class="quiet">${own.takeBack}</button>
           </form>`

@@ -1,23 +1,22 @@
 import type { AccessPaper } from '../../access/family/access-papers.js';
 import { html, type Markup, nothing } from '../../access/pages/page.js';
-import { inEraWithWeekday } from '../../domain/era.js';
 import { dayInJapan } from '../../platform/clock.js';
 import type { IssuedCode } from '../access-papers.service.js';
-import type { Language } from './found-list.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import { SECOND_WORDS, type SecondWords, SPELLED } from './second.words.js';
 
 /** So many are shown: who makes one after another looks for the newest. */
 const AT_ONCE = 10;
 
 /** On the list of whoever may make one. */
-export function secondLink(language: Language): Markup {
-  const words = SECOND_WORDS[language];
+export function secondLink(tongue: Tongue): Markup {
+  const words = tongue.words(SECOND_WORDS);
   return html`<p><a href="/k/second">${words.link}</a><br /><span class="hint">${words.linkHint}</span></p>`;
 }
 
 /** The codes that were made, a way to end each, and a way to make one. */
-export function secondPage(seconds: readonly AccessPaper[], language: Language): Markup {
-  const words = SECOND_WORDS[language];
+export function secondPage(seconds: readonly AccessPaper[], tongue: Tongue): Markup {
+  const words = tongue.words(SECOND_WORDS);
   const [newest] = seconds;
   return html`
     <p>${words.how}</p>
@@ -32,7 +31,7 @@ export function secondPage(seconds: readonly AccessPaper[], language: Language):
         newest === undefined
           ? html`<p>${words.none}</p>`
           : html`<ul class="rows">
-              ${seconds.slice(0, AT_ONCE).map((paper) => oneCode(paper, language, words))}
+              ${seconds.slice(0, AT_ONCE).map((paper) => oneCode(paper, tongue, words))}
             </ul>`
       }
     </section>
@@ -55,14 +54,14 @@ const STANDS = {
   revoked: 'ended',
 } as const satisfies Readonly<Record<AccessPaper['state'], keyof SecondWords>>;
 
-function oneCode({ id, madeAt, until, state }: AccessPaper, language: Language, words: SecondWords): Markup {
-  const day = inEraWithWeekday(dayInJapan(madeAt))[language];
+function oneCode({ id, madeAt, until, state }: AccessPaper, tongue: Tongue, words: SecondWords): Markup {
+  const day = tongue.day(dayInJapan(madeAt));
   return html`<li>
     <p><b>${words.madeOn(day)}</b>　${words[STANDS[state]]}</p>
     ${
       STANDS[state] === 'ended'
         ? nothing
-        : html`<p class="hint">${words.until(inEraWithWeekday(until)[language])}</p>
+        : html`<p class="hint">${words.until(tongue.day(until))}</p>
             <form method="post" action="/k/second/end">
               <input type="hidden" name="id" value="${id}" />
               <button class="quiet" aria-label="${words.endOf(day)}">${words.end}</button>
@@ -74,20 +73,20 @@ function oneCode({ id, madeAt, until, state }: AccessPaper, language: Language, 
 /** The code, this once: large, in groups, and letter by letter for whoever reads it out. */
 export function madePage(
   { code, url, until }: IssuedCode & { readonly until: string },
-  language: Language,
+  tongue: Tongue,
   contact: Markup,
 ): Markup {
-  const words = SECOND_WORDS[language];
+  const words = tongue.words(SECOND_WORDS);
   return html`
     <div class="sheet">
       <h2>${words.made}</h2>
       <p class="big">${code}</p>
       <h2>${words.readOut}</h2>
-      ${spelledOut(code, language)}
+      ${spelledOut(code, tongue)}
       <h2>${words.address}</h2>
       <p>${url.replace(/#.*$/, '')}</p>
       ${whatItOpens(words)}
-      <p>${words.until(inEraWithWeekday(until)[language])}</p>
+      <p>${words.until(tongue.day(until))}</p>
       ${contact}
     </div>
     <p class="screen"><b>${words.once}</b></p>
@@ -98,13 +97,15 @@ export function madePage(
 }
 
 /** Letter by letter, for whoever reads it out. @param code with or without its hyphen */
-export const spelledOut = (code: string, language: Language): Markup =>
-  html`<ol class="spelled">
-    ${[...code.replace('-', '')].map((letter) => html`<li>${spelled(letter, language, SECOND_WORDS[language])}</li>`)}
+export function spelledOut(code: string, tongue: Tongue): Markup {
+  const words = tongue.words(SECOND_WORDS);
+  return html`<ol class="spelled">
+    ${[...code.replace('-', '')].map((letter) => html`<li>${spelled(letter, tongue, words)}</li>`)}
   </ol>`;
+}
 
 /** 「ホテルのH」「数字の9」. */
-function spelled(letter: string, language: Language, words: SecondWords): string {
-  const word = Object.entries(SPELLED[language]).find(([of]) => of === letter)?.[1];
+function spelled(letter: string, tongue: Tongue, words: SecondWords): string {
+  const word = Object.entries(tongue.words(SPELLED)).find(([of]) => of === letter)?.[1];
   return word === undefined ? words.digit(letter) : words.letter(letter, word);
 }

@@ -1,10 +1,11 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { html, nothing, sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
+import { html, nothing } from '../../access/pages/page.js';
 import { notYours } from '../../access/refusal.js';
 import type { ManageAccessPapers } from '../access-papers.service.js';
+import type { Tongue } from '../../tongues/tongue.js';
+import type { TonguePages } from '../../tongues/tongue-pages.js';
 import { doing, refused, type SignedIn } from './doing.js';
 import { madePage, secondPage } from './second.page.js';
 import { SECOND_WORDS } from './second.words.js';
@@ -13,6 +14,7 @@ import { WORDS } from './words.js';
 interface SecondPageParts {
   readonly signedIn: SignedIn;
   readonly papers: ManageAccessPapers;
+  readonly pages: TonguePages;
   readonly contact: string | null;
   readonly city: string;
 }
@@ -20,36 +22,40 @@ interface SecondPageParts {
 const text = z.string().max(100).default('');
 const makeShape = z.object({ after: text });
 const endShape = z.object({ id: text });
-const BACK = { href: '/k/second', label: (language: 'ja' | 'en') => SECOND_WORDS[language].back };
+const BACK = { href: '/k/second', label: (tongue: Tongue) => tongue.words(SECOND_WORDS).back };
 
 /** A code with fewer rights, made by the holder of a paper on the spot. Made and shown in one answer: it is kept nowhere. */
-export function secondRoutes({ signedIn, papers, contact, city }: SecondPageParts): RequestHandler {
+export function secondRoutes({ signedIn, papers, pages, contact, city }: SecondPageParts): RequestHandler {
   const router = Router();
 
   router.get('/k/second', async (request: Request, response: Response) => {
     const actor = await signedIn(request, response);
     if (actor === null) return;
-    if (actor.listOnly === true) return refused(request, response, notYours([]));
-    const language = languageIn(request);
-    sendPage(response, language, SECOND_WORDS[language].title, secondPage(await papers.seconds(actor), language));
+    if (actor.listOnly === true) return refused(pages, request, response, notYours([]));
+    const tongue = pages.of(request);
+    pages.send(request, response, tongue.words(SECOND_WORDS).title, secondPage(await papers.seconds(actor), tongue));
   });
 
   router.post('/k/second', ownForm, async (request: Request, response: Response) => {
     const actor = await signedIn(request, response);
     if (actor === null) return;
     const made = await papers.makeSecond(actor, makeShape.parse(request.body).after);
-    if (!made.ok) return refused(request, response, made.error, BACK);
-    const language = languageIn(request);
-    const words = WORDS[language];
+    if (!made.ok) return refused(pages, request, response, made.error, BACK);
+    const tongue = pages.of(request);
+    const words = tongue.words(WORDS);
     const whom =
       contact === null ? nothing : html`<p>${words.call}　${words.counter(city, words.contact(contact))}</p>`;
-    sendPage(response, language, SECOND_WORDS[language].title, madePage(made.value, language, whom));
+    pages.send(request, response, tongue.words(SECOND_WORDS).title, madePage(made.value, tongue, whom));
   });
 
   router.post(
     '/k/second/end',
     ownForm,
-    doing(signedIn)((actor, given) => papers.endSecond(actor, endShape.parse(given).id), '/k/second#codes', BACK),
+    doing(signedIn, pages)(
+      (actor, given) => papers.endSecond(actor, endShape.parse(given).id),
+      '/k/second#codes',
+      BACK,
+    ),
   );
   return router;
 }

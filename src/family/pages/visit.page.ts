@@ -1,31 +1,30 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
-import { inEraWithWeekday } from '../../domain/era.js';
 import type { VisitAct } from '../change-own-visit.service.js';
 import { MOST_WORDS } from '../change-own-visit.service.js';
 import type { OwnVisit } from '../own-visits.js';
-import type { Language } from './found-list.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import { VISIT_WORDS, type VisitWords } from './visit.words.js';
 
-const whenOf = ({ day, hour }: OwnVisit, language: Language, words: VisitWords): string =>
-  words.at(inEraWithWeekday(day)[language], hour ?? words.noHour);
+const whenOf = ({ day, hour }: OwnVisit, tongue: Tongue, words: VisitWords): string =>
+  words.at(tongue.day(day), hour ?? words.noHour);
 
-function standing({ standing, callOn }: OwnVisit, language: Language, words: VisitWords): Markup {
+function standing({ standing, callOn }: OwnVisit, tongue: Tongue, words: VisitWords): Markup {
   if (standing === 'called-off') return html`<p>${words.calledOff}</p>`;
   return html`<p>
-    ${standing === 'another-day' && callOn !== null ? words.another(inEraWithWeekday(callOn)[language]) : words.whole}
+    ${standing === 'another-day' && callOn !== null ? words.another(tongue.day(callOn)) : words.whole}
   </p>`;
 }
 
 /** On the list: when they are expected, and a way to what can be changed. Of nobody else's visit. */
-export function visitsOnList(visits: readonly OwnVisit[], language: Language): Markup {
+export function visitsOnList(visits: readonly OwnVisit[], tongue: Tongue): Markup {
   if (visits.length === 0) return nothing;
-  const words = VISIT_WORDS[language];
+  const words = tongue.words(VISIT_WORDS);
   return html`<section class="note" aria-labelledby="visit">
     <h2 id="visit">${words.title}</h2>
     ${visits.map(
       (visit) =>
-        html`<p><b>${whenOf(visit, language, words)}</b></p>
-          ${standing(visit, language, words)}`,
+        html`<p><b>${whenOf(visit, tongue, words)}</b></p>
+          ${standing(visit, tongue, words)}`,
     )}
     <p class="screen">
       <a href="/k/visit">${visits.some((visit) => visit.standing === 'stands') ? words.change : words.see}</a>
@@ -34,22 +33,22 @@ export function visitsOnList(visits: readonly OwnVisit[], language: Language): M
 }
 
 /** What they may do with each of their visits: plain forms, each with the four digits, each with a way back. */
-export function visitPage(visits: readonly OwnVisit[], language: Language, contact: string | null): Markup {
-  const words = VISIT_WORDS[language];
+export function visitPage(visits: readonly OwnVisit[], tongue: Tongue, contact: string | null): Markup {
+  const words = tongue.words(VISIT_WORDS);
   return html`
     ${visits.length === 0 ? html`<p>${words.none}</p>` : nothing}
-    ${visits.map((visit, at) => oneVisit(visit, `visit-${String(at + 1)}`, language, contact))}
+    ${visits.map((visit, at) => oneVisit(visit, `visit-${String(at + 1)}`, tongue, contact))}
     <p class="hint">${words.onlyYours}</p>
     <p class="choice"><a href="/k/list">${words.toList}</a></p>
   `;
 }
 
-function oneVisit(visit: OwnVisit, anchor: string, language: Language, contact: string | null): Markup {
-  const words = VISIT_WORDS[language];
+function oneVisit(visit: OwnVisit, anchor: string, tongue: Tongue, contact: string | null): Markup {
+  const words = tongue.words(VISIT_WORDS);
   const call = (say: (contact: string) => string): Markup =>
     contact === null ? nothing : html`<p>${say(contact)}</p>`;
-  const head = html`<h2 id="${anchor}">${whenOf(visit, language, words)}</h2>
-    ${standing(visit, language, words)}`;
+  const head = html`<h2 id="${anchor}">${whenOf(visit, tongue, words)}</h2>
+    ${standing(visit, tongue, words)}`;
   if (!visit.asksDigits)
     return html`<section aria-labelledby="${anchor}">${head} ${call(words.telephoneOnly)}</section>`;
   const ways: readonly Markup[] =

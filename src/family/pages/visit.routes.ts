@@ -1,9 +1,9 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
 import { type ChangeOwnVisit, VISIT_ACTS } from '../change-own-visit.service.js';
+import type { Tongue } from '../../tongues/tongue.js';
+import type { TonguePages } from '../../tongues/tongue-pages.js';
 import type { FamilyCases } from '../family-cases.js';
 import { doing, type SignedIn } from './doing.js';
 import { visitPage } from './visit.page.js';
@@ -13,27 +13,28 @@ interface VisitPageParts {
   readonly signedIn: SignedIn;
   readonly cases: FamilyCases;
   readonly changing: ChangeOwnVisit;
+  readonly pages: TonguePages;
   readonly contact: string | null;
 }
 
 const text = z.string().max(100).default('');
 const given = z.object({ act: z.enum(VISIT_ACTS), id: text, digits: text, words: text });
-const BACK = { href: '/k/visit', label: (language: 'ja' | 'en') => VISIT_WORDS[language].back };
+const BACK = { href: '/k/visit', label: (tongue: Tongue) => tongue.words(VISIT_WORDS).back };
 
 /** The visit of whoever holds the paper. */
-export function visitRoutes({ signedIn, cases, changing, contact }: VisitPageParts): RequestHandler {
+export function visitRoutes({ signedIn, cases, changing, pages, contact }: VisitPageParts): RequestHandler {
   const router = Router();
   router.get('/k/visit', async (request: Request, response: Response) => {
     const actor = await signedIn(request, response);
     if (actor === null) return;
-    const language = languageIn(request);
+    const tongue = pages.of(request);
     const visits = (await cases.read(actor))?.visits ?? [];
-    sendPage(response, language, VISIT_WORDS[language].title, visitPage(visits, language, contact));
+    pages.send(request, response, tongue.words(VISIT_WORDS).title, visitPage(visits, tongue, contact));
   });
   router.post(
     '/k/visit',
     ownForm,
-    doing(signedIn)(
+    doing(signedIn, pages)(
       (actor, body) => {
         const { act, ...more } = given.parse(body);
         return changing.change(actor, act, more);

@@ -5,13 +5,12 @@ import { itemBody, notYet } from '../../family/pages/list.page.js';
 import { LIST_WORDS } from '../../family/pages/list.words.js';
 import { OWN_WORDS } from '../../family/pages/own.words.js';
 import { NEW_PAGE } from '../../family/own-page.js';
-import { inEraWithWeekday } from '../../domain/era.js';
-import type { Language } from '../../domain/text.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import { type Guided, QUESTIONS } from '../guided.js';
 import type { InBrowser } from '../kept-in-browser.js';
 import type { Answer, Question } from '../question.js';
 import { clearForm, worries } from './guide.pages.js';
-import { GUIDE_WORDS } from './guide.words.js';
+import { GUIDE_WORDS, type GuideWords } from './guide.words.js';
 import { keptOnList } from './kept.page.js';
 import { wishLink } from './wish.page.js';
 
@@ -20,25 +19,25 @@ import { wishLink } from './wish.page.js';
  * would find it out. No numbers: those belong to a case.
  */
 export function guideListPage(
-  language: Language,
+  tongue: Tongue,
   list: List,
   guided: InBrowser,
   { more, contact }: { readonly more: number; readonly contact: string | null },
 ): Markup {
-  const words = GUIDE_WORDS[language];
+  const words = tongue.words(GUIDE_WORDS);
   const around: ListDrawn = {
-    words: LIST_WORDS[language],
-    own: OWN_WORDS[language],
+    words: tongue.words(LIST_WORDS),
+    own: tongue.words(OWN_WORDS),
     list,
     head: { page: NEW_PAGE, mayChange: false },
-    day: (day) => inEraWithWeekday(day)[language],
+    day: (day) => tongue.day(day),
   };
   const items = list.groups.flatMap((group) => group.items);
   const [certain, open] = [items.filter(isCertain), items.filter((item) => !isCertain(item))];
   return html`
     <p>${words.listIs}</p>
-    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`} ${keptOnList(language, guided.kept)}
-    ${wishLink(language)} ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`}
+    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`} ${keptOnList(tongue, guided.kept)}
+    ${wishLink(tongue)} ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`}
     ${notYet(around)}
     <section>
       <h2>${words.certain(certain.length)}</h2>
@@ -65,13 +64,13 @@ export function guideListPage(
             </ul>
           </details>`
     }
-    ${answersGiven(language, guided)}
+    ${answersGiven(tongue, guided)}
     <details class="whole">
       <summary>${words.worry}</summary>
-      ${worries(language)}
+      ${worries(tongue)}
     </details>
     <p class="hint screen">${words.print}</p>
-    ${clearForm(language)}
+    ${clearForm(tongue)}
   `;
 }
 
@@ -101,7 +100,7 @@ function withoutOpen(around: ListDrawn, certain: readonly Item[]): ListDrawn {
   };
 }
 
-function openByDepartment(words: (typeof GUIDE_WORDS)[Language], open: readonly Item[], around: ListDrawn): Markup {
+function openByDepartment(words: GuideWords, open: readonly Item[], around: ListDrawn): Markup {
   if (open.length === 0) return nothing;
   const departments = [...new Set(open.map(({ department }) => department))];
   return html`<section>
@@ -120,12 +119,7 @@ function openByDepartment(words: (typeof GUIDE_WORDS)[Language], open: readonly 
   </section>`;
 }
 
-const ofDepartment = (
-  words: (typeof GUIDE_WORDS)[Language],
-  department: string,
-  items: readonly Item[],
-  around: ListDrawn,
-): Markup =>
+const ofDepartment = (words: GuideWords, department: string, items: readonly Item[], around: ListDrawn): Markup =>
   html`<li>
     <details class="whole">
       <summary><h3>${words.openOf(department, items.length)}</h3></summary>
@@ -146,11 +140,11 @@ const mentions = ({ words, list }: ListDrawn): Markup =>
         </ul>
       </details>`;
 
-function answersGiven(language: Language, { answers }: Guided): Markup {
-  const words = GUIDE_WORDS[language];
+function answersGiven(tongue: Tongue, { answers }: Guided): Markup {
+  const words = tongue.words(GUIDE_WORDS);
   const given = QUESTIONS.flatMap((question) => {
     const answer = answers[question.id];
-    return answer === undefined ? [] : [{ question, said: inWords(language, question, answer) }];
+    return answer === undefined ? [] : [{ question, said: inWords(tongue, question, answer) }];
   });
   if (given.length === 0) return nothing;
   return html`<details>
@@ -159,7 +153,7 @@ function answersGiven(language: Language, { answers }: Guided): Markup {
       ${given.map(
         ({ question, said }) =>
           html`<li>
-            <p>${question.asks[language]}</p>
+            <p>${tongue.say(question.asks)}</p>
             <p><b>${said}</b> <a class="screen" href="/guide/q/${question.id}">${words.change}</a></p>
           </li>`,
       )}
@@ -167,14 +161,14 @@ function answersGiven(language: Language, { answers }: Guided): Markup {
   </details>`;
 }
 
-function inWords(language: Language, question: Question, answer: Answer): string {
-  const words = GUIDE_WORDS[language];
+function inWords(tongue: Tongue, question: Question, answer: Answer): string {
+  const words = tongue.words(GUIDE_WORDS);
   if (answer === 'unknown') return words.unknown;
-  if (question.kind === 'one')
-    return (
-      question.choices.find(({ id }) => 'choice' in answer && id === answer.choice)?.label[language] ?? words.unknown
-    );
+  if (question.kind === 'one') {
+    const chosen = question.choices.find(({ id }) => 'choice' in answer && id === answer.choice);
+    return chosen === undefined ? words.unknown : tongue.say(chosen.label);
+  }
   if (!('ticked' in answer)) return words.unknown;
-  const ticked = question.things.filter(({ id }) => answer.ticked.includes(id)).map(({ label }) => label[language]);
-  return joined([ticked.join(LIST_WORDS[language].and), answer.rest === 'none' ? words.noneElse : words.notSure]);
+  const ticked = question.things.filter(({ id }) => answer.ticked.includes(id)).map(({ label }) => tongue.say(label));
+  return joined([ticked.join(tongue.words(LIST_WORDS).and), answer.rest === 'none' ? words.noneElse : words.notSure]);
 }

@@ -1,11 +1,11 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import { PAPERS } from '../../domain/papers-on-the-table.js';
-import type { Language } from '../../domain/text.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import { type Guided, NOTHING_SAID } from '../guided.js';
 import type { Answer, Question } from '../question.js';
 import { drawingOf } from './drawings.js';
-import { GUIDE_WORDS } from './guide.words.js';
+import { GUIDE_WORDS, type GuideWords } from './guide.words.js';
 import { KEPT_WORDS } from './kept.words.js';
 import { wishLink } from './wish.page.js';
 
@@ -13,8 +13,8 @@ const CHECKED: Markup = { html: ' checked' };
 const PRESSED: Markup = { html: 'aria-pressed="true"' };
 
 /** Three sentences before anything else; then whoever wants goes on. */
-export function startPage(language: Language, guided: Guided, contact: string | null, sentence: string | null): Markup {
-  const words = GUIDE_WORDS[language];
+export function startPage(tongue: Tongue, guided: Guided, contact: string | null, sentence: string | null): Markup {
+  const words = tongue.words(GUIDE_WORDS);
   const begun = guided.day !== null;
   return html`
     ${sentence === null ? html`<p>${words.condolence}</p>` : html`<p role="status">${sentence}</p>`}
@@ -29,29 +29,29 @@ export function startPage(language: Language, guided: Guided, contact: string | 
     </p>
     <details class="whole">
       <summary>${words.worry}</summary>
-      ${worries(language)}
+      ${worries(tongue)}
     </details>
-    ${begun ? clearForm(language) : nothing} ${wishLink(language)}
-    <p class="choice screen"><a href="/guide/kept">${KEPT_WORDS[language].already}</a></p>
+    ${begun ? clearForm(tongue) : nothing} ${wishLink(tongue)}
+    <p class="choice screen"><a href="/guide/kept">${tongue.words(KEPT_WORDS).already}</a></p>
     <p class="screen"><a href="/k">${words.paper}</a></p>
   `;
 }
 
 /** What is never asked: whoever wants to speak of it is told where. */
-export const worries = (language: Language): Markup => html`
+export const worries = (tongue: Tongue): Markup => html`
   <ul>
-    ${GUIDE_WORDS[language].worries.map((one) => html`<li>${one}</li>`)}
+    ${tongue.words(GUIDE_WORDS).worries.map((one) => html`<li>${one}</li>`)}
   </ul>
 `;
 
-export const clearForm = (language: Language): Markup => html`
+export const clearForm = (tongue: Tongue): Markup => html`
   <form class="screen" method="post" action="/guide/clear">
-    <button class="quiet">${GUIDE_WORDS[language].clear}</button>
+    <button class="quiet">${tongue.words(GUIDE_WORDS).clear}</button>
   </form>
 `;
 
-export function dayPage(language: Language, sentence: string | null, typed: string): Markup {
-  const words = GUIDE_WORDS[language];
+export function dayPage(tongue: Tongue, sentence: string | null, typed: string): Markup {
+  const words = tongue.words(GUIDE_WORDS);
   return html`
     ${said(sentence)}
     <h2>${words.day}</h2>
@@ -63,13 +63,13 @@ export function dayPage(language: Language, sentence: string | null, typed: stri
         <li><button class="quiet" name="answer" value="unknown">${words.unknown}</button></li>
       </ul>
     </form>
-    ${foot(language, NOTHING_SAID)}
+    ${foot(tongue, NOTHING_SAID)}
   `;
 }
 
 /** The drawer: each paper with what it looks like. */
-export function drawerPage(language: Language, guided: Guided): Markup {
-  const words = GUIDE_WORDS[language];
+export function drawerPage(tongue: Tongue, guided: Guided): Markup {
+  const words = tongue.words(GUIDE_WORDS);
   return html`
     <form method="post" action="/guide/papers">
       <h2>${words.drawer}</h2>
@@ -90,21 +90,21 @@ export function drawerPage(language: Language, guided: Guided): Markup {
         <li><button class="quiet" name="answer" value="unknown">${words.drawerNone}</button></li>
       </ul>
     </form>
-    ${foot(language, guided)}
+    ${foot(tongue, guided)}
   `;
 }
 
 /** One question, and no count beside it: it would make people hurry. */
-export function questionPage(language: Language, question: Question, guided: Guided): Markup {
-  const words = GUIDE_WORDS[language];
+export function questionPage(tongue: Tongue, question: Question, guided: Guided): Markup {
+  const words = tongue.words(GUIDE_WORDS);
   const given = guided.answers[question.id];
   return html`
     <form method="post" action="/guide/q/${question.id}">
-      <h2>${question.asks[language]}</h2>
-      ${question.hint === undefined ? nothing : html`<p class="hint">${question.hint[language]}</p>`}
-      ${question.kind === 'one' ? nothing : ticks(language, question, given)}
+      <h2>${tongue.say(question.asks)}</h2>
+      ${question.hint === undefined ? nothing : html`<p class="hint">${tongue.say(question.hint)}</p>`}
+      ${question.kind === 'one' ? nothing : ticks(tongue, question, given)}
       <ul class="ways">
-        ${waysOf(question, words, language).map(
+        ${waysOf(question, words, tongue).map(
           ({ value, label }) =>
             html`<li>
               <button class="quiet" name="answer" value="${value}" ${isGiven(given, value) ? PRESSED : nothing}>
@@ -114,20 +114,18 @@ export function questionPage(language: Language, question: Question, guided: Gui
         )}
       </ul>
     </form>
-    ${foot(language, guided)}
+    ${foot(tongue, guided)}
   `;
 }
 
-type Words = (typeof GUIDE_WORDS)[Language];
-
-function waysOf(question: Question, words: Words, language: Language): { value: string; label: string }[] {
+function waysOf(question: Question, words: GuideWords, tongue: Tongue): { value: string; label: string }[] {
   if (question.kind !== 'one')
     return [
       { value: 'none', label: words.noneElse },
       { value: 'unknown', label: words.notSure },
     ];
   return [
-    ...question.choices.map(({ id, label }) => ({ value: `choice:${id}`, label: label[language] })),
+    ...question.choices.map(({ id, label }) => ({ value: `choice:${id}`, label: tongue.say(label) })),
     { value: 'unknown', label: words.unknown },
   ];
 }
@@ -137,16 +135,16 @@ function isGiven(given: Answer | undefined, value: string): boolean {
   return 'choice' in given ? value === `choice:${given.choice}` : value === given.rest;
 }
 
-function ticks(language: Language, question: Exclude<Question, { kind: 'one' }>, given: Answer | undefined): Markup {
+function ticks(tongue: Tongue, question: Exclude<Question, { kind: 'one' }>, given: Answer | undefined): Markup {
   const ticked = given !== undefined && given !== 'unknown' && 'ticked' in given ? given.ticked : [];
-  return html`<p class="hint">${GUIDE_WORDS[language].tickHint}</p>
+  return html`<p class="hint">${tongue.words(GUIDE_WORDS).tickHint}</p>
     <ul class="drawer">
       ${question.things.map(
         ({ id, label }) =>
           html`<li>
             <label class="tick">
               <input type="checkbox" name="thing" value="${id}" ${ticked.includes(id) ? CHECKED : nothing} />
-              ${label[language]}
+              ${tongue.say(label)}
             </label>
           </li>`,
       )}
@@ -154,10 +152,10 @@ function ticks(language: Language, question: Exclude<Question, { kind: 'one' }>,
 }
 
 /** The way out is always open. */
-function foot(language: Language, { day }: Guided): Markup {
-  const words = GUIDE_WORDS[language];
+function foot(tongue: Tongue, { day }: Guided): Markup {
+  const words = tongue.words(GUIDE_WORDS);
   return html`<p class="choice">
     <a href="${day === null ? '/guide' : '/guide/list'}">${day === null ? words.toStart : words.enough}</a>
-    ${day === null ? nothing : html`<br /><a href="/guide/kept">${KEPT_WORDS[language].soFar}</a>`}
+    ${day === null ? nothing : html`<br /><a href="/guide/kept">${tongue.words(KEPT_WORDS).soFar}</a>`}
   </p>`;
 }

@@ -2,8 +2,7 @@ import { type NextFunction, type Request, type RequestHandler, type Response, Ro
 import { z } from 'zod';
 import type { Cookies } from '../../access/cookies.js';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { type Markup, sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
+import type { Markup } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { KeyRing } from '../../access/sealing.js';
 import type { Releases } from '../../catalogue/releases.js';
@@ -12,10 +11,12 @@ import { readDay } from '../../domain/era.js';
 import { PAPERS } from '../../domain/papers-on-the-table.js';
 import { decideWithoutCase } from '../../lists/decide.js';
 import { presentList } from '../../lists/present-list.js';
+import { listInTongue } from '../../family/pages/list-in-tongue.js';
 import type { Clock } from '../../platform/clock.js';
-import { messageIn, surprise } from '../../platform/errors/user-error.js';
+import { surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { Allowance, Throttle } from '../../platform/throttle/throttles.js';
+import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import type { AskCounter } from '../ask-counter.service.js';
 import { decideInputOf, type Guided, MOST_IN_A_ROW, openQuestions, questionNamed, UNKNOWN_DAY } from '../guided.js';
 import type { KeepGuide } from '../keep-guide.service.js';
@@ -41,6 +42,7 @@ export interface GuidePageParts {
   /** Pages that are worked out; counted by address, which is kept nowhere. */
   readonly throttle: Throttle;
   readonly municipality: string;
+  readonly pages: TonguePages;
   /** Where families call. */
   readonly contact: string | null;
   readonly keeping: KeepGuide;
@@ -62,7 +64,7 @@ const answerShape = z.object({ thing: several, answer: text });
  * same engine as the lists of cases; answers travel in bodies of forms and stay in the browser's cookie.
  */
 export function guideRoutes(parts: GuidePageParts): RequestHandler {
-  const { cookies, clock, log, releases, closedOn, throttle, contact, municipality, keys } = parts;
+  const { cookies, clock, log, releases, closedOn, throttle, contact, municipality, keys, pages } = parts;
   const state = guideState(keys, cookies, clock);
   const { of: guidedBy, keep } = state;
   const router = Router();
@@ -73,7 +75,8 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     body: Markup,
     status = 200,
     title: 'title' | 'listTitle' = 'title',
-  ) => sendPage(response, languageIn(request), GUIDE_WORDS[languageIn(request)][title], body, status);
+  ) => pages.send(request, response, wordsFor(request)[title], body, status);
+  const wordsFor = (request: Request) => pages.of(request).words(GUIDE_WORDS);
   const decided = (guided: Guided) => {
     const result = decideWithoutCase(releases.newest.catalogue, decideInputOf(guided, clock.today()), closedOn);
     // The guide's own answers are in the vocabulary; a test holds them to it.
@@ -86,32 +89,26 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     void throttle.take(address, 1).then((taken) => {
       if (taken.granted) return next();
       response.set('retry-after', String(taken.seconds));
-      show(request, response, said(GUIDE_WORDS[languageIn(request)].tooMany), 429);
+      show(request, response, said(wordsFor(request).tooMany), 429);
     }, next);
   });
 
   router.get('/guide', (request, response) => {
-    const words = GUIDE_WORDS[languageIn(request)];
-    const sentence = request.query['cleared'] === undefined ? null : words.cleared;
-    show(request, response, startPage(languageIn(request), guidedBy(request), contact, sentence));
+    const sentence = request.query['cleared'] === undefined ? null : wordsFor(request).cleared;
+    show(request, response, startPage(pages.of(request), guidedBy(request), contact, sentence));
   });
 
-  router.get('/guide/day', (request, response) => show(request, response, dayPage(languageIn(request), null, '')));
+  router.get('/guide/day', (request, response) => show(request, response, dayPage(pages.of(request), null, '')));
   router.post('/guide/day', ownForm, (request: Request, response: Response) => {
     const { day: typed, answer } = dayShape.parse(request.body);
     const day = answer === 'unknown' ? UNKNOWN_DAY : readDay(typed);
     if (day === null || (day !== UNKNOWN_DAY && day > clock.today()))
-      return show(
-        request,
-        response,
-        dayPage(languageIn(request), GUIDE_WORDS[languageIn(request)].dayWrong, typed),
-        400,
-      );
+      return show(request, response, dayPage(pages.of(request), wordsFor(request).dayWrong, typed), 400);
     keep(response, { ...guidedBy(request), day }, '/guide/next');
   });
 
   router.get('/guide/papers', (request, response) =>
-    show(request, response, drawerPage(languageIn(request), guidedBy(request))),
+    show(request, response, drawerPage(pages.of(request), guidedBy(request))),
   );
   router.post('/guide/papers', ownForm, (request: Request, response: Response) => {
     const { paper, answer } = papersShape.parse(request.body);
@@ -133,7 +130,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
   router.get('/guide/q/:id', (request: Request<{ id: string }>, response, next) => {
     const question = questionNamed(request.params.id);
     if (question === undefined) return next();
-    show(request, response, questionPage(languageIn(request), question, guidedBy(request)));
+    show(request, response, questionPage(pages.of(request), question, guidedBy(request)));
   });
   router.post('/guide/q/:id', ownForm, (request: Request<{ id: string }>, response: Response, next: NextFunction) => {
     const question = questionNamed(request.params.id);
@@ -150,10 +147,11 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     const guided = guidedBy(request);
     if (guided.day === null) return response.set('cache-control', 'no-store').redirect(303, '/guide');
     const { decisions, list } = decided(guided);
-    const language = languageIn(request);
     const more = openQuestions(decisions, guided.answers).length;
-    const body = guideListPage(language, presentList(list, null, language), guided, { more, contact });
-    show(request, response, body, 200, 'listTitle');
+    const tongue = pages.of(request);
+    const [japanese, other] = [presentList(list, null, 'ja'), presentList(list, null, tongue.fallback)];
+    const shown = listInTongue(tongue, japanese, other, clock.today());
+    show(request, response, guideListPage(tongue, shown, guided, { more, contact }), 200, 'listTitle');
   });
 
   router.use(keptRoutes({ ...parts, state }));
@@ -169,7 +167,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
   // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const sentence = messageIn(languageIn(request), surprise(error, log));
+    const sentence = told(pages.of(request), surprise(error, log));
     show(request, response, said(sentence), error instanceof z.ZodError ? 400 : 500);
   });
   return router;

@@ -2,9 +2,8 @@ import { inGroups } from '../../access/family/access-code.js';
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { qrOf } from '../../access/pages/qr.js';
 import { said } from '../../access/pages/sign-in.pages.js';
-import { inEraWithWeekday } from '../../domain/era.js';
-import type { Language } from '../../domain/text.js';
 import { spelledOut } from '../../family/pages/second.page.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import type { Kept } from '../keep-guide.service.js';
 import type { InBrowser } from '../kept-in-browser.js';
 import { KEPT_WORDS } from './kept.words.js';
@@ -27,15 +26,15 @@ export const keptAddress = (publicUrl: string, code: string): string => `${publi
 
 /** The letters, if there are some, and a way in for those of before. Never says back what was typed. */
 export function keptPage(
-  language: Language,
+  tongue: Tongue,
   { kept, day }: Pick<InBrowser, 'kept' | 'day'>,
   publicUrl: string,
   sentence: string | null,
 ): Markup {
-  const words = KEPT_WORDS[language];
+  const words = tongue.words(KEPT_WORDS);
   return html`
-    ${said(sentence)} ${kept === null ? nothing : theLetters(language, kept, publicUrl)}
-    ${day === null ? nothing : keepForm(language, kept)}
+    ${said(sentence)} ${kept === null ? nothing : theLetters(tongue, kept, publicUrl)}
+    ${day === null ? nothing : keepForm(tongue, kept)}
     ${day === null ? nothing : html`<p class="screen"><a class="button" href="/guide/list">${words.toList}</a></p>`}
     <section class="screen">
       <h2>${words.openTitle}</h2>
@@ -50,8 +49,8 @@ export function keptPage(
   `;
 }
 
-function theLetters(language: Language, { code, until }: Kept, publicUrl: string): Markup {
-  const words = KEPT_WORDS[language];
+function theLetters(tongue: Tongue, { code, until }: Kept, publicUrl: string): Markup {
+  const words = tongue.words(KEPT_WORDS);
   const address = keptAddress(publicUrl, code);
   return html`
     <div class="sheet">
@@ -60,19 +59,19 @@ function theLetters(language: Language, { code, until }: Kept, publicUrl: string
       <p>${words.write}</p>
       <p><img class="qr" alt="" src="${qrOf(address)}" /><br />${words.qr}</p>
       <h2>${words.readOut}</h2>
-      ${spelledOut(code, language)}
+      ${spelledOut(code, tongue)}
       <p>${words.counter}</p>
       <h2>${words.address}</h2>
       <p>${address.replace(/#.*$/, '')}</p>
-      <p>${words.until(inEraWithWeekday(until)[language])}</p>
+      <p>${words.until(tongue.day(until))}</p>
       <p class="hint">${words.whose}</p>
     </div>
     <p class="hint screen">${words.changed} ${words.print}</p>
   `;
 }
 
-export function keepForm(language: Language, kept: Kept | null): Markup {
-  const words = KEPT_WORDS[language];
+export function keepForm(tongue: Tongue, kept: Kept | null): Markup {
+  const words = tongue.words(KEPT_WORDS);
   return html`<form class="screen" method="post" action="/guide/keep">
     ${kept === null ? html`<p class="hint">${words.keepHint}</p>` : nothing}
     <button class="${kept === null ? '' : 'quiet'}">${kept === null ? words.keep : words.keepAgain}</button>
@@ -80,11 +79,11 @@ export function keepForm(language: Language, kept: Kept | null): Markup {
 }
 
 /** On the list: the letters it stands under, or a way to get some. */
-export function keptOnList(language: Language, kept: Kept | null): Markup {
-  const words = KEPT_WORDS[language];
-  if (kept === null) return keepForm(language, kept);
+export function keptOnList(tongue: Tongue, kept: Kept | null): Markup {
+  const words = tongue.words(KEPT_WORDS);
+  if (kept === null) return keepForm(tongue, kept);
   return html`<p>
       <b>${words.keptLine(inGroups(kept.code))}</b> <a class="screen" href="/guide/kept">${words.showAgain}</a>
     </p>
-    ${keepForm(language, kept)}`;
+    ${keepForm(tongue, kept)}`;
 }

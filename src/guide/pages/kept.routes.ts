@@ -1,10 +1,8 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
-import { messageIn } from '../../platform/errors/user-error.js';
 import type { Allowance } from '../../platform/throttle/throttles.js';
+import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import type { KeepGuide } from '../keep-guide.service.js';
 import type { InBrowser } from '../kept-in-browser.js';
 import type { GuideState } from './guide-state.js';
@@ -17,6 +15,7 @@ export const GUIDES_KEPT: Allowance = { name: 'guide-kept', points: 20, seconds:
 export const GUIDES_KEPT_BY_ALL: Allowance = { name: 'guide-kept-by-all', points: 2000, seconds: 3600 };
 
 interface KeptPageParts {
+  readonly pages: TonguePages;
   readonly state: GuideState;
   readonly keeping: KeepGuide;
   readonly mayKeep: Taking;
@@ -26,11 +25,11 @@ interface KeptPageParts {
 const shape = z.object({ code: z.string().max(100).default('') });
 
 /** Eight letters instead of paper. They travel in bodies of forms and in the browser's cookie, never in an address. */
-export function keptRoutes({ state, keeping, mayKeep, publicUrl }: KeptPageParts): RequestHandler {
+export function keptRoutes({ pages, state, keeping, mayKeep, publicUrl }: KeptPageParts): RequestHandler {
   const router = Router();
   const show = (request: Request, response: Response, of: InBrowser, sentence: string | null = null, status = 200) => {
-    const language = languageIn(request);
-    sendPage(response, language, KEPT_WORDS[language].title, keptPage(language, of, publicUrl, sentence), status);
+    const tongue = pages.of(request);
+    pages.send(request, response, tongue.words(KEPT_WORDS).title, keptPage(tongue, of, publicUrl, sentence), status);
   };
 
   router.get('/guide/kept.js', (_request, response) => void response.type('js').send(KEPT_SCRIPT));
@@ -43,7 +42,7 @@ export function keptRoutes({ state, keeping, mayKeep, publicUrl }: KeptPageParts
     const taken = await mayKeep(request);
     if (!taken.granted) {
       response.set('retry-after', String(taken.seconds));
-      return show(request, response, before, KEPT_WORDS[languageIn(request)].tooMany, 429);
+      return show(request, response, before, pages.of(request).words(KEPT_WORDS).tooMany, 429);
     }
     const kept = await keeping.keep(before, before.kept);
     state.keep(response, { ...before, kept }, '/guide/kept');
@@ -53,7 +52,7 @@ export function keptRoutes({ state, keeping, mayKeep, publicUrl }: KeptPageParts
     const opened = await keeping.open(shape.parse(request.body).code, request.ip ?? '');
     if (opened.ok) return state.keep(response, { ...opened.value.guided, kept: opened.value.kept }, '/guide/list');
     const status = opened.error.kind === 'InvalidInput' ? 400 : 401;
-    show(request, response, state.of(request), messageIn(languageIn(request), opened.error), status);
+    show(request, response, state.of(request), told(pages.of(request), opened.error), status);
   });
   return router;
 }

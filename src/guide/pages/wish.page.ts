@@ -2,8 +2,8 @@ import { inGroups } from '../../access/family/access-code.js';
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { CalendarDate } from '../../domain/calendar-date.js';
-import { inEraWithWeekday } from '../../domain/era.js';
-import type { Language } from '../../domain/text.js';
+import { LIST_WORDS } from '../../family/pages/list.words.js';
+import type { Tongue } from '../../tongues/tongue.js';
 import type { Asked, GuideWishForm } from '../ask-counter.service.js';
 import type { InBrowser } from '../kept-in-browser.js';
 import { WISH_WORDS } from './wish.words.js';
@@ -17,22 +17,22 @@ export interface Offered {
 }
 
 /** On the list and at the beginning. */
-export const wishLink = (language: Language): Markup =>
+export const wishLink = (tongue: Tongue): Markup =>
   html`<p class="screen">
-    <a href="/guide/wish">${WISH_WORDS[language].link}</a><br /><span class="hint"
-      >${WISH_WORDS[language].linkHint}</span
+    <a href="/guide/wish">${tongue.words(WISH_WORDS).link}</a><br /><span class="hint"
+      >${tongue.words(WISH_WORDS).linkHint}</span
     >
   </p>`;
 
 /** One form, and what was typed stands in it again where something did not fit. */
 export function wishPage(
-  language: Language,
+  tongue: Tongue,
   { days, hours }: Offered,
   given: GuideWishForm,
   { kept }: Pick<InBrowser, 'kept'>,
   sentence: string | null,
 ): Markup {
-  const words = WISH_WORDS[language];
+  const words = tongue.words(WISH_WORDS);
   const tick = (name: string, value: string, label: string, isTicked: boolean): Markup =>
     html`<label class="tick">
       <input type="checkbox" name="${name}" value="${value}" ${isTicked ? CHECKED : nothing} /> ${label}
@@ -47,7 +47,7 @@ export function wishPage(
         <p class="hint">${words.daysHint}</p>
         <ul class="halves">
           ${days.map((day) => {
-            const named = inEraWithWeekday(day)[language];
+            const named = tongue.day(day);
             return html`<li role="group" aria-label="${named}">
               <span>${named}</span>
               ${HALVES.map((half) => tick('half', `${day} ${half}`, words[half], given.halves.includes(`${day} ${half}`)))}
@@ -95,26 +95,24 @@ export function wishPage(
 
 /** The same for everybody who asked for the same: nothing was looked up. */
 export function askedPage(
-  language: Language,
+  tongue: Tongue,
   { wish, calledBy }: Asked,
   { contact, hasList }: { readonly contact: string | null; readonly hasList: boolean },
 ): Markup {
-  const words = WISH_WORDS[language];
+  const words = tongue.words(WISH_WORDS);
+  const { and } = tongue.words(LIST_WORDS);
   const rows: readonly (readonly [string, string | null])[] = [
-    [
-      words.days,
-      wish.days.map(({ day, part }) => inEraWithWeekday(day)[language] + words.part[part]).join('、') || null,
-    ],
-    [words.hours, wish.hours.join('、') || null],
+    [words.days, wish.days.map(({ day, part }) => tongue.day(day) + words.part[part]).join(and) || null],
+    [words.hours, wish.hours.join(and) || null],
     [words.name, wish.name],
     [words.telephone, wish.telephone],
     [words.deceased, wish.deceased],
-    [words.deathDay, wish.deathDay === null ? null : inEraWithWeekday(wish.deathDay)[language]],
+    [words.deathDay, wish.deathDay === null ? null : tongue.day(wish.deathDay)],
     [words.code, wish.code === null ? null : inGroups(wish.code)],
   ];
   return html`
     <div role="status">
-      <p><b>${words.sent}</b> ${words.calledBy(inEraWithWeekday(calledBy)[language])}</p>
+      <p><b>${words.sent}</b> ${words.calledBy(tongue.day(calledBy))}</p>
       <p>${words.notYet}</p>
     </div>
     ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`}

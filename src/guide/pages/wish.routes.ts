@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { ownForm } from '../../access/pages/own-forms.js';
-import { type Markup, sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
-import { messageIn } from '../../platform/errors/user-error.js';
+import type { Markup } from '../../access/pages/page.js';
 import type { Allowance } from '../../platform/throttle/throttles.js';
+import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import type { AskCounter, GuideWishForm } from '../ask-counter.service.js';
 import type { GuideState } from './guide-state.js';
 import type { Taking } from './taking.js';
@@ -17,6 +16,7 @@ export const WISHES: Allowance = { name: 'guide-wishes', points: 10, seconds: 36
 export const WISHES_BY_ALL: Allowance = { name: 'guide-wishes-by-all', points: 200, seconds: 3600 };
 
 interface WishPageParts {
+  readonly pages: TonguePages;
   readonly state: GuideState;
   readonly asking: AskCounter;
   readonly mayAsk: Taking;
@@ -37,10 +37,10 @@ const shape = z.object({
 });
 
 /** A day, or a call: without a code and without a case. Everything travels in the body of a form. */
-export function wishRoutes({ state, asking, mayAsk, contact }: WishPageParts): RequestHandler {
+export function wishRoutes({ pages, state, asking, mayAsk, contact }: WishPageParts): RequestHandler {
   const router = Router();
   const show = (request: Request, response: Response, body: Markup, status = 200) =>
-    sendPage(response, languageIn(request), WISH_WORDS[languageIn(request)].title, body, status);
+    pages.send(request, response, pages.of(request).words(WISH_WORDS).title, body, status);
   const showForm = (
     request: Request,
     response: Response,
@@ -49,7 +49,7 @@ export function wishRoutes({ state, asking, mayAsk, contact }: WishPageParts): R
     status = 200,
   ) => {
     const offered = { days: asking.days(), hours: asking.hours };
-    show(request, response, wishPage(languageIn(request), offered, given, state.of(request), sentence), status);
+    show(request, response, wishPage(pages.of(request), offered, given, state.of(request), sentence), status);
   };
 
   router.get('/guide/wish', (request, response) =>
@@ -71,12 +71,12 @@ export function wishRoutes({ state, asking, mayAsk, contact }: WishPageParts): R
     const taken = await mayAsk(request);
     if (!taken.granted) {
       response.set('retry-after', String(taken.seconds));
-      return showForm(request, response, given, WISH_WORDS[languageIn(request)].tooMany, 429);
+      return showForm(request, response, given, pages.of(request).words(WISH_WORDS).tooMany, 429);
     }
     const asked = await asking.ask(given);
-    if (!asked.ok) return showForm(request, response, given, messageIn(languageIn(request), asked.error), 400);
+    if (!asked.ok) return showForm(request, response, given, told(pages.of(request), asked.error), 400);
     const around = { contact, hasList: state.of(request).day !== null };
-    show(request, response, askedPage(languageIn(request), asked.value, around));
+    show(request, response, askedPage(pages.of(request), asked.value, around));
   });
   return router;
 }

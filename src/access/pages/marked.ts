@@ -1,0 +1,35 @@
+/**
+ * Text that carries what a page needs beside its letters: that a part is in another language (WCAG 2.2, 3.1.2), and how kanji
+ * are read. It stays a string, so that sentences can be put together of it as of any other; what stands between the marks
+ * becomes an element only where a page is drawn ({@link drawn}). The marks are noncharacters, which Unicode keeps for use
+ * inside of a program (§23.7): no name and no text of anybody has them, private use characters (外字) they might have.
+ */
+const LANGUAGE = '\uFDD0';
+const IN_IT = '\uFDD1';
+const LANGUAGE_ENDS = '\uFDD2';
+const READ = '\uFDD3';
+const AS = '\uFDD4';
+const READ_ENDS = '\uFDD5';
+
+/** @param lang BCP 47 */
+export const inLanguage = (lang: string, text: string): string => `${LANGUAGE}${lang}${IN_IT}${text}${LANGUAGE_ENDS}`;
+
+/** 「漢字」 read 「かんじ」. */
+export const withReading = (base: string, reading: string): string => `${READ}${base}${AS}${reading}${READ_ENDS}`;
+
+const LANGUAGE_BEGINS = /\uFDD0([A-Za-z0-9-]+)\uFDD1/gu;
+const READING = /\uFDD4[^\uFDD4\uFDD5]*\uFDD5/gu;
+const MARKS = /[\uFDD0-\uFDD5]/gu;
+
+/** For places that hold letters alone: a title in the browser's frame, an attribute, a file. */
+export const plain = (text: string): string =>
+  text.replace(LANGUAGE_BEGINS, '').replace(READING, '').replace(MARKS, '');
+
+/** @param escaped letters that can do no harm in HTML; the marks in it become elements */
+export const drawn = (escaped: string): string =>
+  escaped
+    .replace(LANGUAGE_BEGINS, '<span lang="$1">')
+    .replaceAll(LANGUAGE_ENDS, '</span>')
+    .replaceAll(READ, '<ruby>')
+    .replaceAll(AS, '<rt>')
+    .replaceAll(READ_ENDS, '</rt></ruby>');

@@ -1,0 +1,34 @@
+import { inLanguage } from '../access/pages/marked.js';
+import { type CalendarDate, partsOf, weekdayOf } from '../domain/calendar-date.js';
+import { inEra } from '../domain/era.js';
+import type { TongueHead } from './tongue-file.js';
+import { noted } from './notation.js';
+
+/** Noon, far from every change of day. */
+const moment = (day: CalendarDate): Date => new Date(`${day}T12:00:00Z`);
+
+/**
+ * A day as people of the tongue write it, with the Japanese year in brackets: papers and officials count in eras. Digits are
+ * those of the papers in every tongue.
+ */
+export function dayIn(tongue: string, days: TongueHead['days'], day: CalendarDate): string {
+  const [era = ''] = inEra(day).ja.split(/(?<=年)/u);
+  return `${days === undefined ? writtenBy(tongue, day) : written(days, day)} (${inLanguage('ja', era)})`;
+}
+
+const writtenBy = (tongue: string, day: CalendarDate): string =>
+  new Intl.DateTimeFormat(`${tongue}-u-ca-gregory-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' }).format(moment(day));
+
+function written({ pattern, weekdays, irregular }: NonNullable<TongueHead['days']>, day: CalendarDate): string {
+  const parts = partsOf(day);
+  const values: Readonly<Record<string, string>> = {
+    year: String(parts.year),
+    month: String(parts.month),
+    day: String(parts.day),
+    weekday: weekdays[weekdayOf(day)] ?? '',
+  };
+  const said = irregular[values['day'] ?? ''];
+  // `{day}` with the unit that follows it gives way to what the day is called.
+  const chosen = said === undefined ? pattern : pattern.replace(/\{day\}(\{[^{}]*\})?/u, said);
+  return noted(chosen.replace(/\{(year|month|day|weekday)\}/gu, (_, name: string) => values[name] ?? ''));
+}
