@@ -116,6 +116,12 @@ form.note h3 { margin: 0; font-size: 1.125rem; line-height: 1.5; }
 .sheet .sign dt { flex: none; width: 8rem; }
 .sheet .sign dd { flex: 1; border-bottom: 1px solid #000; }
 .choice { margin-top: 2.5rem; }
+.tongues { margin-bottom: .5rem; }
+.tongues summary { width: fit-content; margin-left: auto; }
+.tongues form { display: flex; flex-wrap: wrap; gap: .5rem; }
+.tongues button { margin: 0; padding: .25rem 1rem; }
+ruby { ruby-align: center; }
+rt { font-size: .55em; font-weight: 400; }
 .items, .rows, .bag { list-style: none; padding: 0; }
 :is(.items, .rows) > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }
 .items h3 { margin: 0 0 .25rem; font-size: 1.125rem; line-height: 1.5; }

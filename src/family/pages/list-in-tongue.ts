@@ -35,7 +35,8 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
         deadlines: days(item.deadlines, same.deadlines),
         ask: item.ask.map((ask, at) => ({ ...ask, question: text(ask.question, same.ask[at]?.question) })),
         ifLate: maybe(item.ifLate, same.ifLate),
-        reason: text(item.reason, same.reason),
+        // Whoever asks at the desk why it is on the list shows the sentence that the desk knows.
+        reason: tongue.beside({ ja: item.reason, en: same.reason }),
         choices: item.choices.map((choice, at) => named(choice, same.choices[at])),
         mayAffectRenunciation: maybe(item.mayAffectRenunciation, same.mayAffectRenunciation),
         amount: maybe(item.amount, same.amount),
