@@ -26,7 +26,7 @@ const arrows = {
   departments: ['domain'],
   access: ['platform', 'contract'],
   catalogue: ['access', 'platform', 'departments', 'domain', 'contract'],
-  tongues: ['access', 'platform', 'departments', 'domain'],
+  tongues: ['access', 'platform', 'departments', 'domain', 'contract'],
   ...Object.fromEntries(rooms.map((room, place) => [room, [...ground, ...rooms.slice(0, place)]])),
   web: [],
 };

@@ -58,13 +58,18 @@ export class Tongue {
   }
 
   say(text: Text): string {
-    return this.#said(text.ja) ?? this.#marked(text[this.fallback]);
+    return this.#said(text.ja) ?? this.#marked(text[this.fallback], this.fallback);
   }
 
   /** With the Japanese after it, so that the page can be shown at a desk. */
   beside(text: Text, japanese = text.ja): string {
     const said = this.say(text);
-    return this.isOriginal || said === japanese ? said : `${said} (${inLanguage('ja', japanese)})`;
+    return this.isOriginal || said === japanese ? said : `${said} (${this.japanese(japanese)})`;
+  }
+
+  /** A part that stays Japanese. */
+  japanese(text: string): string {
+    return this.#marked(text, 'ja');
   }
 
   /** 「令和8年11月16日(月)」; elsewhere as it is written there, with the era in brackets. */
@@ -86,7 +91,7 @@ export class Tongue {
       return (...values: readonly (string | number)[]): string => {
         const said = this.#said(sentenceOf(ja, placesFor(ja.length)));
         return said === null
-          ? this.#marked(sentenceOf(this.fallback === 'ja' ? ja : en, values))
+          ? this.#marked(sentenceOf(this.fallback === 'ja' ? ja : en, values), this.fallback)
           : filled(said, values);
       };
     if (Array.isArray(ja) && Array.isArray(en)) return ja.map((one, index) => this.#word(one, en[index]));
@@ -101,9 +106,9 @@ export class Tongue {
     return noted(found.is);
   }
 
-  #marked(text: string): string {
-    const isOwn = this.lang === this.fallback || this.lang.startsWith(`${this.fallback}-`);
-    return isOwn ? text : inLanguage(this.fallback, text);
+  #marked(text: string, language: Language): string {
+    const isOwn = this.lang === language || this.lang.startsWith(`${language}-`);
+    return isOwn ? text : inLanguage(language, text);
   }
 }
 

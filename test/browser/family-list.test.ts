@@ -165,6 +165,46 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     }
   });
 
+  it('chooses a language without script, by its own name, and is read in it to the end', async () => {
+    const page = await browser.visit('/guide', { ...TELEPHONE, javaScriptEnabled: false });
+    await page.getByText('Language').click();
+    await page.getByRole('button', { name: 'やさしい日本語' }).click();
+    await page.getByRole('heading', { level: 1, name: /^だれかが/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/guide');
+    await picture(page, 'tongue-guide');
+    await page.goto(new URL('/k', page.url()).href);
+    await page.locator('#code').fill(code);
+    await page.locator('#birthDate').fill(birthDate);
+    await page.locator('form[action="/k"] button').click();
+    const [item] = (await asked()).groups
+      .flatMap((group) => group.items)
+      .filter(({ outcome }) => outcome === 'REQUIRED');
+    // The name that the desk knows stands with the easy one.
+    await page.locator('h3', { hasText: `(${item?.legalTitle ?? ''})` }).waitFor();
+    expect(await page.locator('h3 ruby').count()).toBeGreaterThan(0);
+    await picture(page, 'tongue-list');
+    await page.getByText('Language').click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your list' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    const title = page.locator('h3', { hasText: item?.legalTitle ?? '' });
+    expect(await title.locator('[lang=ja]').textContent()).toBe(item?.legalTitle);
+    expect(
+      await page.getByText(/by \w+day, \d+ \w+ 20\d\d|\w+day, \w+ \d+, 20\d\d \(令和\d+年\)/).count(),
+    ).toBeGreaterThan(0);
+  });
+
+  it('fits 320 pixels and reads to the ears in easy Japanese too', async () => {
+    const page = await open(true);
+    await page.context().addCookies([{ name: 'yorisoi-tongue', value: 'ja-easy', url: page.url() }]);
+    for (const path of ['/k/list', '/k/visit', '/guide', '/guide/papers']) {
+      await page.goto(new URL(path, page.url()).href);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      // The list has two thousand readings, each like those of the other pages.
+      if (path !== '/k/list') expect([path, await axeFindings(page)]).toEqual([path, []]);
+    }
+  });
+
   it('is at most 100 kB before it is packed', async () => {
     const relative = new Relative(await listening(browser.house.service));
     await relative.open(code, birthDate);

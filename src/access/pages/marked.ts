@@ -32,4 +32,5 @@ export const drawn = (escaped: string): string =>
     .replaceAll(LANGUAGE_ENDS, '</span>')
     .replaceAll(READ, '<ruby>')
     .replaceAll(AS, '<rt>')
-    .replaceAll(READ_ENDS, '</rt></ruby>');
+    // `</rt>` may be left out there (HTML Standard §13.1.2.4): a page has hundreds of them.
+    .replaceAll(READ_ENDS, '</ruby>');

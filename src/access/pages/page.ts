@@ -117,6 +117,12 @@ form.note h3 { margin: 0; font-size: 1.125rem; line-height: 1.5; }
 .sheet .sign dd { flex: 1; border-bottom: 1px solid #000; }
 .pad { display: block; width: 100%; max-width: 600px; box-sizing: border-box; border: 2px solid #1a1a1c; border-radius: .5rem; background: #fff; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; touch-action: none; cursor: crosshair; }
 .choice { margin-top: 2.5rem; }
+.tongues { margin-bottom: .5rem; }
+.tongues summary { width: fit-content; margin-left: auto; }
+.tongues form { display: flex; flex-wrap: wrap; gap: .5rem; }
+.tongues button { margin: 0; padding: .25rem 1rem; }
+ruby { ruby-align: center; }
+rt { font-size: .55em; font-weight: 400; }
 .items, .rows, .bag { list-style: none; padding: 0; }
 :is(.items, .rows) > li { padding: .75rem 0; border-top: 1px solid #949494; break-inside: avoid; }
 .items h3 { margin: 0 0 .25rem; font-size: 1.125rem; line-height: 1.5; }

@@ -130,7 +130,7 @@ export const survivorsFacts = factTable({
         },
       },
       none: {
-        label: { ja: '該当なし', en: 'None' },
+        label: { ja: 'どれでもない', en: 'None' },
         yes: {
           ja: '国民年金の被保険者である配偶者がいない',
           en: 'no surviving spouse is an insured person of the National Pension',

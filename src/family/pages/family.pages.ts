@@ -4,7 +4,8 @@ import type { FamilyWords } from './words.js';
 
 /**
  * Reads the code from the fragment of the address, which no server sees, fills it in and takes it out of the address. What is
- * sent takes it along in the same way, so that it stands there again when the date did not fit. A file of its own: the policy allows no script in a page.
+ * sent takes it along in the same way, so that it stands there again when the date did not fit,
+ * or another language was chosen. A file of its own: the policy allows no script in a page.
  */
 export const SCRIPT = `'use strict';
 const code = document.getElementById('code');
@@ -14,9 +15,9 @@ if (code) {
     history.replaceState(null, '', '/k');
     document.getElementById('birthDate').focus();
   }
-  code.form.addEventListener('submit', () => {
+  for (const form of document.forms) form.addEventListener('submit', () => {
     const typed = code.value.replace(/[^0-9A-Za-z]/g, '');
-    if (typed.length === 8) code.form.action = '/k#' + typed;
+    if (typed.length === 8) form.action = form.action.replace(/#.*$/, '') + '#' + typed;
   });
 }
 `;

@@ -1,4 +1,3 @@
-import { inLanguage } from '../../access/pages/marked.js';
 import type { CalendarDate } from '../../domain/calendar-date.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import { DAYS_WORDS } from './days.words.js';
@@ -27,7 +26,7 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
       items: paired(group.items, sameGroup.items, codeOf).map(([item, same]) => ({
         ...item,
         title: named(item.title, same.title, item.legalTitle),
-        legalTitle: inLanguage('ja', item.legalTitle),
+        legalTitle: tongue.japanese(item.legalTitle),
         department: named(item.department, same.department),
         floor: maybe(item.floor, same.floor),
         desk: maybe(item.desk, same.desk),
@@ -35,7 +34,8 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
         deadlines: days(item.deadlines, same.deadlines),
         ask: item.ask.map((ask, at) => ({ ...ask, question: text(ask.question, same.ask[at]?.question) })),
         ifLate: maybe(item.ifLate, same.ifLate),
-        reason: text(item.reason, same.reason),
+        // Whoever asks at the desk why it is on the list shows the sentence that the desk knows.
+        reason: tongue.beside({ ja: item.reason, en: same.reason }),
         choices: item.choices.map((choice, at) => named(choice, same.choices[at])),
         mayAffectRenunciation: maybe(item.mayAffectRenunciation, same.mayAffectRenunciation),
         amount: maybe(item.amount, same.amount),

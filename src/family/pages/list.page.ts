@@ -144,7 +144,7 @@ export function itemBody(item: Item, { words, own, list, head }: ListDrawn): Mar
     <details class="screen">
       <summary>${words.why}</summary>
       <p>${item.reason}</p>
-      ${item.legalTitle === item.title ? nothing : paragraph(words.legal(item.legalTitle))}
+      ${item.title.includes(item.legalTitle) ? nothing : paragraph(words.legal(item.legalTitle))}
       ${optional(basis, (law) => html`<p class="hint">${words.basis(law)}</p>`)}
     </details>
   `;

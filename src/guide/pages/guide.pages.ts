@@ -80,7 +80,7 @@ export function drawerPage(tongue: Tongue, guided: Guided): Markup {
             html`<li>
               <label class="tick">
                 <input type="checkbox" name="paper" value="${id}" ${guided.papers?.includes(id) ? CHECKED : nothing} />
-                ${drawingOf(id)} ${words.papers[id]}
+                ${drawingOf(id)} <span>${words.papers[id]}</span>
               </label>
             </li>`,
         )}
@@ -144,7 +144,7 @@ function ticks(tongue: Tongue, question: Exclude<Question, { kind: 'one' }>, giv
           html`<li>
             <label class="tick">
               <input type="checkbox" name="thing" value="${id}" ${ticked.includes(id) ? CHECKED : nothing} />
-              ${tongue.say(label)}
+              <span>${tongue.say(label)}</span>
             </label>
           </li>`,
       )}

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { html } from '../../../src/access/pages/page.js';
 import { inLanguage, plain } from '../../../src/access/pages/marked.js';
 import { CatalogueError } from '../../../src/departments/faults.js';
+import { loadCatalogue } from '../../../src/departments/load.js';
+import { tongueSources } from '../../../src/tongue-sources.js';
+import { unread } from '../../../src/tongues/notation.js';
 import { sourcesOfWords } from '../../../src/tongues/sources.js';
 import { standingOf } from '../../../src/tongues/standing.js';
 import { Tongues } from '../../../src/tongues/tongues.js';
@@ -161,4 +164,35 @@ it('the languages of the folder are right, all of them', () => {
   const tongues = new Tongues();
   tongues.check();
   expect(tongues.files.map(({ id }) => id)).toContain('ja-easy');
+});
+
+describe('やさしい日本語', () => {
+  const easy = new Tongues().files.find(({ id }) => id === 'ja-easy')?.file;
+  const texts = Object.entries(easy?.texts() ?? {});
+
+  it('says all of the interface, the questions and the names', () => {
+    const sources = tongueSources(loadCatalogue('src/departments').compiled.source);
+    const { missing, outdated, said } = standingOf({ scope: 'core' }, Object.fromEntries(texts), sources);
+    expect([missing.map(({ key }) => key), outdated.map(({ source }) => source.key)]).toEqual([[], []]);
+    expect(said).toBeGreaterThan(900);
+  });
+
+  it('has a reading over each kanji, in kana', () => {
+    const all = [...texts, ['unchecked', { is: easy?.head.unchecked ?? '漢字' }] as const];
+    expect(all.flatMap(([key, { is }]) => unread(is).map((kanji) => `${key}: ${kanji}`))).toEqual([]);
+    const readings = all.flatMap(([key, { is }]) =>
+      [...is.matchAll(/\{[^{}|]+\|([^{}|]+)\}/gu)].map(([, reading = '']) => ({ key, reading })),
+    );
+    expect(readings.filter(({ reading }) => !/^[\p{Script=Hiragana}ー]+$/u.test(reading))).toEqual([]);
+  });
+
+  it('finds a kanji without one', () => {
+    expect(unread('{亡|な}くなった人は')).toEqual(['人']);
+  });
+
+  it('says a day as it is read', () => {
+    const day = new Tongues().named('ja-easy')?.day('2026-11-02') ?? '';
+    expect(plain(day)).toBe('2026年11月2日（月） (令和8年)');
+    expect(html`${day}`.html).toContain('<ruby>2日<rt>ふつか</ruby>');
+  });
 });
