@@ -135,7 +135,6 @@ function RowForm({ question, row, before, send, onSent, toName }: Props & { read
               setPapers(papers.map((one, place) => (place === at ? { ...one, ...changed } : one)));
             return (
               <div className="actions" key={paper.name}>
-                <strong>{paper.name}</strong>
                 <Select
                   label={t('formOf', { name: paper.name })}
                   options={FORMS.map((value) => ({ value, label: t(`form.${value}`) }))}

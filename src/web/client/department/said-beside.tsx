@@ -11,7 +11,7 @@ export function SaidBeside({ note, papers }: Beside) {
   const { t } = useTranslation('question');
   return (
     <>
-      {note === null ? null : <p className="department-note">{note}</p>}
+      {note === null ? null : <p>{note}</p>}
       {papers.length === 0 ? null : (
         <p>
           {t('papersSaid', {

@@ -107,9 +107,7 @@ function ItemLine({ item }: { readonly item: Item }) {
       {item.ifLate === null ? null : <p>{item.ifLate}</p>}
       {item.note === null ? null : <p>{item.note}</p>}
       {item.departmentNotes.map((note) => (
-        <p key={note} className="department-note">
-          {t('departmentNote', { note })}
-        </p>
+        <p key={note}>{t('departmentNote', { note })}</p>
       ))}
       {item.choices.length === 0 ? null : <p>{t('oneOf', { ways: item.choices.join('、') })}</p>}
       {item.after.length === 0 ? null : <p>{t('after', { items: item.after.join('、') })}</p>}
