@@ -41,7 +41,7 @@ export default defineConfig({
             // The parts of a case that are opened by a tab.
             {
               name: 'case',
-              test: /client\/counter\/(people|case\/(papers\/(?!use-print)|(facts|notice)-part|(reason|ending|correct|void)-form|contested|say-fact|new-fact|history-of-notice|correction|fact-value|confirming))/,
+              test: /client\/counter\/(people|guide\/kept-guide|case\/(papers\/(?!use-print)|(facts|notice)-part|(reason|ending|correct|void)-form|contested|say-fact|new-fact|history-of-notice|correction|fact-value|confirming))/,
             },
             // What departments work with besides their questions, and tables of both.
             {

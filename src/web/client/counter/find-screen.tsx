@@ -1,14 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { Field } from '../components/field';
+import { Notice } from '../components/notice';
 import { Answered } from '../components/query';
 import { Status } from '../components/status';
+import { theLetters } from './guide/letters';
 import { DeskFindCasesDocument, type DeskFindCasesQuery } from '../generated/operations';
 
+/** As they are shown: in two groups, or without the hyphen. */
+const LETTERS = /^[2-9A-HJKMNP-Z]{4}[-ー−\s]?[2-9A-HJKMNP-Z]{4}$/i;
 /** Pages go from cursor to cursor. */
 const FIRST_PAGE: string | null = null;
 
@@ -17,6 +21,7 @@ type Found = DeskFindCasesQuery['cases']['edges'][number]['node'];
 /** Cases by name, kana, birth date or number. What was typed stands in no address: those are written down by proxies. */
 export function FindScreen() {
   const { t } = useTranslation('find');
+  const { t: guide } = useTranslation('guide');
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const query = useInfiniteQuery({
@@ -26,6 +31,7 @@ export function FindScreen() {
     initialPageParam: FIRST_PAGE,
     getNextPageParam: ({ cases: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   });
+  const { code } = theLetters.use();
   const find = (event: SyntheticEvent) => {
     event.preventDefault();
     setSearch(typed.trim());
@@ -47,9 +53,11 @@ export function FindScreen() {
           {t('find')}
         </Button>
       </form>
+      {code === '' || LETTERS.test(search) ? null : <Notice>{guide('scanned')}</Notice>}
       <Answered query={query}>
         {({ pages }) => {
           const found = pages.flatMap(({ cases }) => cases.edges.map(({ node }) => node));
+          if (found.length === 0 && LETTERS.test(search.normalize('NFKC'))) return <Letters code={search} />;
           if (found.length === 0) return <p role="status">{t(search === '' ? 'noCases' : 'nobody')}</p>;
           return (
             <>
@@ -65,6 +73,13 @@ export function FindScreen() {
       </Answered>
     </>
   );
+}
+
+/** Of no access paper: then they may be what somebody kept of the guide, which is looked at in a case. */
+function Letters({ code }: { readonly code: string }) {
+  const { t } = useTranslation('guide');
+  useEffect(() => theLetters.change(() => ({ code, wanted: true })), [code]);
+  return <p role="status">{t('scanned')}</p>;
 }
 
 function CaseTable({ caption, cases }: { readonly caption: string; readonly cases: readonly Found[] }) {

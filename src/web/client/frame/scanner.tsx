@@ -13,14 +13,14 @@ export function Scanner() {
   const { t: common } = useTranslation();
   const atCounter = useMe().role === 'COUNTER';
   const navigate = useNavigate();
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
   /** Of which screen it is said: on the next one it is over. */
   const [said, setSaid] = useState<{ readonly at: string; readonly sentence: string } | null>(null);
   useEffect(() => {
     const say = (sentence: string) => setSaid({ at: key, sentence });
     const open = async (burst: Burst) => {
       const scanned = readScanned(burst.text);
-      const screen = scanned === null ? null : await screenOf(scanned, atCounter);
+      const screen = scanned === null ? null : await screenOf(scanned, atCounter, pathname);
       if (screen === null) return say(t('notRead'));
       setSaid(null);
       await navigate(screen);
@@ -32,6 +32,6 @@ export function Scanner() {
       open(burst).catch((error: unknown) => say(sentenceOf(error, common('unreachable'))));
       return true;
     });
-  }, [atCounter, key, navigate, t, common]);
+  }, [atCounter, key, pathname, navigate, t, common]);
   return said?.at === key ? <Notice>{said.sentence}</Notice> : null;
 }

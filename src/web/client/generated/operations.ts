@@ -502,6 +502,15 @@ export type FactType =
   /** Any number of `values`, none included. */
   | 'SET';
 
+/** What became of a wish from the guide; every state can be undone by another. */
+export type GuideWishState =
+  /** They were called. Shown for a day, deleted after two weeks. */
+  | 'DONE'
+  /** Its case was found, or made; somebody is still to call. */
+  | 'LINKED'
+  /** Somebody is to call. */
+  | 'OPEN';
+
 /** 異動: appointments go over from one person to another on one day, all of them or none. */
 export type HandOverInput = {
   /** The first day of the successors. */
@@ -573,6 +582,15 @@ export type InviteStaffInput = {
   /** At most 100 characters, no number of anybody. */
   name: string;
 };
+
+/** What recording something would do in the case. */
+export type KeptChange =
+  /** It contradicts what is known, or would take the place of what the same people said before. */
+  | 'DIFFERS'
+  /** It adds to what is known, or nothing is known of it. */
+  | 'NEW'
+  /** It is known. */
+  | 'SAME';
 
 /** Language of a person or a sentence. */
 export type Language =
@@ -1029,6 +1047,18 @@ export type SetWishedDaysInput = {
   caseId: string | number;
   /** The same day and part twice is one. */
   days: Array<WishedDayInput>;
+};
+
+/** What the counter makes of a wish. */
+export type SettleGuideWishInput = {
+  /** Of an open case; needed with LINKED, left aside with the others. */
+  caseId?: string | number | null | undefined;
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  /** `GuideWish.id`. */
+  id: string | number;
+  /** OPEN undoes, and lets go of the case. */
+  state: GuideWishState;
 };
 
 /** Read by a few rows on pension and tax. */
@@ -1567,6 +1597,34 @@ export type DeskCaseOfQuestionQueryVariables = Exact<{
 
 
 export type DeskCaseOfQuestionQuery = { question: { id: string, case: { id: string } } | null };
+
+export type DeskKeptGuideQueryVariables = Exact<{
+  code: string;
+  caseId?: string | number | null | undefined;
+  unchecked?: boolean | null | undefined;
+}>;
+
+
+export type DeskKeptGuideQuery = { keptGuide: { code: string, keptOn: string, deathDayText: string | null, deathDayDiffers: boolean, facts: Array<{ given: unknown, value: string, known: string | null, change: KeptChange, fact: { name: string, label: string } }>, differences: Array<{ codes: Array<string>, text: string }> } | null };
+
+export type DeskGuideWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskGuideWishesQuery = { guideWishes: Array<{ id: string, madeAt: string, name: string, telephone: string, deceased: string | null, deathDay: string | null, hours: Array<string>, code: string | null, state: GuideWishState, version: number, days: Array<{ day: string, part: PartOfDay }>, case: { id: string, number: string, deceased: { name: string } } | null }> };
+
+export type DeskSettleGuideWishMutationVariables = Exact<{
+  input: SettleGuideWishInput;
+}>;
+
+
+export type DeskSettleGuideWishMutation = { settleGuideWish:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'SettleGuideWishSuccess', wish: { id: string, state: GuideWishState } }
+   };
 
 export type DeskHelpCallsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3106,6 +3164,75 @@ export const DeskCaseOfQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskCaseOfQuestionQuery, DeskCaseOfQuestionQueryVariables>;
+export const DeskKeptGuideDocument = new TypedDocumentString(`
+    query DeskKeptGuide($code: String!, $caseId: ID, $unchecked: Boolean) {
+  keptGuide(code: $code, caseId: $caseId, unchecked: $unchecked) {
+    code
+    keptOn
+    deathDayText
+    deathDayDiffers
+    facts {
+      fact {
+        name
+        label
+      }
+      given
+      value
+      known
+      change
+    }
+    differences {
+      codes
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskKeptGuideQuery, DeskKeptGuideQueryVariables>;
+export const DeskGuideWishesDocument = new TypedDocumentString(`
+    query DeskGuideWishes {
+  guideWishes {
+    id
+    madeAt
+    name
+    telephone
+    deceased
+    deathDay
+    days {
+      day
+      part
+    }
+    hours
+    code
+    state
+    version
+    case {
+      id
+      number
+      deceased {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGuideWishesQuery, DeskGuideWishesQueryVariables>;
+export const DeskSettleGuideWishDocument = new TypedDocumentString(`
+    mutation DeskSettleGuideWish($input: SettleGuideWishInput!) {
+  settleGuideWish(input: $input) {
+    __typename
+    ... on SettleGuideWishSuccess {
+      wish {
+        id
+        state
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSettleGuideWishMutation, DeskSettleGuideWishMutationVariables>;
 export const DeskHelpCallsDocument = new TypedDocumentString(`
     query DeskHelpCalls {
   helpCalls {

@@ -8,6 +8,7 @@ import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
 import { useMe } from '../../frame/session';
 import { DeskCaseDocument } from '../../generated/operations';
+import { useLettersKey } from '../guide/letters';
 import { HerePart } from '../here/here-part';
 import { whoIsHere } from '../here/here';
 import { AnswersPart } from './answers-part';
@@ -35,6 +36,7 @@ export function CaseScreen() {
   const { id = '', part } = useParams();
   const isCounter = useMe().role === 'COUNTER';
   const here = whoIsHere.use();
+  useLettersKey(id, isCounter);
   const query = useQuery({
     queryKey: ['case', id],
     queryFn: ({ signal }) => ask(DeskCaseDocument, { id }, signal),

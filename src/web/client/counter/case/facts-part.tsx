@@ -10,6 +10,7 @@ import { useMe } from '../../frame/session';
 import { DeskCaseFactsDocument, type DeskCaseFactsQuery } from '../../generated/operations';
 import { useLive } from '../../live';
 import { shownMoment } from './moments';
+import KeptGuide from '../guide/kept-guide';
 import { NewFact } from './new-fact';
 import { type Offered, SayFact } from './say-fact';
 import type { TheCase } from './the-case';
@@ -71,6 +72,7 @@ export function FactsPart({ found }: { readonly found: TheCase }) {
               </section>
             )}
             {isOpen ? <NewFact caseId={found.id} onDone={setSaid} /> : <p className="hint">{t('notYours')}</p>}
+            {isOpen ? <KeptGuide caseId={found.id} /> : null}
             {rest.length === 0 && conflicts.length === 0 ? (
               <p role="status">{t('noFacts')}</p>
             ) : (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../../ask';
@@ -12,6 +13,8 @@ import { usePersonWords } from '../person-words';
 import { WishedDay } from './wished-day';
 
 type List = NonNullable<DeskCallListQuery['case']>['procedureList'];
+
+const KeptGuide = lazy(() => import('../guide/kept-guide'));
 
 /** Somebody who was checked: who will come decides what they may do, and with that which 委任状 there must be. */
 export function CheckedStep({
@@ -54,6 +57,9 @@ export function CheckedStep({
         </Answered>
       )}
       <WishedDay call={call} caseId={found.id} change={change} shows />
+      <Suspense fallback={null}>
+        <KeptGuide caseId={found.id} />
+      </Suspense>
       <p>
         <Link to={`/cases/${found.id}/people`}>{t('letters')}</Link>
       </p>

@@ -26,9 +26,12 @@ export type Finding = Pick<Call, 'kana' | 'born' | 'caseId'>;
 export function FindStep({
   call,
   change,
+  onNew = () => takeAlong(call.kana),
 }: {
   readonly call: Finding;
   readonly change: (given: Partial<Finding>) => void;
+  /** What is known goes along into a new case. */
+  readonly onNew?: () => void;
 }) {
   const { t } = useTranslation('telephone');
   const [search, setSearch] = useState(call.kana.trim());
@@ -103,7 +106,7 @@ export function FindStep({
               <Rows rows={rows} nobody={t(all.length === 0 ? 'nobody' : 'narrowed')} onPick={pick} />
               {cases.pageInfo.hasNextPage ? <p>{t('more')}</p> : null}
               <p className="actions">
-                <Link to="/register" onClick={() => takeAlong(call.kana)}>
+                <Link to="/register" onClick={onNew}>
                   {t('newCase')}
                 </Link>
               </p>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
@@ -11,6 +11,8 @@ import type { Call } from './calls';
 import { CALLER_FACTS } from './caller-facts';
 import { FocusOnce } from './focus-once';
 import { WishedDay } from './wished-day';
+
+const KeptGuide = lazy(() => import('../guide/kept-guide'));
 
 /** A voice that nobody knows: gives, and gets nothing that comes from a ledger. Nothing of the kind is even asked for here. */
 export function UncheckedStep({
@@ -78,6 +80,9 @@ export function UncheckedStep({
           {t('note')}
         </Button>
       </div>
+      <Suspense fallback={null}>
+        <KeptGuide caseId={caseId} unchecked />
+      </Suspense>
     </div>
   );
 }

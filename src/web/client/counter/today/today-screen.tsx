@@ -8,6 +8,7 @@ import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { AskedOfCounter } from '../asked-of-counter';
+import { GuideWishes } from '../guide/guide-wishes';
 import { BoothSetting } from '../help/booth-setting';
 import { Lights } from './lights';
 import { PapersToCall } from './papers-to-call';
@@ -63,6 +64,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
           )
         }
       </Answered>
+      {day === today ? <GuideWishes /> : null}
       {day === today ? <Wished /> : null}
       {day === today ? <AskedOfCounter /> : null}
       {day === today ? <PapersToCall /> : null}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../../ask';
@@ -13,6 +13,8 @@ import { factsShown, takenBack } from '../../../../domain/papers-on-the-table.js
 import { PapersStep } from './papers-step';
 import { type Answer, QuestionStep } from './question-step';
 import { nobodyYet, theWalkIn, type WalkIn } from './walk-in';
+
+const KeptGuide = lazy(() => import('../guide/kept-guide'));
 
 const change = (given: Partial<WalkIn>) => theWalkIn.change((before) => ({ ...before, ...given }));
 
@@ -94,6 +96,11 @@ function TheVisit({ visit, caseId }: { readonly visit: WalkIn; readonly caseId: 
               <QuestionStep question={next.question} onAnswer={(said) => answer(next.name, said)} />
             )}
             <Ways step={step} caseId={caseId} />
+            {step === 'papers' ? (
+              <Suspense fallback={null}>
+                <KeptGuide caseId={caseId} />
+              </Suspense>
+            ) : null}
           </>
         );
       }}

@@ -19,3 +19,4 @@ export { papers } from './papers';
 export { accounts } from './accounts';
 export { approvals } from './approvals';
 export { safeguards } from './safeguards';
+export { guide } from './guide';
