@@ -35,6 +35,7 @@ import { Bookers } from './0034-bookers.js';
 import { FamilyForgotten } from './0035-family-forgotten.js';
 import { ProtectionInEqualTime } from './0036-protection-in-equal-time.js';
 import { ConsentPapers } from './0042-consent-papers.js';
+import { EarlierSecrets } from './0043-earlier-secrets.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   FamilyForgotten,
   ProtectionInEqualTime,
   ConsentPapers,
+  EarlierSecrets,
 ];

@@ -53,7 +53,10 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['openQuestions', { ja: '止めていた照会を送った', en: 'sent the questions that were held' }],
   ['recordConsent', { ja: '同意を記録した', en: 'recorded a consent' }],
   ['attachConsentPaper', { ja: '同意の紙を取り込んだ', en: 'scanned the paper of a consent' }],
-  ['takeOutConsentPaper', { ja: 'まちがって取り込んだ同意の紙を外した', en: 'took out a scan that was the wrong paper' }],
+  [
+    'takeOutConsentPaper',
+    { ja: 'まちがって取り込んだ同意の紙を外した', en: 'took out a scan that was the wrong paper' },
+  ],
   ['withdrawConsent', { ja: '同意を取り消した', en: 'withdrew a consent' }],
   ['issueAccessPaper', { ja: 'ご家族の紙を出した', en: 'gave a person of the family a paper' }],
   ['revokeAccessPaper', { ja: 'ご家族の紙を止めた', en: 'took a paper back' }],
