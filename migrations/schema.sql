@@ -512,6 +512,13 @@ create table directory_returns (
   until_at timestamp with time zone not null
 );
 
+create table earlier_secrets (
+  municipality_id text collate "C" not null,
+  generation integer not null,
+  sealed bytea not null,
+  changed_at timestamp with time zone not null
+);
+
 create table family_attempts (
   municipality_id text collate "C" not null,
   source bytea not null,
@@ -1219,6 +1226,12 @@ alter table directory_bindings add constraint directory_bindings_identity_key UN
 alter table directory_returns add constraint directory_returns_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table directory_returns add constraint directory_returns_pkey PRIMARY KEY (municipality_id, state);
+
+alter table earlier_secrets add constraint earlier_secrets_generation_check CHECK ((generation > 0));
+
+alter table earlier_secrets add constraint earlier_secrets_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table earlier_secrets add constraint earlier_secrets_pkey PRIMARY KEY (municipality_id, generation);
 
 alter table family_attempts add constraint family_attempts_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
@@ -2002,6 +2015,12 @@ create policy directory_returns_app on directory_returns as permissive for all t
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'sign-in'::text)));
 
+alter table earlier_secrets enable row level security;
+alter table earlier_secrets force row level security;
+
+create policy earlier_secrets_read on earlier_secrets as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
 alter table family_attempts enable row level security;
 alter table family_attempts force row level security;
 
@@ -2738,6 +2757,8 @@ grant update (bound_at, identity) on directory_bindings to yorisoi_app;
 
 grant delete, insert, select on directory_returns to yorisoi_app;
 
+grant select on earlier_secrets to yorisoi_app;
+
 grant delete, insert, select, update on family_attempts to yorisoi_app;
 
 grant insert, select on family_pages to yorisoi_app;
@@ -3055,6 +3076,10 @@ comment on column directory_bindings.identity is 'HMAC of issuer and subject (Op
 comment on table directory_returns is 'Returns from the directory that were used, until they would have expired anyway: each counts once (RFC 6749 section 10.12).';
 
 comment on column directory_returns.state is 'HMAC of the state.';
+
+comment on table earlier_secrets is 'A row for each YORISOI_KEY that was changed (retention/keys/change-key.ts); written by that command alone. In every dump: without it nothing is found.';
+
+comment on column earlier_secrets.sealed is 'Four keys that followed from it, and how far the audit was chained with it; sealed with a key that follows from today''s.';
 
 comment on table family_attempts is 'Pairs of code and birth date that did not fit, counted for an hour: by address (HMAC), and of all together.';
 

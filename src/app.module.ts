@@ -13,6 +13,7 @@ import { GraphqlEdge } from './access/graphql/graphql-edge.js';
 import { OperationContexts } from './access/graphql/operation-context.js';
 import { AuditResolver } from './access/audit/audit.resolver.js';
 import { AuditChainer } from './access/audit/chainer.js';
+import { keyRingOf } from './access/earlier-secrets.js';
 import { KeyRing } from './access/sealing.js';
 import { OpenRequestsResolver } from './access/staff/open-requests.resolver.js';
 import { StaffResolver } from './access/staff/staff.resolver.js';
@@ -141,7 +142,11 @@ export class AppModule {
       providers: [
         { provide: settingsToken, useValue: settings },
         { provide: catalogueToken, useValue: catalogue },
-        { provide: KeyRing, useValue: new KeyRing(ground.access.key) },
+        {
+          provide: KeyRing,
+          inject: [Database],
+          useFactory: (database: Database) => keyRingOf(database, ground.access.key, settings.municipality),
+        },
         { provide: closedOnToken, useValue: closingDays() },
         ...useCases,
         Wiring,

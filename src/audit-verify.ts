@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import { findingInWords } from './access/audit/findings.js';
 import { headTyped } from './access/audit/heads.js';
 import { AuditVerifier, type PaperHead, type Verified } from './access/audit/verify.js';
-import { KeyRing } from './access/sealing.js';
+import { keyRingOf } from './access/earlier-secrets.js';
+import type { KeyRing } from './access/sealing.js';
 import { type Config, readConfig } from './platform/config/config.js';
 import { environment } from './platform/config/environment.js';
+import { Database } from './platform/database/database.js';
 import { RelayDatabase } from './platform/database/relay-database.js';
 import { exitCodes, explainStartFailure, StartFailure } from './platform/failures.js';
 import { reached } from './reached.js';
@@ -22,8 +24,8 @@ try {
   const { day, paper } = readArguments(process.argv.slice(2));
   const config = readConfig(environment(), BUSINESS_VARIABLES);
   const { municipality } = readSettings(config.business);
-  const verified = await onDatabase(config, (database, key) =>
-    new AuditVerifier(database, new KeyRing(key), municipality).verify({ day, paper }),
+  const verified = await onDatabase(config, municipality, (database, keys) =>
+    new AuditVerifier(database, keys, municipality).verify({ day, paper }),
   );
   process.stdout.write(report(verified));
   process.exit(verified.findings.length === 0 ? 0 : FOUND);
@@ -60,14 +62,17 @@ function readArguments(given: string[]): { day: string | undefined; paper: Paper
 
 async function onDatabase(
   config: Config,
-  work: (database: RelayDatabase, key: Buffer) => Promise<Verified>,
+  municipality: string,
+  work: (database: RelayDatabase, keys: KeyRing) => Promise<Verified>,
 ): Promise<Verified> {
   const { access, stop } = await reached(config);
   const database = new RelayDatabase(access, 1);
+  const app = await Database.connect(access, { connections: 1 });
   try {
-    return await work(database, access.key);
+    return await work(database, await keyRingOf(app, access.key, municipality));
   } finally {
     await database.close();
+    await app.close();
     await stop();
   }
 }

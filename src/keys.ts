@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { KeyRing } from './access/sealing.js';
+import { keyRingOf } from './access/earlier-secrets.js';
+import type { KeyRing } from './access/sealing.js';
 import { systemClock } from './platform/clock.js';
 import { readConfig } from './platform/config/config.js';
 import { environment } from './platform/config/environment.js';
@@ -23,7 +24,7 @@ try {
   const database = await Database.connect(access, { connections: 1 });
   try {
     await cityIsThere(database, municipality);
-    process.stdout.write(await run(given, database, new KeyRing(access.key), municipality));
+    process.stdout.write(await run(given, database, await keyRingOf(database, access.key, municipality), municipality));
   } finally {
     await database.close();
     await stop();

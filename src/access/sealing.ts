@@ -41,11 +41,46 @@ export class Sealer {
   }
 }
 
+/** @throws Error if none of them opens it */
+export function openedByAny([first, ...more]: readonly [Sealer, ...Sealer[]], sealed: Buffer, place: string): unknown {
+  const [next, ...others] = more;
+  if (next === undefined) return first.open(sealed, place);
+  try {
+    return first.open(sealed, place);
+  } catch {
+    return openedByAny([next, ...others], sealed, place);
+  }
+}
+
 /** A new case's key, and the form in which it is stored. */
 export interface NewCaseKey {
   readonly sealer: Sealer;
   readonly wrapped: Buffer;
 }
+
+/** What is kept of a key that was changed, since what hangs on it can't be made anew; 32 bytes each. */
+export interface EarlierSecrets {
+  /** Of the marks by which things are found: what was marked is not kept, so its mark is marked once more. */
+  readonly search: Buffer;
+  /** Of the audit's chain, whose links stay as they are. */
+  readonly chain: Buffer;
+  /** Of reasons in the audit, whose rows stay as they are. */
+  readonly reasons: Buffer;
+  /** Of what only a code opens. */
+  readonly codes: Buffer;
+  /** The last link that was made with it; null: none. */
+  readonly chainedTo: Place | null;
+}
+
+/** A place in the audit's chain: the day in Japan (YYYY-MM-DD), and from 1 on each day. */
+interface Place {
+  readonly day: string;
+  readonly position: number;
+}
+
+const CHAIN = 'mac audit chain';
+const REASONS = 'purpose audit reasons of no case';
+const CODES = 'what only a code opens';
 
 /**
  * Keys that follow from the installation's one key (32 bytes): one to wrap the data keys of the cases, one a department
@@ -53,11 +88,15 @@ export interface NewCaseKey {
  */
 export class KeyRing {
   readonly #wrapping: Buffer;
-  readonly #searching: Buffer;
+  readonly #marking: Buffer;
 
-  constructor(private readonly installationKey: Buffer) {
+  /** @param earlier of each key before, the oldest first */
+  constructor(
+    private readonly installationKey: Buffer,
+    private readonly earlier: readonly EarlierSecrets[] = [],
+  ) {
     this.#wrapping = this.#derive('case keys');
-    this.#searching = this.#derive('search tokens');
+    this.#marking = this.#derive('search tokens');
   }
 
   newCaseKey(place: string): NewCaseKey {
@@ -69,6 +108,11 @@ export class KeyRing {
     return new Sealer(open(this.#wrapping, wrapped, place));
   }
 
+  /** The same key of a case, wrapped by this ring where `before` had wrapped it. */
+  rewrapped(before: KeyRing, wrapped: Buffer, place: string): Buffer {
+    return seal(this.#wrapping, open(before.#wrapping, wrapped, place), place);
+  }
+
   ledgerKey(municipality: string, department: string): Sealer {
     return new Sealer(this.#derive(`ledger ${municipality} ${department}`));
   }
@@ -78,9 +122,19 @@ export class KeyRing {
     return new Sealer(this.#derive(`purpose ${purpose}`));
   }
 
-  /** For what only who has the code opens: without it neither the database nor the installation's key does. */
-  codeKey(purpose: string, code: string): Sealer {
-    return new Sealer(this.#derive(`code ${purpose} ${code}`));
+  /**
+   * For what only who has the code opens: without it neither the database nor the installation's key does. Today's first, then
+   * those of the keys before: what nobody can open can't be sealed anew.
+   */
+  codeKeys(purpose: string, code: string): [Sealer, ...Sealer[]] {
+    const of = (secret: Buffer) => new Sealer(derived(secret, `${purpose} ${code}`));
+    return [of(this.#derive(CODES)), ...this.earlier.map(({ codes }) => of(codes)).reverse()];
+  }
+
+  /** With what reasons in the audit that belong to no case were sealed, today's first. */
+  reasonKeys(): [Sealer, ...Sealer[]] {
+    const before = this.earlier.map(({ reasons }) => new Sealer(reasons)).reverse();
+    return [new Sealer(this.#derive(REASONS)), ...before];
   }
 
   /** For a backup of case keys: neither the installation's key nor `secret` (32 bytes) alone opens it. */
@@ -89,22 +143,56 @@ export class KeyRing {
     return new Sealer(Buffer.from(hkdfSync('sha256', both, '', 'yorisoi backup of case keys', 32)));
   }
 
-  /** What is stored to find a value by equality: 16 bytes of HMAC, different in every municipality and purpose. */
+  /**
+   * What is stored to find a value by equality: 16 bytes of HMAC, different in every municipality and purpose. After a change
+   * of the key it is the HMAC of what was stored before, so that nobody makes it with the key of before alone.
+   */
   token(municipality: string, purpose: string, value: string): Buffer {
-    return createHmac('sha256', this.#searching)
-      .update(`${municipality}\u0000${purpose}\u0000${value}`)
-      .digest()
-      .subarray(0, 16);
+    const since = [...this.earlier.map(({ search }) => search), this.#marking].slice(1);
+    return since.reduce(marked, this.lastingToken(municipality, purpose, value));
   }
 
-  /** HMAC-SHA-256, whole: shows that somebody with the installation's key wrote this content for this purpose. */
-  mac(purpose: string, content: string): Buffer {
-    return createHmac('sha256', this.#derive(`mac ${purpose}`))
+  /** As {@link token} was under the oldest key of all: for what stands outside of the database, or goes into another mark. Never stored. */
+  lastingToken(municipality: string, purpose: string, value: string): Buffer {
+    return marked(
+      Buffer.from(`${municipality}\u0000${purpose}\u0000${value}`),
+      this.earlier[0]?.search ?? this.#marking,
+    );
+  }
+
+  /** What a stored mark becomes when the key changes to this ring's. */
+  markedOn(token: Buffer): Buffer {
+    return marked(token, this.#marking);
+  }
+
+  /** HMAC-SHA-256, whole, for a link of the audit's chain: shows that somebody with the key of its time wrote this content. */
+  chainMac(at: Place, content: string): Buffer {
+    const of = this.earlier.find(({ chainedTo }) => chainedTo !== null && isUpTo(at, chainedTo));
+    return createHmac('sha256', of?.chain ?? this.#derive(CHAIN))
       .update(content)
       .digest();
   }
 
+  /** What has to be kept when this key is changed. */
+  secretsToKeep(chainedTo: Place | null): EarlierSecrets {
+    return {
+      search: this.#marking,
+      chain: this.#derive(CHAIN),
+      reasons: this.#derive(REASONS),
+      codes: this.#derive(CODES),
+      chainedTo,
+    };
+  }
+
   #derive(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.installationKey, '', `yorisoi ${purpose}`, 32));
+    return derived(this.installationKey, purpose);
   }
 }
+
+const derived = (key: Buffer, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key, '', `yorisoi ${purpose}`, 32));
+
+const marked = (value: Buffer, key: Buffer): Buffer => createHmac('sha256', key).update(value).digest().subarray(0, 16);
+
+const isUpTo = (at: Place, last: Place): boolean =>
+  at.day < last.day || (at.day === last.day && at.position <= last.position);

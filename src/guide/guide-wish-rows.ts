@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeyRing } from '../access/sealing.js';
+import type { KeyRing, Sealer } from '../access/sealing.js';
 import { isUuid } from '../cases/uuid.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
@@ -43,12 +43,13 @@ export const WISHES_KEPT_DAYS = { settled: 14, open: 60 } as const;
 const MOST = 100;
 
 const PURPOSE = 'guide wishes';
-const placeOf = (id: string): string => `guide wish ${id}`;
+export const guideWishSealer = (keys: KeyRing): Sealer => keys.purposeKey(PURPOSE);
+export const guideWishPlace = (id: string): string => `guide wish ${id}`;
 
 export const sealGuideWish = (keys: KeyRing, id: string, wish: GuideWishContent): Buffer =>
-  keys.purposeKey(PURPOSE).seal(wish, placeOf(id));
+  guideWishSealer(keys).seal(wish, guideWishPlace(id));
 export const openGuideWish = (keys: KeyRing, { id, sealed }: Pick<GuideWishRow, 'id' | 'sealed'>): GuideWishContent =>
-  content.parse(keys.purposeKey(PURPOSE).open(sealed, placeOf(id)));
+  content.parse(guideWishSealer(keys).open(sealed, guideWishPlace(id)));
 
 const COLUMNS = 'id, sealed, state, case_id as "caseId", version, made_at as "madeAt"';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeyRing } from '../access/sealing.js';
+import { type KeyRing, openedByAny } from '../access/sealing.js';
 import { addDays, type CalendarDate } from '../domain/calendar-date.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { Answer, Statement as Sql } from '../platform/database/wire.js';
@@ -41,18 +41,15 @@ export class GuideLetters {
   }
 
   seal(code: string, { day, papers, answers }: Guided): Buffer {
-    return this.keys.codeKey(PURPOSE, code).seal({ told: { day, papers, answers } }, this.#place(code));
+    const [today] = this.keys.codeKeys(PURPOSE, code);
+    return today.seal({ told: { day, papers, answers } }, PURPOSE);
   }
 
   opened(code: string, answer: Answer | undefined): KeptGuide | null {
     const [row] = rowsOf<Row>(answer);
     if (row === undefined) return null;
-    const { told } = wholeShape.parse(this.keys.codeKey(PURPOSE, code).open(row.sealed, this.#place(code)));
+    const { told } = wholeShape.parse(openedByAny(this.keys.codeKeys(PURPOSE, code), row.sealed, PURPOSE));
     return { guided: toldToday(told), version: row.version, keptOn: row.keptOn, until: row.until };
-  }
-
-  #place(code: string): string {
-    return `${PURPOSE} ${this.token(code).toString('hex')}`;
   }
 }
 

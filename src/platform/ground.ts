@@ -31,7 +31,7 @@ export async function prepareGround(config: Config, migrations: readonly Migrati
     const embedded = await startEmbedded({ folder: place.folder, key: place.key });
     try {
       await provision(embedded.access, embedded.administrator, { queueOnPostgres: config.redisUrl === undefined });
-      const migrated = await migrate(embedded.access, migrations);
+      const migrated = await migrate(embedded.access.address, embedded.administrator, migrations);
       return {
         access: embedded.access,
         queue: queueOf(config, embedded.access),
@@ -44,11 +44,21 @@ export async function prepareGround(config: Config, migrations: readonly Migrati
       throw error;
     }
   }
+  if (place.keyBefore !== undefined) throw keyOfBefore;
   const access = { address: place.address, key: place.key };
   const migrated = place.owner === undefined ? [] : await setUpDatabase(config, migrations);
   if (place.owner === undefined) await refuseOtherVersion(access, migrations);
   return { access, queue: queueOf(config, access), embedded: undefined, migrated, stop: () => Promise.resolve() };
 }
+
+/** A key that was changed because somebody may know it does not go on lying in the settings of every process. */
+const keyOfBefore = new StartFailure(
+  {
+    en: 'YORISOI_KEY_BEFORE is for "npm run keys:change" alone: unset it here.',
+    ja: 'YORISOI_KEY_BEFORE は npm run keys:change だけで使います。ここでは指定を外してください。',
+  },
+  { exitCode: exitCodes.config },
+);
 
 /** What `npm run migrate` does on a server: roles, schemas, tables. @returns the migrations applied now */
 export async function setUpDatabase(config: Config, migrations: readonly Migration[]): Promise<string[]> {
@@ -64,7 +74,7 @@ export async function setUpDatabase(config: Config, migrations: readonly Migrati
   }
   const access = { address: place.owner, key: place.key };
   await provision(access, place.owner.login, { queueOnPostgres: config.redisUrl === undefined });
-  return migrate(access, migrations);
+  return migrate(access.address, place.owner.login, migrations);
 }
 
 function queueOf(config: Config, access: DatabaseAccess): QueueConnection {

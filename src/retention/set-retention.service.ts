@@ -10,7 +10,7 @@ import type { Database } from '../platform/database/database.js';
 import { failure, type Result, success } from '../platform/errors/result.js';
 
 export const settingSealer = (keys: KeyRing): Sealer => keys.purposeKey('retention settings');
-export const settingPlace = (kind: RetentionKind): string => `retention ${kind}`;
+export const settingPlace = (kind: string): string => `retention ${kind}`;
 
 /** How long a city keeps cases by its own 文書管理規程. Cases that ended already are counted anew at once. */
 export class SetRetention {

@@ -19,8 +19,8 @@ export interface IncidentNote {
 const content = z.object({ at: z.string(), booth: z.string(), text: z.string() });
 
 /** Of all notes of the municipality, and of nothing else. */
-const sealerOf = (keys: KeyRing): Sealer => keys.purposeKey('incident notes');
-const placeOf = (id: string): string => `incident ${id}`;
+export const incidentSealer = (keys: KeyRing): Sealer => keys.purposeKey('incident notes');
+export const incidentPlace = (id: string): string => `incident ${id}`;
 
 export const insertIncident = (
   keys: KeyRing,
@@ -30,7 +30,7 @@ export const insertIncident = (
   name: 'insert-incident',
   sql: `insert into incident_notes (municipality_id, id, author_id, written_at, sealed)
         values ((select current_municipality()), $1, $2, $3, $4)`,
-  params: [id, author, writtenAt, sealerOf(keys).seal({ at, booth, text }, placeOf(id))],
+  params: [id, author, writtenAt, incidentSealer(keys).seal({ at, booth, text }, incidentPlace(id))],
 });
 
 export interface IncidentCursor {
@@ -60,7 +60,7 @@ export async function readIncidents(
     answer,
   ).map((row) => ({
     id: row.id,
-    ...content.parse(sealerOf(keys).open(row.sealed, placeOf(row.id))),
+    ...content.parse(incidentSealer(keys).open(row.sealed, incidentPlace(row.id))),
     writtenAt: new Date(row.written_at).toISOString(),
     by: row.name,
     cursor: { registeredAt: row.position, id: row.id },

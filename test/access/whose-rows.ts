@@ -97,6 +97,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   audit_chain: of('all', 'auditor', 'privacy-officer'),
   audit_unchained: of('not asked', ...VIEWERS),
   backup_keys: { system: 'all' },
+  earlier_secrets: { system: 'all' },
   name_foldings: { system: 'all' },
 
   // The counter and a department those who asked something of a second person, called for help or are typing an answer there: in

@@ -4,6 +4,7 @@ import { inDatabase, type Login } from '../../src/platform/database/address.js';
 import { withClient } from '../../src/platform/database/connect.js';
 import type { DatabaseContext } from '../../src/platform/database/context.js';
 import { Database, type DatabaseOptions } from '../../src/platform/database/database.js';
+import { AS_OWNER } from '../../src/platform/database/migrate.js';
 import { type DatabaseAccess, loginOf } from '../../src/platform/database/roles.js';
 
 const groundShape = z.object({
@@ -80,7 +81,15 @@ export function useTestDatabase(options: DatabaseOptions = {}): TestDatabase {
       return database;
     },
     superuser: (sql, params) => query(server.administrator, sql, params),
-    as: (role, sql, params) => query(loginOf(access, role), sql, params),
+    as: (role, sql, params = []) =>
+      role === 'owner'
+        ? withClient(
+            access.address,
+            server.administrator,
+            async (client) => (await client.query<Record<string, unknown>>(sql, [...params])).rows,
+            AS_OWNER,
+          )
+        : query(loginOf(access, role), sql, params),
     async municipality(id = 'akari', context = {}) {
       const whole = { municipality: id, role: 'counter', ...context };
       await this.database.pipelined(whole, [

@@ -42,7 +42,7 @@ export default async function setUp() {
     );
   }
   await provision({ address, key }, administrator, { queueOnPostgres: true });
-  await migrate({ address, key }, migrations);
+  await migrate(address, administrator, migrations);
   process.env.YORISOI_TEST_GROUND = JSON.stringify({
     address,
     administrator,

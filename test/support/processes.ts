@@ -82,7 +82,7 @@ export class DurableCluster {
 
   async setUp(): Promise<void> {
     await provision(this.access, this.administrator, { queueOnPostgres: true });
-    await migrate(this.access, migrations);
+    await migrate(this.access.address, this.administrator, migrations);
   }
 
   get access(): DatabaseAccess {

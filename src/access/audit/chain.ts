@@ -46,8 +46,8 @@ export function linkHash(
 ): Buffer {
   const { id, at, actor_id, role, department, act, case_id, subject_id, fields, count, outcome, code, reason } = row;
   const content = [day, position, id, at, actor_id, role, department, act, case_id, subject_id, fields, count];
-  return keys.mac(
-    'audit chain',
+  return keys.chainMac(
+    { day, position },
     `${before.toString('hex')}\n${JSON.stringify([municipality, ...content, outcome, code, reason])}`,
   );
 }

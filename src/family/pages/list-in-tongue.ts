@@ -42,7 +42,7 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
         caveats: all(item.caveats, same.caveats),
         note: maybe(item.note, same.note),
         // As the department wrote it.
-        departmentNotes: item.departmentNotes.map((note) => inLanguage('ja', note)),
+        departmentNotes: item.departmentNotes.map((note) => tongue.japanese(note)),
       })),
     })),
     mentions: paired(japanese.mentions, other.mentions, ({ code }) => code).map(([one, same]) => ({

@@ -14,7 +14,7 @@ import { noticeOf } from '../read-notice-input.js';
  * the same notice; no number of the line goes in. In the form of a UUID, whose digits are taken for nobody's number.
  */
 export function keyOfLine(keys: KeyRing, municipality: string, input: RegisterDeathNoticeInput): string {
-  const hex = keys.token(municipality, 'line of notices', canonicalJson(input)).toString('hex');
+  const hex = keys.lastingToken(municipality, 'line of notices', canonicalJson(input)).toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

@@ -40,6 +40,8 @@ export interface ServerPlace {
   /** Whose login sets up roles and tables; undefined in processes that only use them. */
   readonly owner: DatabaseAddress | undefined;
   readonly key: Buffer;
+  /** The key that was used so far, for the one command that changes it; nothing else takes it. */
+  readonly keyBefore?: Buffer;
 }
 
 const url = (...protocols: string[]) =>
@@ -47,6 +49,11 @@ const url = (...protocols: string[]) =>
 
 // parseAddress reads the rest: a socket's URL has no host, which URL itself would refuse beside a user.
 const server = z.string().regex(/^postgres(ql)?:\/\//);
+
+const key = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32)
+  .transform((text) => Buffer.from(text, 'base64'));
 
 const variables = z.object({
   ROLE: z.enum(['all', 'api', 'worker']).default('all'),
@@ -63,11 +70,8 @@ const variables = z.object({
   DATABASE_OWNER_URL: server.optional(),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   YORISOI_DATA_DIR: z.string().optional(),
-  YORISOI_KEY: z
-    .string()
-    .refine((text) => Buffer.from(text, 'base64').length === 32)
-    .transform((text) => Buffer.from(text, 'base64'))
-    .optional(),
+  YORISOI_KEY: key.optional(),
+  YORISOI_KEY_BEFORE: key.optional(),
   YORISOI_IN_CONTAINER: z.enum(['1']).optional(),
   YORISOI_IN_THE_OPEN: z
     .string()
@@ -100,6 +104,7 @@ const HOW: Readonly<Record<Name, Said>> = {
   REDIS_URL: { ja: 'redis:// か rediss:// で始まるURL', en: 'a URL beginning with redis:// or rediss://' },
   YORISOI_DATA_DIR: { ja: 'フォルダー', en: 'a folder' },
   YORISOI_KEY: KEY,
+  YORISOI_KEY_BEFORE: KEY,
   YORISOI_IN_CONTAINER: {
     ja: '1（コンテナの中でだけ。ほかでは指定なし）',
     en: '1 in a container and not set elsewhere',
@@ -171,6 +176,11 @@ function refuseOpenAddress(host: string, inContainer: boolean, publicUrl: string
 
 function databasePlace(v: z.output<typeof variables>): Config['database'] {
   const text = v.DATABASE_URL ?? v.DATABASE_OWNER_URL;
+  if (text === undefined && v.YORISOI_KEY_BEFORE !== undefined)
+    throw stopsTheStart({
+      ja: '内蔵データベースの鍵は替えられません（鍵はデータと同じフォルダーにあるので、替えても守りは変わりません）。YORISOI_KEY_BEFORE の指定を外してください。',
+      en: 'The key of the embedded database can’t be changed (it lies beside its data, so nothing would be won): unset YORISOI_KEY_BEFORE.',
+    });
   if (text === undefined) return { kind: 'embedded', folder: v.YORISOI_DATA_DIR, key: v.YORISOI_KEY };
   if (v.YORISOI_DATA_DIR !== undefined)
     throw stopsTheStart({
@@ -192,7 +202,8 @@ function databasePlace(v: z.output<typeof variables>): Config['database'] {
     });
   // All in one process, and the URL brings a login: that login sets up the database at the start.
   const setsUp = v.ROLE === 'all' && address.login !== undefined ? address : undefined;
-  return { kind: 'server', address, owner: owner ?? setsUp, key: v.YORISOI_KEY };
+  const before = v.YORISOI_KEY_BEFORE === undefined ? {} : { keyBefore: v.YORISOI_KEY_BEFORE };
+  return { kind: 'server', address, owner: owner ?? setsUp, key: v.YORISOI_KEY, ...before };
 }
 
 const addressesOf = (place: Config['database']): Reached['databases'] =>

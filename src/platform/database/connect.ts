@@ -7,8 +7,9 @@ export async function withClient<T>(
   address: DatabaseAddress,
   login: Login,
   work: (client: pg.Client) => Promise<T>,
+  options: Pick<pg.ClientConfig, 'options'> = {},
 ): Promise<T> {
-  const client = new pg.Client({ ...connectionOptions(address, login), types: valueTypes });
+  const client = new pg.Client({ ...connectionOptions(address, login), types: valueTypes, ...options });
   // A connection lost between two statements reports here; the next statement fails by itself.
   client.on('error', () => undefined);
   try {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { connectionOptions } from './address.js';
-import { type DatabaseAccess, type DatabaseRole, loginOf } from './roles.js';
+import { type DatabaseAccess, type LoginRole, loginOf } from './roles.js';
 import { valueTypes } from './value-types.js';
 import { type Counters, Wire } from './wire.js';
 
@@ -9,7 +9,7 @@ export class ConnectionPool {
   readonly counters: Counters = { roundTrips: 0, transactions: 0, statements: 0 };
   readonly #pool: pg.Pool;
 
-  constructor(access: DatabaseAccess, role: DatabaseRole, size: number) {
+  constructor(access: DatabaseAccess, role: LoginRole, size: number) {
     this.#pool = new pg.Pool({
       ...connectionOptions(access.address, loginOf(access, role)),
       max: size,

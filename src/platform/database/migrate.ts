@@ -1,6 +1,7 @@
+import type pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { exitCodes, StartFailure } from '../failures.js';
-import { connectionOptions } from './address.js';
+import { connectionOptions, type DatabaseAddress, type Login } from './address.js';
 import { withClient } from './connect.js';
 import { type DatabaseAccess, databaseRoles, loginOf } from './roles.js';
 import { sqlState } from './sql-state.js';
@@ -23,40 +24,53 @@ const ledger = `
   comment on table ${migrationsTable} is 'The migrations this database has had; written by the migration runner only.';
   grant select on ${migrationsTable} to ${databaseRoles.app}`;
 
+/** An administrator who is the owner of the tables for the length of a connection. */
+export const AS_OWNER = { options: `-c role=${databaseRoles.owner}` };
+
 /**
  * Brings the tables up to this program, as role owner, all pending migrations in one transaction.
+ * @param administrator as for {@link provision}, which lets them become the owner
  * @returns the names of those applied now
  * @throws StartFailure if the database is newer than this program
  */
-export async function migrate(access: DatabaseAccess, migrations: readonly Migration[]): Promise<string[]> {
-  const login = loginOf(access, 'owner');
-  return withClient(access.address, login, async (client) => {
+export async function migrate(
+  address: DatabaseAddress,
+  administrator: Login,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const work = async (client: pg.Client): Promise<string[]> => {
     await client.query('select pg_advisory_lock($1)', [migrateLock]);
     await client.query(ledger);
     const { pending, unknown } = compare(migrations, await applied((sql) => client.query(sql)));
     if (unknown.length > 0) throw newer(unknown);
     if (pending.length === 0) return [];
-    return withMigrations(access, migrations, async (source) => (await source.runMigrations()).map(({ name }) => name));
-  });
+    return withMigrations(address, administrator, migrations, async (source) =>
+      (await source.runMigrations()).map(({ name }) => name),
+    );
+  };
+  return withClient(address, administrator, work, AS_OWNER);
 }
 
 /** Undoes every migration, newest first, each in its own transaction: for tests of `down`. All data is lost. @returns their names */
-export async function undoAll(access: DatabaseAccess, migrations: readonly Migration[]): Promise<string[]> {
-  const names = await withClient(access.address, loginOf(access, 'owner'), (client) =>
-    applied((sql) => client.query(sql)),
-  );
-  return withMigrations(access, migrations, async (source) => {
+export async function undoAll(
+  address: DatabaseAddress,
+  administrator: Login,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const names = await withClient(address, administrator, (client) => applied((sql) => client.query(sql)), AS_OWNER);
+  return withMigrations(address, administrator, migrations, async (source) => {
     for (let left = names.length; left > 0; left -= 1) await source.undoLastMigration();
     return names.reverse();
   });
 }
 
 async function withMigrations<T>(
-  access: DatabaseAccess,
+  address: DatabaseAddress,
+  administrator: Login,
   migrations: readonly Migration[],
   work: (source: DataSource) => Promise<T>,
 ): Promise<T> {
-  const { user, password, ...place } = connectionOptions(access.address, loginOf(access, 'owner'));
+  const { user, password, ...place } = connectionOptions(address, administrator);
   const source = new DataSource({
     type: 'postgres',
     host: place.host,
@@ -65,6 +79,7 @@ async function withMigrations<T>(
     ssl: place.ssl,
     username: user,
     password,
+    extra: AS_OWNER,
     migrations: [...migrations],
     migrationsTableName: migrationsTable,
     migrationsTransactionMode: 'all',

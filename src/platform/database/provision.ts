@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { exitCodes, StartFailure } from '../failures.js';
 import { type DatabaseAddress, inDatabase, type Login } from './address.js';
 import { withClient } from './connect.js';
-import { type DatabaseAccess, type DatabaseRole, databaseRoles, loginOf } from './roles.js';
+import { type DatabaseAccess, databaseRoles, type LoginRole, loginOf } from './roles.js';
 import { scramVerifier } from './scram.js';
 import { sqlState } from './sql-state.js';
 
@@ -14,7 +14,7 @@ export const queueSchema = 'bullmq';
 // Any fixed number of our own: it keeps two processes from setting up the same database at once.
 const setUpLock = 7_205_759_001;
 
-const everyRole = ['owner', 'app', 'relay', 'queue'] as const satisfies readonly DatabaseRole[];
+const logins = ['app', 'relay', 'queue'] as const satisfies readonly LoginRole[];
 
 /**
  * Makes sure that the database, the four roles with their derived passwords, their rights and (if the queue runs on PostgreSQL)
@@ -30,6 +30,7 @@ export async function provision(
   await createDatabaseIfMissing(access.address, administrator);
   await withClient(access.address, administrator, async (client) => {
     await client.query('select pg_advisory_lock($1)', [setUpLock]);
+    await ensureOwner(client);
     await ensureRoles(client, access);
     await ensureRights(client, access.address.database);
     if (options.queueOnPostgres) await ensureQueueSchema(client, access);
@@ -56,8 +57,28 @@ async function createDatabaseIfMissing(address: DatabaseAddress, administrator: 
   });
 }
 
+/**
+ * The owner of the tables has no way to log in, so that nothing that api and worker hold opens it (ASVS v5.0.0-13.3.2);
+ * the administrator becomes it. Until 0043 it had a password, which is taken away here.
+ */
+async function ensureOwner(client: pg.Client): Promise<void> {
+  const { owner } = databaseRoles;
+  const { rows } = await client.query<{ rolcanlogin: boolean }>('select rolcanlogin from pg_roles where rolname = $1', [
+    owner,
+  ]);
+  const verb = rows.length === 0 ? 'create' : rows[0]?.rolcanlogin === true ? 'alter' : null;
+  if (verb !== null)
+    await retryCatalogue(() =>
+      client.query(`${verb} role ${owner} nologin nocreaterole nocreatedb noreplication password null`),
+    );
+  const member = await client.query<{ member: boolean }>(`select pg_has_role(current_user, $1, 'member') as member`, [
+    owner,
+  ]);
+  if (member.rows[0]?.member !== true) await retryCatalogue(() => client.query(`grant ${owner} to current_user`));
+}
+
 async function ensureRoles(client: pg.Client, access: DatabaseAccess): Promise<void> {
-  for (const role of everyRole) {
+  for (const role of logins) {
     const known = () => client.query('select 1 from pg_roles where rolname = $1', [databaseRoles[role]]);
     const login = await tryLogin(access, role);
     if (login === 'works') continue;
@@ -72,7 +93,7 @@ async function ensureRoles(client: pg.Client, access: DatabaseAccess): Promise<v
   }
   const { rows } = await client.query<{ rolname: string }>(
     'select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls)',
-    [everyRole.map((role) => databaseRoles[role])],
+    [Object.values(databaseRoles)],
   );
   const [tooMighty] = rows;
   if (tooMighty !== undefined) {
@@ -86,10 +107,8 @@ async function ensureRoles(client: pg.Client, access: DatabaseAccess): Promise<v
   }
 }
 
-function settingsOf(role: DatabaseRole): string[] {
+function settingsOf(role: LoginRole): string[] {
   switch (role) {
-    case 'owner':
-      return [];
     case 'queue':
       return [`search_path = ${queueSchema}`];
     case 'app':
@@ -100,7 +119,7 @@ function settingsOf(role: DatabaseRole): string[] {
   }
 }
 
-async function tryLogin(access: DatabaseAccess, role: DatabaseRole): Promise<'works' | 'wrong password' | 'no login'> {
+async function tryLogin(access: DatabaseAccess, role: LoginRole): Promise<'works' | 'wrong password' | 'no login'> {
   try {
     await withClient(access.address, loginOf(access, role), (client) => client.query('select 1'));
     return 'works';

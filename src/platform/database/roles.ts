@@ -3,7 +3,7 @@ import type { DatabaseAddress, Login } from './address.js';
 
 /**
  * The four database roles. Roles belong to the whole PostgreSQL cluster, so one cluster carries Yorisoi databases of one key only.
- * owner: changes tables. app: reads and writes under forced row-level security. relay: outbox and headers. queue: schema bullmq.
+ * owner: has the tables, can't log in. app: reads and writes under forced row-level security. relay: outbox and headers. queue: schema bullmq.
  */
 export const databaseRoles = {
   owner: 'yorisoi_owner',
@@ -13,6 +13,8 @@ export const databaseRoles = {
 } as const;
 
 export type DatabaseRole = keyof typeof databaseRoles;
+/** Those that log in. The owner of the tables has no password: an administrator becomes it while the tables are changed. */
+export type LoginRole = Exclude<DatabaseRole, 'owner'>;
 
 /** How a process reaches its database: the place, and the key from which every role's password follows. */
 export interface DatabaseAccess {
@@ -26,7 +28,7 @@ export function derivedPassword(key: Buffer, name: string): string {
   return createHmac('sha256', key).update(`postgresql role ${name}`).digest('base64url');
 }
 
-export function loginOf(access: DatabaseAccess, role: DatabaseRole): Login {
+export function loginOf(access: DatabaseAccess, role: LoginRole): Login {
   const user = databaseRoles[role];
   return { user, password: derivedPassword(access.key, user) };
 }

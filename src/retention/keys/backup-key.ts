@@ -30,6 +30,10 @@ export function keyOfEpoch(key: BackupKey, epoch: number): BackupKey | null {
   return found;
 }
 
+/** Where it is sealed. */
+export const backupKeyPlace = (municipality: string, epoch: number): string =>
+  `${place(municipality)} ${String(epoch)}`;
+
 const place = (municipality: string): string => `backup key ${municipality}`;
 
 export interface StoredKey extends BackupKey {
@@ -47,7 +51,7 @@ export async function readBackupKey(
     `select epoch, sealed, sheet_epoch from backup_keys where municipality_id = (select current_municipality()) for update`,
   );
   if (!row) return null;
-  const opened = keys.purposeKey('backup keys').open(row.sealed, `${place(municipality)} ${String(row.epoch)}`);
+  const opened = keys.purposeKey('backup keys').open(row.sealed, backupKeyPlace(municipality, row.epoch));
   if (typeof opened !== 'string') throw new Error('a backup key is no text');
   return { epoch: row.epoch, secret: Buffer.from(opened, 'base64'), sheetEpoch: row.sheet_epoch };
 }
@@ -58,9 +62,7 @@ export async function writeBackupKey(
   keys: KeyRing,
   { municipality, key: { epoch, secret }, at }: { municipality: string; key: BackupKey; at: string },
 ): Promise<void> {
-  const sealed = keys
-    .purposeKey('backup keys')
-    .seal(secret.toString('base64'), `${place(municipality)} ${String(epoch)}`);
+  const sealed = keys.purposeKey('backup keys').seal(secret.toString('base64'), backupKeyPlace(municipality, epoch));
   await tx.query(
     `insert into backup_keys (municipality_id, epoch, sealed, changed_at) values ((select current_municipality()), $1, $2, $3)
      on conflict (municipality_id) do update set epoch = excluded.epoch, sealed = excluded.sealed, changed_at = excluded.changed_at`,

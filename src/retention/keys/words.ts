@@ -7,6 +7,23 @@ export const usage: Said = {
   en: 'Usage: npm run keys:backup -- FILE [--days 1 to 30] / npm run keys:restore -- FILE [--sheet FILE with the code of the recovery sheet] / npm run keys:sheet',
 };
 
+export const usageOfChange: Said = {
+  ja: '使い方: サービスをすべて止め、YORISOI_KEY_BEFORE にこれまでの鍵、YORISOI_KEY に新しい別の鍵（openssl rand -base64 32）、DATABASE_OWNER_URL に管理者を指定して、npm run keys:change を実行してください。',
+  en: 'Usage: stop the whole service, set YORISOI_KEY_BEFORE to the key used so far, YORISOI_KEY to another, new one (openssl rand -base64 32) and DATABASE_OWNER_URL to an administrator, then run npm run keys:change.',
+};
+
+export const keyChanged = (rows: number): string =>
+  lines([
+    `鍵を替えました（${String(rows)} 行）。これからは新しい YORISOI_KEY だけで動きます。すぐにバックアップと鍵の控えを新しく取り、YORISOI_KEY_BEFORE の指定を外してください。`,
+    `The key is changed (${String(rows)} rows): from now on only the new YORISOI_KEY works. Take a new dump and a new backup of the keys at once, and unset YORISOI_KEY_BEFORE.`,
+  ]);
+
+export const keyChangedBefore = (): string =>
+  lines([
+    'この鍵には、もう替わっています。することはありません。YORISOI_KEY_BEFORE の指定を外してください。',
+    'The key is this one already: there is nothing to do. Unset YORISOI_KEY_BEFORE.',
+  ]);
+
 export const mistyped: Said = {
   ja: '復旧票の番号を読み取れません。票のとおりに、初めの号数から終わりまで書かれているか確かめてください。',
   en: 'This is no code of a recovery sheet: check that it stands there as on the sheet, from its number to the end.',

@@ -5,7 +5,10 @@ export const v11: readonly Entry[] = [
   {
     id: 'v5.0.0-11.1.1',
     phrase: 'how keys live is written down',
-    open: 'where keys come from and where they stand is (src/access/README.md); how they are changed is not, since YORISOI_KEY can’t be',
+    test: [
+      'test/unit/access/doors.test.ts › names every file that enciphers, hashes, compares secrets or draws them',
+      'test/access/retention/change-key.test.ts › has every column of bytes either in the list of what follows from it, or here with a reason',
+    ],
   },
   {
     id: 'v5.0.0-11.1.2',
@@ -20,7 +23,7 @@ export const v11: readonly Entry[] = [
   {
     id: 'v5.0.0-11.2.2',
     phrase: 'algorithms and keys can be changed',
-    open: 'sealed bytes carry no version, and YORISOI_KEY can’t be changed without sealing everything anew, for which there is no command',
+    open: 'keys can (change-key.test.ts): everything is sealed anew in one transaction; sealed bytes carry no version, so another cipher would need the same way once more, with code of its own',
   },
   {
     id: 'v5.0.0-11.2.3',

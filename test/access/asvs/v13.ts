@@ -10,7 +10,10 @@ export const v13: readonly Entry[] = [
   {
     id: 'v5.0.0-13.2.1',
     phrase: 'services prove themselves to each other',
-    open: 'a department’s system is shown a secret of its own (contract.test.ts, settings.test.ts); but the passwords of the database roles follow from YORISOI_KEY and never change; Redis has a password of its own (compose.test.ts)',
+    test: [
+      'test/integration/connectors/contract.test.ts › is shown who asks, and without a secret nothing',
+      'test/access/retention/change-key.test.ts › reads with the new key as it did with the old, which opens nothing any more; a second time there is nothing to do',
+    ],
   },
   {
     id: 'v5.0.0-13.2.2',
@@ -47,7 +50,7 @@ export const v13: readonly Entry[] = [
   {
     id: 'v5.0.0-13.3.2',
     phrase: 'secrets with the least rights',
-    open: 'api and worker hold YORISOI_KEY, from which the password of the role that owns the tables follows too; at their start they read with it which migrations have run, so it can’t simply be kept from them',
+    test: 'test/integration/platform/catalogue.test.ts › have no password for the owner of the tables: nothing that api and worker hold opens it',
   },
   {
     id: 'v5.0.0-13.4.1',

@@ -5,6 +5,7 @@ import { withClient } from '../../../src/platform/database/connect.js';
 import { dumpSchema } from '../../../src/platform/database/dump-schema.js';
 import { migrate, refuseOtherVersion, undoAll } from '../../../src/platform/database/migrate.js';
 import { provision } from '../../../src/platform/database/provision.js';
+import { derivedPassword } from '../../../src/platform/database/roles.js';
 import { sqlState } from '../../../src/platform/database/sql-state.js';
 import { StartFailure } from '../../../src/platform/failures.js';
 import { useTestDatabase } from '../../support/database.js';
@@ -112,6 +113,17 @@ describe('the database roles', () => {
     );
   });
 
+  it('have no password for the owner of the tables: nothing that api and worker hold opens it', async () => {
+    const roles = await ground.superuser(
+      `select rolname from pg_authid where rolname like 'yorisoi\\_%' and (rolcanlogin or rolpassword is not null) order by 1`,
+    );
+    expect(roles.map(({ rolname }) => rolname)).toEqual(['yorisoi_app', 'yorisoi_queue', 'yorisoi_relay']);
+    const login = { user: 'yorisoi_owner', password: derivedPassword(ground.access.key, 'yorisoi_owner') };
+    await expect(
+      withClient(ground.access.address, login, (client) => client.query('select 1')).catch(sqlState),
+    ).resolves.toBe('28P01');
+  });
+
   it('own nothing but owner its tables and queue its schema', async () => {
     const owners = await ground.superuser(
       `select distinct n.nspname, r.rolname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
@@ -146,7 +158,9 @@ describe('setting up the database', () => {
   it('changes nothing the second time, also in several processes at once', async () => {
     const before = await withClient(ground.access.address, ground.administrator, dumpSchema);
     await Promise.all([1, 2, 3].map(() => provision(ground.access, ground.administrator, { queueOnPostgres: true })));
-    await expect(Promise.all([1, 2].map(() => migrate(ground.access, migrations)))).resolves.toEqual([[], []]);
+    await expect(
+      Promise.all([1, 2].map(() => migrate(ground.access.address, ground.administrator, migrations))),
+    ).resolves.toEqual([[], []]);
     await expect(withClient(ground.access.address, ground.administrator, dumpSchema)).resolves.toBe(before);
   });
 
@@ -155,11 +169,11 @@ describe('setting up the database', () => {
     const access = { ...ground.access, address };
     try {
       await provision(access, ground.administrator, { queueOnPostgres: false });
-      await migrate(access, migrations);
+      await migrate(address, ground.administrator, migrations);
       const first = await withClient(address, ground.administrator, dumpSchema);
-      await expect(undoAll(access, migrations)).resolves.toHaveLength(migrations.length);
+      await expect(undoAll(address, ground.administrator, migrations)).resolves.toHaveLength(migrations.length);
       await expect(withClient(address, ground.administrator, dumpSchema)).resolves.not.toContain('create table outbox');
-      await expect(migrate(access, migrations)).resolves.toHaveLength(migrations.length);
+      await expect(migrate(address, ground.administrator, migrations)).resolves.toHaveLength(migrations.length);
       await expect(withClient(address, ground.administrator, dumpSchema)).resolves.toBe(first);
     } finally {
       await ground.superuser(`drop database if exists ${address.database} with (force)`);
@@ -170,7 +184,10 @@ describe('setting up the database', () => {
     await ground.superuser(
       `insert into schema_migrations (timestamp, name) values (9999999999999, 'tomorrow-9999999999999')`,
     );
-    for (const start of [migrate(ground.access, migrations), refuseOtherVersion(ground.access, migrations)]) {
+    for (const start of [
+      migrate(ground.access.address, ground.administrator, migrations),
+      refuseOtherVersion(ground.access, migrations),
+    ]) {
       await expect(start).rejects.toThrow(/newer than this program .*tomorrow-9999999999999/);
       await expect(start).rejects.toBeInstanceOf(StartFailure);
     }

@@ -64,10 +64,10 @@ describe('a filled database of an earlier commit', () => {
       );
 
     await provision(access, administrator, { queueOnPostgres: true });
-    await migrate(access, migrations.slice(0, 5));
+    await migrate(access.address, administrator, migrations.slice(0, 5));
     // The rows come in no order that foreign keys would accept.
     await superuser(`set session_replication_role = replica;\n${file('filled-0005.sql')}`);
-    applied = await migrate(access, migrations);
+    applied = await migrate(access.address, administrator, migrations);
     service = await startTestService({ access }, { clock: new FixedClock(NOW) });
     desk = new Desk(service);
   }, 60_000);

@@ -1,0 +1,301 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { migrations } from '../../../migrations/index.js';
+import { reasonOfHouse } from '../../../src/access/audit/reasons-of-house.js';
+import { AuditChainer } from '../../../src/access/audit/chainer.js';
+import { AuditVerifier } from '../../../src/access/audit/verify.js';
+import { keyRingOf } from '../../../src/access/earlier-secrets.js';
+import { KeyRing } from '../../../src/access/sealing.js';
+import { authenticatorPlace } from '../../../src/access/staff/second-proof.js';
+import { placeOf } from '../../../src/cases/case-record.js';
+import type { DatabaseAddress, Login } from '../../../src/platform/database/address.js';
+import { changeWithRoles } from '../../../src/platform/database/change-roles.js';
+import { withClient } from '../../../src/platform/database/connect.js';
+import { Database } from '../../../src/platform/database/database.js';
+import { migrate } from '../../../src/platform/database/migrate.js';
+import { provision } from '../../../src/platform/database/provision.js';
+import { RelayDatabase } from '../../../src/platform/database/relay-database.js';
+import { StartFailure } from '../../../src/platform/failures.js';
+import { sealAnew, tablesOfKeys } from '../../../src/retention/keys/change-key.js';
+import { printSheet } from '../../../src/retention/keys/backup-keys.js';
+import { FOLLOWED } from '../../../src/followed.js';
+import { approvalPlace, generalSealer } from '../../../src/safeguards/approvals.js';
+import { aNotice, aPerson, NOW } from '../../builders.js';
+import { FixedClock } from '../../../src/platform/clock.js';
+import { Desk, quiet } from '../../support/desk.js';
+import { paperFor, Relative } from '../../support/family.js';
+import { listening } from '../../support/listening.js';
+import { type ServerOfOwn, startServer } from '../../support/own-server.js';
+import { catalogueOf, type ServiceUnderTest, startTestService } from '../../support/service.js';
+import { AS_IT_IS, NOT_FILLED } from './columns-of-bytes.js';
+
+const CITY = 'demo-city';
+const NAME = '金糸雀 太郎';
+const REASON = '鍵が替わっても読める理由';
+const [OLD, NEW, THIRD] = [randomBytes(32), randomBytes(32), randomBytes(32)];
+
+// A server of its own: the passwords of the four roles are the whole server's.
+describe('a database whose YORISOI_KEY is changed', () => {
+  let server: ServerOfOwn | undefined;
+  let address: DatabaseAddress = { host: '', port: 0, database: '', tls: 'off', login: undefined };
+  let administrator: Login = { user: '', password: '' };
+  let service: ServiceUnderTest | undefined;
+  let caseId = '';
+  let personId = '';
+  let code = '';
+  let staffId = '';
+  const clock = new FixedClock(NOW);
+  const notice = aNotice({
+    idempotencyKey: 'once',
+    deceased: { name: NAME, personNumber: '777001' },
+    people: [aPerson({ name: '黄鳥 次郎', relation: 'child', telephone: '090-5550-1234' })],
+  });
+
+  const superuser = (sql: string, params: readonly unknown[] = []) =>
+    withClient(
+      address,
+      administrator,
+      async (client) => (await client.query<Record<string, unknown>>(sql, [...params])).rows,
+    );
+  const start = async (key: Buffer): Promise<ServiceUnderTest> => {
+    service = await startTestService(
+      { access: { address, key } },
+      {
+        queue: { kind: 'postgres', access: { address, key }, connections: 4 },
+        catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'KOUKI', 'SHOGAI']),
+        clock,
+        protectionList: 'unread',
+      },
+    );
+    return service;
+  };
+  const stop = async () => {
+    await service?.close();
+    service = undefined;
+  };
+  const change = (before: Buffer, next: Buffer, done?: (rows: number) => Promise<void>) =>
+    changeWithRoles({ address, before, next }, administrator, tablesOfKeys(FOLLOWED), {
+      ready: () => Promise.resolve(),
+      work: async (sql) => void (await sealAnew(sql, FOLLOWED, { before, next, at: clock.now() }, done)),
+    });
+  /** Every value that follows from the key, as it stands. */
+  async function followed(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = new Map<string, readonly string[]>();
+    for (const { table, marks = [], lists = [], only = 'true', sealed = {} } of FOLLOWED)
+      for (const column of [...marks, ...lists, ...Object.keys(sealed)]) {
+        const own = column in sealed ? only : 'true';
+        const rows = await superuser(
+          `select ${column}::text as value from ${table} where ${own} and ${column} is not null`,
+        );
+        found.set(
+          `${table}.${column}`,
+          rows.map(({ value }) => String(value)),
+        );
+      }
+    return found;
+  }
+  const done = async (name: string, type: string, input: object, as = 'counter') => {
+    const { result } = await (service ?? (await start(OLD))).gql<{
+      result: Record<string, never> & { __typename: string };
+    }>(
+      `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ... on UserError { code message } } }`,
+      { input },
+      { as },
+    );
+    if (!result.__typename.endsWith('Success')) throw new Error(`${name}: ${JSON.stringify(result)}`);
+  };
+
+  beforeAll(async () => {
+    server = await startServer();
+    ({ address, administrator } = server);
+    await provision({ address, key: OLD }, administrator, { queueOnPostgres: true });
+    await migrate(address, administrator, migrations);
+
+    const desk = new Desk(await start(OLD));
+    for (const file of ['SHOGAI', 'SHOGAI'])
+      await desk.import(file, [{ personNumber: '777001', name: NAME, birthDate: '1940-03-02', facts: {} }]);
+    await done(
+      'importProtectionList',
+      'ImportProtectionListInput',
+      {
+        asOf: '2026-11-22',
+        csv: '宛名番号,氏名,住所\n888,駒鳥 歌子,遠見市巣箱町6番\n',
+      },
+      'privacy-officer',
+    );
+    caseId = (await desk.accept('registerDeathNotice', notice)).case.id;
+    await quiet({ superuser });
+    const paper = await paperFor(desk, caseId);
+    [code, personId] = [paper.code, paper.personId];
+    await done('recordIncident', 'RecordIncidentInput', { at: '2026-11-20T09:40:00+09:00', booth: '3', text: REASON });
+    await done(
+      'setRetention',
+      'SetRetentionInput',
+      { kind: 'VOID_CASES', fiscalYears: 3, reason: REASON },
+      'privacy-officer',
+    );
+    await desk.query('mutation ($id: ID!) { makeHandOverCard(caseId: $id) { __typename } }', { id: caseId });
+    const keys = new KeyRing(OLD);
+    staffId = String((await superuser('select id from staff limit 1'))[0]?.['id']);
+    await superuser(
+      `insert into staff_credentials (municipality_id, staff_id, password, second_kind, second_sealed) values ($1, $2, 'x', 'totp', $3)`,
+      [CITY, staffId, keys.purposeKey('authenticators').seal('SECRET', authenticatorPlace(CITY, staffId))],
+    );
+    await superuser(
+      `insert into audit (municipality_id, role, act, fields, outcome, reason) values ($1, 'people-admin', 'endAllSessions', '{}', 'done', $2)`,
+      [CITY, reasonOfHouse(keys, CITY).seal('endAllSessions', REASON)],
+    );
+    await service?.get(AuditChainer).chainAll();
+    const database = await Database.connect({ address, key: OLD }, { connections: 1 });
+    await printSheet(database, keys, clock, CITY);
+    await database.close();
+    const approval = randomUUID();
+    await superuser(
+      `set session_replication_role = replica;
+       insert into approvals (municipality_id, id, act, asked_by, asked_role, asked_at, until_at, sealed)
+         values ('${CITY}', '${approval}', 'destroy-cases', '${staffId}', 'privacy-officer', now(), now(), '\\x${generalSealer(keys).seal(REASON, approvalPlace(approval)).toString('hex')}');
+       insert into protection_clearances (municipality_id, case_id, protection_id, marks, approval_id, cleared_at)
+         select '${CITY}', '${caseId}', protection_id, array_agg(mark), '${approval}', now() from protection_marks group by protection_id`,
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await stop();
+    await server?.stop();
+  }, 60_000);
+
+  /** What stands, read through the service and past it. */
+  async function reads(key: Buffer): Promise<void> {
+    const running = service ?? (await start(key));
+    const desk = new Desk(running);
+    for (const search of [NAME, '777001', '090-5550-1234']) {
+      const { cases } = await desk.query<{ cases: { edges: { node: { id: string; deceased: { name: string } } }[] } }>(
+        'query ($search: String) { cases(search: $search) { edges { node { id deceased { name } } } } }',
+        { search },
+      );
+      expect([search, cases.edges]).toEqual([search, [{ node: { id: caseId, deceased: { name: NAME } } }]]);
+    }
+    // The same notice sent once more is the same case; somebody alike is found as such.
+    expect((await desk.accept('registerDeathNotice', notice)).case.id).toBe(caseId);
+    expect(
+      await desk.refuse('registerDeathNotice', { ...notice, idempotencyKey: `not ${key.toString('hex')}` }),
+    ).toMatchObject({
+      __typename: 'DuplicateNotice',
+    });
+    const relative = new Relative(await listening(running));
+    expect(await relative.isLetIn(code)).toBe(true);
+    const { incidents, retention, protections } = await running.gql<Record<string, unknown>>(
+      '{ incidents { edges { node { text } } } retention { kind reason } protections { edges { node { name } } } }',
+      {},
+      { as: 'privacy-officer' },
+    );
+    expect(JSON.stringify([incidents, retention])).toContain(REASON);
+    expect(JSON.stringify(protections)).toContain('駒鳥 歌子');
+    const keys = running.get(KeyRing);
+    const [sealed] = await superuser('select second_sealed as bytes from staff_credentials where staff_id = $1', [
+      staffId,
+    ]);
+    expect(keys.purposeKey('authenticators').open(asBytes(sealed?.['bytes']), authenticatorPlace(CITY, staffId))).toBe(
+      'SECRET',
+    );
+    const [approval] = await superuser('select id, sealed from approvals where case_id is null');
+    expect(generalSealer(keys).open(asBytes(approval?.['sealed']), approvalPlace(String(approval?.['id'])))).toBe(
+      REASON,
+    );
+    // The marks of a clearance are still those of its protection.
+    const [unlike] = await superuser(
+      'select count(*)::int as n from protection_clearances c where not exists (select from protection_marks m where m.protection_id = c.protection_id and m.mark = any(c.marks))',
+    );
+    expect(unlike).toEqual({ n: 0 });
+    const [house] = await superuser(`select reason from audit where act = 'endAllSessions'`);
+    expect(reasonOfHouse(keys, CITY).open('endAllSessions', asBytes(house?.['reason']))).toBe(REASON);
+    await running.get(AuditChainer).chainAll();
+    const relay = new RelayDatabase({ address, key }, 1);
+    const { findings, rows } = await new AuditVerifier(relay, keys, CITY).verify({ patience: 3_600 });
+    await relay.close();
+    expect([findings, rows > 5]).toEqual([[], true]);
+  }
+
+  it('has every column of bytes either in the list of what follows from it, or here with a reason', async () => {
+    const listed = FOLLOWED.flatMap(({ table, marks = [], lists = [], sealed = {} }) =>
+      [...marks, ...lists, ...Object.keys(sealed)].map((column) => `${table}.${column}`),
+    );
+    const found = await superuser(
+      `select c.relname || '.' || a.attname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+         join pg_type t on t.oid = a.atttypid
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and t.typname in ('bytea', '_bytea') order by 1`,
+    );
+    expect(found.map(({ name }) => String(name)).filter((name) => !listed.includes(name))).toEqual(AS_IT_IS);
+    // Something of all that matters is there to be changed.
+    const empty = [...(await followed())].filter(([, values]) => values.length === 0).map(([name]) => name);
+    expect(empty).toEqual(NOT_FILLED);
+  });
+
+  it('is not changed while the service runs, nor with a key that it never had', async () => {
+    await expect(change(OLD, NEW)).rejects.toThrow(StartFailure);
+    await stop();
+    await expect(change(THIRD, NEW)).rejects.toThrow(StartFailure);
+  });
+
+  it('is as before when the change is killed in between', async () => {
+    const before = await followed();
+    const killed = change(OLD, NEW, async (rows) => {
+      if (rows >= 10)
+        await superuser(
+          `select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and query like 'update %'`,
+        );
+    });
+    await expect(killed).rejects.toThrow();
+    expect(await followed()).toEqual(before);
+    await expect(Database.connect({ address, key: NEW }, { connections: 1 })).rejects.toThrow();
+    await reads(OLD);
+    await stop();
+  }, 60_000);
+
+  it('reads with the new key as it did with the old, which opens nothing any more; a second time there is nothing to do', async () => {
+    const before = await followed();
+    expect(await change(OLD, NEW)).toBe(true);
+    const after = await followed();
+    for (const [column, values] of after) {
+      expect([column, values.length]).toEqual([column, before.get(column)?.length]);
+      expect([column, values.filter((value) => before.get(column)?.includes(value))]).toEqual([column, []]);
+    }
+    expect(await change(OLD, NEW)).toBe(false);
+    expect(await followed()).toEqual(after);
+    await reads(NEW);
+    await stop();
+    await expect(Database.connect({ address, key: OLD }, { connections: 1 })).rejects.toThrow();
+    const [row] = await superuser('select wrapped from case_keys where case_id = $1', [caseId]);
+    const old = new KeyRing(OLD);
+    expect(() => old.caseKey(asBytes(row?.['wrapped']), placeOf.key(CITY, caseId))).toThrow();
+    const [mark] = await superuser('select count(*)::int as n from search_tokens where token = $1', [
+      old.token(CITY, 'person-number', '777001'),
+    ]);
+    expect(mark).toEqual({ n: 0 });
+    // With the old key alone what is kept of it can't be opened, with the new one it can.
+    const database = await Database.connect({ address, key: NEW }, { connections: 1 });
+    await expect(keyRingOf(database, OLD, CITY)).rejects.toThrow(StartFailure);
+    await expect(keyRingOf(database, NEW, CITY)).resolves.toBeInstanceOf(KeyRing);
+    await database.close();
+  }, 60_000);
+
+  it('can be changed again, and finds an audit that was forged with a key of before', async () => {
+    expect(await change(NEW, THIRD)).toBe(true);
+    await reads(THIRD);
+    await stop();
+    await superuser(`alter table audit disable trigger audit_stays`);
+    await superuser(`update audit set act = 'read' where id = (select max(audit_id) from audit_chain)`);
+    const database = await Database.connect({ address, key: THIRD }, { connections: 1 });
+    const relay = new RelayDatabase({ address, key: THIRD }, 1);
+    const { findings } = await new AuditVerifier(relay, await keyRingOf(database, THIRD, CITY), CITY).verify({
+      patience: 3_600,
+    });
+    expect(findings).toHaveLength(1);
+    await relay.close();
+    await database.close();
+    expect(personId).not.toBe('');
+  }, 60_000);
+});
+
+function asBytes(value: unknown): Buffer {
+  if (!Buffer.isBuffer(value)) throw new Error('no bytes');
+  return value;
+}
