@@ -27,7 +27,7 @@ export function TelephoneScreen() {
     });
   const say = sayNext(call);
   return (
-    <div className="telephone" key={call.id}>
+    <div className="telephone-call" key={call.id}>
       <header className="call-title">
         <h1>{t('title')}</h1>
         <p className="hint">{t('keys')}</p>
