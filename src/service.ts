@@ -43,6 +43,13 @@ import { WithdrawConsent } from './questions/consent/withdraw-consent.service.js
 import { RecordFacts } from './questions/record-facts.service.js';
 import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
+import { CaseOfSheet } from './prints/case-of-sheet.js';
+import { Typesetter } from './prints/engine/typesetter.js';
+import { familyPrintRoutes } from './prints/family-print.routes.js';
+import { LetterAddress } from './prints/letter-address.js';
+import { printRoutes } from './prints/print.routes.js';
+import { CompareWithSheet } from './prints/since-sheet.js';
+import { RecordPaper } from './papers/record-paper.service.js';
 import { GUIDE_PAGES, guideRoutes } from './guide/pages/guide.routes.js';
 import { closedOnToken } from './lists/list.resolver.js';
 import { Throttles } from './platform/throttle/throttles.js';
@@ -188,6 +195,10 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
   serveDirectory(app, config);
   const { municipality, municipalityName: city, counterContact: contact } = app.get<BusinessSettings>(settingsToken);
   const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), city, contact };
+  const ask = askInside(
+    app.get(GraphqlEdge),
+    () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
+  );
   app.use(
     familyRoutes({
       ...shared,
@@ -198,10 +209,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       facts: app.get(RecordFacts),
       papers: app.get(ManageAccessPapers),
       changing: app.get(ChangeOwnVisit),
-      ask: askInside(
-        app.get(GraphqlEdge),
-        () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
-      ),
+      ask,
     }),
   );
   app.use(
@@ -211,6 +219,32 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       papers: app.get(ManageAccessPapers),
       cards: app.get(HandOverCards),
       clock: app.get<Clock>(clockToken),
+    }),
+  );
+  const printing = {
+    ...shared,
+    ask,
+    publicUrl: config.publicUrl,
+    setter: app.get(Typesetter),
+    sessions: app.get(Sessions),
+    clock: app.get<Clock>(clockToken),
+  };
+  app.use(
+    printRoutes({
+      ...printing,
+      database: app.get(Database),
+      recording: app.get(RecordPaper),
+      papers: app.get(ManageAccessPapers),
+      addresses: app.get(LetterAddress),
+    }),
+  );
+  app.use(
+    familyPrintRoutes({
+      ...printing,
+      family: app.get(FamilySessions),
+      cases: app.get(FamilyCases),
+      comparing: app.get(CompareWithSheet),
+      finding: app.get(CaseOfSheet),
     }),
   );
   app.use(

@@ -2,7 +2,7 @@ import type { Data } from './engine/typesetter.js';
 
 /** What papers are put together from; each kind is drawn in templates/sheet.typ. */
 export type Block =
-  | { readonly kind: 'heading' | 'memo'; readonly text: string }
+  | { readonly kind: 'title' | 'heading' | 'memo'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
   /** @param times of the ordinary size */
   | { readonly kind: 'big'; readonly text: string; readonly times?: number }
@@ -15,11 +15,13 @@ export type Block =
       readonly mm: number;
       readonly lines: readonly string[];
     }
+  /** The upper third of a sheet that is folded in three: what stands in it shows through the window of an envelope. */
+  | { readonly kind: 'window'; readonly lines: readonly string[] }
   | { readonly kind: 'space'; readonly mm: number }
   | { readonly kind: 'line' | 'page' }
   | {
       readonly kind: 'frame';
-      readonly blocks: readonly Exclude<Block, { readonly kind: 'frame' | 'page' | 'memo' }>[];
+      readonly blocks: readonly Exclude<Block, { readonly kind: 'frame' | 'page' | 'memo' | 'title' | 'window' }>[];
     };
 
 /** A box for a pen, with what it is. */

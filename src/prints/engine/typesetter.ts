@@ -25,10 +25,15 @@ export class Typesetter {
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
 
+  /** @param facesOf the fonts of this machine, asked for with the first paper */
   constructor(
-    private readonly faces: Faces,
+    private readonly facesOf: () => Faces,
     private readonly patience = PATIENCE,
   ) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
 
   /**
    * @param template name of a `.typ` file beside this room's papers
@@ -50,7 +55,7 @@ export class Typesetter {
 
   async #set(template: string, data: Data): Promise<Buffer> {
     clearTimeout(this.#idle);
-    const drawing = new Drawing(this.faces);
+    const drawing = new Drawing(this.facesOf());
     const drawn = drawing.of(data);
     try {
       const answer = said.parse(
@@ -90,7 +95,7 @@ export class Typesetter {
     const thread = new Worker(join(import.meta.dirname, 'typeset.worker.mjs'), {
       workerData: {
         templates: join(import.meta.dirname, '../templates'),
-        faces: this.faces.faces.map(({ name, files }) => ({ name, files })),
+        faces: this.facesOf().faces.map(({ name, files }) => ({ name, files })),
       },
     });
     thread.on('exit', () => {

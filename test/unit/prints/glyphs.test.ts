@@ -14,7 +14,7 @@ const IPAMJ = '/usr/share/fonts/truetype/ipamj/ipamjm.ttf';
 const onlyText = Faces.load(null);
 const setters = new Map<Faces, Typesetter>();
 const setterOf = (faces: Faces): Typesetter => {
-  const known = setters.get(faces) ?? new Typesetter(faces);
+  const known = setters.get(faces) ?? new Typesetter(() => faces);
   setters.set(faces, known);
   return known;
 };

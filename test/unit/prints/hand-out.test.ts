@@ -18,7 +18,8 @@ import {
 import { size } from '../../support/sizes.js';
 import { aHandOut, cutTo, type PrintedList, printedList } from './printed.js';
 
-const setter = new Typesetter(Faces.load(null));
+const faces = Faces.load(null);
+const setter = new Typesetter(() => faces);
 afterAll(() => setter.close());
 
 const printed = (list: AnyList, given: Partial<Parameters<typeof aHandOut>[0]> = {}, points: Size = 12) =>
