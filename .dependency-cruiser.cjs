@@ -13,6 +13,7 @@ const rooms = [
   'visits',
   'family',
   'guide',
+  'prints',
   'channels',
   'sheets',
   'insights',

@@ -37,6 +37,7 @@ import { ImportResolver } from './notices/import/import.resolver.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
 import { PeopleResolver } from './notices/people/people.resolver.js';
 import { PaperCallResolver, PaperResolver } from './papers/paper.resolver.js';
+import { NameCheckResolver } from './prints/name-check.resolver.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -175,6 +176,7 @@ export class AppModule {
               ProgressResolver,
               PaperResolver,
               PaperCallResolver,
+              NameCheckResolver,
               VisitResolver,
               VisitsOfCaseResolver,
               WishesResolver,

@@ -46,6 +46,13 @@ import { familyRoutes } from './family/pages/family.routes.js';
 import { paperRoutes } from './family/pages/paper.routes.js';
 import { AskCounter } from './guide/ask-counter.service.js';
 import { KeepGuide } from './guide/keep-guide.service.js';
+import { CaseOfSheet } from './prints/case-of-sheet.js';
+import { Typesetter } from './prints/engine/typesetter.js';
+import { familyPrintRoutes } from './prints/family-print.routes.js';
+import { LetterAddress } from './prints/letter-address.js';
+import { printRoutes } from './prints/print.routes.js';
+import { CompareWithSheet } from './prints/since-sheet.js';
+import { RecordPaper } from './papers/record-paper.service.js';
 import { GUIDE_PAGES, guideRoutes } from './guide/pages/guide.routes.js';
 import { GUIDES_KEPT, GUIDES_KEPT_BY_ALL } from './guide/pages/kept.routes.js';
 import { takingOf } from './guide/pages/taking.js';
@@ -198,6 +205,10 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
   const pages = new TonguePages(new Tongues(), app.get(Cookies));
   const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), pages, city, contact };
   app.use(pages.routes());
+  const ask = askInside(
+    app.get(GraphqlEdge),
+    () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
+  );
   app.use(
     familyRoutes({
       ...shared,
@@ -208,10 +219,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       facts: app.get(RecordFacts),
       papers: app.get(ManageAccessPapers),
       changing: app.get(ChangeOwnVisit),
-      ask: askInside(
-        app.get(GraphqlEdge),
-        () => app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance,
-      ),
+      ask,
     }),
   );
   app.use(
@@ -226,6 +234,32 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
   const [throttles, keys] = [app.get(Throttles), app.get(KeyRing)];
   const taking = (one: Allowance, all: Allowance) =>
     takingOf(keys, municipality, { byAddress: throttles.throttle(one), byAll: throttles.throttle(all) });
+  const printing = {
+    ...shared,
+    ask,
+    publicUrl: config.publicUrl,
+    setter: app.get(Typesetter),
+    sessions: app.get(Sessions),
+    clock: app.get<Clock>(clockToken),
+  };
+  app.use(
+    printRoutes({
+      ...printing,
+      database: app.get(Database),
+      recording: app.get(RecordPaper),
+      papers: app.get(ManageAccessPapers),
+      addresses: app.get(LetterAddress),
+    }),
+  );
+  app.use(
+    familyPrintRoutes({
+      ...printing,
+      family: app.get(FamilySessions),
+      cases: app.get(FamilyCases),
+      comparing: app.get(CompareWithSheet),
+      finding: app.get(CaseOfSheet),
+    }),
+  );
   app.use(
     guideRoutes({
       ...shared,

@@ -41,6 +41,7 @@ import { RecordFacts } from './questions/record-facts.service.js';
 import { QuestionSender } from './questions/sending.js';
 import { Sweeper } from './questions/sweeper.js';
 import { paperUseCases } from './paper-use-cases.js';
+import { printUseCases } from './print-use-cases.js';
 import { retentionUseCases } from './retention-use-cases.js';
 import { safeguardUseCases } from './safeguard-use-cases.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
@@ -97,6 +98,7 @@ export const useCases: Provider[] = [
   ...safeguardUseCases,
   ...retentionUseCases,
   ...paperUseCases,
+  ...printUseCases,
   ...visitUseCases,
   ...channelUseCases,
   ...sheetUseCases,

@@ -127,6 +127,26 @@ export type ProcedureKind =
   /** A tax of the city: who gets its papers, who owns what, what is to be declared. */
   | 'TAX';
 
+/** Whether somebody comes, came, or is called. */
+export type VisitKind =
+  /** To be called. */
+  | 'CALL_BACK'
+  /** Comes, as arranged. */
+  | 'VISIT'
+  /** Came without an arrangement. */
+  | 'WALK_IN';
+
+/** Every state can be undone by another; in a case that is over only DONE and CANCELLED can be set. */
+export type VisitState =
+  /** Is here now. */
+  | 'ARRIVED'
+  /** Does not take place. */
+  | 'CANCELLED'
+  /** They have gone, or were called. */
+  | 'DONE'
+  /** Is to come, or to be called. */
+  | 'PLANNED';
+
 /** Who goes to the city hall, as seen from the person who died. Never a name: who the others of the case are is not told. */
 export type WhoGoes =
   /** Son or daughter of the person who died. */
@@ -148,3 +168,12 @@ export type FamilyListQueryVariables = Exact<{
 
 
 export type FamilyListQuery = { case: { status: CaseStatus, deceased: { name: string, birthDateText: string | null }, own?: { groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, mayDo: MayDo | null, department: string, telephone: string | null, ifLate: string | null, procedure: { code: string }, deadlines: Array<{ text: string, kind: DeadlineKind, certainty: DeadlineCertainty, lastDay: string | null, latestDay: string | null, lastOpenDay: string | null, passed: boolean }> }> }> }, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, legalTitle: string, department: string, floor: string | null, desk: string | null, telephone: string | null, whoMayApply: Array<string>, mayDo: MayDo | null, pace: Pace | null, ifLate: string | null, reason: string, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, amount: string | null, caveats: Array<string>, note: string | null, departmentNotes: Array<string>, procedure: { code: string, kind: ProcedureKind, place: Place }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ of: string | null, text: string, kind: DeadlineKind, certainty: DeadlineCertainty, lastDay: string | null, latestDay: string | null, lastOpenDay: string | null, passed: boolean }>, basis: Array<{ kind: BasisKind, name: string, article: string | null }> }> }>, mentions: Array<{ code: string, title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, originalsAtMost: number, copies: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, givenBy: Array<string>, availableFrom: string | null, notes: Array<string> }>, returns: Array<{ paper: string, name: string, called: string | null, ifYouHave: boolean, certain: boolean, to: Array<string> }>, keep: Array<{ code: string, text: string }>, arrivals: Array<{ code: string, what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ owner: string, ownerName: string, codes: Array<string>, text: string, facts: Array<{ name: string }> }>, closedLines: Array<{ department: string, level: Disclosure, text: string }>, notNeeded: Array<{ code: string, title: string, reason: string }> } } | null };
+
+export type PrintedListQueryVariables = Exact<{
+  id: string | number;
+  for?: string | number | null | undefined;
+  goes?: WhoGoes | null | undefined;
+}>;
+
+
+export type PrintedListQuery = { case: { number: string, status: CaseStatus, people: Array<{ id: string, name: string | null }>, visits: Array<{ kind: VisitKind, state: VisitState, day: string, hour: string | null, personId: string | null }>, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, department: string, floor: string | null, desk: string | null, telephone: string | null, mayDo: MayDo | null, ifLate: string | null, after: Array<string>, choices: Array<string>, mayAffectRenunciation: string | null, procedure: { code: string }, deadlines: Array<{ of: string | null, text: string }> }> }>, mentions: Array<{ title: string, text: string }>, bring: Array<{ papers: Array<string>, name: string, called: string | null, originals: number, originalsAtMost: number, copies: number, copiesAtMost: number, showOnly: boolean, ifYouHave: boolean, worksWithout: boolean, certain: boolean, comesBack: boolean, neededFor: Array<string>, givenBy: Array<string>, availableFrom: string | null }>, returns: Array<{ name: string, called: string | null, ifYouHave: boolean, certain: boolean, to: Array<string> }>, keep: Array<{ text: string }>, arrivals: Array<{ what: string, when: string, addressedTo: string | null }>, openPoints: Array<{ codes: Array<string>, text: string }>, closedLines: Array<{ name: string, text: string }> } } | null };

@@ -704,6 +704,8 @@ export type Case = {
   history: AuditConnection;
   /** Opaque; people say `number`. */
   id: Scalars['ID']['output'];
+  /** 外字確認: names of the case that no font of the service draws as they are written; on paper such a character stands in a frame. For the counter, for all others empty. */
+  namesToCheck: Array<NameToCheck>;
   /** 受付番号: what families and clerks say. */
   number: Scalars['String']['output'];
   /** Who is, or was, to be called about papers that are wrong now; for the counter, for all others empty. */
@@ -3056,6 +3058,15 @@ export type MutationVoidDeathNoticeArgs = {
 /** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+/** A name that has to be compared with the register before it goes on paper. */
+export type NameToCheck = {
+  __typename?: 'NameToCheck';
+  /** Each character with its code points: `葛󠄂 U+845B U+E0102`. */
+  characters: Array<Scalars['String']['output']>;
+  /** As it is stored, code point by code point. */
+  name: Scalars['String']['output'];
 };
 
 /** A paper of the catalogue. */

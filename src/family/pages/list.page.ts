@@ -81,6 +81,7 @@ export function listPage(
     }
     <div class="screen">
       ${head.mayChange ? secondLink(tongue) : nothing}
+      <p><a href="/k/list.pdf">${own.pdf}</a>　<a href="/k/list.pdf?size=18">${own.pdfLarge}</a></p>
       <p class="hint">${own.print}</p>
       <p class="hint">${words.closes}</p>
       <form method="post" action="/k/end"><button>${words.end}</button></form>

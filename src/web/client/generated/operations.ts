@@ -1723,7 +1723,7 @@ export type DeskCasePapersQueryVariables = Exact<{
 }>;
 
 
-export type DeskCasePapersQuery = { departments: Array<{ code: string, name: string }>, officeDay: { today: string, nextOpen: string }, case: { id: string, papers: Array<{ id: string, number: number, kind: PaperKind, title: string | null, revision: number | null, madeAt: string, madeBy: string, state: PaperState, version: number, hasNews: boolean, person: { id: string, name: string | null, relation: string | null } | null, holder: { id: string, name: string | null } | null, department: { code: string, name: string, telephone: string | null } | null, moves: Array<{ number: number, state: PaperMoveState, at: string, by: string, note: string | null, undone: boolean, person: { id: string, name: string | null } | null, department: { code: string, name: string } | null }>, faults: Array<{ text: string, concernsMoney: boolean }> }>, paperCalls: Array<{ telephone: string | null, telephoneClosed: boolean, state: PaperCallState, ourSlip: boolean, againDayText: string | null, againHour: string | null, version: number, person: { id: string, name: string | null, relation: string | null }, papers: Array<{ id: string, number: number, kind: PaperKind, title: string | null }>, untold: Array<{ text: string, concernsMoney: boolean }>, ticks: Array<{ outcome: CallOutcome, at: string, by: string, note: string | null }> }> } | null };
+export type DeskCasePapersQuery = { departments: Array<{ code: string, name: string }>, officeDay: { today: string, nextOpen: string }, case: { id: string, namesToCheck: Array<{ name: string, characters: Array<string> }>, papers: Array<{ id: string, number: number, kind: PaperKind, title: string | null, revision: number | null, madeAt: string, madeBy: string, state: PaperState, version: number, hasNews: boolean, person: { id: string, name: string | null, relation: string | null } | null, holder: { id: string, name: string | null } | null, department: { code: string, name: string, telephone: string | null } | null, moves: Array<{ number: number, state: PaperMoveState, at: string, by: string, note: string | null, undone: boolean, person: { id: string, name: string | null } | null, department: { code: string, name: string } | null }>, faults: Array<{ text: string, concernsMoney: boolean }> }>, paperCalls: Array<{ telephone: string | null, telephoneClosed: boolean, state: PaperCallState, ourSlip: boolean, againDayText: string | null, againHour: string | null, version: number, person: { id: string, name: string | null, relation: string | null }, papers: Array<{ id: string, number: number, kind: PaperKind, title: string | null }>, untold: Array<{ text: string, concernsMoney: boolean }>, ticks: Array<{ outcome: CallOutcome, at: string, by: string, note: string | null }> }> } | null };
 
 export type DeskPapersToCallQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3497,6 +3497,10 @@ export const DeskCasePapersDocument = new TypedDocumentString(`
   }
   case(id: $id) {
     id
+    namesToCheck {
+      name
+      characters
+    }
     papers {
       id
       number

@@ -95,6 +95,15 @@ export const papers: Words<'papers'> = {
   'placeOf.MADE': 'Just made at the counter',
   caseVoid: 'This notice is void. The list is printed without being written down.',
 
+  pdf: 'Print as PDF',
+  pdfList: 'Procedure list',
+  pdfLarge: 'Procedure list in large type',
+  pdfLetter: 'Paper for the web, for a window envelope',
+  pdfFlyer: 'Flyer for funeral directors, the same for everybody',
+  checkName: 'Letters to check',
+  checkNameHow:
+    '{{name}}: {{characters}} can’t be printed in this form; on paper it stands in a frame. Compare it with the register and write it by hand before you hand the paper over.',
+
   printUnwritten: 'Print without writing it down',
   notWritten: 'It could not be written down among the papers, so it was not printed yet.',
 

@@ -94,6 +94,15 @@ export const papers = {
   'placeOf.MADE': '窓口で作ったところ',
   caseVoid: 'この届出は取り消されています。一覧は、書き留めずに印刷されます。',
 
+  pdf: 'PDFで印刷する',
+  pdfList: '手続一覧',
+  pdfLarge: '手続一覧（大きな字）',
+  pdfLetter: 'ウェブのご案内の紙（窓あき封筒）',
+  pdfFlyer: '葬儀社などに渡すご案内（どなたにも同じ紙）',
+  checkName: '外字確認',
+  checkNameHow:
+    '{{name}}：{{characters}} は、この字の形のままでは印刷できません。紙では枠の中に出ます。戸籍の字と見くらべ、手で書き直してからお渡しください。',
+
   printUnwritten: '書き留めずに印刷する',
   notWritten: '紙の行方に書き留められなかったため、まだ印刷していません。',
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../../ask';
 import { Button } from '../../../components/button';
@@ -10,6 +11,8 @@ import { AddPaper } from './add-paper';
 import { Calls } from './calls';
 import { PaperTable } from './paper-table';
 import { papersOf } from './the-papers';
+
+const PrintPapers = lazy(async () => ({ default: (await import('./print-papers')).PrintPapers }));
 
 /** 紙の行方: whom to call about papers that are wrong now, then every paper of the case and where it is. */
 export function PapersPart({ found }: { readonly found: TheCase }) {
@@ -36,6 +39,9 @@ export function PapersPart({ found }: { readonly found: TheCase }) {
               <PaperTable found={found} papers={answered.papers} departments={departments} />
             )}
             <AddPaper found={found} />
+            <Suspense>
+              <PrintPapers found={found} names={answered.namesToCheck} />
+            </Suspense>
           </>
         )
       }

@@ -1,0 +1,22 @@
+import { type Actor, contextOf } from '../access/actor.js';
+import type { KeyRing } from '../access/sealing.js';
+import { findCases } from '../cases/find-cases.js';
+import type { Database } from '../platform/database/database.js';
+
+/** The case whose reception number stands on a sheet, with the rights of who scans it. */
+export class CaseOfSheet {
+  constructor(
+    private readonly database: Database,
+    private readonly keys: KeyRing,
+  ) {}
+
+  /** @returns null where there is none that they may see */
+  async id(actor: Actor, number: string): Promise<string | null> {
+    const searcher = { municipality: actor.municipality, byTelephone: false };
+    const filter = { status: null, search: number, first: 1, after: null };
+    const [found] = await this.database.run(contextOf(actor), (tx) => findCases(tx, this.keys, searcher, filter), {
+      readOnly: true,
+    });
+    return found?.id ?? null;
+  }
+}

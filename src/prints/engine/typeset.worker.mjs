@@ -1,0 +1,54 @@
+// Sets one paper after another, in a thread of its own: the engine computes for up to a second and keeps some 300 MB while it
+// lives. Plain JavaScript, since a thread begins with a file that Node can read as it stands (tests run from src).
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import init, { get_font_info, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+
+const { templates, faces } = workerData;
+const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+const ready = init({ module_or_path: readFileSync(wasm) });
+const compilers = new Map();
+
+/** With the fonts that the paper needs and no others: the rarer one is as large as all the rest. It reaches no file and no network. */
+async function compilerWith(names) {
+  await ready;
+  const known = compilers.get(names.join());
+  if (known) return known;
+  const builder = new TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  // By the name that the file itself has: the engine is silent about a name that it does not know, and draws nothing.
+  const families = {};
+  for (const { name, files } of faces.filter((face) => names.includes(face.name)))
+    for (const file of files) {
+      const font = new Uint8Array(readFileSync(file));
+      families[name] = get_font_info(font).info[0].family;
+      await builder.add_raw_font(font);
+    }
+  const compiler = await builder.build();
+  compiler.map_shadow('/faces.json', new TextEncoder().encode(JSON.stringify(families)));
+  for (const file of readdirSync(templates).filter((name) => name.endsWith('.typ')))
+    compiler.add_source(`/${file}`, readFileSync(join(templates, file), 'utf8'));
+  compilers.set(names.join(), compiler);
+  return compiler;
+}
+
+parentPort.on('message', async ({ template, data, names }) => {
+  try {
+    const compiler = await compilerWith(names);
+    compiler.map_shadow('/data.json', new TextEncoder().encode(data));
+    const { result, diagnostics } = compiler.compile(`/${template}.typ`, undefined, 'pdf', 1);
+    compiler.unmap_shadow('/data.json');
+    // A diagnosis may quote what stands on the paper: it says where in the template, and no more.
+    parentPort.postMessage(result ? { pdf: result } : { fault: (diagnostics ?? []).map(placeOf).join('; ') });
+  } catch (error) {
+    parentPort.postMessage({ fault: error instanceof Error ? error.name : 'unknown' });
+  }
+});
+
+const placeOf = (diagnosis) =>
+  String(diagnosis)
+    .split(' ')
+    .filter((word) => /\.typ:\d+/.test(word))
+    .join(' ') || 'a paper could not be set';

@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import type { FaceName, Faces } from './faces.js';
+
+/** What a template reads: texts, numbers and what is made of them. */
+export type Data = string | number | boolean | null | readonly Data[] | { readonly [name: string]: Data };
+
+const said = z.union([z.object({ pdf: z.instanceof(Uint8Array) }), z.object({ fault: z.string() })]);
+
+interface Patience {
+  /** Milliseconds that one paper may take; the first of a thread waits for the engine, too. */
+  readonly paper: number;
+  /** Milliseconds after which a thread without work ends, and gives its memory back. */
+  readonly idle: number;
+}
+const PATIENCE: Patience = { paper: 20_000, idle: 60_000 };
+
+/**
+ * Sets papers as PDF (Typst, by HarfBuzz's rules of shaping): one after another, in a thread that begins with the first.
+ * The thread has no way to the network; what it is given it forgets with the next paper, and all of it when it ends.
+ */
+export class Typesetter {
+  #thread: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #idle: NodeJS.Timeout | undefined;
+
+  /** @param facesOf the fonts of this machine, asked for with the first paper */
+  constructor(
+    private readonly facesOf: () => Faces,
+    private readonly patience = PATIENCE,
+  ) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.close();
+  }
+
+  /**
+   * @param template name of a `.typ` file beside this room's papers
+   * @returns the bytes of a PDF
+   * @throws Error where the template does not fit the data, or time is up; never with a text of the paper in it
+   */
+  typeset(template: string, data: Data): Promise<Buffer> {
+    const next = this.#last.then(() => this.#set(template, data));
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    const thread = this.#thread;
+    this.#thread = undefined;
+    await thread?.terminate();
+  }
+
+  async #set(template: string, data: Data): Promise<Buffer> {
+    clearTimeout(this.#idle);
+    const drawing = new Drawing(this.facesOf());
+    const drawn = drawing.of(data);
+    try {
+      const answer = said.parse(
+        await this.#ask({ template, data: JSON.stringify(drawn), names: ['text', ...drawing.alsoNeeded] }),
+      );
+      if ('fault' in answer) throw new Error(`the paper could not be set: ${answer.fault}`);
+      return Buffer.from(answer.pdf);
+    } catch (error) {
+      // After a fault nobody knows how the engine stands: the next paper gets a new one.
+      await this.close();
+      throw error;
+    } finally {
+      this.#idle = setTimeout(() => void this.close(), this.patience.idle).unref();
+    }
+  }
+
+  #ask(message: unknown): Promise<unknown> {
+    const thread = (this.#thread ??= this.#begin());
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => settle(() => reject(new Error('the paper took too long'))), this.patience.paper);
+      const answered = (answer: unknown) => settle(() => resolve(answer));
+      const broken = (error: Error) => settle(() => reject(error));
+      const settle = (then: () => void) => {
+        clearTimeout(timer);
+        thread.off('message', answered).off('error', broken);
+        thread.unref();
+        then();
+      };
+      thread.on('message', answered).on('error', broken);
+      // A thread at work keeps the process alive, one that waits does not.
+      thread.ref();
+      thread.postMessage(message);
+    });
+  }
+
+  #begin(): Worker {
+    const thread = new Worker(join(import.meta.dirname, 'typeset.worker.mjs'), {
+      workerData: {
+        templates: join(import.meta.dirname, '../templates'),
+        faces: this.facesOf().faces.map(({ name, files }) => ({ name, files })),
+      },
+    });
+    thread.on('exit', () => {
+      if (this.#thread === thread) this.#thread = undefined;
+    });
+    thread.unref();
+    return thread;
+  }
+}
+
+/** Texts as the templates draw them: plain where the ordinary face draws all of it, else run by run. */
+class Drawing {
+  readonly alsoNeeded = new Set<FaceName>();
+
+  constructor(private readonly faces: Faces) {}
+
+  of(data: Data): Data {
+    if (typeof data === 'string') return this.#text(data);
+    if (data === null || typeof data !== 'object') return data;
+    if (isList(data)) return data.map((one) => this.of(one));
+    return Object.fromEntries(
+      // A drawing is no text to be set.
+      Object.entries(data).map(([name, one]) => [name, name === 'svg' ? one : this.of(one)]),
+    );
+  }
+
+  #text(text: string): Data {
+    const runs = this.faces.runsOf(text);
+    if (runs.every(({ face }) => face === 'text')) return text;
+    for (const { face } of runs) if (face !== null && face !== 'text') this.alsoNeeded.add(face);
+    return { runs: runs.map(({ text: run, face }) => ({ text: face === null ? this.#nearest(run) : run, face })) };
+  }
+
+  /** What the frame of a character that nobody draws shows: its ordinary form where there is one, else 〓, the printers' stand-in. */
+  #nearest(character: string): string {
+    const [base = ''] = character;
+    return this.faces.faces.find(({ name }) => name === 'text') !== undefined && this.faces.faceFor(base) === 'text'
+      ? base
+      : '〓';
+  }
+}
+
+const isList = (data: readonly Data[] | { readonly [name: string]: Data }): data is readonly Data[] =>
+  Array.isArray(data);

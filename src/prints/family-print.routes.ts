@@ -1,0 +1,148 @@
+import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { FamilyActor } from '../access/actor.js';
+import type { FamilySessions } from '../access/family/family-sessions.js';
+import { html, sendPage } from '../access/pages/page.js';
+import { languageIn } from '../access/pages/showing.js';
+import { said } from '../access/pages/sign-in.pages.js';
+import type { FamilyCase, FamilyCases } from '../family/family-cases.js';
+import { entryForm } from '../family/pages/family.pages.js';
+import { WORDS } from '../family/pages/words.js';
+import { messageIn, surprise } from '../platform/errors/user-error.js';
+import type { CaseOfSheet } from './case-of-sheet.js';
+import { handOut } from './hand-out.js';
+import { PRINT_PAGE_WORDS } from './page.words.js';
+import { minuteOf, pointsOf, PRINTED_LIST, type PrintParts, send, sheetUrl, sizeShape } from './print.routes.js';
+import type { CompareWithSheet, Named, SinceSheet } from './since-sheet.js';
+
+export interface FamilyPrintParts extends Pick<
+  PrintParts,
+  'setter' | 'ask' | 'cookies' | 'clock' | 'log' | 'city' | 'contact' | 'publicUrl' | 'sessions'
+> {
+  readonly family: FamilySessions;
+  readonly cases: FamilyCases;
+  readonly comparing: CompareWithSheet;
+  readonly finding: CaseOfSheet;
+}
+
+interface In {
+  readonly actor: FamilyActor;
+  readonly head: FamilyCase;
+  readonly token: string;
+}
+
+const sheetShape = z.object({ number: z.string().regex(/^[\d-]{1,20}$/), revision: z.string().regex(/^\d{1,6}$/) });
+
+/** Their own list as PDF, and what an old sheet does not say yet: links alone, all of it works without script. */
+export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
+  const { family, cases, comparing, finding, sessions, ask, cookies, clock, log, city, contact, publicUrl } = parts;
+  const router = Router();
+
+  /** Null: nobody is in. */
+  async function opened(request: Request): Promise<In | null> {
+    const token = cookies.read('family', request.header('cookie'));
+    const actor = token === null ? null : await family.read(token);
+    const head = actor && (await cases.read(actor));
+    return actor && head && token !== null ? { actor, head, token } : null;
+  }
+  const toEntry = (response: Response) => response.set('cache-control', 'no-store').redirect(303, '/k/list');
+
+  router.get('/k/list.pdf', async (request: Request, response: Response) => {
+    const is = await opened(request);
+    if (!is) return toEntry(response);
+    const language = languageIn(request);
+    const { number, holder, visits, page, caseId } = is.head;
+    const goes = page.goes ?? 'SELF';
+    const header = (name: string) =>
+      ({ cookie: cookies.headerOf('family', is.token), 'accept-language': language })[name];
+    const { case: found } = await ask(PRINTED_LIST, { id: caseId, goes }, header);
+    if (!found) return toEntry(response);
+    const { revision } = found.procedureList;
+    const paper = handOut(
+      {
+        list: found.procedureList,
+        holder,
+        number,
+        revision,
+        paper: null,
+        today: clock.today(),
+        time: minuteOf(clock),
+        city,
+        contact,
+        url: sheetUrl(publicUrl, number, revision),
+        visits: visits.filter(({ standing }) => standing === 'stands'),
+        goes: goes === 'SELF' ? null : goes,
+      },
+      language,
+      pointsOf(sizeShape.parse(request.query)),
+    );
+    await send(parts, response, paper, 'list');
+  });
+
+  /**
+   * What a sheet's picture leads to: at the counter the case, for one of the family what has changed. Whoever is not in signs
+   * in as ever, and scans once more: a sheet opens nothing, and nothing is kept of who held it before a telephone.
+   */
+  router.get('/k/p/:number/:revision', async (request: Request, response: Response) => {
+    const sheet = sheetShape.safeParse(request.params);
+    if (!sheet.success) return toEntry(response);
+    const { number, revision } = sheet.data;
+    const staff = cookies.read('session', request.header('cookie'));
+    const clerk = staff === null ? null : await sessions.read(staff);
+    if (clerk) {
+      const id = await finding.id(clerk.actor, number);
+      return void response
+        .set('cache-control', 'no-store')
+        .redirect(303, id === null ? '/desk/find' : `/desk/cases/${id}/papers`);
+    }
+    const [language, is] = [languageIn(request), await opened(request)];
+    const words = PRINT_PAGE_WORDS[language];
+    if (!is)
+      return sendPage(
+        response,
+        language,
+        words.sinceTitle,
+        html`<p>${words.signIn}</p>
+          ${entryForm(WORDS[language], null, contact)}`,
+      );
+    if (is.head.number !== number) return sendPage(response, language, words.sinceTitle, said(words.another), 404);
+    const since = await comparing.since(is.actor, Number(revision), language);
+    sendPage(
+      response,
+      language,
+      words.sinceTitle,
+      html`${since === null ? html`<p>${words.unknown}</p>` : changes(since, revision, words)}
+        <p class="choice"><a href="/k/list">${words.toList}</a></p>`,
+    );
+  });
+
+  // Four parameters: that is how Express knows a handler of errors.
+  router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const language = languageIn(request);
+    const sentence = messageIn(language, surprise(error, log));
+    sendPage(
+      response,
+      language,
+      PRINT_PAGE_WORDS[language].title,
+      said(sentence),
+      error instanceof z.ZodError ? 400 : 500,
+    );
+  });
+  return router;
+}
+
+function changes({ added, needed, gone }: SinceSheet, revision: string, words: (typeof PRINT_PAGE_WORDS)['ja']) {
+  const named = ({ number, title }: Named): string => words.item(number === null ? null : String(number), title);
+  const lines = [
+    ...added.map((item) => words.added(named(item))),
+    ...needed.map((item) => words.needed(named(item))),
+    ...gone.map((item) => words.gone(named(item))),
+  ];
+  return lines.length === 0
+    ? html`<p>${words.nothing}</p>`
+    : html`<p>${words.since(revision)}</p>
+        <ul>
+          ${lines.map((line) => html`<li>${line}</li>`)}
+        </ul>`;
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../domain/text.js';
+import { GUIDE_WORDS } from '../guide/pages/guide.words.js';
+import type { Paper, Size } from './blocks.js';
+import { PAPER_WORDS } from './paper.words.js';
+import { qrOf } from './qr.js';
+
+export interface Flyer {
+  readonly city: string;
+  readonly contact: string | null;
+  /** Of the public guide. */
+  readonly url: string;
+}
+
+/** For the funeral director to hand on: the same for everybody, with nothing of anybody on it. */
+export function flyer({ city, contact, url }: Flyer, language: Language, size: Size): Paper {
+  const [words, guide] = [PAPER_WORDS[language], GUIDE_WORDS[language]];
+  const call = contact === null ? words.counter(city) : `${words.counter(city)}${words.pause}${contact}`;
+  return {
+    language,
+    size,
+    documentTitle: guide.title,
+    title: guide.title,
+    head: null,
+    headMm: 0,
+    foot: [call],
+    footMm: size === 12 ? 6 : 16,
+    pages: false,
+    blocks: [
+      { kind: 'text', text: words.condolence },
+      { kind: 'space', mm: 4 },
+      ...guide.three.map((text) => ({ kind: 'frame' as const, blocks: [{ kind: 'text' as const, text }] })),
+      { kind: 'heading', text: words.flyerHow },
+      { kind: 'qr', svg: qrOf(url), says: words.flyerQr, mm: 45, lines: [words.flyerGuide, url] },
+      { kind: 'heading', text: words.call },
+      { kind: 'big', times: 1.25, text: call },
+      { kind: 'text', text: words.flyerCall },
+    ],
+  };
+}
