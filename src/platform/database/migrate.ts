@@ -1,4 +1,4 @@
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, type Logger, type MigrationInterface } from 'typeorm';
 import { exitCodes, StartFailure } from '../failures.js';
 import { connectionOptions } from './address.js';
 import { withClient } from './connect.js';
@@ -40,6 +40,17 @@ export async function migrate(access: DatabaseAccess, migrations: readonly Migra
   });
 }
 
+const nothing = (): void => undefined;
+/** What fails is thrown, and said once in a sentence that says what to do; TypeORM would print its own line before it. */
+const SILENT: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};
+
 /** Undoes every migration, newest first, each in its own transaction: for tests of `down`. All data is lost. @returns their names */
 export async function undoAll(access: DatabaseAccess, migrations: readonly Migration[]): Promise<string[]> {
   const names = await withClient(access.address, loginOf(access, 'owner'), (client) =>
@@ -69,6 +80,7 @@ async function withMigrations<T>(
     migrationsTableName: migrationsTable,
     migrationsTransactionMode: 'all',
     installExtensions: false,
+    logger: SILENT,
   });
   await source.initialize();
   try {
