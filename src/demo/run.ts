@@ -13,6 +13,7 @@ import { Client, NotAnswered } from './client.js';
 import { caseShape, REGISTER, registerShape, THE_CASE, type TheCase } from './documents.js';
 import { freePort } from './free-port.js';
 import { readNotice } from './notice.js';
+import { faultOfForm } from './notice-form.js';
 import type { Options } from './options.js';
 import { isWithMachine, ProgressLine } from './progress.js';
 import { projectFolder } from './project-folder.js';
@@ -42,6 +43,8 @@ export async function demo(run: Run): Promise<void> {
   const project = projectFolder();
   // Before anything starts: a wrong file is the cheapest mistake.
   const input = readNotice(project, options.notice, systemClock.today());
+  const fault = faultOfForm(project, input);
+  if (fault !== null) throw notTaken(words.notTaken(fault));
   out.write(`${words.starting}\n`);
   const standIn = await startStandIn(options.switches);
   const service = await startService(await settings(standIn), {
@@ -169,7 +172,12 @@ async function print({ options, words }: Run, service: Service, client: Client, 
   await service.app.get(ReviseList).issue(municipality, id, true);
   const { case: found } = await client.ask(THE_CASE, { id }, caseShape);
   if (!found) throw new Error(`case ${id} is gone`);
-  process.stdout.write(options.json ? `${JSON.stringify(found, null, 2)}\n` : sheetOf(found, options, words));
+  if (options.json) return void process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  // Departments stand in the sheet in the order in which the list has them.
+  const places = new Map(departmentsOf(service).map((code, place) => [code, place]));
+  const place = ({ department }: TheCase['questions'][number]): number => places.get(department.code) ?? places.size;
+  const questions = [...found.questions].sort((a, b) => place(a) - place(b));
+  process.stdout.write(sheetOf({ ...found, questions }, options, words));
 }
 
 function sheetOf(found: TheCase, { language }: Options, words: Words): string {

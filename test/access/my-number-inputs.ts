@@ -81,6 +81,8 @@ export const NOT_FREE: Readonly<Record<string, readonly [answer: string, why: st
     'a value of the type of its fact, of which none is text',
   ],
   'answerQuestion.input.procedures.0.code': ['UNKNOWN_PROCEDURE', OF_A_WORD],
+  'answerQuestion.input.procedures.0.askOf': ['ASK_OF_WITHOUT_TO_CONFIRM', OF_A_WORD],
+  'answerQuestion.input.procedures.0.papers.0.paper': ['UNKNOWN_PAPER', OF_A_WORD],
   'importLedger.input.department': ['NOT_ALLOWED', OF_A_WORD],
   'recordConsent.input.departments.0': ['PERSON_NOT_FOUND', OF_A_WORD],
   'movePaper.input.department': ['DEPARTMENT_ONLY_ACCEPTED', OF_A_WORD],

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -187,6 +187,9 @@ describe('npm run demo refuses, in a sentence', () => {
     [['--notice'], 64, '--notice の後に値を書いてください。'],
     [['--notice', 'test/samples/nobody.json'], 65, 'nobody.json を開けません'],
     [['--notice', 'package-lock.json.missing', '--lang', 'en'], 65, 'can’t be opened'],
+    // No notice at all: named before anything is started.
+    [['--notice', 'package.json'], 65, '届出の書き方が合っていません。test/samples の例と見くらべてください。'],
+    [['--notice', 'package.json', '--lang', 'en'], 65, 'Field "source" of required type "NoticeSource!" was not provided.'],
   ])('%j', async (args, code, sentence) => {
     const said = await run(newFolder(), '--once', ...args);
     expect(said).toMatchObject({ code, out: '' });
@@ -194,9 +197,12 @@ describe('npm run demo refuses, in a sentence', () => {
   });
 
   test('a notice that the service refuses, with the service’s own words', async () => {
-    const said = await run(newFolder(), '--once', '--notice', 'tsconfig.json');
+    const folder = newFolder();
+    const notice = join(folder, 'notice.json');
+    writeFileSync(notice, JSON.stringify({ source: 'FILED_HERE', deathDate: '2926-11-17', deceased: { name: '某' } }));
+    const said = await run(join(folder, 'data'), '--once', '--notice', notice);
     expect(said.code).toBe(65);
-    expect(said.err).toContain('届出の書き方が合っていません');
+    expect(said.err).toContain('(input.deathDate)');
     expect(said.err.trim().split('\n')).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, type Logger, type MigrationInterface } from 'typeorm';
 import { exitCodes, StartFailure } from '../failures.js';
 import { connectionOptions, type DatabaseAddress, type Login } from './address.js';
 import { withClient } from './connect.js';
@@ -51,6 +51,17 @@ export async function migrate(
   return withClient(address, administrator, work, AS_OWNER);
 }
 
+const nothing = (): void => undefined;
+/** What fails is thrown, and said once in a sentence that says what to do; TypeORM would print its own line before it. */
+const SILENT: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};
+
 /** Undoes every migration, newest first, each in its own transaction: for tests of `down`. All data is lost. @returns their names */
 export async function undoAll(
   address: DatabaseAddress,
@@ -84,6 +95,7 @@ async function withMigrations<T>(
     migrationsTableName: migrationsTable,
     migrationsTransactionMode: 'all',
     installExtensions: false,
+    logger: SILENT,
   });
   await source.initialize();
   try {

@@ -1,11 +1,11 @@
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 import { settingsOf } from './settings-of.js';
 
 const MAILBOX = 'jutaku@city.example.jp';
 const house = useService(() =>
   Promise.resolve({
-    catalogue: catalogueOf(['SHIMIN', 'JUTAKU', 'NOGYO']),
+    catalogue: few('SHIMIN', 'JUTAKU', 'NOGYO'),
     // Nothing is sent here: nobody listens there.
     settings: { YORISOI_SMTP_URL: 'smtp://127.0.0.1:9', YORISOI_MAIL_FROM: 'okuyami@city.example.jp' },
   }),

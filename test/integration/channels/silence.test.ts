@@ -2,14 +2,15 @@ import type { DepartmentLight, RemindLateSuccess } from '../../../src/contract/g
 import { SilenceKeeper } from '../../../src/channels/silence-keeper.js';
 import { useService } from '../../support/desk.js';
 import { type MailServer, openMailServer } from '../../support/mail-server.js';
-import { catalogueOf, startTestService } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
+import { startTestService } from '../../support/service.js';
 import { settingsOf } from './settings-of.js';
 import { Calendar } from '../visits/calendar.js';
 
 const NAME = '金糸雀 黄鳥';
 const KANA = 'カナリヤ キドリ';
 const MAILBOX = 'jutaku@city.example.jp';
-const catalogue = catalogueOf(['SHIMIN', 'JUTAKU', 'NOGYO']);
+const catalogue = few('SHIMIN', 'JUTAKU', 'NOGYO');
 let server: MailServer;
 const mailSettings = () => ({ YORISOI_SMTP_URL: server.url, YORISOI_MAIL_FROM: 'okuyami@city.example.jp' });
 afterAll(() => server.close());

@@ -2,8 +2,9 @@ import type { ImportLedgerFileInput, ImportLedgerFileSuccess, Ledger } from '../
 import { csvInCp932, csvInUtf8, xlsxOf, type WrittenTable } from '../../../src/platform/tables/write-table.js';
 import { aDeceased } from '../../builders.js';
 import { useService } from '../../support/desk.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService();
+const house = useService({ catalogue: few('BOCHI', 'KAIGO') });
 
 /** Stands in a column that is not read: nowhere afterwards. */
 const DROPPED = '滞納あり秘密欄';

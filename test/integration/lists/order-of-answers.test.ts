@@ -99,9 +99,10 @@ describe('the order in which departments answer changes no byte of the list', ()
       await house.desk.record(filed.id, { waterAfter: 'continue', bankAccounts: true });
       await house.quiet();
     }
-    const lists = await Promise.all(
-      viewers.map((viewer) => (viewer === 'counter' ? house.desk : house.desk.as(viewer)).list(filed.id)),
-    );
+    // One after the other: whole lists of one case side by side take each other's time away.
+    const lists = [];
+    for (const viewer of viewers)
+      lists.push(await (viewer === 'counter' ? house.desk : house.desk.as(viewer)).list(filed.id));
     return { order: [...answered].slice(0, codes.length), lists: lists.map((list) => ({ ...list, revision: null })) };
   };
 

@@ -7,7 +7,7 @@ import { migrate, refuseOtherVersion, undoAll } from '../../../src/platform/data
 import { provision } from '../../../src/platform/database/provision.js';
 import { derivedPassword } from '../../../src/platform/database/roles.js';
 import { sqlState } from '../../../src/platform/database/sql-state.js';
-import { StartFailure } from '../../../src/platform/failures.js';
+import { explainStartFailure, StartFailure } from '../../../src/platform/failures.js';
 import { useTestDatabase } from '../../support/database.js';
 import { type Gate, isGate, TABLE_GATES } from '../../support/table-gates.js';
 
@@ -177,6 +177,24 @@ describe('setting up the database', () => {
       await expect(withClient(address, ground.administrator, dumpSchema)).resolves.toBe(first);
     } finally {
       await ground.superuser(`drop database if exists ${address.database} with (force)`);
+    }
+  });
+
+  it('says in no line of its own what failed: whoever started it does, once', async () => {
+    class FullDisk {
+      readonly name = 'full-disk-9999999999998';
+      up = () => Promise.reject(Object.assign(new Error('could not extend file'), { code: '53100' }));
+      async down() {}
+    }
+    const spies = (['log', 'info', 'warn', 'error'] as const).map((level) =>
+      jest.spyOn(console, level).mockImplementation(() => undefined),
+    );
+    try {
+      const failed = await migrate(ground.access, [...migrations, FullDisk]).catch((error: unknown) => error);
+      expect(explainStartFailure(failed).sentence.en).toMatch(/The disk is full/);
+      expect(spies.flatMap(({ mock }) => mock.calls)).toEqual([]);
+    } finally {
+      for (const spy of spies) spy.mockRestore();
     }
   });
 

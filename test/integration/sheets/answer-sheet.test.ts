@@ -8,8 +8,9 @@ import { DrawUpAnswerSheet } from '../../../src/sheets/draw-up-answer-sheet.serv
 import { SHEET_LIMITS } from '../../../src/sheets/sheet-limits.js';
 import { Member } from '../../access/safeguards/office.js';
 import { useService } from '../../support/desk.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService();
+const house = useService({ catalogue: few('BOCHI', 'SUIDO') });
 
 /** A variation selector, letters outside of the basic plane and of CP932, a compatibility ideograph, a formula. */
 const NAMES = ['葛\u{e0100}城 𠮷郎', '髙﨑 花子', '神\ufa19 太郎', '=1+1'];

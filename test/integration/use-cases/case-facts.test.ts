@@ -2,9 +2,9 @@ import type * as contract from '../../../src/contract/generated.js';
 import { aDeceased, aPerson, type Facts, type LedgerLine } from '../../builders.js';
 import { Caller } from '../../support/callers.js';
 import { type Desk, useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService({ catalogue: catalogueOf(['SHIMIN', 'BOCHI', 'JUTAKU', 'FUKUSHI', 'SHIMINZEI']) });
+const house = useService({ catalogue: few('SHIMIN', 'BOCHI', 'JUTAKU', 'FUKUSHI', 'SHIMINZEI') });
 const FACTS = `query ($id: ID!) { case(id: $id) { facts { standing known onlyByCorrection fact { name }
   statements { source by department value given settled counts } earlier { source by value } } } }`;
 const deceased = aDeceased({ personNumber: '123456' });

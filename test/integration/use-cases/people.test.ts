@@ -2,9 +2,9 @@ import type * as contract from '../../../src/contract/generated.js';
 import { aPerson } from '../../builders.js';
 import { Caller } from '../../support/callers.js';
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { few } from '../../support/catalogues.js';
 
-const house = useService({ catalogue: catalogueOf(['SHIMIN', 'KOUKI']) });
+const house = useService({ catalogue: few('SHIMIN', 'KOUKI') });
 
 /** With a variation selector and two forms that no other system has. */
 const BROTHER = { name: '髙﨑\u{E0101} 𠮷夫', kana: 'たかさき よしお', relation: 'sibling' };
