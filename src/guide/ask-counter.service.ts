@@ -16,8 +16,8 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import { MOST_WISHES, type PartOfDay, type WishedDay } from '../visits/wished-days.js';
 import { type GuideWishContent, insertGuideWish, sealGuideWish } from './guide-wish-rows.js';
 
-/** So many open days are offered: three weeks, in which nearly everybody finds one. */
-const OFFERED = 15;
+/** So many open days are offered: two weeks, in which most people find one; a later one is said on the telephone. */
+const OFFERED = 10;
 const LONGEST = 100;
 
 /** As it comes out of the form. */

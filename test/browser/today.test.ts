@@ -3,6 +3,7 @@ import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } f
 import { Calendar } from '../integration/visits/calendar.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
+import { itLooksAtTheGuide } from './guide-at-the-counter.js';
 
 /** Goes on with Tab until what has the focus is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -177,6 +178,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     const counter = await browser.open('counter', '/settings');
     await counter.getByText('ここには何もありません').waitFor();
   });
+
+  itLooksAtTheGuide(browser);
 
   it('is in English too, and nobody else’s', async () => {
     const page = await browser.open('counter', '/today');

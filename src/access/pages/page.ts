@@ -138,8 +138,7 @@ summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: po
 .ways, .drawer { list-style: none; padding: 0; }
 .drawer > li { border-top: 1px solid #949494; }
 .drawer label.tick { min-height: 3rem; margin: 0; }
-.halves { list-style: none; margin: 0; padding: 0; }
-.halves li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; border-top: 1px solid #949494; padding: .25rem 0; }
+.halves div { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; border-top: 1px solid #949494; padding: .25rem 0; }
 .halves span { flex: 1 0 12rem; }
 .halves label.tick { margin: 0; min-height: 2.75rem; }
 .drawing { flex: none; width: 2.5rem; height: 2.5rem; fill: none; stroke: #1a1a1c; stroke-width: 2; }

@@ -7,6 +7,7 @@ import type { Tongue } from '../../tongues/tongue.js';
 import type { Kept } from '../keep-guide.service.js';
 import type { InBrowser } from '../kept-in-browser.js';
 import { KEPT_WORDS } from './kept.words.js';
+import { wishLink } from './wish.page.js';
 
 /**
  * Reads the letters from the fragment of the address, which no server sees, fills them in and takes them out of the address.
@@ -35,7 +36,12 @@ export function keptPage(
   return html`
     ${said(sentence)} ${kept === null ? nothing : theLetters(tongue, kept, publicUrl)}
     ${day === null ? nothing : keepForm(tongue, kept)}
-    ${day === null ? nothing : html`<p class="screen"><a class="button" href="/guide/list">${words.toList}</a></p>`}
+    ${
+      day === null
+        ? nothing
+        : html`<p class="screen"><a class="button" href="/guide/list">${words.toList}</a></p>
+            ${wishLink(tongue)}`
+    }
     <section class="screen">
       <h2>${words.openTitle}</h2>
       <form method="post" action="/guide/kept">

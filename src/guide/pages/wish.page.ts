@@ -45,15 +45,15 @@ export function wishPage(
       <fieldset>
         <legend>${words.days}</legend>
         <p class="hint">${words.daysHint}</p>
-        <ul class="halves">
-          ${days.map((day) => {
-            const named = tongue.day(day);
-            return html`<li role="group" aria-label="${named}">
-              <span>${named}</span>
-              ${HALVES.map((half) => tick('half', `${day} ${half}`, words[half], given.halves.includes(`${day} ${half}`)))}
-            </li>`;
-          })}
-        </ul>
+        <div class="halves">
+          ${days.map(
+            (day) =>
+              html`<div role="group" aria-labelledby="day-${day}">
+                <span id="day-${day}">${tongue.day(day)}</span>
+                ${HALVES.map((half) => tick('half', `${day} ${half}`, words[half], given.halves.includes(`${day} ${half}`)))}
+              </div>`,
+          )}
+        </div>
       </fieldset>
       <fieldset>
         <legend>${words.hours}</legend>

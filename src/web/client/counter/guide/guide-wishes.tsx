@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ask } from '../../ask';
@@ -123,15 +123,26 @@ function Moves({ wish }: { readonly wish: Wish }) {
     onSuccess: () => setFinding(null),
     onSettled: () => queries.invalidateQueries({ queryKey: ['visits'] }),
   });
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
   const settle = (to: Pick<SettleGuideWishInput, 'state' | 'caseId'>) => {
-    if (!settling.isPending) settling.mutate(to);
+    pressed.current = true;
+    settling.mutate(to);
   };
+  // The button that was pressed is gone: the keyboard goes on in the same row, where a slip is taken back.
+  const { isPending } = settling;
+  useEffect(() => {
+    if (isPending || !pressed.current) return;
+    place.current?.querySelector('button')?.focus();
+    pressed.current = false;
+  }, [wish.state, isPending]);
   const said = settling.data;
   const button = (label: string, press: () => void, look: 'outline' | 'text') => (
     <Button
       size="small"
       look={look}
       aria-label={today('actionFor', { name: wish.name, action: label })}
+      isDisabled={isPending}
       onPress={press}
     >
       {label}
@@ -144,7 +155,7 @@ function Moves({ wish }: { readonly wish: Wish }) {
   const undone =
     wish.case === null ? ({ state: 'OPEN' } as const) : ({ state: 'LINKED', caseId: wish.case.id } as const);
   return (
-    <div className="moves no-print">
+    <div className="moves no-print" ref={place}>
       {wish.state === 'DONE' ? (
         button(today('undo'), () => settle(undone), 'text')
       ) : (

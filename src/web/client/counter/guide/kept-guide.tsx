@@ -27,6 +27,10 @@ export default function KeptGuide({ caseId, unchecked = false }: Props) {
   const [asked, setAsked] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useAltKey('KeyG', () => field.current?.focus());
+  // What they keep stands below the field, and mostly below the screen.
+  useEffect(() => {
+    if (asked !== '') field.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   useEffect(() => {
     if (!wanted) return;
     // What was scanned, or stood in a wish, is looked at here, once.
@@ -154,7 +158,9 @@ function Preview({
                   </td>
                   <th scope="row">
                     {row.fact.label}
-                    <p>{row.value}</p>
+                    <p>
+                      <strong>{row.value}</strong>
+                    </p>
                     {row.change === 'DIFFERS' ? (
                       <p className="problem">{t(unchecked ? 'replaces' : 'differs')}</p>
                     ) : null}
