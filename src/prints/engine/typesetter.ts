@@ -14,7 +14,8 @@ interface Patience {
   /** Milliseconds after which a thread without work ends, and gives its memory back. */
   readonly idle: number;
 }
-const PATIENCE: Patience = { paper: 20_000, idle: 60_000 };
+// Less than the edge waits (30 s): whoever asked reads a sentence, not a broken line.
+const PATIENCE: Patience = { paper: 27_000, idle: 60_000 };
 
 /**
  * Sets papers as PDF (Typst, by HarfBuzz's rules of shaping): one after another, in a thread that begins with the first.

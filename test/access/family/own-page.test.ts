@@ -3,6 +3,8 @@ import { aNotice } from '../../builders.js';
 import { useService } from '../../support/desk.js';
 import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
+import { describeWith } from '../../support/needs.js';
+import { popplerIsHere, popplerIsMissing, textOf } from '../../support/poppler.js';
 import { catalogueOf } from '../../support/service.js';
 
 const DEPARTMENTS = ['SHIMIN', 'KOUKI', 'NOGYO', 'BOCHI', 'SUIDO', 'SHISANZEI'];
@@ -167,5 +169,37 @@ describe('what a relative sets and says on their own page', () => {
     expect(await text(mine, '/k/list')).toContain('次のことが変わりました。');
     await mine?.post('/k/seen', {});
     expect(await text(mine, '/k/list')).not.toContain('変わりました。');
+  });
+});
+
+describe('a sheet of paper that is older than the page', () => {
+  it('leads one of the family to what was added since, a stranger to the door, the counter to the case', async () => {
+    const { number } = await house.desk.head(id);
+    const sheet = `/k/p/${number}/1`;
+    expect(await text(mine, sheet)).toMatch(/増えました|いることが分かりました/);
+    expect(await text(mine, `/k/p/${number}/999`)).toContain('版が分からない');
+    expect((await mine?.get('/k/p/2026-9999/1'))?.status).toBe(404);
+    const stranger = new Relative(url);
+    expect(await text(stranger, sheet)).toContain('name="birthDate"');
+    expect(await text(stranger, sheet)).not.toContain(sister.name);
+    const { cookie = '' } = await house.service.headers({ as: 'counter' });
+    const atTheCounter = await fetch(url + sheet, { headers: { cookie }, redirect: 'manual' });
+    expect(atTheCounter.headers.get('location')).toBe(`/desk/cases/${id}/papers`);
+  });
+});
+
+describeWith(popplerIsHere, popplerIsMissing, 'the list of a relative as PDF', () => {
+  it('is theirs, without a word of the other, and by a second code without a name', async () => {
+    const pdfFor = async (relative: Relative | undefined) => {
+      const response = await relative?.get('/k/list.pdf?size=18');
+      expect([response?.status, response?.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      return textOf(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));
+    };
+    const own = await pdfFor(mine);
+    expect(own).toContain(`${sister.name.replace(' ', '')}様`);
+    for (const word of ['鵜飼', '舟彦']) expect(own).not.toContain(word);
+    expect(await pdfFor(guest)).not.toContain('駒鳥');
+    expect(await text(mine, '/k/list')).toContain('href="/k/list.pdf"');
+    expect((await new Relative(url).get('/k/list.pdf')).status).not.toBe(200);
   });
 });

@@ -2,6 +2,8 @@ import { aNotice } from '../../builders.js';
 import { useService } from '../../support/desk.js';
 import { askForPaper, paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
+import { describeWith } from '../../support/needs.js';
+import { infoOf, popplerIsHere, popplerIsMissing, textOf } from '../../support/poppler.js';
 import { catalogueOf } from '../../support/service.js';
 
 const house = useService(() =>
@@ -178,5 +180,91 @@ describe('the hand-over card', () => {
     expect((await take(old)).result.__typename).toBe('NotFound');
     house.clock.advance(91 * 86_400_000);
     expect((await take(next)).result.__typename).toBe('NotFound');
+  });
+});
+
+const pdfOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
+
+describe('papers as PDF', () => {
+  it('are printed by the counter, for people of the case', async () => {
+    const { id, ids } = await aFamily();
+    const list = { caseId: id, personId: ids[0] ?? '', key: 'who prints' };
+    for (const as of ['department:SHIMIN', 'people-admin', 'privacy-officer'])
+      for (const path of ['/prints/list', '/prints/access-paper'])
+        expect((await post(path, list, as)).status).toBe(403);
+    expect((await post('/prints/list', list, 'nobody')).headers.get('location')).toBe('/sign-in');
+    expect((await post('/prints/list', { ...list, personId: id })).status).toBe(404);
+    expect((await post('/prints/list', { ...list, personId: '' })).status).toBe(400);
+    const papers = await house.desk.query<{ case: { papers: unknown[] } }>(
+      'query ($id: ID!) { case(id: $id) { papers { number } } }',
+      { id },
+    );
+    expect(papers.case.papers).toEqual([]);
+  });
+
+  it('go to the address of their own person, or not at all, and what was issued before stays', async () => {
+    const { id, ids } = await aFamily();
+    const before = codeOn(await (await post('/paper', { caseId: id, personId: ids[1] ?? '' })).text());
+    const refused = await post('/prints/access-paper', { caseId: id, personId: ids[1] ?? '' });
+    expect([refused.status, await refused.text()]).toEqual([
+      409,
+      expect.stringContaining('亡くなられた方の住所へはお送りできません'),
+    ]);
+    expect(await new Relative(url).isLetIn(before)).toBe(true);
+  });
+});
+
+describeWith(popplerIsHere, popplerIsMissing, 'what stands on papers as PDF', () => {
+  it('a list says its paper and its version, is written down, and names nobody else', async () => {
+    const { id, ids, number } = await aFamily();
+    const response = await post('/prints/list', { caseId: id, personId: ids[0] ?? '', key: 'one', size: '12' });
+    expect([response.status, response.headers.get('cache-control'), response.headers.get('content-type')]).toEqual([
+      200,
+      'no-store',
+      'application/pdf',
+    ]);
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="list.pdf"');
+    const pdf = await pdfOf(response);
+    const text = textOf(pdf);
+    expect(infoOf(pdf)).toMatchObject({ tagged: true, title: 'お手続きのご案内' });
+    for (const said of [`受付番号${number}紙1`, '駒鳥歌子様', '0123-45-6700（平日8:30〜17:15）'])
+      expect(text).toContain(said);
+    for (const word of ['鷺沼', '鳥居町', 'Robin', '巣箱町', sister.telephone]) expect(text).not.toContain(word);
+    const { case: found } = await house.desk.query<{ case: { papers: object[]; namesToCheck: object[] } }>(
+      'query ($id: ID!) { case(id: $id) { papers { number kind person { id } } namesToCheck { name } } }',
+      { id },
+    );
+    expect(found).toEqual({ papers: [{ number: 1, kind: 'LIST', person: { id: ids[0] } }], namesToCheck: [] });
+  });
+
+  it('a letter shows in its window the address of its person and nothing else, and its code opens', async () => {
+    const { id, ids } = await aFamily();
+    const pdf = await pdfOf(await post('/prints/access-paper', { caseId: id, personId: ids[0] ?? '' }));
+    expect(infoOf(pdf)).toMatchObject({ pages: 1, tagged: true });
+    expect(textOf(pdf)).toMatch(/^遠見市巣箱町6番駒鳥歌子様ご案内を見るための紙/);
+    for (const word of ['鷺沼', '鳥居町', 'Robin', sister.telephone]) expect(textOf(pdf)).not.toContain(word);
+    const [, code = ''] = /番号([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(textOf(pdf)) ?? [];
+    expect(await new Relative(url).isLetIn(code)).toBe(true);
+  });
+
+  it('a flyer says three sentences, the guide and the counter, and is the same for everybody', async () => {
+    const { cookie = '' } = await house.service.headers({ as: 'counter' });
+    const response = await fetch(`${url}/prints/flyer`, { headers: { cookie } });
+    const pdf = await pdfOf(response);
+    expect(infoOf(pdf)).toMatchObject({ pages: 1, tagged: true });
+    for (const said of ['今夜、市役所でしなければならないことはありません。', 'http://127.0.0.1/guide', '0123-45-6700'])
+      expect(textOf(pdf)).toContain(said);
+  });
+});
+
+describe('a name that no font draws', () => {
+  it('is shown to the counter with its code points, and to nobody else', async () => {
+    const { id } = await aFamily({ name: '鷺沼 \u{E123}吉' });
+    const ask = 'query ($id: ID!) { case(id: $id) { namesToCheck { name characters } } }';
+    expect((await house.desk.query<{ case: object }>(ask, { id })).case).toEqual({
+      namesToCheck: [{ name: '鷺沼 \u{E123}吉', characters: ['\u{E123} U+E123'] }],
+    });
+    const asDepartment = await house.service.gql<{ case: object }>(ask, { id }, { as: 'department:SHIMIN' });
+    expect(asDepartment.case).toEqual({ namesToCheck: [] });
   });
 });

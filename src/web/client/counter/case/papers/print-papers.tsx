@@ -36,7 +36,7 @@ export function PrintPapers({ found, names }: { readonly found: TheCase; readonl
                 </li>
               ))}
           <li>
-            <a href="/prints/flyer" target="_blank" rel="noreferrer">
+            <a href="/prints/flyer?size=18" target="_blank" rel="noreferrer">
               {t('pdfFlyer')}
             </a>
           </li>
