@@ -36,6 +36,7 @@ import { FamilyForgotten } from './0035-family-forgotten.js';
 import { ProtectionInEqualTime } from './0036-protection-in-equal-time.js';
 import { ConsentPapers } from './0042-consent-papers.js';
 import { EarlierSecrets } from './0043-earlier-secrets.js';
+import { PassingOn } from './0044-passing-on.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   ProtectionInEqualTime,
   ConsentPapers,
   EarlierSecrets,
+  PassingOn,
 ];
