@@ -3,7 +3,6 @@ import { hashOfList } from '../../../src/retention/destruction-hash.js';
 import { useService } from '../../support/desk.js';
 import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
-import { Keeper } from '../safeguards/office.js';
 import { Acts, OFFICER, SECOND } from './acts.js';
 
 const house = useService(() => Promise.resolve({ catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'NOGYO', 'KOUKI']) }));
@@ -65,30 +64,6 @@ describe('nobody destroys alone', () => {
     house.clock.advance(25 * 3_600_000);
     expect(await acts.destroy(approvalId)).toMatchObject({ code: 'APPROVAL_OVER' });
     expect((await house.desk.head(caseId)).status).toBe('CLOSED');
-  });
-
-  it('whoever takes the office over destroys what was asked and agreed to; the record names both', async () => {
-    const caseId = await closed();
-    house.clock.set(DUE);
-    const heir = 'privacy-officer#heir';
-    await house.service.gql('{ me { name } }', {}, { as: heir });
-    const { destruction } = await acts.makeList();
-    const approvalId = await acts.ask(destruction.id);
-    await acts.done('decideApproval', { approvalId, agree: true }, SECOND);
-    await new Keeper(() => house.service).handOver(house.clock.today(), OFFICER, heir);
-    expect(await acts.destroy(approvalId, SECOND)).toMatchObject({ __typename: 'NotAllowed' });
-    expect(await acts.destroy(approvalId, heir)).toMatchObject({ __typename: 'DestroyCasesSuccess' });
-    expect(await house.desk.query('query ($id: ID!) { case(id: $id) { id } }', { id: caseId })).toEqual({ case: null });
-    const page = await fetch(`${await listening(house.service)}/destruction/${destruction.id}`, {
-      headers: await house.service.headers({ as: heir }),
-    });
-    const text = await page.text();
-    for (const part of ['privacy-officer の人', '異動で引き継ぎ、廃棄した人', 'privacy-officer#heir の人'])
-      expect(text).toContain(part);
-    // Back again: the others of this file ask as before.
-    await house.ground.superuser(
-      `update appointments set until_on = null, handed_to = null where handed_to is not null`,
-    );
   });
 
   it('nor for a list that is none, or is done', async () => {
