@@ -38,6 +38,7 @@ import { KeptGuides } from './0038-kept-guides.js';
 import { GuideWishes } from './0039-guide-wishes.js';
 import { ConsentPapers } from './0042-consent-papers.js';
 import { EarlierSecrets } from './0043-earlier-secrets.js';
+import { PassingOn } from './0044-passing-on.js';
 import { NumbersOfVisits } from './0046-numbers-of-visits.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
@@ -82,5 +83,6 @@ export const migrations = [
   GuideWishes,
   ConsentPapers,
   EarlierSecrets,
+  PassingOn,
   NumbersOfVisits,
 ];

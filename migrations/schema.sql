@@ -130,7 +130,7 @@ AS $function$
         end if;
         perform set_config('yorisoi.role', 'destruction', true);
         perform from public.approvals a
-          where a.municipality_id = here and a.act = 'destroy-cases' and a.subject_id = list and a.asked_by::text = somebody
+          where a.municipality_id = here and a.act = 'destroy-cases' and a.subject_id = list and (case when a.passes_on <= destroy_case.today then a.passes_to else a.asked_by end)::text = somebody
             and a.asked_role = 'privacy-officer' and a.decision = 'approved' and a.decided_role = 'privacy-officer'
             and a.decided_by <> a.asked_by and a.used_at is null and a.until_at > destroy_case.at
           for key share;
@@ -293,7 +293,8 @@ create table appointments (
   department text collate "C",
   deputy boolean default false not null,
   from_on date not null,
-  until_on date
+  until_on date,
+  handed_to uuid
 );
 
 create table approvals (
@@ -1035,9 +1036,13 @@ alter table answer_entries add constraint answer_entries_pkey PRIMARY KEY (munic
 
 alter table appointments add constraint appointments_department_check CHECK (((role = ANY (ARRAY['department'::text, 'department-lead'::text])) = (department IS NOT NULL)));
 
+alter table appointments add constraint appointments_handed_check CHECK (((handed_to IS NULL) OR (until_on IS NOT NULL)));
+
 alter table appointments add constraint appointments_period_check CHECK (((until_on IS NULL) OR (until_on >= from_on)));
 
 alter table appointments add constraint appointments_role_check CHECK ((role = ANY (ARRAY['counter'::text, 'department'::text, 'department-lead'::text, 'catalogue-admin'::text, 'people-admin'::text, 'privacy-officer'::text, 'auditor'::text])));
+
+alter table appointments add constraint appointments_handed_fkey FOREIGN KEY (municipality_id, handed_to) REFERENCES staff(municipality_id, id);
 
 alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, id);
 
@@ -2663,7 +2668,7 @@ grant update (holder_id, since, until_at) on answer_entries to yorisoi_app;
 
 grant insert, select on appointments to yorisoi_app;
 
-grant update (until_on) on appointments to yorisoi_app;
+grant update (handed_to, until_on) on appointments to yorisoi_app;
 
 grant insert, select on approvals to yorisoi_app;
 
@@ -2940,6 +2945,8 @@ comment on table answer_entries is 'Who of a department is typing an answer now.
 comment on column answer_entries.until_at is 'Over by then, unless they go on typing; old rows go with the next one.';
 
 comment on table appointments is 'What a member of staff acts as, from and until which day (both included); several at once are usual.';
+
+comment on column appointments.handed_to is 'Who takes the office over on the day after the last; null: nobody was named.';
 
 comment on table approvals is 'Nothing here is done by one person alone: who asked never decides. Kept, for whoever asks later.';
 

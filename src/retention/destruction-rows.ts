@@ -28,6 +28,8 @@ export interface Destruction {
   readonly hash: Buffer;
   readonly items: readonly DestructionItem[];
   readonly askedBy: DestructionMember | null;
+  /** Whoever it had passed to with the office when it was done (異動); null: who asked did it. */
+  readonly takenOverBy: DestructionMember | null;
   readonly agreedBy: DestructionMember | null;
   readonly finishedAt: string | null;
   readonly keyEpoch: number | null;
@@ -86,6 +88,8 @@ interface FoundList {
   asked_name: string | null;
   asked_role: string;
   asked_at: Date | string;
+  passed_name: string | null;
+  passed_at: Date | string | null;
   decided_name: string | null;
   decided_role: string;
   decided_at: Date | string;
@@ -111,10 +115,13 @@ export async function readDestructions(
 ): Promise<Destruction[]> {
   const lists = await tx.query<FoundList & Record<string, unknown>>(
     `select l.id, l.made_on::text as made_on, l.made_at, l.hash, l.finished_at, l.key_epoch, a.asked_role, a.asked_at, a.decided_role,
-            a.decided_at, asked.name as asked_name, decided.name as decided_name
+            a.decided_at, asked.name as asked_name, decided.name as decided_name, passed.name as passed_name,
+            case when passed.id is not null then a.passes_on::timestamp at time zone 'Asia/Tokyo' end as passed_at
        from destruction_lists l
        left join approvals a on a.municipality_id = l.municipality_id and a.id = l.approval_id
        left join staff asked on asked.municipality_id = l.municipality_id and asked.id = a.asked_by
+       left join staff passed on passed.municipality_id = l.municipality_id and passed.id = a.passes_to
+            and a.passes_on <= (l.finished_at at time zone 'Asia/Tokyo')::date
        left join staff decided on decided.municipality_id = l.municipality_id and decided.id = a.decided_by
       where l.municipality_id = (select current_municipality()) and ($1::text is null or l.id::text = $1)
       order by l.made_at desc, l.id limit $2`,
@@ -132,6 +139,8 @@ export async function readDestructions(
     hash: list.hash,
     items: items.filter(({ list_id }) => list_id === list.id).map(toItem),
     askedBy: memberOf(list.finished_at, list.asked_name, list.asked_role, list.asked_at),
+    takenOverBy:
+      list.passed_at === null ? null : memberOf(list.finished_at, list.passed_name, list.asked_role, list.passed_at),
     agreedBy: memberOf(list.finished_at, list.decided_name, list.decided_role, list.decided_at),
     finishedAt: list.finished_at === null ? null : instant(list.finished_at),
     keyEpoch: list.key_epoch,

@@ -46,8 +46,8 @@ export class DecideApproval {
       const row = await lockApproval(tx, approvalId, now);
       if (!row) return failure(noSuchApproval);
       const isTheirs = row.askedBy === member.person;
-      // Whoever asked and went to another office does not agree to it there.
-      const own = isTheirs || row.askedFirstBy === member.person;
+      // Whoever asked and went to another office does not agree to it there, nor whoever will take it over.
+      const own = isTheirs || [row.askedFirstBy, row.passesTo].includes(member.person);
       const decision = own && !isTheirs && !agree ? null : decisionOn(row, { own, agree });
       if (decision === null) return failure(own && row.state !== 'expired' ? notByYourself : overNow(row));
       if (decision !== 'withdrawn' && !mayDecide(member, row.act)) return failure(notYours(['input', 'approvalId']));

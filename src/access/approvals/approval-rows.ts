@@ -31,6 +31,8 @@ export interface ApprovalRow {
   readonly askedBy: string;
   /** Who asked, whatever became of their office. */
   readonly askedFirstBy: string;
+  /** On whom it passes, or passed; null: on nobody. They never agree to it: it is, or will be, theirs. */
+  readonly passesTo: string | null;
   readonly askedRole: string;
   readonly askedAt: string;
   readonly until: string;
@@ -52,6 +54,7 @@ interface Found {
   state: ApprovalState;
   asked_by: string;
   asked_first_by: string;
+  passes_to: string | null;
   asked_role: string;
   asked_at: Date | string;
   until_at: Date | string;
@@ -69,7 +72,7 @@ const STATE = `case when a.decision = 'looked-at' then 'looked-at' when a.glass_
                     when a.decision = 'approved' then 'approved' else 'waiting' end`;
 /** Whose it is on the day in Japan of that moment. */
 const ASKER = `case when a.passes_on <= ($1::timestamptz at time zone 'Asia/Tokyo')::date then a.passes_to else a.asked_by end`;
-const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, ${ASKER} as asked_by, a.asked_by as asked_first_by, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, k.wrapped
+const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, ${ASKER} as asked_by, a.asked_by as asked_first_by, a.passes_to, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, k.wrapped
                 from approvals a left join case_keys k on k.municipality_id = a.municipality_id and k.case_id = a.case_id
                where a.municipality_id = (select current_municipality())`;
 
@@ -148,8 +151,17 @@ export interface NewApproval {
 
 export const insertApproval = (given: NewApproval): Statement => ({
   name: 'insert-approval',
-  sql: `insert into approvals (municipality_id, id, act, case_id, subject_id, glass_broken, sealed, asked_by, asked_role, asked_at, until_at, department, used_at)
-        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9::timestamptz, $10, $11, case when $5 then $9::timestamptz end)`,
+  // With 異動 that is written already and begins later: it is the successor's from that day on, if it is still open then (passing.ts).
+  sql: `insert into approvals (municipality_id, id, act, case_id, subject_id, glass_broken, sealed, asked_by, asked_role, asked_at, until_at, department, used_at, passes_to, passes_on)
+        select (select current_municipality()), $1::uuid, $2::text, $3::uuid, $4::uuid, $5::boolean, $6::bytea, $7::uuid, $8::text, $9::timestamptz, $10::timestamptz, $11::text,
+               case when $5 then $9::timestamptz end, h.handed_to, h.day
+          from (select 1) one
+          left join lateral (
+            select handed_to, until_on + 1 as day from appointments
+             where municipality_id = (select current_municipality()) and staff_id = $7::uuid and role = $8::text and department is not distinct from $11::text
+               and handed_to is not null and not $5::boolean and until_on >= ($9::timestamptz at time zone 'Asia/Tokyo')::date
+               and (until_on + 1)::timestamp at time zone 'Asia/Tokyo' < $10::timestamptz
+             order by until_on limit 1) h on true`,
   params: [
     given.id,
     given.act,
@@ -198,6 +210,7 @@ const toRow = (row: Found): ApprovalRow => ({
   state: row.state,
   askedBy: row.asked_by,
   askedFirstBy: row.asked_first_by,
+  passesTo: row.passes_to,
   askedRole: row.asked_role,
   askedAt: new Date(row.asked_at).toISOString(),
   until: new Date(row.until_at).toISOString(),

@@ -8,9 +8,9 @@ import { isStaffRole, type StaffRole } from '../roles.js';
 
 /**
  * What hangs on a person and not on their department: what they asked of a second person and is still open. With 異動 it goes to
- * whoever takes the office over. Not a destruction: its record names who asked, so who destroys asks anew.
+ * whoever takes the office over, a destruction too: its record names who asked and who took it over.
  */
-const STILL_OPEN = `act <> 'destroy-cases' and not glass_broken and used_at is null and coalesce(decision, 'approved') = 'approved'`;
+const STILL_OPEN = `not glass_broken and used_at is null and coalesce(decision, 'approved') = 'approved'`;
 
 /** A request as it hangs on somebody; about what is not read. */
 export interface OpenRequest {

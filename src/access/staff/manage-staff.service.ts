@@ -147,7 +147,10 @@ export class ManageStaff {
         if (!(await isOpen(tx, toStaffId))) return undoing(noSuchStaff([...path, 'toStaffId']));
         const ended = await this.#end(tx, appointmentId, eve, path);
         if (!ended.ok || !old) return undoing(ended.ok ? noSuchAppointment(path) : ended.error);
-        await tx.pipeline([insertAppointment(toStaffId, { ...old, from: day, until: restOfTerm(old.until, day) })]);
+        await tx.pipeline([
+          handedTo(appointmentId, toStaffId),
+          insertAppointment(toStaffId, { ...old, from: day, until: restOfTerm(old.until, day) }),
+        ]);
         const { role, department } = old;
         passing.push({ from: ended.value, to: toStaffId, role, department, day, today, now });
         touched.push(ended.value, toStaffId);
@@ -188,7 +191,7 @@ export class ManageStaff {
     if (!row) return failure(noSuchAppointment(path));
     if (row.late) return failure(dayOutside(path));
     await tx.query(
-      'update appointments set until_on = $2::date where municipality_id = (select current_municipality()) and id::text = $1',
+      'update appointments set until_on = $2::date, handed_to = null where municipality_id = (select current_municipality()) and id::text = $1',
       [id, lastDay],
     );
     return success(row.staff_id);
@@ -250,6 +253,12 @@ export async function isOpen(tx: SqlTransaction, staffId: string): Promise<boole
 /** A deputy until March stays one until March; who follows when a term is over begins a new one, with no last day yet. */
 const restOfTerm = (until: string | null, day: string): string | null =>
   until !== null && until >= day ? until : null;
+
+/** What is asked between now and that day passes on as well. */
+const handedTo = (appointmentId: string, staffId: string): Statement => ({
+  sql: 'update appointments set handed_to = $2 where municipality_id = (select current_municipality()) and id::text = $1',
+  params: [appointmentId, staffId],
+});
 
 const isOneself = (actor: Actor, staffId: string): boolean => 'person' in actor && actor.person === staffId;
 

@@ -16,6 +16,7 @@ import {
 } from './consent-paper-rows.js';
 import { readConsents } from './consent-rows.js';
 import { LARGEST_SCAN, scanKindOf } from './scan-kind.js';
+import { withoutMetadata } from './without-metadata.js';
 
 /** Pages that come one by one as photographs. */
 const MOST_PAPERS = 6;
@@ -48,6 +49,7 @@ export class KeepConsentPapers {
     if (bytes.length > LARGEST_SCAN) return failure(tooLarge);
     const kind = scanKindOf(bytes);
     if (kind === null) return failure(unknownKind);
+    const picture = withoutMetadata(kind, bytes);
     return this.database.run(contextOf(actor), async (tx) => {
       const record = await readCase(tx, this.keys, caseId, true);
       if (!record) return failure(noSuchCase(['caseId']));
@@ -65,7 +67,7 @@ export class KeepConsentPapers {
       await tx.finish([
         insertConsentPaper(
           record,
-          { id: paperId, consentId, kind, bytes },
+          { id: paperId, consentId, kind, bytes: picture },
           { by: nameOf(actor), at: this.clock.now() },
         ),
         auditing(actor, 'attachConsentPaper', { cases: [record.id], subject: consent.personId }),

@@ -69,6 +69,12 @@ export function certificatePage(list: Destruction, { city, time }: Printing): Ma
         <dd class="hash">${list.hash.toString('hex')}</dd>
         <dt>依頼した人</dt>
         <dd>${member(list.askedBy)}</dd>
+        ${
+          list.takenOverBy === null
+            ? html``
+            : html`<dt>異動で引き継ぎ、廃棄した人</dt>
+                <dd>${member(list.takenOverBy)}</dd>`
+        }
         <dt>承認した人</dt>
         <dd>${member(list.agreedBy)}</dd>
         <dt>廃棄が終わった日</dt>

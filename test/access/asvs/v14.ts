@@ -74,7 +74,7 @@ export const v14: readonly Entry[] = [
   {
     id: 'v5.0.0-14.2.8',
     phrase: 'metadata of files',
-    open: 'of a photograph of a consent’s paper what the camera wrote into it is kept with it; sealed, seen by counter and privacy officer',
+    test: 'test/unit/questions/without-metadata.test.ts › loses what the camera wrote beside a JPEG, and nothing of the picture',
   },
   {
     id: 'v5.0.0-14.3.1',

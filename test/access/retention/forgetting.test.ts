@@ -1,8 +1,10 @@
 import { Housekeeper } from '../../../src/retention/housekeeper.js';
 import { useService } from '../../support/desk.js';
+import { listening } from '../../support/listening.js';
 import { own } from '../../support/own-operations.js';
 import { catalogueOf } from '../../support/service.js';
-import { Member } from '../safeguards/office.js';
+import { Keeper, Member } from '../safeguards/office.js';
+import { Acts, OFFICER, SECOND } from './acts.js';
 
 const house = useService(() =>
   Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO']), protectionList: 'unread' as const }),
@@ -75,4 +77,27 @@ it('nobody else can have it done, whoever asks the database', async () => {
         tx.query(`select * from forget_what_is_over('2100-01-01')`),
       ),
     ).rejects.toMatchObject({ code: 'YR004' });
+});
+
+it('whoever takes the office over by 異動 destroys what was asked and agreed to; the record names both', async () => {
+  const acts = new Acts(house);
+  house.clock.set('2026-11-22T09:00:00+09:00');
+  const caseId = await house.desk.register();
+  await acts.close(caseId);
+  house.clock.set('2028-04-01T09:00:00+09:00');
+  const heir = 'privacy-officer#heir';
+  await house.service.gql('{ me { name } }', {}, { as: heir });
+  const { destruction } = await acts.makeList();
+  const approvalId = await acts.ask(destruction.id);
+  await acts.done('decideApproval', { approvalId, agree: true }, SECOND);
+  await new Keeper(() => house.service).handOver(house.clock.today(), OFFICER, heir);
+  expect(await acts.destroy(approvalId, SECOND)).toMatchObject({ __typename: 'NotAllowed' });
+  expect(await acts.destroy(approvalId, heir)).toMatchObject({ __typename: 'DestroyCasesSuccess' });
+  expect(await house.desk.query('query ($id: ID!) { case(id: $id) { id } }', { id: caseId })).toEqual({ case: null });
+  const page = await fetch(`${await listening(house.service)}/destruction/${destruction.id}`, {
+    headers: await house.service.headers({ as: heir }),
+  });
+  const text = await page.text();
+  for (const part of ['privacy-officer の人', '異動で引き継ぎ、廃棄した人', 'privacy-officer#heir の人'])
+    expect(text).toContain(part);
 });

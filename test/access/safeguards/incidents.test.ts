@@ -217,6 +217,9 @@ describe('異動', () => {
     expect(seen).toContainEqual({ role: 'COUNTER', department: null, until: expect.any(String) });
     const day = dayAfter(house.clock.today());
     await keeper.handOver(day, 'counter#leaver', 'counter#successor');
+    // Asked after the hand-over was written, and before its day: who will take it over does not agree to it meanwhile.
+    const later = await asked(leaver);
+    for (const id of [waiting, later]) expect(await successor.decide(id)).toMatchObject({ code: 'SECOND_PERSON' });
     expect(await successor.show(agreed)).toMatchObject({ code: 'NOT_ALLOWED' });
     expect((await keeper.accounts()).get('counter#successor')?.openRequests).toEqual([]);
     const mine =
@@ -230,10 +233,10 @@ describe('異動', () => {
     // Who asked stays who asked; whose it is now has changed.
     expect(await minesOf(successor)).toEqual(
       expect.arrayContaining(
-        [agreed, waiting].map((id) => ({ id, mine: true, askedBy: { name: 'counter#leaver の人' } })),
+        [agreed, waiting, later].map((id) => ({ id, mine: true, askedBy: { name: 'counter#leaver の人' } })),
       ),
     );
-    expect((await keeper.accounts()).get('counter#successor')?.openRequests).toHaveLength(2);
+    expect((await keeper.accounts()).get('counter#successor')?.openRequests).toHaveLength(3);
     expect(await successor.show(agreed)).toMatchObject({ address: sister.address });
     expect(await successor.decide(waiting)).toMatchObject({ code: 'SECOND_PERSON' });
     expect(await other.decide(waiting)).toMatchObject({ approval: { state: 'APPROVED' } });
