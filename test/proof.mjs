@@ -143,6 +143,12 @@ async function otherCatalogues() {
     });
 }
 
+/** On the production build, in processes of their own; small it says when the screens come, and no limit stands. */
+async function throttled() {
+  await run('npm', ['run', '--silent', 'build']);
+  await run(process.execPath, ['test/proof/throttled.mjs', ...(small ? ['--small'] : [])]);
+}
+
 const zones = small ? ['America/New_York'] : ['UTC', 'America/New_York', 'Pacific/Kiritimati'];
 /** name, what it shows, how. */
 const legs = [
@@ -152,6 +158,8 @@ const legs = [
   ['requests', '10,000 random requests', () => jest(['integration'], ['api/random-requests'])],
   ['families', 'fifty families of two kinds look equal', () => jest(['integration'], ['access/equal-families'])],
   ['crash', 'kill -9 on both queues, 200 cases', () => jest(['integration'], ['chaos/crash-'])],
+  ['throttled', 'first screens on an old PC and an old telephone', throttled],
+  ['screens', 'every screen as it was, at 200 %, narrow and on paper', () => jest(['browser'], ['browser/screens'])],
   ['day', 'a day of 4,400 notices', () => jest(['integration'], find('a whole day', /^(chaos|bench)\/.*day/))],
   ['timing', 'how long answers take tells nothing', () => jest(['integration'], find('timing', /timing/))],
   ['search', 'a name among 200,000 cases', () => jest(['integration'], ['access/search-among-many'])],

@@ -85,9 +85,9 @@ export function useBrowser(options: ServiceTestOptions = {}): BrowserHouse {
 }
 
 /** A picture of the page for whoever wants to look: with YORISOI_PICTURES=folder, otherwise nothing. */
-export async function picture(page: Page, name: string): Promise<void> {
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   const folder = process.env['YORISOI_PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
 
 /** What WCAG 2.2 AA finds on the page as it stands. @returns a line a finding */

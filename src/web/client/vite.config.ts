@@ -36,17 +36,17 @@ export default defineConfig({
             // What nearly every screen is put together from.
             {
               name: 'screens',
-              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file|qr)|generated|kept|counter\/(typed-day|register\/draft))/,
+              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file|qr)|generated|kept|counter\/(typed-day|register\/draft\.ts|case\/reason-form))/,
             },
             // The parts of a case that are opened by a tab.
             {
               name: 'case',
-              test: /client\/counter\/(people|guide\/kept-guide|case\/(papers\/(?!use-print)|(facts|notice)-part|(reason|ending|correct|void)-form|contested|say-fact|new-fact|history-of-notice|correction|fact-value|confirming))/,
+              test: /client\/counter\/(people\/(?!person-(draft|fields))|guide\/kept-guide|case\/(papers\/(?!use-print)|(answers|facts|notice)-part|(ending|correct|void)-form|contested|say-fact|new-fact|history-of-notice|correction|fact-value|confirming))/,
             },
             // What departments work with besides their questions, and tables of both.
             {
               name: 'tables',
-              test: /client\/(department\/(ledger|settings|sheet-file|sheet-rows|month)|counter\/register\/file|components\/choose-file)/,
+              test: /client\/(department\/(ledger|settings|sheet-file|sheet-rows|month)|counter\/register\/(file|draft-of-row)|components\/choose-file)/,
             },
           ],
         },

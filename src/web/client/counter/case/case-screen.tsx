@@ -11,12 +11,12 @@ import { DeskCaseDocument } from '../../generated/operations';
 import { useLettersKey } from '../guide/letters';
 import { HerePart } from '../here/here-part';
 import { whoIsHere } from '../here/here';
-import { AnswersPart } from './answers-part';
 import { CaseCode } from './case-code';
 import { ListPart } from './list-part';
 import type { TheCase } from './the-case';
 import { VisitsPart } from './visits-part';
 
+const AnswersPart = lazy(async () => ({ default: (await import('./answers-part')).AnswersPart }));
 const FactsPart = lazy(async () => ({ default: (await import('./facts-part')).FactsPart }));
 const PeoplePart = lazy(async () => ({ default: (await import('../people/people-part')).PeoplePart }));
 const PapersPart = lazy(async () => ({ default: (await import('./papers/papers-part')).PapersPart }));

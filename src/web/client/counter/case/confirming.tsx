@@ -33,7 +33,9 @@ export function Confirming({ id }: { readonly id: string }) {
           <tr>
             <th scope="col">{screen('department')}</th>
             <th scope="col">{t('telephone')}</th>
-            <th scope="col">{t('doing')}</th>
+            <th scope="col" className="no-print">
+              {t('doing')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -67,7 +69,7 @@ function ConfirmingRow({
     <tr>
       <th scope="row">{department.name}</th>
       <td className="code">{department.telephone}</td>
-      <td>
+      <td className="no-print">
         {state === 'ASKED' ? (
           <Status kind="open">{screen('question.ASKED')}</Status>
         ) : (

@@ -13,7 +13,7 @@ export const frame: Words<'frame'> = {
   accounts: 'Staff',
   transfers: 'Transfers',
   programs: 'Programs',
-  approvals: 'Two people',
+  approvals: 'Approvals',
   protections: 'Protection',
   destruction: 'Destruction',
   auditHeads: 'Audit heads',

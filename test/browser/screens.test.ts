@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { chromiumIsHere, picture, useBrowser } from '../support/browser.js';
+import { describeWith } from '../support/needs.js';
+import { size } from '../support/sizes.js';
+import { catalogueOf } from '../support/service.js';
+import { differsFromBaseline, FONT_RULE, fontIsHere } from '../support/baselines.js';
+import { type LivelyDay, livelyDay } from './screens/lively-day.js';
+import { outOfSight } from './screens/out-of-sight.js';
+import { type Screen, SCREENS } from './screens/screens.js';
+
+/** One of each kind: tables, forms, a sheet, a page of the family. */
+const EVERYDAY = ['today', 'telephone', 'case-list', 'question', 'guide'];
+/** 1366 pixels at 125 %, and as much of the page as says what the screen is. */
+const WIDE = { width: 1093, height: 900 };
+/** The same window at 200 % (WCAG 2.2, 1.4.4 and 1.4.10), and a telephone. */
+const SMALLER = { zoomed: { width: 640, height: 384 }, narrow: { width: 390, height: 844 } } as const;
+/** A4 without its margins, at 96 points an inch. */
+const A4 = { width: 672, height: 1000 };
+const DRAWN_WITH = { viewport: WIDE, deviceScaleFactor: 1, bypassCSP: true, reducedMotion: 'reduce' } as const;
+
+describeWith(chromiumIsHere && fontIsHere, 'Chromium or the fonts of .ci/run are missing', 'every screen', () => {
+  const browser = useBrowser({
+    catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'NOGYO', 'JUTAKU', 'BOCHI', 'SHIMINZEI', 'KOUKI']),
+  });
+  const pages = new Map<string | null, Page>();
+  let day: LivelyDay;
+  beforeAll(async () => {
+    day = await livelyDay(browser.house);
+  });
+
+  const show = async ({ office, path, until, act }: Screen): Promise<Page> => {
+    const opened = pages.get(office);
+    const page = opened ?? (await browser.visit(path(day), { ...DRAWN_WITH, ...(office === null ? {} : { office }) }));
+    if (opened === undefined) await page.clock.setFixedTime(browser.house.clock.now());
+    pages.set(office, page);
+    await page.setViewportSize(WIDE);
+    await page.goto(new URL(path(day), page.url()).href);
+    await page.addStyleTag({ content: FONT_RULE });
+    await page.getByText(until).first().waitFor();
+    await act?.(page);
+    await settled(page);
+    return page;
+  };
+
+  /** All of them take minutes: npm run proof -- screens. */
+  const shown = SCREENS.filter(({ name }) => size(0, 1) === 1 || EVERYDAY.includes(name));
+  it.each(shown.map((screen) => [screen.name, screen] as const))(
+    '%s looks as it did, and loses nothing at 200 %%, on a telephone and on paper',
+    async (name, screen) => {
+      const page = await show(screen);
+      const differs = differsFromBaseline(name, await page.screenshot({ animations: 'disabled' }));
+      const lost: Record<string, string[]> = {};
+      for (const [size, viewport] of Object.entries(SMALLER)) {
+        await page.setViewportSize(viewport);
+        lost[size] = await outOfSight(page);
+        await picture(page, `${name}-${size}`, true);
+      }
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(A4);
+      lost['printed'] = await outOfSight(page);
+      await picture(page, `${name}-printed`, true);
+      await page.emulateMedia({ media: null });
+      expect({ differs, ...lost }).toEqual({ differs: null, zoomed: [], narrow: [], printed: [] });
+    },
+  );
+
+  it('asks nobody else, and complains of nothing', () => expect(browser.complaints).toEqual([]));
+});
+
+/** Until nothing on the page has changed for a while: what comes later than the rest is there. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  for (let round = 0; round < 40; round += 1) {
+    const now = await page.locator('body').innerText();
+    if (now === before && !now.includes('お待ちください')) return;
+    before = now;
+    await page.waitForTimeout(150);
+  }
+}
