@@ -189,7 +189,11 @@ describe('npm run demo refuses, in a sentence', () => {
     [['--notice', 'package-lock.json.missing', '--lang', 'en'], 65, 'can’t be opened'],
     // No notice at all: named before anything is started.
     [['--notice', 'package.json'], 65, '届出の書き方が合っていません。test/samples の例と見くらべてください。'],
-    [['--notice', 'package.json', '--lang', 'en'], 65, 'Field "source" of required type "NoticeSource!" was not provided.'],
+    [
+      ['--notice', 'package.json', '--lang', 'en'],
+      65,
+      'Field "source" of required type "NoticeSource!" was not provided.',
+    ],
   ])('%j', async (args, code, sentence) => {
     const said = await run(newFolder(), '--once', ...args);
     expect(said).toMatchObject({ code, out: '' });
