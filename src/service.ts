@@ -197,6 +197,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       ...shared,
       door: app.get(FamilyDoor),
       sessions: app.get(FamilySessions),
+      clock: app.get<Clock>(clockToken),
       cases: app.get(FamilyCases),
       keep: app.get(KeepOwnPage),
       facts: app.get(RecordFacts),
