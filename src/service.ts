@@ -72,6 +72,7 @@ import { clockToken, loggerToken } from './platform/tokens.js';
 import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import type { Migration } from './platform/database/migrate.js';
+import { checkTongues } from './check-tongues.js';
 import { TonguePages } from './tongues/tongue-pages.js';
 import { Tongues } from './tongues/tongues.js';
 import { deskRoutes } from './web/server/desk.routes.js';
@@ -116,6 +117,7 @@ export async function startService(
   const config = readConfig(env, BUSINESS_VARIABLES);
   const settings = { ...readSettings(config.business), demo };
   const catalogue = readCatalogue(departments);
+  checkTongues();
   checkDepartmentUrls(settings, catalogue.departments);
   checkDepartmentTokens(settings);
   const logger = createLogger(config.logLevel);
@@ -214,6 +216,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
       ...shared,
       door: app.get(FamilyDoor),
       sessions: app.get(FamilySessions),
+      clock: app.get<Clock>(clockToken),
       cases: app.get(FamilyCases),
       keep: app.get(KeepOwnPage),
       facts: app.get(RecordFacts),

@@ -2,6 +2,7 @@ import type { Catalogue } from './domain/catalogue.js';
 import { factNamed, isFactName } from './domain/facts/index.js';
 import { ASKED_ALOUD } from './domain/next-question.js';
 import { AUTHORITY_WORDS } from './family/pages/authority.words.js';
+import { CALENDAR_WORDS } from './family/pages/calendar.words.js';
 import { DAYS_WORDS } from './family/pages/days.words.js';
 import { LIST_WORDS } from './family/pages/list.words.js';
 import { OWN_WORDS } from './family/pages/own.words.js';
@@ -27,6 +28,7 @@ const TABLES = {
   visit: VISIT_WORDS,
   authority: AUTHORITY_WORDS,
   second: SECOND_WORDS,
+  calendar: CALENDAR_WORDS,
 };
 
 /** Everything that a family may read on the pages of the service, in the order in which a volunteer would go through it. */

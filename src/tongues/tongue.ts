@@ -1,4 +1,4 @@
-import { inLanguage } from '../access/pages/marked.js';
+import { inLanguage, plain } from '../access/pages/marked.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import { inEraWithWeekday } from '../domain/era.js';
 import type { Language, Text } from '../domain/text.js';
@@ -64,7 +64,8 @@ export class Tongue {
   /** With the Japanese after it, so that the page can be shown at a desk. */
   beside(text: Text, japanese = text.ja): string {
     const said = this.say(text);
-    return this.isOriginal || said === japanese ? said : `${said} (${this.japanese(japanese)})`;
+    // やさしい日本語 often is the same word with its reading.
+    return this.isOriginal || plain(said) === japanese ? said : `${said} (${this.japanese(japanese)})`;
   }
 
   /** A part that stays Japanese. */

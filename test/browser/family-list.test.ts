@@ -205,6 +205,41 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     }
   });
 
+  it('has a calendar that tells nobody who looks in what has happened', async () => {
+    const relative = new Relative(await listening(browser.house.service));
+    expect((await relative.get('/k/calendar.ics')).status).toBe(401);
+    await relative.open(code, birthDate);
+    const file = await relative.get('/k/calendar.ics');
+    expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(file.headers.get('cache-control')).toBe('no-store');
+    const ics = await file.text();
+    const lines = ics.split('\r\n');
+    expect(lines.every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true);
+    for (const line of ['TZID:Asia/Tokyo', 'TZOFFSETTO:+0900', 'DTSTART;TZID=Asia/Tokyo:20261126T100000'])
+      expect(lines).toContain(line);
+    // Every day of a certain item that lies ahead, under its number, and nothing else.
+    const { groups } = await asked();
+    const said = lines.flatMap((line) => /^SUMMARY:(?:市役所の)?手続き (\d+)番$/u.exec(line)?.[1] ?? []);
+    const numbers = groups.flatMap(({ items }) =>
+      items.filter(
+        ({ outcome, deadlines }) => outcome !== 'TO_CONFIRM' && deadlines.some(({ lastDay }) => lastDay !== null),
+      ),
+    );
+    expect(said.length).toBeGreaterThan(3);
+    expect(numbers.map(({ number }) => String(number))).toEqual(expect.arrayContaining(said));
+    expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toHaveLength(said.length + 1);
+    const [from = '', to = ''] = ['DTSTART', 'DTEND'].map(
+      (of) => new RegExp(`${of};VALUE=DATE:(\\d{8})`).exec(ics)?.[1],
+    );
+    expect(Number(to)).toBeGreaterThan(Number(from));
+    expect(ics).not.toMatch(/亡|死|悔|葬|相続|年金|SHIMIN|EXT-/u);
+    for (const name of [notice.deceased.name, ...(notice.people ?? []).map((person) => person.name)])
+      expect(ics).not.toContain(name);
+    // The next file changes the same entries.
+    const uids = (text: string) => text.match(/^UID:.*$/gmu);
+    expect(uids(await (await relative.get('/k/calendar.ics')).text())).toEqual(uids(ics));
+  });
+
   it('is at most 100 kB before it is packed', async () => {
     const relative = new Relative(await listening(browser.house.service));
     await relative.open(code, birthDate);

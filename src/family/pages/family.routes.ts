@@ -11,6 +11,7 @@ import type { FamilyActor } from '../../access/actor.js';
 import type { FamilyListQuery, FamilyListQueryVariables } from '../../contract/family-pages.js';
 import { readDay } from '../../domain/era.js';
 import type { Language } from '../../domain/text.js';
+import type { Clock } from '../../platform/clock.js';
 import { surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { ManageAccessPapers } from '../access-papers.service.js';
@@ -39,6 +40,7 @@ export interface FamilyPageParts {
   readonly cookies: Cookies;
   readonly log: Logger;
   readonly pages: TonguePages;
+  readonly clock: Clock;
   /** Where families call. */
   readonly contact: string | null;
   readonly city: string;

@@ -128,8 +128,8 @@ const paired = <One>(ja: readonly One[], other: readonly One[], key: (one: One) 
   return ja.map((one) => [one, others.get(key(one)) ?? one]);
 };
 
-/** Between papers of which one is enough, as the list puts them together. */
-const OR = { ja: '、または', other: ' or ' };
+/** Between what is put together as a choice: papers of which one is enough, rows of which one applies. */
+const OR = { ja: '、または', en: /,? or /u };
 
 function sayingIn(tongue: Tongue) {
   const text = (ja: string, other = ja): string => tongue.say({ ja, en: other });
@@ -138,12 +138,13 @@ function sayingIn(tongue: Tongue) {
     text,
     maybe: (ja: string | null, other: string | null): string | null => (ja === null ? null : text(ja, other ?? ja)),
     all: (ja: readonly string[], other: readonly string[]): string[] => ja.map((one, at) => text(one, other[at])),
-    named: (ja: string, other = ja, japanese?: string): string => {
+    named: (ja: string, other = ja, japanese = ja): string => {
       const parts = ja.split(OR.ja);
-      const others = other.split(OR.other);
+      const others = other.split(tongue.fallback === 'ja' ? OR.ja : OR.en);
+      const names = japanese.split(OR.ja);
       return parts.length === 1 || parts.length !== others.length
-        ? part(ja, other, japanese ?? ja)
-        : parts.map((one, at) => part(one, others[at] ?? one, one)).join(' / ');
+        ? part(ja, other, japanese)
+        : parts.map((one, at) => part(one, others[at] ?? one, names[at] ?? one)).join(' / ');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Tongue } from '../../tongues/tongue.js';
+import { CALENDAR_WORDS } from './calendar.words.js';
 import { bag } from './bag.part.js';
 import {
   type FoundList,
@@ -80,13 +81,18 @@ export function listPage(
         : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(list.notNeeded.length)}</a></p>`
     }
     <div class="screen">
-      ${head.mayChange ? secondLink(tongue) : nothing}
+      ${calendarLink(tongue)} ${head.mayChange ? secondLink(tongue) : nothing}
       <p><a href="/k/list.pdf">${own.pdf}</a>　<a href="/k/list.pdf?size=18">${own.pdfLarge}</a></p>
       <p class="hint">${own.print}</p>
       <p class="hint">${words.closes}</p>
       <form method="post" action="/k/end"><button>${words.end}</button></form>
     </div>
   `;
+}
+
+function calendarLink(tongue: Tongue): Markup {
+  const { link, linkHint } = tongue.words(CALENDAR_WORDS);
+  return html`<p><a href="/k/calendar.ics">${link}</a><br /><span class="hint">${linkHint}</span></p>`;
 }
 
 const isNumbered = ({ number }: Item): boolean => number !== null;

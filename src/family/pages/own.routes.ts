@@ -9,9 +9,11 @@ import type { Tongue } from '../../tongues/tongue.js';
 import type { TonguePages } from '../../tongues/tongue-pages.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
 import { type OwnPage, WHO_GOES } from '../own-page.js';
+import type { Clock } from '../../platform/clock.js';
 import { authorityPage, type TypedNames } from './authority.page.js';
 import { AUTHORITY_WORDS } from './authority.words.js';
 import { keysOf } from './bag.part.js';
+import { calendarFile } from './calendar-file.js';
 import { seenOf } from './changed-since.js';
 import { doing as doingFor, type SignedIn } from './doing.js';
 import { surroundingsOf } from './found-list.js';
@@ -29,6 +31,7 @@ interface OwnPageParts {
   readonly keep: KeepOwnPage;
   readonly facts: RecordFacts;
   readonly pages: TonguePages;
+  readonly clock: Clock;
   readonly contact: string | null;
   readonly city: string;
 }
@@ -45,7 +48,16 @@ const several = z.union([z.string().transform((one) => [one]), z.array(z.string(
 const ticksShape = z.object({ paper: several });
 
 /** The list and what its holder sets on it: pages, and plain form posts after which the page is asked for anew. */
-export function ownRoutes({ signedIn, opened, keep, facts, pages, contact, city }: OwnPageParts): RequestHandler {
+export function ownRoutes({
+  signedIn,
+  opened,
+  keep,
+  facts,
+  pages,
+  clock,
+  contact,
+  city,
+}: OwnPageParts): RequestHandler {
   const router = Router();
   const doing = doingFor(signedIn, pages);
 
@@ -77,6 +89,16 @@ export function ownRoutes({ signedIn, opened, keep, facts, pages, contact, city 
     '/k/not-needed',
     drawn((_request, { found, tongue }) => notNeededPage(tongue, found)),
   );
+  router.get('/k/calendar.ics', async (request: Request, response: Response) => {
+    const is = await opened(request, response);
+    if (is === null) return;
+    // Neither the name of the file nor anything in it says whose it is.
+    response
+      .set('cache-control', 'no-store')
+      .set('content-disposition', 'attachment; filename="calendar.ics"')
+      .type('text/calendar')
+      .send(calendarFile(around(is), is.tongue, new Date(clock.now()).toISOString()));
+  });
   router.post(
     '/k/goes',
     ownForm,

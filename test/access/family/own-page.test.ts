@@ -10,6 +10,8 @@ import { catalogueOf } from '../../support/service.js';
 const DEPARTMENTS = ['SHIMIN', 'KOUKI', 'NOGYO', 'BOCHI', 'SUIDO', 'SHISANZEI'];
 const sister = { name: '駒鳥 歌子', relation: 'child' };
 const brother = { name: '鵜飼 舟彦', relation: 'child' };
+/** The counter writes to her in English. */
+const abroad = { name: '葦切 リサ', relation: 'child', language: 'EN' as const };
 
 const house = useService(() => Promise.resolve({ catalogue: catalogueOf(DEPARTMENTS) }));
 let [id, url, fact] = ['', '', ''];
@@ -30,6 +32,7 @@ beforeAll(async () => {
   const people = [
     { roles: ['NOTIFIER' as const], ...sister },
     { roles: ['FUNERAL_HOST' as const], ...brother },
+    { roles: ['VISITOR' as const], ...abroad },
   ];
   id = (await house.desk.accept('registerDeathNotice', aNotice({ people }))).case.id;
   await house.quiet();
@@ -169,6 +172,29 @@ describe('what a relative sets and says on their own page', () => {
     expect(await text(mine, '/k/list')).toContain('次のことが変わりました。');
     await mine?.post('/k/seen', {});
     expect(await text(mine, '/k/list')).not.toContain('変わりました。');
+  });
+
+  it('is read in the language in which the counter writes to them, until they choose another', async () => {
+    const lisa = await openedWith((await paperFor(house.desk, id, 2)).code);
+    const lang = async (relative: Relative, path = '/k/list') =>
+      /<html lang="([^"]+)"/.exec(await text(relative, path))?.[1];
+    expect(lisa.cookie).toContain('yorisoi-tongue=en');
+    expect([await lang(lisa), mine === undefined ? '' : await lang(mine)]).toEqual(['en', 'ja']);
+    const chosen = await lisa.post('/tongue', { tongue: 'ja-easy', back: '/k/list' });
+    expect([chosen.status, chosen.headers.get('location'), chosen.headers.get('cache-control')]).toEqual([
+      303,
+      '/k/list',
+      'no-store',
+    ]);
+    expect(await text(lisa, '/k/list')).toContain('<ruby>');
+    // Its choice stays when it comes back, and leads nowhere but to these pages.
+    for (const back of ['//elsewhere.example', 'https://elsewhere.example/k', '/desk', '/k/../desk', ''])
+      expect((await lisa.post('/tongue', { tongue: 'ja-easy', back })).headers.get('location')).toBe('/guide');
+    expect((await lisa.post('/tongue', { tongue: 'en', back: '/k' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(
+      403,
+    );
+    await lisa.post('/tongue', { tongue: 'no-such', back: '/k' });
+    expect(await text(lisa, '/k')).toContain('<ruby>');
   });
 });
 
