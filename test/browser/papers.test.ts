@@ -29,6 +29,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are'
 
   it('are none at first, and what that means is said', async () => {
     await page.getByText('この受付の紙は、まだ書き留められていません').waitFor();
+    await page.getByRole('button', { name: '髙橋 和子: 手続一覧（大きな字）' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'papers-none');
   });

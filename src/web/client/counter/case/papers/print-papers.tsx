@@ -36,9 +36,12 @@ export function PrintPapers({ found, names }: { readonly found: TheCase; readonl
                 </li>
               ))}
           <li>
-            <a href="/prints/flyer?size=18" target="_blank" rel="noreferrer">
-              {t('pdfFlyer')}
-            </a>
+            <form method="get" action="/prints/flyer" target="_blank">
+              <input type="hidden" name="size" value="18" />
+              <Button type="submit" size="small">
+                {t('pdfFlyer')}
+              </Button>
+            </form>
           </li>
         </ul>
       </section>
