@@ -6,6 +6,7 @@ import { everythingOf } from '../../support/everything.js';
 import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { type Overheard, startOverheard } from '../../support/overheard.js';
+import { departmentsAdd, FOR_HOST, NOTE, noteTo, OWN_PAPER } from './what-departments-add.js';
 
 /** Two of one family, and the person who died: words that stand nowhere else. */
 const deceased = {
@@ -17,10 +18,6 @@ const deceased = {
 };
 const sister = { name: '駒鳥 歌子', address: '遠見市巣箱町6番', telephone: '0900-123-4567', relation: 'child' };
 const brother = { name: '鵜飼 舟彦', address: '浜辺市網代町3番', telephone: '0900-765-4321', relation: 'child' };
-/** What only who held the funeral may ask for in their own right, with what the department added. */
-const FOR_HOST = 'KOKUHO-FUNERAL';
-const [NOTE, OWN_PAPER] = ['会葬礼状は、葬祭場のものでかまいません', '白鷺会館の会葬礼状'];
-const TO_BROTHER = `${brother.name.replace(' ', '')}様がお持ちの印鑑を見せてください`;
 const WORDS_OF = ({ name, address, telephone }: typeof sister) => [name, ...name.split(' '), address, telephone];
 
 let heard: Overheard | undefined;
@@ -70,37 +67,7 @@ beforeAll(async () => {
   ];
   id = (await desk().accept('registerDeathNotice', aNotice({ deceased, people }))).case.id;
   await quiet(ground, 30_000);
-  // What people of offices write may name anybody.
-  await desk()
-    .as('SHIMIN')
-    .answer(id, 'SHIMIN', {
-      procedures: [
-        {
-          code: 'SHIMIN-HOUSEHOLD-HEAD',
-          outcome: 'TO_CONFIRM',
-          reason: `${brother.name}さん（${brother.address}）の委任状が要ります`,
-        },
-        {
-          code: 'SHIMIN-SEAL',
-          outcome: 'TO_CONFIRM',
-          reason: '印影を見ます',
-          note: TO_BROTHER,
-        },
-      ],
-    });
-  await desk()
-    .as('KOKUHO')
-    .answer(id, 'KOKUHO', {
-      procedures: [
-        {
-          code: FOR_HOST,
-          outcome: 'REQUIRED',
-          reason: '台帳のとおり',
-          note: NOTE,
-          papers: [{ called: OWN_PAPER }, { paper: 'pension-certificate', count: 2 }],
-        },
-      ],
-    });
+  await departmentsAdd(desk(), id, brother);
   await desk().record(id, { bankAccounts: true });
   await quiet(ground, 30_000);
   [first, other] = [new Relative(url), new Relative(url)];
@@ -230,7 +197,7 @@ describe('two of one family', () => {
       return list && itemsOf(list).find(({ procedure }) => procedure.code === code)?.departmentNotes;
     };
     expect([await at(other, FOR_HOST), await at(first, FOR_HOST)]).toEqual([[NOTE], []]);
-    expect([await at(other, 'SHIMIN-SEAL'), await at(first, 'SHIMIN-SEAL')]).toEqual([[TO_BROTHER], []]);
+    expect([await at(other, 'SHIMIN-SEAL'), await at(first, 'SHIMIN-SEAL')]).toEqual([[noteTo(brother)], []]);
     const [ofBrother, ofSister] = await Promise.all([everythingFor(other), everythingFor(first)]);
     for (const words of [NOTE, OWN_PAPER])
       expect([ofBrother.includes(words), ofSister.includes(words)]).toEqual([true, false]);

@@ -190,7 +190,9 @@ describe('setting up the database', () => {
       jest.spyOn(console, level).mockImplementation(() => undefined),
     );
     try {
-      const failed = await migrate(ground.access.address, ground.administrator, [...migrations, FullDisk]).catch((error: unknown) => error);
+      const failed = await migrate(ground.access.address, ground.administrator, [...migrations, FullDisk]).catch(
+        (error: unknown) => error,
+      );
       expect(explainStartFailure(failed).sentence.en).toMatch(/The disk is full/);
       expect(spies.flatMap(({ mock }) => mock.calls)).toEqual([]);
     } finally {
