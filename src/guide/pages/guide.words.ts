@@ -58,7 +58,7 @@ export const GUIDE_WORDS = {
     ],
     offer: 'いくつかおたずねして、いるものをご案内します。わからないものは「わからない」で大丈夫です。',
     nothingKept:
-      'お名前はうかがいません。お答えはこの画面だけにあり、市役所には残りません。2時間お使いにならないと消えます。',
+      'お名前はうかがいません。お答えはこの画面だけにあり、「控えておく」をお選びにならないかぎり、市役所には残りません。2時間お使いにならないと消えます。',
     begin: 'はじめる',
     goOn: '続きから',
     worry: '気がかりなことがある方へ',
@@ -114,7 +114,7 @@ export const GUIDE_WORDS = {
     ],
     offer: 'We ask a few things and tell you what is needed. “I don’t know” is always a good answer.',
     nothingKept:
-      'We don’t ask for names. Your answers are on this screen only, the city hall keeps nothing; after two hours without use they are gone.',
+      'We don’t ask for names. Your answers are on this screen only; unless you choose to keep them, the city hall has nothing. After two hours without use they are gone.',
     begin: 'Begin',
     goOn: 'Go on',
     worry: 'If something worries you',
