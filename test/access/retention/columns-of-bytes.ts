@@ -33,9 +33,9 @@ export const NOT_FILLED = [
   'directory_bindings.identity',
   'directory_returns.state',
   'family_attempts.source',
-  'guide_wishes.sealed',
   'import_columns.header',
   'invitations.code',
-  'kept_guides.code',
   'sign_in_attempts.source',
+  'kept_guides.code',
+  'guide_wishes.sealed',
 ];
