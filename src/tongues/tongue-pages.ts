@@ -70,9 +70,7 @@ export class TonguePages {
   /** Each language by its own name, in its own script: whoever looks for theirs can't read the others. */
   #choice(request: Request, { id }: Tongue): Markup {
     const others = this.tongues.choices.filter((one) => one.id !== id);
-    // What answers a form has no page of its own to come back to.
-    const back =
-      request.method === 'GET' ? request.originalUrl : request.originalUrl.startsWith('/k') ? '/k' : '/guide';
+    const back = backFrom(request);
     return html`<details class="screen tongues">
       <summary lang="en">Language <span lang="ja">ことば</span></summary>
       <form method="post" action="/tongue">
@@ -83,6 +81,13 @@ export class TonguePages {
       </form>
     </details>`;
   }
+}
+
+/** What answers a form has no page of its own to come back to, and what somebody wrote into an address is repeated on no page. */
+function backFrom({ method, originalUrl, path }: Request): string {
+  const begin = originalUrl.startsWith('/k') ? '/k' : '/guide';
+  if (method !== 'GET') return begin;
+  return [originalUrl, path].find((one) => OWN_PAGE.test(one)) ?? begin;
 }
 
 /** What is told of a refusal, in the tongue of the page. */
