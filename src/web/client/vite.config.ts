@@ -23,7 +23,7 @@ export default defineConfig({
             // A browser loads one of them (client/words).
             { name: 'ja', test: /client\/words\/ja\// },
             { name: 'en', test: /client\/words\/en\// },
-            { name: 'ground', test: /node_modules\/(?!qrcode-generator)/ },
+            { name: 'ground', test: /node_modules\/(?!uqr)/ },
             // Every component in every state: for whoever builds the screens, and no part of anybody's work.
             { name: 'showcase', test: /client\/components\/all\.tsx/ },
             // What only the keepers of accounts work with; not the ways to it, which stand in the frame.

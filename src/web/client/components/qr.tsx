@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import qrcode from 'qrcode-generator';
+import { encode } from 'uqr';
 
 /** The quiet zone that readers want, in modules (ISO/IEC 18004). */
 const QUIET = 4;
@@ -7,16 +7,11 @@ const QUIET = 4;
 /** Level M, drawn as one path: sharp on any printer. */
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
   const { size, path } = useMemo(() => {
-    const code = qrcode(0, 'M');
-    code.addData(text);
-    code.make();
-    const count = code.getModuleCount();
-    const places = Array.from({ length: count * count }, (_, at) => [Math.floor(at / count), at % count] as const);
-    const dark = places.filter(([row, column]) => code.isDark(row, column));
-    return {
-      size: count + 2 * QUIET,
-      path: dark.map(([row, column]) => `M${String(column + QUIET)} ${String(row + QUIET)}h1v1h-1z`).join(''),
-    };
+    const { data, size } = encode(text, { ecc: 'M', border: QUIET });
+    const dark = data.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
+    );
+    return { size, path: dark.join('') };
   }, [text]);
   return (
     <svg className="qr" viewBox={`0 0 ${String(size)} ${String(size)}`} role="img" aria-label={label}>
