@@ -6,7 +6,7 @@ import { environment } from './platform/config/environment.js';
 import { changeWithRoles } from './platform/database/change-roles.js';
 import { refuseOtherVersion } from './platform/database/migrate.js';
 import { exitCodes, explainStartFailure, StartFailure } from './platform/failures.js';
-import { sealAnew, tablesOfKeys } from './retention/keys/change-key.js';
+import { isSealedWith, sealAnew, tablesOfKeys } from './retention/keys/change-key.js';
 import { keyChanged, keyChangedBefore, usageOfChange } from './retention/keys/words.js';
 import { BUSINESS_VARIABLES } from './settings.js';
 
@@ -33,6 +33,7 @@ async function change(): Promise<string> {
     tablesOfKeys(FOLLOWED),
     {
       ready: () => refuseOtherVersion({ address: administrator, key: before }, migrations),
+      isNext: (sql) => isSealedWith(sql, next),
       work: async (sql) => {
         rows = await sealAnew(sql, FOLLOWED, { before, next, at: systemClock.now() });
       },

@@ -179,8 +179,9 @@ export const useCases: Provider[] = [
   { provide: QuestionSender, inject: [QueueHub], useFactory: (queues: QueueHub) => new QuestionSender(queues) },
   {
     provide: AuditChainer,
-    inject: [RelayDatabase, KeyRing, loggerToken],
-    useFactory: (database: RelayDatabase, keys: KeyRing, log: Logger) => new AuditChainer(database, keys, log),
+    inject: [RelayDatabase, KeyRing, settingsToken, loggerToken],
+    useFactory: (database: RelayDatabase, keys: KeyRing, settings: BusinessSettings, log: Logger) =>
+      new AuditChainer(database, keys, settings.municipality, log),
   },
   {
     provide: Sweeper,

@@ -52,6 +52,12 @@ export function openedByAny([first, ...more]: readonly [Sealer, ...Sealer[]], se
   }
 }
 
+/** Where the key of a case is wrapped. */
+export const placeOfCaseKey = (municipality: string, caseId: string): string => `key ${municipality} ${caseId}`;
+
+/** Where the rows of a department's ledger are sealed, with {@link KeyRing.ledgerKey}. */
+export const placeOfLedger = (department: string): string => `ledger ${department}`;
+
 /** A new case's key, and the form in which it is stored. */
 export interface NewCaseKey {
   readonly sealer: Sealer;

@@ -1,4 +1,4 @@
-import type { KeyRing, Sealer } from '../access/sealing.js';
+import { type KeyRing, placeOfCaseKey, type Sealer } from '../access/sealing.js';
 import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { rowsOf } from '../platform/database/rows.js';
@@ -29,7 +29,7 @@ export interface CaseRecord {
 
 /** Where a case's sealed values belong; each opens only at its own place. */
 export const placeOf = {
-  key: (municipality: string, id: string) => `key ${municipality} ${id}`,
+  key: placeOfCaseKey,
   notice: (id: string) => `case ${id}`,
   person: (id: string) => `person ${id}`,
   statement: (id: string, source: string) => `statement ${id} ${source}`,

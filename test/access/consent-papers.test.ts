@@ -59,9 +59,9 @@ async function aConsent(given: object = {}): Promise<string> {
   if (!consent) throw new Error('no consent was recorded');
   return consent.id;
 }
-const open = async (path: string, as = 'counter', post?: Readonly<Record<string, string>> | string) => {
+const open = async (path: string, as = 'counter', post?: Readonly<Record<string, string>> | string, headers = {}) => {
   const response = await fetch((await listening(house.service)) + path, {
-    headers: await house.service.headers({ as }),
+    headers: { ...(await house.service.headers({ as })), ...headers },
     redirect: 'manual',
     ...(post === undefined ? {} : { method: 'POST', body: new URLSearchParams(post) }),
   });
@@ -115,17 +115,18 @@ describe('the signed paper of a consent', () => {
       expect(await open(path)).toMatchObject({ status: 404 });
   });
 
-  it.each<[string, Buffer, string]>([
+  it.each<[string, Buffer, string, number?]>([
     ['that is a page of HTML under another name', Buffer.from('<!doctype html><script>1</script>'), 'PDF・JPEG・PNG'],
     ['that a browser would run', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'PDF・JPEG・PNG'],
     ['that broke off', aPdf('x').subarray(0, 20), 'PDF・JPEG・PNG'],
     ['that is a picture without an end', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 'PDF・JPEG・PNG'],
     ['of nothing', Buffer.alloc(0), 'ファイルを選んで'],
     ['that is too large', Buffer.concat([aPdf('x'), randomBytes(5 * 1024 * 1024)]), '5MBを超えて'],
-  ])('is no file %s', async (_, bytes, sentence) => {
+    ['that is not even read', Buffer.concat([aPdf('x'), Buffer.alloc(11 * 1024 * 1024)]), '5MBを超えて', 413],
+  ])('is no file %s', async (_, bytes, sentence, status = 409) => {
     const consentId = await aConsent();
     const page = await uploadScan(house.service, caseId, consentId, bytes);
-    expect([page.status, page.text.includes(sentence)]).toEqual([409, true]);
+    expect([page.status, page.text.includes(sentence)]).toEqual([status, true]);
     expect(await papersOf(consentId)).toEqual([]);
   });
 
@@ -150,7 +151,7 @@ describe('the signed paper of a consent', () => {
     await uploadScan(house.service, caseId, consentId, aPdf('よその家の紙'));
     const id = (await papersOf(consentId))[0]?.id ?? '';
     const out = await open(`/consents/${caseId}/papers/out`, 'counter', { paperId: id, sure: 'on' });
-    expect(out.text).toContain('中身は残っていません');
+    expect(out.text).toContain('夜のバックアップには、この受付が廃棄されるまで残ります');
     expect(await papersOf(consentId)).toEqual([expect.objectContaining({ id, takenOutAt: expect.any(String) })]);
     expect(await open(`/consents/${caseId}/papers/${id}`)).toMatchObject({ status: 404 });
     const rows = await house.ground.superuser('select length(sealed) as length from consent_papers where id = $1', [
@@ -203,7 +204,22 @@ describe('a signature on the screen', () => {
       /papers\/([0-9a-f-]{36})"[^>]*>開く<\/a><\/p>\s*<form method="post" action="\/consents\/[^"]*withdraw/.exec(
         done.text,
       )?.[1];
+    // The strokes are one field, not a field for each point.
+    expect((await audited('recordConsent')).at(-1)).toEqual({
+      role: 'counter',
+      fields: ['departments', 'purposes', 'heirship', 'way', 'witness', 'note', 'signature'],
+      outcome: 'done',
+    });
     const drawn = await open(`/consents/${caseId}/papers/${id ?? ''}`);
+    const back = `href="/consents/${caseId}"`;
+    expect(drawn.text).toContain(back);
+    // The consents themselves are not the privacy officer's.
+    const officers = await open(`/consents/${caseId}/papers/${id ?? ''}`, 'privacy-officer');
+    expect([officers.status, officers.text.includes('d="M100'), officers.text.includes(back)]).toEqual([
+      200,
+      true,
+      false,
+    ]);
     expect(drawn.text).toContain('d="M100 40L100 120M60 70L60 120L140 120L140 70"');
     const [kept] = await house.ground.superuser('select kind, sealed from consent_papers where id = $1', [id ?? '']);
     expect(kept?.['kind']).toBe('signature');
@@ -226,6 +242,8 @@ describe('the form to print', () => {
     expect(empty.text).toContain('同意書');
     expect(empty.text).not.toContain('☑');
     expect(empty.text).toContain('軽自動車');
+    const inEnglish = await open(`/consents/${caseId}/form`, 'counter', undefined, { 'accept-language': 'en' });
+    expect(inEnglish.text).toContain('To the mayor of');
     const choices = `personId=${personId}&departments=KEIJI&purposes=look-up&heirship=proven&way=screen`;
     const filled = await open(`/consents/${caseId}/form`, 'counter', choices);
     expect(filled.text.match(/☑/g)).toHaveLength(2);

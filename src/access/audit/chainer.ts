@@ -24,7 +24,8 @@ interface NewLink extends Head {
 
 /**
  * Chains what was written to the audit, about a second after its commit: doing it in the transaction that writes would
- * make all writers wait for each other. What commits late is chained late, behind what is there already. Any number may
+ * make all writers wait for each other. Its own municipality's alone: the keys before, and up to which link each was used,
+ * are that one's. What commits late is chained late, behind what is there already. Any number may
  * run; one works at a time.
  */
 export class AuditChainer {
@@ -34,6 +35,7 @@ export class AuditChainer {
   constructor(
     private readonly database: RelayDatabase,
     private readonly keys: KeyRing,
+    private readonly municipality: string,
     private readonly log: Logger,
     private readonly everyMilliseconds = 1_000,
   ) {}
@@ -68,34 +70,34 @@ export class AuditChainer {
           name: 'chain-waiting',
           sql: `select a.municipality_id, (now() at time zone 'Asia/Tokyo')::date as today, ${CHAINED}
                   from audit_unchained u join audit a on a.municipality_id = u.municipality_id and a.id = u.audit_id
-                 order by a.municipality_id, a.id limit $1`,
-          params: [BATCH],
+                 where u.municipality_id = $2 order by a.id limit $1`,
+          params: [BATCH, this.municipality],
         },
         {
           name: 'chain-heads',
-          sql: `select c.municipality_id, c.day, c.position, c.hash from (select distinct municipality_id as id from audit_unchained) m
-                  cross join lateral (select * from audit_chain where municipality_id = m.id order by day desc, position desc limit 1) c`,
+          sql: `select municipality_id, day, position, hash from audit_chain where municipality_id = $1
+                 order by day desc, position desc limit 1`,
+          params: [this.municipality],
         },
       ]);
       const waiting = rowsOf<Waiting>(found);
       if (rowsOf<{ mine: boolean }>(locked)[0]?.mine !== true || waiting.length === 0) return 0;
-      const links = this.#link(waiting, rowsOf<Head>(heads));
+      const links = this.#link(waiting, rowsOf<Head>(heads)[0]);
       await tx.finish([insertLinks(links), takeAway(links)]);
       return links.length;
     });
   }
 
-  #link(waiting: readonly Waiting[], heads: readonly Head[]): NewLink[] {
-    const last = new Map(heads.map((head) => [head.municipality_id, head]));
+  #link(waiting: readonly Waiting[], head: Head | undefined): NewLink[] {
+    let before = head;
     return waiting.map((row) => {
       const { municipality_id: municipality, today } = row;
-      const before = last.get(municipality);
       // A clock that goes back does not reopen a day whose head may be on paper.
       const day = before && before.day > today ? before.day : today;
       const position = before?.day === day ? before.position + 1 : 1;
       const hash = linkHash(this.keys, before?.hash ?? BEGINNING, { municipality, day, position }, row);
       const link = { municipality_id: municipality, day, position, audit_id: row.id, hash };
-      last.set(municipality, link);
+      before = link;
       return link;
     });
   }

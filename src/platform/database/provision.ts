@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { exitCodes, StartFailure } from '../failures.js';
 import { type DatabaseAddress, inDatabase, type Login } from './address.js';
 import { withClient } from './connect.js';
-import { type DatabaseAccess, databaseRoles, type LoginRole, loginOf } from './roles.js';
+import { type DatabaseAccess, databaseRoles, type LoginRole, LOGINS, loginOf } from './roles.js';
 import { scramVerifier } from './scram.js';
 import { sqlState } from './sql-state.js';
 
@@ -13,8 +13,6 @@ export const queueSchema = 'bullmq';
 
 // Any fixed number of our own: it keeps two processes from setting up the same database at once.
 const setUpLock = 7_205_759_001;
-
-const logins = ['app', 'relay', 'queue'] as const satisfies readonly LoginRole[];
 
 /**
  * Makes sure that the database, the four roles with their derived passwords, their rights and (if the queue runs on PostgreSQL)
@@ -59,18 +57,20 @@ async function createDatabaseIfMissing(address: DatabaseAddress, administrator: 
 
 /**
  * The owner of the tables has no way to log in, so that nothing that api and worker hold opens it (ASVS v5.0.0-13.3.2);
- * the administrator becomes it. Until 0043 it had a password, which is taken away here.
+ * the administrator becomes it. Until 0043 it had a password, which is taken away here: naming replication, even to take it
+ * away, would ask for a superuser.
  */
 async function ensureOwner(client: pg.Client): Promise<void> {
   const { owner } = databaseRoles;
   const { rows } = await client.query<{ rolcanlogin: boolean }>('select rolcanlogin from pg_roles where rolname = $1', [
     owner,
   ]);
-  const verb = rows.length === 0 ? 'create' : rows[0]?.rolcanlogin === true ? 'alter' : null;
-  if (verb !== null)
+  const [known] = rows;
+  if (known === undefined)
     await retryCatalogue(() =>
-      client.query(`${verb} role ${owner} nologin nocreaterole nocreatedb noreplication password null`),
+      client.query(`create role ${owner} nologin nocreaterole nocreatedb noreplication password null`),
     );
+  else if (known.rolcanlogin) await retryCatalogue(() => client.query(`alter role ${owner} nologin password null`));
   const member = await client.query<{ member: boolean }>(`select pg_has_role(current_user, $1, 'member') as member`, [
     owner,
   ]);
@@ -78,16 +78,17 @@ async function ensureOwner(client: pg.Client): Promise<void> {
 }
 
 async function ensureRoles(client: pg.Client, access: DatabaseAccess): Promise<void> {
-  for (const role of logins) {
+  for (const role of LOGINS) {
     const known = () => client.query('select 1 from pg_roles where rolname = $1', [databaseRoles[role]]);
     const login = await tryLogin(access, role);
     if (login === 'works') continue;
     if (login === 'wrong password' && (await known()).rowCount !== 0) throw otherKey();
     await retryCatalogue(async () => {
       const name = client.escapeIdentifier(databaseRoles[role]);
-      const verb = (await known()).rowCount === 0 ? 'create' : 'alter';
+      const isNew = (await known()).rowCount === 0;
       const verifier = client.escapeLiteral(scramVerifier(loginOf(access, role).password));
-      await client.query(`${verb} role ${name} login nocreaterole nocreatedb noreplication password ${verifier}`);
+      const rights = `login nocreaterole nocreatedb ${isNew ? 'noreplication ' : ''}password ${verifier}`;
+      await client.query(`${isNew ? 'create' : 'alter'} role ${name} ${rights}`);
       for (const setting of settingsOf(role)) await client.query(`alter role ${name} set ${setting}`);
     });
   }

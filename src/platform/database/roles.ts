@@ -15,6 +15,7 @@ export const databaseRoles = {
 export type DatabaseRole = keyof typeof databaseRoles;
 /** Those that log in. The owner of the tables has no password: an administrator becomes it while the tables are changed. */
 export type LoginRole = Exclude<DatabaseRole, 'owner'>;
+export const LOGINS = ['app', 'relay', 'queue'] as const satisfies readonly LoginRole[];
 
 /** How a process reaches its database: the place, and the key from which every role's password follows. */
 export interface DatabaseAccess {

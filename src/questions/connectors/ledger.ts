@@ -1,4 +1,4 @@
-import type { KeyRing, Sealer } from '../../access/sealing.js';
+import { type KeyRing, placeOfLedger, type Sealer } from '../../access/sealing.js';
 import { contextOf, systemActor } from '../../access/actor.js';
 import type { CalendarDate } from '../../domain/calendar-date.js';
 import { isFactName, type FactName } from '../../domain/facts/index.js';
@@ -80,7 +80,7 @@ export class LedgerConnector implements Connector {
     for (const { token, certain } of tokens) {
       const rows = byToken.get(token.toString('hex')) ?? [];
       const opened = rows.map((sealed) =>
-        readLedgerRow(this.ledgerKey(municipality, department).open(sealed, `ledger ${department}`)),
+        readLedgerRow(this.ledgerKey(municipality, department).open(sealed, placeOfLedger(department))),
       );
       // Same name and birth date under another person number is another person.
       const same = opened.filter(

@@ -76,7 +76,8 @@ export class KeepConsentPapers {
     });
   }
 
-  /** Another family's paper, or one that tells too much: its content is gone at once. A signature goes with its consent only. */
+  /** Another family's paper, or one that tells too much: its content is gone from the database at once; a dump of
+   * before opens it until the case is destroyed, whose key it has. A signature goes with its consent only. */
   async takeOut(actor: Actor, { caseId, paperId }: OfPaper): Promise<Result<null, Refusal>> {
     if (!isCounter(actor)) return failure(notYours([]));
     return this.database.run(contextOf(actor), async (tx) => {
@@ -119,7 +120,7 @@ const noFile = invalid(
   { ja: 'ファイルを選んでから、もう一度押してください。', en: 'Choose a file, then press again.' },
   ['file'],
 );
-const tooLarge = invalid(
+export const tooLarge = invalid(
   'SCAN_TOO_LARGE',
   {
     ja: 'このファイルは5MBを超えています。白黒か低い解像度（200dpi）で取り込み直すか、ページを分けてください。',

@@ -104,7 +104,10 @@ export class RecordConsent {
         auditing(actor, 'recordConsent', {
           cases: [record.id],
           subject: consent.personId,
-          fields: fieldsGiven(input, ['caseId', 'personId']),
+          fields: [
+            ...fieldsGiven(input, ['caseId', 'personId', 'signature']),
+            ...(signature === null ? [] : ['signature']),
+          ],
         }),
         ...(moves.length === 0
           ? [tellOfCase(record.municipality, record.id)]

@@ -1,4 +1,4 @@
-/** What a scanned paper may be. Nothing that a browser would run, and nothing with other files in it. */
+/** What a scanned paper may be. A PDF may hold a script or other files: nothing is run here, it goes out only to be saved. */
 export type ScanKind = 'pdf' | 'jpeg' | 'png';
 
 /** Bytes of one file: some pages in colour, or one photograph. */

@@ -1,4 +1,4 @@
-import type { KeyRing } from '../../access/sealing.js';
+import { type KeyRing, placeOfLedger } from '../../access/sealing.js';
 import { canonicalJson } from '../../catalogue/canonical-json.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
@@ -39,7 +39,7 @@ export async function compareWithStanding(
   ]);
   const key = keys.ledgerKey(municipality, department);
   const standing = rowsOf<{ tokens: Buffer[]; sealed: Buffer }>(answer).map(({ tokens, sealed }): Standing => {
-    const { personNumber, facts } = readLedgerRow(key.open(sealed, `ledger ${department}`));
+    const { personNumber, facts } = readLedgerRow(key.open(sealed, placeOfLedger(department)));
     return { personNumber, facts: canonicalJson(facts), tokens: new Set(tokens.map((token) => token.toString('hex'))) };
   });
   const byToken = new Map<string, Standing[]>();

@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/actor.js';
-import type { KeyRing } from '../../access/sealing.js';
+import { type KeyRing, placeOfLedger } from '../../access/sealing.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement as Sql } from '../../platform/database/wire.js';
@@ -106,7 +106,7 @@ function insertRows(
 ): Sql {
   const key = keys.ledgerKey(municipality, department);
   const entries = rows.flatMap(({ identity, facts }, index) => {
-    const sealed = key.seal({ personNumber: identity.personNumber, facts }, `ledger ${department}`);
+    const sealed = key.seal({ personNumber: identity.personNumber, facts }, placeOfLedger(department));
     return ledgerTokens(keys, municipality, department, marksOf(identity)).map(({ token }) => ({
       token,
       position: from + index,

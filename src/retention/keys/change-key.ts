@@ -43,10 +43,27 @@ export async function sealAnew(
   return rows;
 }
 
+/** Whether each municipality of the database was changed to this key: what is kept of the one before opens with it. */
+export async function isSealedWith(sql: OwnersSql, key: Buffer): Promise<boolean> {
+  const newest = await sql<{ id: string; generation: number | null; sealed: Buffer | null }>(
+    `select m.id, e.generation, e.sealed from municipalities m left join lateral (
+       select * from earlier_secrets where municipality_id = m.id order by generation desc limit 1) e on true`,
+  );
+  return newest.every(({ id, generation, sealed }) => {
+    if (generation === null || sealed === null) return false;
+    try {
+      openSecrets(new KeyRing(key), id, generation, sealed);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** The keys of before and from now on; what is kept of the one of before is written down here. */
 async function ringsOf(sql: OwnersSql, id: string, before: Buffer, next: Buffer, at: string) {
-  const kept = await sql<{ generation: number; sealed: Buffer; changed_at: Date }>(
-    'select generation, sealed, changed_at from earlier_secrets where municipality_id = $1 order by generation',
+  const kept = await sql<{ generation: number; sealed: Buffer }>(
+    'select generation, sealed from earlier_secrets where municipality_id = $1 order by generation',
     [id],
   );
   const earlier = kept.map(({ generation, sealed }) => openSecrets(new KeyRing(before), id, generation, sealed));

@@ -1,5 +1,5 @@
 import { authenticatorPlace } from '../../access/staff/second-proof.js';
-import type { KeyRing, Sealer } from '../../access/sealing.js';
+import { type KeyRing, placeOfLedger, type Sealer } from '../../access/sealing.js';
 import { placeOf } from '../../cases/case-record.js';
 import { listPlace, listSealer } from '../../cases/protection/protection-rows.js';
 import { approvalPlace, declinedPlace, generalSealer } from '../../safeguards/approvals.js';
@@ -42,7 +42,7 @@ export const under =
   };
 const ofLedger = under(
   (keys, municipality, { department = '' }) => keys.ledgerKey(municipality, department),
-  (_, { department = '' }) => `ledger ${department}`,
+  (_, { department = '' }) => placeOfLedger(department),
 );
 
 /** Of the tables of these rooms. */

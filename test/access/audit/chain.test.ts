@@ -24,7 +24,7 @@ const newRelay = (): RelayDatabase => {
   opened.push(database);
   return database;
 };
-const chainer = (database = relay) => new AuditChainer(database, keys, log);
+const chainer = (database = relay) => new AuditChainer(database, keys, CITY, log);
 const verify = (options: Parameters<AuditVerifier['verify']>[0] = { patience: 0 }, ring = keys) =>
   new AuditVerifier(relay, ring, CITY).verify(options);
 const found = async (): Promise<readonly Finding[]> => (await verify()).findings;
@@ -211,11 +211,25 @@ describe('somebody with the whole database in their hands', () => {
     expect(await found()).toEqual([{ kind: 'emptied' }]);
   });
 
+  it('leaves the rows of another municipality to who has its keys', async () => {
+    const elsewhere = { municipality: 'midori', role: 'counter' } as const;
+    await ground.municipality(elsewhere.municipality);
+    await ground.database.pipelined(elsewhere, [auditing(elsewhere, 'read', { fields: [] })]);
+    expect(await chainer().chainOnce()).toBe(0);
+    await new AuditChainer(relay, new KeyRing(Buffer.alloc(32, 9)), elsewhere.municipality, log).chainOnce();
+    const rows = await ground.superuser('select position::int, municipality_id from audit_chain order by 2, 1');
+    expect(rows.filter((row) => row['municipality_id'] === elsewhere.municipality)).toEqual([
+      { position: 1, municipality_id: elsewhere.municipality },
+    ]);
+    expect(rows).toHaveLength(7);
+    expect(await found()).toEqual([]);
+  });
+
   it('can’t chain anew without the key', async () => {
     const { heads } = await verify();
     await tamper('truncate audit_chain', `delete from audit where id = ${String(id(2))}`);
     await ground.superuser('insert into audit_unchained select municipality_id, id from audit');
-    await new AuditChainer(relay, new KeyRing(Buffer.alloc(32, 9)), log).chainOnce();
+    await new AuditChainer(relay, new KeyRing(Buffer.alloc(32, 9)), CITY, log).chainOnce();
     expect((await found()).filter(({ kind }) => kind === 'changed')).toHaveLength(5);
     expect((await verify({ paper: heads })).findings).toContainEqual(
       expect.objectContaining({ kind: 'not-as-on-paper' }),

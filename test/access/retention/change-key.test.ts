@@ -15,7 +15,7 @@ import { migrate } from '../../../src/platform/database/migrate.js';
 import { provision } from '../../../src/platform/database/provision.js';
 import { RelayDatabase } from '../../../src/platform/database/relay-database.js';
 import { StartFailure } from '../../../src/platform/failures.js';
-import { sealAnew, tablesOfKeys } from '../../../src/retention/keys/change-key.js';
+import { isSealedWith, sealAnew, tablesOfKeys } from '../../../src/retention/keys/change-key.js';
 import { printSheet } from '../../../src/retention/keys/backup-keys.js';
 import { FOLLOWED } from '../../../src/followed.js';
 import { approvalPlace, generalSealer } from '../../../src/safeguards/approvals.js';
@@ -26,7 +26,8 @@ import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { type ServerOfOwn, startServer } from '../../support/own-server.js';
 import { catalogueOf, type ServiceUnderTest, startTestService } from '../../support/service.js';
-import { AS_IT_IS, NOT_FILLED } from './columns-of-bytes.js';
+import { AS_IT_IS, asBytes, NOT_FILLED, valuesThatFollow } from './columns-of-bytes.js';
+import { changeLastRow } from './forging.js';
 
 const CITY = 'demo-city';
 const NAME = '金糸雀 太郎';
@@ -40,7 +41,6 @@ describe('a database whose YORISOI_KEY is changed', () => {
   let administrator: Login = { user: '', password: '' };
   let service: ServiceUnderTest | undefined;
   let caseId = '';
-  let personId = '';
   let code = '';
   let staffId = '';
   const clock = new FixedClock(NOW);
@@ -75,24 +75,10 @@ describe('a database whose YORISOI_KEY is changed', () => {
   const change = (before: Buffer, next: Buffer, done?: (rows: number) => Promise<void>) =>
     changeWithRoles({ address, before, next }, administrator, tablesOfKeys(FOLLOWED), {
       ready: () => Promise.resolve(),
+      isNext: (sql) => isSealedWith(sql, next),
       work: async (sql) => void (await sealAnew(sql, FOLLOWED, { before, next, at: clock.now() }, done)),
     });
-  /** Every value that follows from the key, as it stands. */
-  async function followed(): Promise<ReadonlyMap<string, readonly string[]>> {
-    const found = new Map<string, readonly string[]>();
-    for (const { table, marks = [], lists = [], only = 'true', sealed = {} } of FOLLOWED)
-      for (const column of [...marks, ...lists, ...Object.keys(sealed)]) {
-        const own = column in sealed ? only : 'true';
-        const rows = await superuser(
-          `select ${column}::text as value from ${table} where ${own} and ${column} is not null`,
-        );
-        found.set(
-          `${table}.${column}`,
-          rows.map(({ value }) => String(value)),
-        );
-      }
-    return found;
-  }
+  const followed = () => valuesThatFollow(superuser);
   const done = async (name: string, type: string, input: object, as = 'counter') => {
     const { result } = await (service ?? (await start(OLD))).gql<{
       result: Record<string, never> & { __typename: string };
@@ -125,7 +111,7 @@ describe('a database whose YORISOI_KEY is changed', () => {
     caseId = (await desk.accept('registerDeathNotice', notice)).case.id;
     await quiet({ superuser });
     const paper = await paperFor(desk, caseId);
-    [code, personId] = [paper.code, paper.personId];
+    ({ code } = paper);
     await done('recordIncident', 'RecordIncidentInput', { at: '2026-11-20T09:40:00+09:00', booth: '3', text: REASON });
     await done(
       'setRetention',
@@ -252,6 +238,7 @@ describe('a database whose YORISOI_KEY is changed', () => {
 
   it('reads with the new key as it did with the old, which opens nothing any more; a second time there is nothing to do', async () => {
     const before = await followed();
+    await superuser(`create database before template "${address.database}"`);
     expect(await change(OLD, NEW)).toBe(true);
     const after = await followed();
     for (const [column, values] of after) {
@@ -277,25 +264,50 @@ describe('a database whose YORISOI_KEY is changed', () => {
     await database.close();
   }, 60_000);
 
+  it('is neither taken for changed nor started where it is a backup of before beside the changed roles', async () => {
+    const [backup, changed] = [{ ...address, database: 'before' }, address];
+    address = backup;
+    await expect(change(OLD, NEW)).rejects.toThrow('holds no record of a change to it');
+    const database = await Database.connect({ address, key: NEW }, { connections: 1 });
+    await expect(keyRingOf(database, NEW, CITY)).rejects.toThrow(StartFailure);
+    await expect(keyRingOf(database, OLD, CITY)).resolves.toBeInstanceOf(KeyRing);
+    // As dumps leave the keys of cases out; then the ledgers tell.
+    await superuser('set session_replication_role = replica; delete from case_keys');
+    const ledgers = await superuser('select count(*)::int as n from ledger_rows');
+    expect(ledgers).not.toEqual([{ n: 0 }]);
+    await expect(keyRingOf(database, NEW, CITY)).rejects.toThrow(StartFailure);
+    await database.close();
+    address = changed;
+  }, 60_000);
+
   it('can be changed again, and finds an audit that was forged with a key of before', async () => {
     expect(await change(NEW, THIRD)).toBe(true);
     await reads(THIRD);
     await stop();
-    await superuser(`alter table audit disable trigger audit_stays`);
-    await superuser(`update audit set act = 'read' where id = (select max(audit_id) from audit_chain)`);
     const database = await Database.connect({ address, key: THIRD }, { connections: 1 });
     const relay = new RelayDatabase({ address, key: THIRD }, 1);
-    const { findings } = await new AuditVerifier(relay, await keyRingOf(database, THIRD, CITY), CITY).verify({
-      patience: 3_600,
-    });
-    expect(findings).toHaveLength(1);
+    const keys = await keyRingOf(database, THIRD, CITY);
+    const link = await changeLastRow(address, administrator, CITY);
+    const foundAfter = async (ring: KeyRing | null) => {
+      await link(ring);
+      const { findings } = await new AuditVerifier(relay, keys, CITY).verify({ patience: 3_600 });
+      return findings.map(({ kind }) => kind);
+    };
+    expect(await foundAfter(null)).toEqual(['changed']);
+    expect(await foundAfter(new KeyRing(OLD))).toEqual(['changed']);
+    // Who has today's key forges what nobody finds.
+    expect(await foundAfter(keys)).toEqual([]);
     await relay.close();
     await database.close();
-    expect(personId).not.toBe('');
+  }, 60_000);
+
+  it('is set up by who may make roles, but is no superuser, where its owner could log in until now', async () => {
+    await superuser(
+      `create role setter login createrole password 'setter'; alter role yorisoi_owner login password 'until now'`,
+    );
+    await provision({ address, key: THIRD }, { user: 'setter', password: 'setter' }, { queueOnPostgres: true });
+    expect(await superuser(`select rolcanlogin from pg_roles where rolname = 'yorisoi_owner'`)).toEqual([
+      { rolcanlogin: false },
+    ]);
   }, 60_000);
 });
-
-function asBytes(value: unknown): Buffer {
-  if (!Buffer.isBuffer(value)) throw new Error('no bytes');
-  return value;
-}

@@ -1,3 +1,5 @@
+import { FOLLOWED } from '../../../src/followed.js';
+
 /** Sealed with the random key of a case, what only its code opens, a hash that follows from no key, or the audit, which is only ever added to. */
 export const AS_IT_IS = [
   'audit.reason',
@@ -39,3 +41,27 @@ export const NOT_FILLED = [
   'kept_guides.code',
   'guide_wishes.sealed',
 ];
+
+/** Every value that follows from the key, as it stands. */
+export async function valuesThatFollow(
+  superuser: (sql: string) => Promise<readonly Record<string, unknown>[]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const { table, marks = [], lists = [], only = 'true', sealed = {} } of FOLLOWED)
+    for (const column of [...marks, ...lists, ...Object.keys(sealed)]) {
+      const own = column in sealed ? only : 'true';
+      const rows = await superuser(
+        `select ${column}::text as value from ${table} where ${own} and ${column} is not null`,
+      );
+      found.set(
+        `${table}.${column}`,
+        rows.map(({ value }) => String(value)),
+      );
+    }
+  return found;
+}
+
+export function asBytes(value: unknown): Buffer {
+  if (!Buffer.isBuffer(value)) throw new Error('no bytes');
+  return value;
+}

@@ -16,12 +16,13 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { SqlTransaction } from '../../../platform/database/transaction.js';
 import { messageIn, surprise } from '../../../platform/errors/user-error.js';
+import { errorProperty } from '../../../platform/failures.js';
 import type { Logger } from '../../../platform/logging/logger.js';
 import { readConsentPapers } from '../consent-paper-rows.js';
 import { readConsents } from '../consent-rows.js';
 import { takesConsent } from '../consent-scope.js';
 import { isSignature } from '../signature.js';
-import type { KeepConsentPapers } from '../keep-consent-papers.service.js';
+import { type KeepConsentPapers, tooLarge } from '../keep-consent-papers.service.js';
 import type { RecordConsent } from '../record-consent.service.js';
 import type { WithdrawConsent } from '../withdraw-consent.service.js';
 import { consentPage, type ConsentView, type Typed } from './consent.pages.js';
@@ -119,7 +120,7 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     const language = languageIn(request);
     const found = await database.run(contextOf(actor), async (tx) => {
       const view = await viewOf(tx, parts, request.params.id, clock.today(), language);
-      const of = view?.people.find(({ id }) => id === agreed?.personId)?.language ?? 'ja';
+      const of = view?.people.find(({ id }) => id === agreed?.personId)?.language ?? language;
       const spoken = of === language ? view : await viewOf(tx, parts, request.params.id, clock.today(), of);
       if (view) await tx.finish([auditing(actor, 'read', { cases: [view.caseId], fields: LOOKED_AT })]);
       return spoken && { view: spoken, of };
@@ -197,6 +198,9 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const language = languageIn(request);
+    // A file so large that it is not read at all; the other forms of these pages carry none.
+    if (errorProperty(error, 'type') === 'entity.too.large' && request.is('multipart/form-data'))
+      return sendPage(response, language, WORDS[language].title, said(messageIn(language, tooLarge)), 413);
     const status = error instanceof z.ZodError ? 400 : 500;
     sendPage(response, language, WORDS[language].title, said(messageIn(language, surprise(error, log))), status);
   });

@@ -66,12 +66,12 @@ const carried = (name: string, value: string | readonly string[]): readonly Mark
     (one) => html`<input type="hidden" name="${name}" value="${one}" />`,
   );
 
-/** A signature drawn again from its strokes. */
-export const signaturePage = (view: Pick<ConsentView, 'caseId'>, strokes: Signature, words: FormWords): Markup => html`
+/** A signature drawn again from its strokes. @param caseId of the consents to go back to; null: for an office that has no such page */
+export const signaturePage = (strokes: Signature, words: FormWords, caseId: string | null): Markup => html`
   <svg class="pad" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" role="img" aria-label="${words.signature}">
     <path d="${pathOf(strokes)}" />
   </svg>
-  <p class="screen"><a href="/consents/${view.caseId}">${words.back}</a></p>
+  ${caseId === null ? nothing : html`<p class="screen"><a href="/consents/${caseId}">${words.back}</a></p>`}
 `;
 
 function whatIsAgreed(view: ConsentView, agreed: Agreed, words: FormWords, language: Language, city: string): Markup {

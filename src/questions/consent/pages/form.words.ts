@@ -39,7 +39,6 @@ export const FORM_WORDS = {
     needsScript: 'このブラウザーでは画面に署名できません。紙の同意書に署名していただいてください。',
     back: '同意のページへ戻る',
     signature: '署名',
-    signedOn: (day: string) => `${day}の署名`,
   },
   en: {
     title: 'Consent',
@@ -78,7 +77,6 @@ export const FORM_WORDS = {
     needsScript: 'This browser can’t take a signature: please have the form signed on paper.',
     back: 'Back to the consents',
     signature: 'Signature',
-    signedOn: (day: string) => `Signed on ${day}`,
   },
 } as const;
 

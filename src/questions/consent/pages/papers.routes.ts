@@ -53,7 +53,12 @@ export function consentPaperRoutes(
     if (!opened.ok) return sendPage(response, language, words.title, said(sentenceOf(opened.error, request)), 404);
     const paper = opened.value;
     if (paper.kind === 'signature')
-      return sendPage(response, language, words.signature, signaturePage({ caseId }, paper.strokes, words));
+      return sendPage(
+        response,
+        language,
+        words.signature,
+        signaturePage(paper.strokes, words, actor.role === 'counter' ? caseId : null),
+      );
     response
       .set({
         'cache-control': 'no-store',
