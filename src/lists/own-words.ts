@@ -1,7 +1,8 @@
 import type { Actor } from '../access/actor.js';
 import type { Decision } from '../domain/decide.js';
-import { mayDoOf } from '../domain/procedure-list/items.js';
+import { nameKey } from '../cases/name-key.js';
 import type { Doer } from '../domain/procedure-list/procedure-list.js';
+import { whoMay } from '../domain/procedure-list/who-may.js';
 import { type RulingOnRow, withoutOwnWords } from '../domain/ruling.js';
 
 /** The person whose list it is, whoever goes in their place. */
@@ -24,14 +25,30 @@ export function wordsFor(actor: Actor, holder: Holder | undefined, decision: Dec
   return { ...decision, ruling: withoutOwnWords(ruling) };
 }
 
-function isFor({ self, others }: Holder, procedure: Decision['procedure'], ruling: RulingOnRow): boolean {
-  const mayDo = mayDoOf(procedure, self);
-  const words = plain(ownWordsOf(ruling));
-  return (mayDo === 'yes' || mayDo === 'unknown') && !others.some((name) => words.includes(plain(name)));
+function isFor({ self, others }: Holder, { whoMayApply }: Decision['procedure'], ruling: RulingOnRow): boolean {
+  const mayDo = whoMay(whoMayApply, self);
+  const words = nameKey(ownWordsOf(ruling));
+  return (mayDo === 'yes' || mayDo === 'unknown') && !others.some((name) => isNamedIn(words, name));
 }
 
 const ownWordsOf = ({ note = '', papers = [] }: RulingOnRow): string =>
   [note, ...papers.flatMap((one) => ('called' in one ? [one.called] : []))].join('\n');
 
-/** Whoever writes a name into a sentence sets no space in it. */
-const plain = (text: string): string => text.replace(/[ \u3000]/gu, '');
+/**
+ * Whoever writes a name into a sentence sets no space in it, writes the ordinary 高 for 髙, or only what a family calls
+ * somebody. The family name alone is everybody's. Where it is only chance, too much is hidden: the counter still reads it.
+ */
+function isNamedIn(words: string, name: string): boolean {
+  const [, ...given] = name.split(/[\s\u3000・·]+/u).map(nameKey);
+  return (
+    words.includes(nameKey(name)) ||
+    given.some((part) =>
+      [...part].length > 1
+        ? words.includes(part)
+        : part !== '' && CALLED.some((called) => words.includes(part + called)),
+    )
+  );
+}
+
+/** After these a single character is a name. */
+const CALLED = ['さん', 'さま', '様', '氏'].map(nameKey);

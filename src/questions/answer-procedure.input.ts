@@ -37,6 +37,8 @@ export function readProcedureAnswers(
     if (rows.some(({ procedure }) => procedure.department !== department)) return [otherDepartment(code, path)];
     // What the department tells only the person concerned, nobody else may type (or know).
     if (fromOutside && rows.some(({ procedure }) => procedure.disclosure !== 'open')) return [closedRow(code, path)];
+    if (answer.outcome === 'TO_CONFIRM' && rows.every(({ procedure }) => procedure.whileUnknown === 'never-ask'))
+      return [...reasonProblems(reason, [...path, 'reason']), ...besideNothing(answer, path)];
     return [
       ...reasonProblems(reason, [...path, 'reason']),
       ...partyProblems(answer, department, catalogue, path),
@@ -109,19 +111,26 @@ function partyProblems(
 function noteProblems({ outcome, note }: ProcedureAnswerInput, path: Path): readonly Refusal[] {
   if (note == null || note.trim() === '') return [];
   const at = [...path, 'note'];
-  return outcome === 'NOT_REQUIRED'
-    ? [
-        invalid(
-          'NOTHING_TO_STAND_AT',
-          {
-            ja: 'お手続きがいらないときは一覧に項目が出ないため、お伝えすることと書類は入れられません。理由のところに書いてください。',
-            en: 'What is not needed has no item in the list, so a note or a paper would reach nobody. Write it with the reason.',
-          },
-          at,
-        ),
-      ]
-    : reasonProblems(note, at);
+  return outcome === 'NOT_REQUIRED' ? [nothingToStandAt(at)] : reasonProblems(note, at);
 }
+
+/** Nor does one of what is never asked about, as long as it is open. */
+function besideNothing({ askOf, note, papers }: ProcedureAnswerInput, path: Path): readonly Refusal[] {
+  const given = { askOf: askOf != null, note: (note ?? '').trim() !== '', papers: (papers ?? []).length > 0 };
+  return (['askOf', 'note', 'papers'] as const).flatMap((field) =>
+    given[field] ? [nothingToStandAt([...path, field])] : [],
+  );
+}
+
+const nothingToStandAt = (at: Path): Refusal =>
+  invalid(
+    'NOTHING_TO_STAND_AT',
+    {
+      ja: 'このお答えでは一覧に項目が出ないため、お伝えすること、書類、だれに確かめるかは入れられません。理由のところに書いてください。',
+      en: 'With this answer no item stands in the list, so a note, a paper or whom to ask would reach nobody. Write it with the reason.',
+    },
+    at,
+  );
 
 function unknownProcedure(code: string, { rules }: CompiledCatalogue, path: Path): Refusal {
   const near = nearest(code, rules.keys());

@@ -101,12 +101,13 @@ const folder = mkdtempSync(join(tmpdir(), 'yorisoi-throttled-'));
 // PostgreSQL runs as another user where this is root.
 chmodSync(folder, 0o755);
 const { child, ready } = startDemo(folder);
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-});
+let browser;
 let late = 0;
 try {
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
   const { url, password } = await ready;
   for (const screen of SCREENS) {
     const cookies = screen.login === undefined ? [] : await signedIn(browser, url, screen.login, password);
@@ -117,11 +118,14 @@ try {
     console.log(`${screen.name.padEnd(28)} ${median.toFixed(0).padStart(6)} ms   aim ${String(screen.aim)} ms`);
   }
 } finally {
-  await browser.close();
+  await browser?.close();
   child.removeAllListeners('exit');
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await ended;
+  // Whoever has ended by itself says so no second time.
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = late > 0 && !small ? 1 : 0;

@@ -57,7 +57,7 @@ export function draftOf(
 }
 
 /** What offices do by themselves concerns everybody; a notice is read, not done. */
-export function mayDoOf({ whoMayApply, where }: Procedure, doer: Doer | null): MayDo {
+function mayDoOf({ whoMayApply, where }: Procedure, doer: Doer | null): MayDo {
   const doneByOthers =
     where === 'nowhere' || whoMayApply.every((applicant) => applicant === 'city' || applicant === 'employer');
   return doer === null || doneByOthers ? 'yes' : whoMay(whoMayApply, doer);
@@ -155,7 +155,9 @@ export function itemOf(
     caveats: distinct(rows.flatMap((row) => caveatsOf(row, around))),
     note: alone(noteOf(procedure, around)),
     departmentNotes: [...new Set(rows.flatMap(({ ruling }) => ruling?.note ?? []))],
-    askOf: [...new Set(rows.flatMap(({ outcome, ruling }) => (outcome === 'TO_CONFIRM' && ruling?.askOf) || []))],
+    turns: rows.flatMap(({ outcome, ruling, ask }) =>
+      outcome === 'TO_CONFIRM' ? [{ askOf: ruling?.askOf ?? null, facts: ask }] : [],
+    ),
     forms: distinct(procedures.flatMap((row) => formsOf(row, around))),
     minutes: Math.max(...procedures.map(({ minutes }) => minutes)),
     pace: null,

@@ -93,12 +93,16 @@ function turnsOf(
   for (const item of items) {
     if (item.outcome !== 'TO_CONFIRM') continue;
     const departments = departmentsOf(item, catalogue).filter((code) => isAsked(waiting.get(code)));
-    for (const department of [...departments, ...item.askOf]) add(department, item.code, []);
-    // Whoever a person named is to be asked about all of it.
-    if (item.askOf.length > 0) continue;
-    const asked = item.ask.filter((fact) => !isNeverAsked(fact) && !item.conflicts.includes(fact));
-    for (const fact of asked) add(ownerOf(fact, waiting, { catalogue, ofCase }), item.code, [fact]);
-    if (asked.length === 0 && departments.length === 0 && item.conflicts.length === 0) add(COUNTER, item.code, []);
+    for (const department of departments) add(department, item.code, []);
+    let isSomebodys = departments.length > 0 || item.conflicts.length > 0;
+    for (const { askOf, facts } of item.turns) {
+      const asked = facts.filter((fact) => !isNeverAsked(fact) && !item.conflicts.includes(fact));
+      isSomebodys ||= askOf !== null || asked.length > 0;
+      // Whoever a person named is to be asked about all of the row; of the family what it can know is asked in questions as well.
+      if (askOf !== null) add(askOf, item.code, askOf === FAMILY ? asked.filter(isKnownToFamily) : []);
+      else for (const fact of asked) add(ownerOf(fact, waiting, { catalogue, ofCase }), item.code, [fact]);
+    }
+    if (!isSomebodys) add(COUNTER, item.code, []);
   }
   return turns;
 }
@@ -118,6 +122,8 @@ const isNeverAsked = (name: FactName): boolean => {
   return fact.neverAsk === true;
 };
 
+const isKnownToFamily = (name: FactName): boolean => factNamed(name).holders.some(({ by }) => by === FAMILY);
+
 /**
  * A department that is still asked and holds the fact; else the family, if it can know; else it is found out at the
  * counter: an office that has answered what it could does nothing more by itself. Without a case nobody has been asked
@@ -131,7 +137,7 @@ function ownerOf(
   const holders = factNamed(fact).holders.map(({ by }) => by);
   const stillAsked = [...departments.keys()].find((code) => holders.includes(code) && isAsked(waiting.get(code)));
   if (stillAsked !== undefined) return stillAsked;
-  if (holders.includes(FAMILY)) return FAMILY;
+  if (isKnownToFamily(fact)) return FAMILY;
   return (ofCase ? undefined : holders.find((code) => departments.get(code)?.outside === false)) ?? COUNTER;
 }
 

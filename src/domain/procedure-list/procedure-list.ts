@@ -79,8 +79,11 @@ export interface ListItem {
   readonly note: Text | null;
   /** What the department added to its own answer, in its words and one language; empty for whom the item does not belong to. */
   readonly departmentNotes: readonly string[];
-  /** Whose turn it is where a person said so, beside whoever is still asked: codes of departments and bodies, or `family`. */
-  readonly askOf: readonly string[];
+  /**
+   * What each row of the item waits for, and whose turn that is where a person said so, beside whoever is still asked: code of a
+   * department or body, or `family`.
+   */
+  readonly turns: readonly { readonly askOf: string | null; readonly facts: readonly FactName[] }[];
   /** Forms that lie ready at the desk: nothing to bring, hence not in the bring-list. */
   readonly forms: readonly Text[];
   readonly minutes: number;

@@ -1,3 +1,4 @@
+import { plain } from '../../access/pages/marked.js';
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { type BringLine, joined, type ListDrawn, saidOf } from './found-list.js';
 import type { ListWords } from './list.words.js';
@@ -6,7 +7,8 @@ import { type Authority, standsAtTop } from './power-of-attorney.js';
 type ReturnLine = ListDrawn['list']['returns'][number];
 
 /** How a line is remembered: the papers of which one is enough, what a department called it itself, or what goes back. */
-const keyOfBring = ({ papers, name }: BringLine): string => (papers.length === 0 ? `called:${name}` : papers.join('|'));
+const keyOfBring = ({ papers, name }: BringLine): string =>
+  papers.length === 0 ? `called:${plain(name)}` : papers.join('|');
 const keyOfReturn = ({ paper }: ReturnLine): string => `return:${paper}`;
 
 /** What can be ticked in this list. */

@@ -71,14 +71,14 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
       when: text(one.when, same.when),
       addressedTo: maybe(one.addressedTo, same.addressedTo),
     })),
-    openPoints: japanese.openPoints.map((point, at) => ({
+    openPoints: paired(japanese.openPoints, other.openPoints, keyOfPoint).map(([point, same]) => ({
       ...point,
-      ownerName: named(point.ownerName, other.openPoints[at]?.ownerName),
-      text: text(point.text, other.openPoints[at]?.text),
+      ownerName: named(point.ownerName, same.ownerName),
+      text: text(point.text, same.text),
     })),
-    closedLines: japanese.closedLines.map((line, at) => ({
+    closedLines: paired(japanese.closedLines, other.closedLines, keyOfLine).map(([line, same]) => ({
       ...line,
-      text: text(line.text, other.closedLines[at]?.text),
+      text: text(line.text, same.text),
     })),
     notNeeded: paired(japanese.notNeeded, other.notNeeded, ({ code }) => code).map(([one, same]) => ({
       ...one,
@@ -121,6 +121,10 @@ export function foundInTongue(tongue: Tongue, japanese: FoundList, other: FoundL
 }
 
 const codeOf = ({ procedure: { code } }: { readonly procedure: { readonly code: string } }): string => code;
+
+const keyOfPoint = ({ owner, facts, codes }: List['openPoints'][number]): string =>
+  JSON.stringify([owner, facts.map(({ name }) => name), codes]);
+const keyOfLine = ({ department, level }: List['closedLines'][number]): string => `${department} ${level}`;
 
 /** The two are read one after the other: what has changed meanwhile stands in Japanese until the page is opened again. */
 const paired = <One>(ja: readonly One[], other: readonly One[], key: (one: One) => string): readonly [One, One][] => {

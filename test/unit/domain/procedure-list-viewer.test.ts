@@ -1,6 +1,6 @@
 import type { RulingOnRow } from '../../../src/domain/ruling.js';
 import { said as told } from './sheet.js';
-import { codesOf, file, itemsOf, list, paper, when } from './procedure-list-builders.js';
+import { codesOf, file, type Given, itemsOf, list, paper, when } from './procedure-list-builders.js';
 
 describe('what is only mentioned, and what is never asked', () => {
   const rows = [
@@ -66,7 +66,38 @@ describe('what a person of a department said', () => {
   });
 
   it('names nobody’s turn where it is needed after all', () => {
-    expect(itemsOf(said({ outcome: 'REQUIRED', askOf: 'family' }))[1]?.askOf).toEqual([]);
+    expect(itemsOf(said({ outcome: 'REQUIRED', askOf: 'family' }))[1]?.turns).toEqual([]);
+  });
+
+  const open = [
+    { code: 'SUIDO-A', when: { fact: 'gunOwner', is: true } },
+    { code: 'SHIMIN-B', when: { all: [when('waterContractHolder'), { fact: 'waterAfter', is: 'continue' }] } },
+  ] as const;
+  const pointsOf = (askOf: string, rows: Given['rows'] = open) =>
+    list({
+      rows,
+      rulings: new Map([['SUIDO-A', { outcome: 'TO_CONFIRM', reason: '名義が先代', askOf }]]),
+    }).openPoints.map(({ owner, facts }) => [owner, facts]);
+
+  it('leaves the family what it can be asked in questions, and of another only the word itself', () => {
+    expect(pointsOf('family')).toEqual([
+      ['family', ['waterAfter', 'gunOwner']],
+      ['counter', ['waterContractHolder']],
+    ]);
+    expect(pointsOf('EXT')).toEqual([
+      ['EXT', []],
+      ['family', ['waterAfter']],
+      ['counter', ['waterContractHolder']],
+    ]);
+  });
+
+  it('takes nothing from the other rows of a choice', () => {
+    const choice = open.map((row) => ({ ...row, oneOf: 'water' }));
+    expect(pointsOf('EXT', choice)).toEqual([
+      ['EXT', []],
+      ['family', ['waterAfter']],
+      ['counter', ['waterContractHolder']],
+    ]);
   });
 });
 

@@ -188,6 +188,24 @@ describe('a person’s answers on procedures', () => {
     expect(String(problems[0]?.path.at(-1))).toBe(field);
   });
 
+  it.each<[field: string, more: Partial<ProcedureAnswerInput>]>([
+    ['askOf', { askOf: 'family' }],
+    ['note', { note: 'お知らせが届きます' }],
+    ['papers', { papers: [{ called: '通知' }] }],
+  ])('refuses %s beside what stays open and is never asked about: it stands in no list', (field, more) => {
+    const [silent] = catalogue.source.procedures.filter(
+      ({ whileUnknown, disclosure }) => whileUnknown === 'never-ask' && disclosure === 'open',
+    );
+    if (!silent) throw new Error('the catalogue has a row that is never asked about');
+    const answered = (outcome: ProcedureAnswerInput['outcome'], beside: Partial<ProcedureAnswerInput>) =>
+      readProcedureAnswers(catalogue, silent.department, false, [
+        { code: silent.code, outcome, reason: '台帳のとおり', ...beside },
+      ]).problems.map(({ code, path }) => [code, path.at(-1)]);
+    expect(answered('TO_CONFIRM', more)).toEqual([['NOTHING_TO_STAND_AT', field]]);
+    expect(answered('TO_CONFIRM', { askOf: null, note: ' ', papers: [] })).toEqual([]);
+    expect(answered('REQUIRED', field === 'askOf' ? {} : more)).toEqual([]);
+  });
+
   it.each(['family', 'SUIDO', 'NENKIN'])('takes %s as whom to ask', (askOf) => {
     expect(answer({ outcome: 'TO_CONFIRM', askOf }).given[0]).toMatchObject({ askOf });
   });

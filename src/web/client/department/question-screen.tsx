@@ -15,7 +15,7 @@ import { AnswerForm, SpokenAnswers } from './answer-form';
 import { ConfirmAlone } from './confirm-alone';
 import { OwnRows } from './own-rows';
 import { SaidBeside } from './said-beside';
-import { useSendAnswer } from './send-answer';
+import { sentOver, useSendAnswer } from './send-answer';
 import { Typing, useTyping } from './typing';
 
 /** One question, one page: who, what is asked and why, where to look, the answer. The link in a mail leads here. */
@@ -49,6 +49,12 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
   const [typed, setTyped] = useState<Typed | null>(null);
   const [again, setAgain] = useState<Typed | null>(null);
   useLive(question.case.id);
+  // One's own answer on a row came in between: what was typed stays in the form, on what stands now.
+  if (typed !== null && typed.version === sentOver(send)) {
+    const mine = { ...typed, version: typed.version + 1 };
+    setTyped(mine);
+    setAgain(mine);
+  }
   const onTyped = (drafts: Drafts) => {
     setTyped({ version: question.version, drafts });
     typing();

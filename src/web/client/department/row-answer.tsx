@@ -9,7 +9,7 @@ import { Answered } from '../components/query';
 import { Select } from '../components/select';
 import { DeskToNameDocument, type DeskToNameQuery, type Outcome, type PaperForm } from '../generated/operations';
 import type { TheQuestion } from './answer';
-import type { SendAnswer } from './send-answer';
+import { type SendAnswer, sentOver } from './send-answer';
 
 type ToName = NonNullable<DeskToNameQuery['question']>;
 type Before = TheQuestion['lastAnswers'][number];
@@ -53,6 +53,11 @@ function RowForm({ question, row, before, send, onSent, toName }: Props & { read
   const [note, setNote] = useState(before?.note ?? '');
   const [papers, setPapers] = useState<readonly Paper[]>(before?.papers ?? []);
   const [own, setOwn] = useState('');
+  // As it stood when the form was opened: the answer of somebody else is not written over unseen.
+  const [version, setVersion] = useState<number | null>(question.version);
+  if (version !== null && version === sentOver(send)) setVersion(version + 1);
+  // Whoever was told so sees theirs above the form, and answers on that.
+  if (version === null) setVersion(question.version);
   const isNeeded = outcome !== 'NOT_REQUIRED';
   const add = (paper: Paper | undefined) => {
     if (paper !== undefined && !papers.some(({ name }) => name === paper.name)) setPapers([...papers, paper]);
@@ -78,8 +83,13 @@ function RowForm({ question, row, before, send, onSent, toName }: Props & { read
       },
     ];
     send.mutate(
-      { questionId: question.id, expectedVersion: question.version, procedures },
-      { onSuccess: (refusal) => (refusal === null ? onSent() : undefined) },
+      { questionId: question.id, expectedVersion: version ?? question.version, procedures },
+      {
+        onSuccess: (refusal) => {
+          if (refusal === null) onSent();
+          else if (refusal.code === 'CHANGED') setVersion(null);
+        },
+      },
     );
   };
   return (

@@ -18,3 +18,10 @@ export function useSendAnswer() {
 }
 
 export type SendAnswer = ReturnType<typeof useSendAnswer>;
+
+/**
+ * The version over which this screen itself sent the answer that came in last; null where it sent none, or it was not taken.
+ * What comes after that version is its own, and nobody has to be told of it.
+ */
+export const sentOver = ({ isSuccess, data, variables }: SendAnswer): number | null =>
+  isSuccess && data === null ? variables.expectedVersion : null;

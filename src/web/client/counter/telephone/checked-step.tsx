@@ -97,7 +97,7 @@ function ToRead({ list: { groups, bring }, somebody }: { readonly list: List; re
         {certain.length === 0 ? <p>{t('bringNothing')}</p> : null}
         <ul className="read-aloud-lines">
           {certain.map(({ papers, name, called, originals, showOnly, ifYouHave, worksWithout }) => (
-            <li key={papers.join()}>
+            <li key={papers.join() || name}>
               <strong>{name}</strong>
               <span className="read-aloud-note">
                 {[
