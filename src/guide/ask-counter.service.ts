@@ -14,7 +14,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { MOST_WISHES, type PartOfDay, type WishedDay } from '../visits/wished-days.js';
-import { type GuideWishContent, insertGuideWish, sealGuideWish } from './guide-wish-rows.js';
+import { type GuideWishContent, guideWishId, insertGuideWish, sealGuideWish } from './guide-wish-rows.js';
 
 /** So many open days are offered: two weeks, in which most people find one; a later one is said on the telephone. */
 const OFFERED = 10;
@@ -22,7 +22,7 @@ const LONGEST = 100;
 
 /** As it comes out of the form. */
 export interface GuideWishForm {
-  /** Made with the form; sent twice it is one wish. */
+  /** Made with the form; with the same in it, it is one wish however often it is sent. */
   readonly form: string;
   readonly name: string;
   readonly telephone: string;
@@ -71,7 +71,8 @@ export class AskCounter {
   async ask(given: GuideWishForm): Promise<Result<Asked, Refusal>> {
     const read = this.#read(given);
     if (!read.ok) return read;
-    const id = isUuid(given.form) ? given.form : randomUUID();
+    const form = isUuid(given.form) ? given.form : randomUUID();
+    const id = guideWishId(this.keys, this.municipality, form, read.value);
     const at = atFamilyDoor(this.municipality);
     const fields = Object.entries(read.value).flatMap(([name, value]) =>
       value === null || value.length === 0 ? [] : [name],

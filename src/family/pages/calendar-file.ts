@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { plain } from '../../access/pages/marked.js';
+import { uuidOfHash } from '../../cases/uuid.js';
 import { addDays, type CalendarDate } from '../../domain/calendar-date.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import { CALENDAR_WORDS } from './calendar.words.js';
@@ -24,17 +25,18 @@ const ZONE = [
 /**
  * The days of a list and the visit as a calendar file (RFC 5545), with titles that tell nobody what has happened: a calendar is
  * seen by colleagues, and on the locked screen of a telephone. An entry that was taken over before is changed by the next file:
- * it keeps its UID, and SEQUENCE is the list's revision.
+ * it keeps its UID, and SEQUENCE is the minute of the file: the list's revision says nothing of a visit that was moved.
  * @param now when the file is made, ISO 8601 in UTC
  */
-export function calendarFile({ list, items, head, words }: Surroundings, tongue: Tongue, now: string): string {
+export function calendarFile({ items, head, words }: Surroundings, tongue: Tongue, now: string): string {
   const say = tongue.words(CALENDAR_WORDS);
   const stamp = `DTSTAMP:${now.replace(/[-:]|\.\d+/gu, '')}`;
+  const sequence = `SEQUENCE:${String(Math.floor(Date.parse(now) / 60_000))}`;
   const entry = (name: string, lines: readonly string[]): readonly string[] => [
     'BEGIN:VEVENT',
     `UID:${uidOf(`${head.caseId} ${name}`)}`,
     stamp,
-    `SEQUENCE:${String(list.revision ?? 0)}`,
+    sequence,
     ...lines,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
@@ -51,16 +53,16 @@ export function calendarFile({ list, items, head, words }: Surroundings, tongue:
       ]);
     }),
   );
-  const visits = head.visits
-    .filter(({ standing }) => standing !== 'called-off')
-    .map(({ id, day, hour }) =>
-      entry(id, [
-        ...(hour === null
-          ? wholeDay(day)
-          : [`DTSTART;TZID=Asia/Tokyo:${compact(day)}T${hour.replace(':', '')}00`, `DURATION:${VISIT_LASTS}`]),
-        text('SUMMARY', say.visit),
-      ]),
-    );
+  const visits = head.visits.map(({ id, day, hour, standing }) =>
+    entry(id, [
+      ...(hour === null
+        ? wholeDay(day)
+        : [`DTSTART;TZID=Asia/Tokyo:${compact(day)}T${hour.replace(':', '')}00`, `DURATION:${VISIT_LASTS}`]),
+      text('SUMMARY', say.visit),
+      // Left out it would stay in the calendar into which it was taken before.
+      ...(standing === 'called-off' ? ['STATUS:CANCELLED'] : []),
+    ]),
+  );
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -85,11 +87,8 @@ function daysOf(item: Item, today: CalendarDate): readonly { readonly at: number
   });
 }
 
-/** Always the same for the same thing, and says nothing of it. Version 8 of RFC 9562: made of a hash. */
-function uidOf(name: string): string {
-  const hash = createHash('sha256').update(`yorisoi calendar ${name}`).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-}
+/** Always the same for the same thing, and says nothing of it. */
+const uidOf = (name: string): string => uuidOfHash(createHash('sha256').update(`yorisoi calendar ${name}`).digest());
 
 const compact = (day: CalendarDate): string => day.replaceAll('-', '');
 const wholeDay = (day: CalendarDate): readonly string[] => [

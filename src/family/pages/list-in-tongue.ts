@@ -50,7 +50,8 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
       title: named(one.title, same.title),
       text: text(one.text, same.text),
     })),
-    bring: paired(japanese.bring, other.bring, ({ papers }) => papers.join()).map(([one, same]) => ({
+    // A paper in a department's own words is none of the catalogue's; it is written in one language.
+    bring: paired(japanese.bring, other.bring, ({ papers, name }) => papers.join() || name).map(([one, same]) => ({
       ...one,
       name: named(one.name, same.name),
       called: maybe(one.called, same.called),

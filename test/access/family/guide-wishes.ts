@@ -86,6 +86,19 @@ export function describeGuideWishes({ house, url, later, answered, letters }: Ar
       expect(await wishes()).toHaveLength(1);
     });
 
+    it('with a number that was corrected in the same form is a second one, each once', async () => {
+      const form = '5d1f2f3e-0000-4000-8000-000000000002';
+      const numbers = ['090-1111-2222', '090-1111-3333'];
+      const whole = { name: '髙橋', deceased: '', deathDay: '', code: '', halves: ['2026-11-25 morning'], hours: [] };
+      const asking = house.service.get(AskCounter);
+      for (const telephone of [...numbers, ...numbers])
+        expect(await asking.ask({ ...whole, form, telephone })).toMatchObject({ ok: true });
+      expect((await wishes()).map(({ telephone }) => telephone).sort()).toEqual(numbers);
+      // Another form with the same in it is somebody else's.
+      await asking.ask({ ...whole, form: form.replace(/2$/, '3'), telephone: numbers[0] ?? '' });
+      expect(await wishes()).toHaveLength(3);
+    });
+
     it.each([
       [{ halves: [], hours: [] }, 'NOTHING_ASKED'],
       [{ halves: ['2026-11-23 morning', '2027-03-01 morning'], hours: ['3:00〜4:00'] }, 'NOTHING_ASKED'],

@@ -6,6 +6,7 @@ import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 import { Calendar } from '../../integration/visits/calendar.js';
+import { itStandsInTheCalendarFile } from './calendar-entry.js';
 
 const house = useService(() =>
   Promise.resolve({
@@ -40,10 +41,11 @@ const triesOf = async () => {
   return { failures: row?.['failures'], locked: row?.['locked_at'] !== null };
 };
 /** The counter writes the visit anew: what was counted is over. */
-const writtenAnew = async () => {
+const written = async (given: object) => {
   const now = (await calendar.ofCase(id)).find((one) => one.id === visit.id);
-  await calendar.done('changeVisit', { id: visit.id, expectedVersion: now?.version, hour: '10' });
+  await calendar.done('changeVisit', { id: visit.id, expectedVersion: now?.version, ...given });
 };
+const writtenAnew = () => written({ hour: '10' });
 
 beforeAll(async () => {
   url = await listening(house.service);
@@ -114,6 +116,13 @@ describe('the visit of a relative', () => {
       { act: 'callOffVisit', role: 'family', outcome: 'done' },
       { act: 'takeUpVisit', role: 'family', outcome: 'done' },
     ]);
+  });
+
+  itStandsInTheCalendarFile({
+    house,
+    file: () => text(mine, '/k/calendar.ics'),
+    change: written,
+    send: (act) => send(mine, act, '6700'),
   });
 
   it('becomes a call-back where another day is asked for, once, which can be taken back; the visit stays as it is', async () => {

@@ -1,4 +1,4 @@
-import { type Draft, newDraft, newPerson } from '../../../src/web/client/counter/register/draft.js';
+import { type Draft, newDraft, newPerson, withAsked } from '../../../src/web/client/counter/register/draft.js';
 import { fieldOf, inputOf, missingIn } from '../../../src/web/client/counter/register/read-draft.js';
 
 const TODAY = '2026-11-22';
@@ -34,4 +34,29 @@ it('leads a refusal to its field, past the people whose lines are empty', () => 
   const people = [newPerson(), { ...newPerson(), name: '髙橋 美咲' }];
   expect(fieldOf(['input', 'people', '0', 'telephone'], draft({ people }))).toBe('people.1.telephone');
   expect(fieldOf(['input', 'deceased', 'kana'], draft())).toBe('deceased.kana');
+});
+
+describe('what somebody asked for from the guide', () => {
+  const asked = { deceased: '髙橋󠄀 一郎', deathDay: '2026-11-20', name: '髙橋 花子', telephone: '090-1234-5678' };
+  const daughter = { ...newPerson(), name: '髙橋 美咲', roles: ['VISITOR' as const] };
+  const asking = { ...newPerson(), name: asked.name, telephone: asked.telephone };
+
+  it('fills what is empty in a form that was begun, and stands beside the people there, once', () => {
+    const begun = newDraft({ kana: 'たかはし いちろう', birth: 'S15.3.2', people: [newPerson(), daughter] });
+    const filled = { ...begun, name: asked.deceased, death: asked.deathDay, people: [daughter, asking] };
+    expect(withAsked(begun, asked)).toEqual(filled);
+    expect(withAsked(filled, asked)).toEqual(filled);
+    const typed = newDraft({ name: '髙橋󠄀　一郎 ', death: '-1' });
+    expect(withAsked(typed, asked)).toEqual({ ...typed, people: [asking] });
+    expect(withAsked(newDraft(), { ...asked, deceased: null, deathDay: null })).toMatchObject({
+      name: '',
+      death: '',
+      people: [asking],
+    });
+  });
+
+  it('leaves a form alone that was begun for somebody else', () => {
+    const begun = draft({ name: '鈴木 進' });
+    for (const deceased of [asked.deceased, null]) expect(withAsked(begun, { ...asked, deceased })).toBe(begun);
+  });
 });

@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { sentenceOf } from '../../components/query';
+import { Answered, sentenceOf } from '../../components/query';
 import { Status } from '../../components/status';
 import {
   DeskGuideWishesDocument,
@@ -15,12 +15,14 @@ import {
 } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { shownMoment } from '../case/moments';
-import { newPerson, theDraft } from '../register/draft';
+import { theDraft, withAsked } from '../register/draft';
 import { FindStep, type Finding } from '../telephone/find-step';
 import { theLetters } from './letters';
 
 type Wish = DeskGuideWishesQuery['guideWishes'][number];
 
+/** So many are answered at once. */
+const MOST = 100;
 const LOOKS = { OPEN: 'look', LINKED: 'open', DONE: 'done' } as const;
 
 /** Whom to call this morning: what people asked for from the public guide. Nothing stands here while there is none. */
@@ -32,26 +34,32 @@ export function GuideWishes() {
     queryFn: ({ signal }) => ask(DeskGuideWishesDocument, {}, signal),
     refetchInterval: 60_000,
   });
-  const wishes = query.data?.guideWishes ?? [];
-  if (wishes.length === 0) return null;
-  const open = wishes.filter(({ state }) => state !== 'DONE').length;
   return (
-    <table className="rows">
-      <caption>{t('wishes', { count: open })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{today('whom')}</th>
-          <th scope="col">{t('wish')}</th>
-          <th scope="col">{today('deceased')}</th>
-          <th scope="col">{today('state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {wishes.map((wish) => (
-          <OneWish key={wish.id} wish={wish} />
-        ))}
-      </tbody>
-    </table>
+    <Answered query={query}>
+      {({ guideWishes: wishes }) =>
+        wishes.length === 0 ? null : (
+          <>
+            <table className="rows">
+              <caption>{t('wishes', { count: wishes.filter(({ state }) => state !== 'DONE').length })}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{today('whom')}</th>
+                  <th scope="col">{t('wish')}</th>
+                  <th scope="col">{today('deceased')}</th>
+                  <th scope="col">{today('state')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {wishes.map((wish) => (
+                  <OneWish key={wish.id} wish={wish} />
+                ))}
+              </tbody>
+            </table>
+            {wishes.length < MOST ? null : <p>{t('more')}</p>}
+          </>
+        )
+      }
+    </Answered>
   );
 }
 
@@ -148,8 +156,9 @@ function Moves({ wish }: { readonly wish: Wish }) {
       {label}
     </Button>
   );
+  const takeAlong = () => theDraft.change((draft) => withAsked(draft, wish));
   const make = () => {
-    takeAlong(wish);
+    takeAlong();
     void navigate('/register');
   };
   const undone =
@@ -174,7 +183,7 @@ function Moves({ wish }: { readonly wish: Wish }) {
       {finding === null ? null : (
         <FindStep
           call={finding}
-          onNew={() => takeAlong(wish)}
+          onNew={takeAlong}
           change={(given) => {
             setFinding({ ...finding, ...given });
             if (typeof given.caseId === 'string') settle({ state: 'LINKED', caseId: given.caseId });
@@ -186,19 +195,5 @@ function Moves({ wish }: { readonly wish: Wish }) {
       ) : null}
       {settling.isError ? <Notice kind="refused">{sentenceOf(settling.error, common('unreachable'))}</Notice> : null}
     </div>
-  );
-}
-
-/** What they wrote stands in the form, unless one was begun. */
-function takeAlong({ deceased, deathDay, name, telephone }: Wish): void {
-  theDraft.change((draft) =>
-    draft.kana === '' && draft.name === ''
-      ? {
-          ...draft,
-          name: deceased ?? '',
-          death: deathDay ?? '',
-          people: [{ ...newPerson(), name, telephone }],
-        }
-      : draft,
   );
 }

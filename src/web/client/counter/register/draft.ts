@@ -67,6 +67,9 @@ export const newPerson = (): PersonDraft => ({
   language: 'JA',
 });
 
+export const isFilled = ({ name, relation, roles, telephone, address }: PersonDraft): boolean =>
+  name.trim() !== '' || relation !== null || roles.length > 0 || telephone.trim() !== '' || address.trim() !== '';
+
 export const newDraft = (given: Partial<Draft> = {}): Draft => ({
   key: crypto.randomUUID(),
   kana: '',
@@ -84,6 +87,32 @@ export const newDraft = (given: Partial<Draft> = {}): Draft => ({
   notTheSameAs: [],
   ...given,
 });
+
+/** What somebody asked for without a case, of whom and by whom, as they wrote it. */
+export interface Asked {
+  readonly deceased: string | null;
+  readonly deathDay: string | null;
+  readonly name: string;
+  readonly telephone: string;
+}
+
+/**
+ * What they wrote stands in the form beside what was typed there, and in the place of none of it. A form that was begun for somebody
+ * else stays as it is: two families never stand in one.
+ */
+export function withAsked(draft: Draft, { deceased, deathDay, name, telephone }: Asked): Draft {
+  if (draft.name.trim() !== '' && squeezed(draft.name) !== squeezed(deceased ?? '')) return draft;
+  const there = draft.people.filter(isFilled);
+  const isThere = there.some((one) => one.name === name && one.telephone === telephone);
+  return {
+    ...draft,
+    name: draft.name.trim() === '' ? (deceased ?? '') : draft.name,
+    death: draft.death.trim() === '' ? (deathDay ?? '') : draft.death,
+    people: isThere ? draft.people : [...there, { ...newPerson(), name, telephone }],
+  };
+}
+
+const squeezed = (name: string): string => name.replace(/\s/gu, '');
 
 /** Leaving the screen and coming back keeps what was typed. */
 export const theDraft = kept<Draft>(newDraft());

@@ -1,15 +1,12 @@
 import type { RegisterDeathNoticeInput } from '../../generated/operations.js';
 import { readTypedDay } from '../typed-day.js';
-import type { Draft, PersonDraft } from './draft.js';
+import { type Draft, isFilled } from './draft.js';
 
 /** What keeps a form from being sent, and the field where it stands: the path of the input below `input`. */
 export interface Missing {
   readonly at: string;
   readonly what: 'nameMissing' | 'deathMissing' | 'sourceMissing' | 'roleMissing' | 'birthRefused' | 'deathRefused';
 }
-
-const isFilled = ({ name, relation, roles, telephone, address }: PersonDraft): boolean =>
-  name.trim() !== '' || relation !== null || roles.length > 0 || telephone.trim() !== '' || address.trim() !== '';
 
 /** In the order of the form. */
 export function missingIn(draft: Draft, today: string): Missing[] {

@@ -25,6 +25,7 @@ export const guide: Words<'guide'> = {
   recorded: 'Recorded as the family’s word.',
   recordedCaller: 'Recorded as an unchecked caller’s word.',
   wishes: 'Asked for from the guide ({{count}})',
+  more: 'There are more.',
   wish: 'Asked for',
   madeAt: 'asked {{at}}',
   callAt: 'call {{hours}}',

@@ -24,6 +24,7 @@ export const guide = {
   recorded: 'ご家族のお話として残しました。',
   recordedCaller: '確かめていない方のお話として残しました。',
   wishes: 'ガイドから届いたご希望（{{count}}）',
+  more: 'ほかにもあります。',
   wish: 'ご希望',
   madeAt: '{{at}}に届きました',
   callAt: 'お電話 {{hours}}',
