@@ -6,6 +6,7 @@ import { html, sendPage } from '../access/pages/page.js';
 import { languageIn } from '../access/pages/showing.js';
 import { said } from '../access/pages/sign-in.pages.js';
 import type { FamilyCase, FamilyCases } from '../family/family-cases.js';
+import type { KeepOwnPage } from '../family/keep-own-page.service.js';
 import { entryForm } from '../family/pages/family.pages.js';
 import { WORDS } from '../family/pages/words.js';
 import { messageIn, surprise } from '../platform/errors/user-error.js';
@@ -21,6 +22,7 @@ export interface FamilyPrintParts extends Pick<
 > {
   readonly family: FamilySessions;
   readonly cases: FamilyCases;
+  readonly keep: KeepOwnPage;
   readonly comparing: CompareWithSheet;
   readonly finding: CaseOfSheet;
 }
@@ -35,7 +37,7 @@ const sheetShape = z.object({ number: z.string().regex(/^[\d-]{1,20}$/), revisio
 
 /** Their own list as PDF, and what an old sheet does not say yet: links alone, all of it works without script. */
 export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
-  const { family, cases, comparing, finding, sessions, ask, cookies, clock, log, city, contact, publicUrl } = parts;
+  const { family, cases, keep, comparing, finding, sessions, ask, cookies, clock, log, city, contact, publicUrl } = parts;
   const router = Router();
 
   /** Null: nobody is in. */
@@ -76,6 +78,11 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
       language,
       pointsOf(sizeShape.parse(request.query)),
     );
+    // What later tells them what is new since this sheet; a second code keeps nothing. The sheet does not wait for room to write.
+    if (revision !== null && is.head.mayChange && !page.printed.includes(revision))
+      await keep
+        .change(is.actor, 'printed', (own) => ({ ...own, printed: [...new Set([...own.printed, revision])] }))
+        .catch((error: unknown) => log.surprise(error));
     await send(parts, response, paper, 'list');
   });
 
@@ -132,17 +139,20 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   return router;
 }
 
-function changes({ added, needed, gone }: SinceSheet, revision: string, words: (typeof PRINT_PAGE_WORDS)['ja']) {
+function changes({ added, needed, open, gone }: SinceSheet, revision: string, words: (typeof PRINT_PAGE_WORDS)['ja']) {
   const named = ({ number, title }: Named): string => words.item(number === null ? null : String(number), title);
   const lines = [
     ...added.map((item) => words.added(named(item))),
     ...needed.map((item) => words.needed(named(item))),
+    ...open.map((item) => words.open(named(item))),
     ...gone.map((item) => words.gone(named(item))),
   ];
   return lines.length === 0
-    ? html`<p>${words.nothing}</p>`
+    ? html`<p>${words.nothing}</p>
+        <p>${words.look}</p>`
     : html`<p>${words.since(revision)}</p>
         <ul>
           ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`;
+        </ul>
+        <p>${words.look}</p>`;
 }

@@ -109,7 +109,8 @@ export function printRoutes(parts: PrintParts): RequestHandler {
         time: time(),
         city,
         contact,
-        url: sheetUrl(publicUrl, of.number, of.procedureList.revision),
+        // While answers are on their way the list names no version; the paper has the one that it was taken from.
+        url: sheetUrl(publicUrl, of.number, row.revision),
         // Theirs alone: when another of the family comes is nobody else's business.
         visits: of.visits.filter(
           (visit) =>
