@@ -16,6 +16,9 @@ export interface PrintPageWords {
   readonly another: string;
   readonly toList: string;
   readonly signIn: string;
+  readonly busy: string;
+  /** Above the access paper that could not be made a letter. */
+  readonly asPage: string;
 }
 
 export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
@@ -37,6 +40,9 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     toList: 'いまのご案内を見る',
     signIn:
       '番号と生年月日を入れて開いたあと、もう一度この紙の図を読み取ってください。この紙のあとに変わったことをお見せします。',
+    busy: 'いま印刷が混み合っています。まだ何も印刷していません。一分ほど待ってから、もう一度押してください。',
+    asPage:
+      '手紙の形では印刷できませんでしたが、番号はこの紙のとおりお使いいただけます。この画面を印刷してください。住所は、封筒に書いてください。',
   },
   en: {
     title: 'Papers to print',
@@ -56,5 +62,8 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     toList: 'See the list as it is now',
     signIn:
       'Open your list with the code and the date of birth, then scan this paper once more: we show you what is new since.',
+    busy: 'Much is being printed just now, and nothing of yours has been printed yet. Please wait a minute and press again.',
+    asPage:
+      'It could not be printed as a letter, but the code on this page works. Print this page, and write the address on the envelope.',
   },
 };
