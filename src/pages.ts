@@ -143,6 +143,7 @@ export function servePages(app: NestExpressApplication, config: Config): void {
       ...printing,
       family: app.get(FamilySessions),
       cases: app.get(FamilyCases),
+      keep: app.get(KeepOwnPage),
       comparing: app.get(CompareWithSheet),
       finding: app.get(CaseOfSheet),
     }),

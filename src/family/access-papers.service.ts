@@ -19,7 +19,8 @@ import {
 import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal, refuse } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { type CaseRecord, readCase } from '../cases/case-record.js';
-import { insertPaper as insertPaperOfCase } from '../papers/paper-rows.js';
+import { keyProblems } from '../papers/paper-input.js';
+import { insertPaper as insertPaperOfCase, readPapersOfCases } from '../papers/paper-rows.js';
 import { knownOfCase, stateOf } from '../cases/protection/protection-state.js';
 import { addDays } from '../domain/calendar-date.js';
 import type { Clock } from '../platform/clock.js';
@@ -33,6 +34,14 @@ export interface IssuedCode {
   readonly code: string;
   /** For the QR code, the code in its fragment. */
   readonly url: string;
+}
+
+export interface AskedPaper {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly rights: PaperRights;
+  /** Of this printing alone. */
+  readonly key?: string;
 }
 
 export interface IssuedPaper extends IssuedCode {
@@ -51,16 +60,21 @@ export class ManageAccessPapers {
     private readonly publicUrl: string,
   ) {}
 
-  /** A new paper for one person; what opened the case for this person before opens nothing any more. */
-  async issue(
-    actor: Actor,
-    { caseId, personId, rights }: { readonly caseId: string; readonly personId: string; readonly rights: PaperRights },
-  ): Promise<Result<IssuedPaper, Refusal>> {
+  /**
+   * A new paper for one person; what opened the case for this person before opens nothing any more.
+   *
+   * @param asked with the key of whoever prints: asked twice with the same, as by a page loaded anew, nothing more is issued
+   */
+  async issue(actor: Actor, { caseId, personId, rights, key }: AskedPaper): Promise<Result<IssuedPaper, Refusal>> {
     if (actor.role !== 'counter') return failure(notYours(['input']));
+    const [problem] = key === undefined ? [] : keyProblems(key);
+    if (problem) return failure(problem);
     return this.database.run(contextOf(actor), async (tx) => {
       // Two at once for one person: the later one ends the earlier.
       const record = await readCase(tx, this.keys, caseId, true);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
+      const before = key === undefined ? [] : ((await readPapersOfCases(tx, [record.id])).get(record.id)?.papers ?? []);
+      if (before.some(({ madeKey }) => madeKey === key)) return failure(printedAlready);
       if (record.status === 'void') return failure(caseIsOver(['input', 'caseId']));
       const person = record.people.find(({ id }) => id === personId);
       if (!person) return failure(noSuchPerson(['input', 'personId']));
@@ -105,7 +119,7 @@ export class ManageAccessPapers {
             id: randomUUID(),
             caseId: record.id,
             kind: 'access-paper',
-            madeKey: id,
+            madeKey: key ?? id,
             personId,
             revision: null,
             caseVersion: record.version,
@@ -220,6 +234,15 @@ const secondPersonNeeded = refuse(
     en: 'The counter alone can’t open this case online: ask the privacy officer to agree, with the reason (askApproval, ONLINE_ACCESS). Until then, help by telephone or with the printed list.',
   },
   ['input', 'caseId'],
+);
+const printedAlready = refuse(
+  'NotPossible',
+  'PRINTED_ALREADY',
+  {
+    ja: 'この紙は、もう印刷してあります。番号は、二度はお見せできません。印刷した紙が見あたらないときは、受付の画面からもう一度印刷してください。新しい番号の紙になり、前の紙は使えなくなります。',
+    en: 'This paper has been printed already, and its code can’t be shown twice. If the sheet is lost, print once more from the screen of the case: it gets a new code, and the one before opens nothing any more.',
+  },
+  ['input', 'key'],
 );
 const madeAlready = refuse(
   'NotPossible',

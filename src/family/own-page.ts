@@ -16,6 +16,8 @@ const shape = z.object({
   ticked: z.array(z.string()).default([]),
   /** Facts that the holder could not tell: not asked again. */
   passed: z.array(z.string()).default([]),
+  /** Versions of the list that they printed for themselves: of these they are told what is new since. */
+  printed: z.array(z.number()).default([]),
   /** The holder's own list as they last said that they had seen it: items by procedure. */
   seen: z
     .object({ on: z.string(), items: z.record(z.string(), seenItem) })

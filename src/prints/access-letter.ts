@@ -1,9 +1,9 @@
+import { qrDrawnOf } from '../access/pages/qr.js';
 import { inEraWithWeekday } from '../domain/era.js';
 import type { Language } from '../domain/text.js';
 import type { IssuedPaper } from '../family/access-papers.service.js';
 import type { Paper, Size } from './blocks.js';
 import { PAPER_WORDS } from './paper.words.js';
-import { qrOf } from './qr.js';
 
 /** To whom a letter goes, as it shows in the window. */
 export interface LetterTo {
@@ -45,7 +45,7 @@ export function accessLetter(
       { kind: 'window', lines: [to.address, words.to(to.name)] },
       { kind: 'title', text: words.letter },
       { kind: 'text', text: words.letterHow },
-      { kind: 'qr', svg: qrOf(url), says: words.letterQr, mm: 38, lines: [url.replace(/#.*$/, ''), words.second] },
+      { kind: 'qr', svg: qrDrawnOf(url), says: words.letterQr, mm: 38, lines: [url.replace(/#.*$/, ''), words.second] },
       { kind: 'heading', text: words.code },
       { kind: 'big', times: 2, text: code },
       { kind: 'heading', text: words.opens },

@@ -2,25 +2,36 @@ import { type NextFunction, type Request, type RequestHandler, type Response, Ro
 import { z } from 'zod';
 import type { FamilyActor } from '../access/actor.js';
 import type { FamilySessions } from '../access/family/family-sessions.js';
-import { html, sendPage } from '../access/pages/page.js';
-import { languageIn } from '../access/pages/showing.js';
+import { html, type Markup } from '../access/pages/page.js';
 import { said } from '../access/pages/sign-in.pages.js';
 import type { FamilyCase, FamilyCases } from '../family/family-cases.js';
+import type { KeepOwnPage } from '../family/keep-own-page.service.js';
 import { entryForm } from '../family/pages/family.pages.js';
 import { WORDS } from '../family/pages/words.js';
-import { messageIn, surprise } from '../platform/errors/user-error.js';
-import type { CaseOfSheet } from './case-of-sheet.js';
+import { type TonguePages, told } from '../tongues/tongue-pages.js';
+import { type CaseOfSheet, isReceptionNumber } from './case-of-sheet.js';
 import { handOut } from './hand-out.js';
-import { PRINT_PAGE_WORDS } from './page.words.js';
-import { minuteOf, pointsOf, PRINTED_LIST, type PrintParts, send, sheetUrl, sizeShape } from './print.routes.js';
+import { PRINT_PAGE_WORDS, type PrintPageWords } from './page.words.js';
+import {
+  minuteOf,
+  pointsOf,
+  PRINTED_LIST,
+  type PrintParts,
+  send,
+  sheetUrl,
+  sizeShape,
+  unforeseen,
+} from './print.routes.js';
 import type { CompareWithSheet, Named, SinceSheet } from './since-sheet.js';
 
 export interface FamilyPrintParts extends Pick<
   PrintParts,
   'setter' | 'ask' | 'cookies' | 'clock' | 'log' | 'city' | 'contact' | 'publicUrl' | 'sessions'
 > {
+  readonly pages: TonguePages;
   readonly family: FamilySessions;
   readonly cases: FamilyCases;
+  readonly keep: KeepOwnPage;
   readonly comparing: CompareWithSheet;
   readonly finding: CaseOfSheet;
 }
@@ -31,11 +42,26 @@ interface In {
   readonly token: string;
 }
 
-const sheetShape = z.object({ number: z.string().regex(/^[\d-]{1,20}$/), revision: z.string().regex(/^\d{1,6}$/) });
+const sheetShape = z.object({ number: z.string().refine(isReceptionNumber), revision: z.string().regex(/^\d{1,6}$/) });
 
 /** Their own list as PDF, and what an old sheet does not say yet: links alone, all of it works without script. */
 export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
-  const { family, cases, comparing, finding, sessions, ask, cookies, clock, log, city, contact, publicUrl } = parts;
+  const {
+    pages,
+    family,
+    cases,
+    keep,
+    comparing,
+    finding,
+    sessions,
+    ask,
+    cookies,
+    clock,
+    log,
+    city,
+    contact,
+    publicUrl,
+  } = parts;
   const router = Router();
 
   /** Null: nobody is in. */
@@ -50,7 +76,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   router.get('/k/list.pdf', async (request: Request, response: Response) => {
     const is = await opened(request);
     if (!is) return toEntry(response);
-    const language = languageIn(request);
+    const language = pages.of(request).fallback;
     const { number, holder, visits, page, caseId } = is.head;
     const goes = page.goes ?? 'SELF';
     const header = (name: string) =>
@@ -76,6 +102,11 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
       language,
       pointsOf(sizeShape.parse(request.query)),
     );
+    // What later tells them what is new since this sheet; a second code keeps nothing. The sheet does not wait for room to write.
+    if (revision !== null && is.head.mayChange && !page.printed.includes(revision))
+      await keep
+        .change(is.actor, 'printed', (own) => ({ ...own, printed: [...new Set([...own.printed, revision])] }))
+        .catch((error: unknown) => log.surprise(error));
     await send(parts, response, paper, 'list');
   });
 
@@ -95,22 +126,18 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
         .set('cache-control', 'no-store')
         .redirect(303, id === null ? '/desk/find' : `/desk/cases/${id}/papers`);
     }
-    const [language, is] = [languageIn(request), await opened(request)];
-    const words = PRINT_PAGE_WORDS[language];
+    const is = await opened(request);
+    const tongue = pages.of(request);
+    const words = tongue.words(PRINT_PAGE_WORDS);
+    const show = (body: Markup, status = 200) => pages.send(request, response, words.sinceTitle, body, status);
     if (!is)
-      return sendPage(
-        response,
-        language,
-        words.sinceTitle,
+      return show(
         html`<p>${words.signIn}</p>
-          ${entryForm(WORDS[language], null, contact)}`,
+          ${entryForm(tongue.words(WORDS), null, contact)}`,
       );
-    if (is.head.number !== number) return sendPage(response, language, words.sinceTitle, said(words.another), 404);
-    const since = await comparing.since(is.actor, Number(revision), language);
-    sendPage(
-      response,
-      language,
-      words.sinceTitle,
+    if (is.head.number !== number) return show(said(words.another), 404);
+    const since = await comparing.since(is.actor, Number(revision), tongue.fallback);
+    show(
       html`${since === null ? html`<p>${words.unknown}</p>` : changes(since, revision, words)}
         <p class="choice"><a href="/k/list">${words.toList}</a></p>`,
     );
@@ -119,30 +146,33 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   // Four parameters: that is how Express knows a handler of errors.
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const language = languageIn(request);
-    const sentence = messageIn(language, surprise(error, log));
-    sendPage(
+    const tongue = pages.of(request);
+    const { sentence, status } = unforeseen(error, log);
+    pages.send(
+      request,
       response,
-      language,
-      PRINT_PAGE_WORDS[language].title,
-      said(sentence),
-      error instanceof z.ZodError ? 400 : 500,
+      tongue.words(PRINT_PAGE_WORDS).title,
+      said(told(tongue, { message: sentence })),
+      status,
     );
   });
   return router;
 }
 
-function changes({ added, needed, gone }: SinceSheet, revision: string, words: (typeof PRINT_PAGE_WORDS)['ja']) {
+function changes({ added, needed, open, gone }: SinceSheet, revision: string, words: PrintPageWords) {
   const named = ({ number, title }: Named): string => words.item(number === null ? null : String(number), title);
   const lines = [
     ...added.map((item) => words.added(named(item))),
     ...needed.map((item) => words.needed(named(item))),
+    ...open.map((item) => words.open(named(item))),
     ...gone.map((item) => words.gone(named(item))),
   ];
   return lines.length === 0
-    ? html`<p>${words.nothing}</p>`
+    ? html`<p>${words.nothing}</p>
+        <p>${words.look}</p>`
     : html`<p>${words.since(revision)}</p>
         <ul>
           ${lines.map((line) => html`<li>${line}</li>`)}
-        </ul>`;
+        </ul>
+        <p>${words.look}</p>`;
 }

@@ -1,8 +1,8 @@
+import { qrDrawnOf } from '../access/pages/qr.js';
 import type { Language } from '../domain/text.js';
 import { GUIDE_WORDS } from '../guide/pages/guide.words.js';
 import type { Paper, Size } from './blocks.js';
 import { PAPER_WORDS } from './paper.words.js';
-import { qrOf } from './qr.js';
 
 export interface Flyer {
   readonly city: string;
@@ -30,7 +30,7 @@ export function flyer({ city, contact, url }: Flyer, language: Language, size: S
       { kind: 'space', mm: 4 },
       ...guide.three.map((text) => ({ kind: 'frame' as const, blocks: [{ kind: 'text' as const, text }] })),
       { kind: 'heading', text: words.flyerHow },
-      { kind: 'qr', svg: qrOf(url), says: words.flyerQr, mm: 45, lines: [words.flyerGuide, url] },
+      { kind: 'qr', svg: qrDrawnOf(url), says: words.flyerQr, mm: 45, lines: [words.flyerGuide, url] },
       { kind: 'heading', text: words.call },
       { kind: 'big', times: 1.25, text: call },
       { kind: 'text', text: words.flyerCall },

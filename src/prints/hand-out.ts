@@ -189,8 +189,8 @@ const detailsOf = (items: readonly Item[], list: PrintedList, words: PrintWords)
 });
 
 /**
- * What to go by: until when, where, whether a letter of authority is needed, and what lateness or haste would cost. All else
- * (amounts, notes, reasons) stands on the page and is told at the counter: two sheets are read, five are not.
+ * What to go by: until when, where, whether a letter of authority is needed, what lateness or haste would cost, and what the
+ * department wrote for this family. All else (amounts, general notes, reasons) stands on the page and is told at the counter: two sheets are read, five are not.
  */
 function saysOf(item: Item, list: PrintedList, words: PrintWords): readonly (string | null)[] {
   const until = item.deadlines.map(({ of, text }) => joined([of, text], words)).join(words.and);
@@ -203,6 +203,7 @@ function saysOf(item: Item, list: PrintedList, words: PrintWords): readonly (str
     item.mayDo === 'UNKNOWN' && isCertain(item) ? words.mayUnknown : null,
     item.choices.length === 0 ? null : words.oneOf(item.choices.join(words.and)),
     saidOf(item.after, words.after, words),
+    item.departmentNotes.length === 0 ? null : words.fromDepartment(item.departmentNotes.join(' ')),
     item.ifLate,
     item.mayAffectRenunciation === null ? null : `※ ${item.mayAffectRenunciation}`,
   ];

@@ -1,7 +1,7 @@
+import { qrDrawnOf } from '../access/pages/qr.js';
 import { inEraWithWeekday } from '../domain/era.js';
 import type { Language } from '../domain/text.js';
 import type { Paper, Size } from './blocks.js';
-import { qrOf } from './qr.js';
 import { PRINT_WORDS } from './words.js';
 
 /** What stands on every sheet of a list, so that a sheet that got lost still says what it is. */
@@ -35,7 +35,7 @@ export function headOf(head: Head, language: Language, size: Size): Pick<Paper, 
         `${words.number(head.number)}${words.pause}${head.paper === null ? '' : words.mark(String(head.paper))}`,
         version,
       ],
-      svg: head.url === null ? null : qrOf(head.url),
+      svg: head.url === null ? null : qrDrawnOf(head.url),
       says: words.scan,
     },
     headMm: 28,

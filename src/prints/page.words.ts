@@ -7,13 +7,18 @@ export interface PrintPageWords {
   readonly since: (revision: string) => string;
   readonly added: (item: string) => string;
   readonly needed: (item: string) => string;
+  readonly open: (item: string) => string;
   readonly gone: (item: string) => string;
   readonly item: (number: string | null, title: string) => string;
   readonly nothing: string;
+  readonly look: string;
   readonly unknown: string;
   readonly another: string;
   readonly toList: string;
   readonly signIn: string;
+  readonly busy: string;
+  /** Above the access paper that could not be made a letter. */
+  readonly asPage: string;
 }
 
 export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
@@ -23,9 +28,11 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     since: (revision) => `お手もとの紙（第${revision}版）のあと、次のことが変わりました。番号は、紙と同じです。`,
     added: (item) => `${item}が増えました。`,
     needed: (item) => `${item}は、お手続きがいることが分かりました。`,
+    open: (item) => `${item}は、いるかどうかを、いま市で確かめています。`,
     gone: (item) => `${item}は、いらなくなりました。`,
     item: (number, title) => `${number === null ? '' : `${number}番`}「${title}」`,
-    nothing: 'お手もとの紙のあと、変わったことはありません。紙のとおりで大丈夫です。',
+    nothing: 'お手もとの紙のあと、増えたお手続き、いらなくなったお手続きはありません。',
+    look: 'お越しの日・お持ちいただくもの・日にちは、いまのご案内でお確かめください。',
     unknown:
       'お手もとの紙の版が分からないため、変わったところをくらべられません。いまの一覧をご覧になるか、おくやみ窓口にお電話ください。',
     another:
@@ -33,6 +40,9 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     toList: 'いまのご案内を見る',
     signIn:
       '番号と生年月日を入れて開いたあと、もう一度この紙の図を読み取ってください。この紙のあとに変わったことをお見せします。',
+    busy: 'いま印刷が混み合っています。まだ何も印刷していません。一分ほど待ってから、もう一度押してください。',
+    asPage:
+      '手紙の形では印刷できませんでしたが、番号はこの紙のとおりお使いいただけます。この画面を印刷してください。住所は、封筒に書いてください。',
   },
   en: {
     title: 'Papers to print',
@@ -40,9 +50,11 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     since: (revision) => `Since your paper (version ${revision}) this has changed. The numbers are those of the paper.`,
     added: (item) => `${item} was added.`,
     needed: (item) => `${item} is needed.`,
+    open: (item) => `${item} is being confirmed now: the city is finding out whether it is needed.`,
     gone: (item) => `${item} is no longer needed.`,
     item: (number, title) => `${number === null ? '' : `no. ${number}, `}“${title}”`,
-    nothing: 'Nothing has changed since your paper: go by it.',
+    nothing: 'Since your paper nothing to do was added, and nothing fell away.',
+    look: 'For the day of your visit, what to bring and the dates, please look at the list as it is now.',
     unknown:
       'The version of your paper is not known, so it can’t be compared. Look at the list as it is now, or call the bereavement counter.',
     another:
@@ -50,5 +62,8 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     toList: 'See the list as it is now',
     signIn:
       'Open your list with the code and the date of birth, then scan this paper once more: we show you what is new since.',
+    busy: 'Much is being printed just now, and nothing of yours has been printed yet. Please wait a minute and press again.',
+    asPage:
+      'It could not be printed as a letter, but the code on this page works. Print this page, and write the address on the envelope.',
   },
 };

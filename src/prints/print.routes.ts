@@ -4,13 +4,16 @@ import { type Actor, contextOf, isCounter } from '../access/actor.js';
 import type { Cookies } from '../access/cookies.js';
 import type { AskInside, OwnOperation } from '../access/graphql/asked-inside.js';
 import { ownForm } from '../access/pages/own-forms.js';
-import { sendPage } from '../access/pages/page.js';
+import { html, sendPage } from '../access/pages/page.js';
 import { languageIn } from '../access/pages/showing.js';
 import { said } from '../access/pages/sign-in.pages.js';
 import type { Refusal } from '../access/refusal.js';
 import type { Sessions } from '../access/staff/sessions.js';
 import type { PrintedListQuery, PrintedListQueryVariables } from '../contract/family-pages.js';
+import type { Language, Text } from '../domain/text.js';
 import type { ManageAccessPapers } from '../family/access-papers.service.js';
+import { paperPage } from '../family/pages/paper.pages.js';
+import { WORDS } from '../family/pages/words.js';
 import { readPapersOfCases } from '../papers/paper-rows.js';
 import type { RecordPaper } from '../papers/record-paper.service.js';
 import type { Clock } from '../platform/clock.js';
@@ -18,8 +21,8 @@ import type { Database } from '../platform/database/database.js';
 import { messageIn, surprise } from '../platform/errors/user-error.js';
 import type { Logger } from '../platform/logging/logger.js';
 import { accessLetter } from './access-letter.js';
-import { dataOf, type Paper } from './blocks.js';
-import type { Typesetter } from './engine/typesetter.js';
+import { dataOf, type Paper, type Size } from './blocks.js';
+import { PrinterBusy, type Typesetter } from './engine/typesetter.js';
 import { flyer } from './flyer.js';
 import { handOut } from './hand-out.js';
 import type { LetterAddress } from './letter-address.js';
@@ -51,15 +54,28 @@ const listShape = z
   .extend(sizeShape.shape)
   .extend(languageShape.shape);
 const letterShape = z
-  .object({ caseId: text, personId: text, rights: z.enum(['whole', 'list']).default('whole') })
+  .object({ caseId: text, personId: text, key: text, rights: z.enum(['whole', 'list']).default('whole') })
   .extend(sizeShape.shape);
 
 export const pointsOf = ({ size }: z.infer<typeof sizeShape>): 12 | 18 => (size === '18' ? 18 : 12);
 
 /** Papers as PDF for the counter: each with the rights of whoever prints it, and written down where it goes to somebody. */
 export function printRoutes(parts: PrintParts): RequestHandler {
-  const { sessions, database, recording, papers, addresses, ask, cookies, clock, log, city, contact, publicUrl } =
-    parts;
+  const {
+    sessions,
+    database,
+    recording,
+    papers,
+    addresses,
+    setter,
+    ask,
+    cookies,
+    clock,
+    log,
+    city,
+    contact,
+    publicUrl,
+  } = parts;
   const router = Router();
 
   /** Whoever has no session goes to the sign-in; who is not the counter is refused by the use case. */
@@ -74,10 +90,22 @@ export function printRoutes(parts: PrintParts): RequestHandler {
   }
   const time = () => minuteOf(clock);
 
+  /** It is the same for everybody: set once in each language and size. */
+  const flyers = new Map<string, Buffer>();
+  async function flyerIn(language: Language, size: Size): Promise<Buffer> {
+    const name = `${language} ${String(size)}`;
+    const pdf =
+      flyers.get(name) ??
+      (await setter.typeset('sheet', dataOf(flyer({ city, contact, url: `${publicUrl}/guide` }, language, size))));
+    flyers.set(name, pdf);
+    return pdf;
+  }
+
   router.post('/prints/list', ownForm, async (request: Request, response: Response) => {
     const is = await signedIn(request, response);
     if (!is) return;
     const given = listShape.parse(request.body);
+    if (!setter.hasRoom) throw new PrinterBusy('too many papers are waiting');
     const written = await recording.record(is.actor, {
       caseId: given.caseId,
       kind: 'LIST',
@@ -109,7 +137,8 @@ export function printRoutes(parts: PrintParts): RequestHandler {
         time: time(),
         city,
         contact,
-        url: sheetUrl(publicUrl, of.number, of.procedureList.revision),
+        // While answers are on their way the list names no version; the paper has the one that it was taken from.
+        url: sheetUrl(publicUrl, of.number, row.revision),
         // Theirs alone: when another of the family comes is nobody else's business.
         visits: of.visits.filter(
           (visit) =>
@@ -130,14 +159,33 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     const is = await signedIn(request, response);
     if (!is) return;
     const given = letterShape.parse(request.body);
-    // First whether it can be sent at all: a new paper ends the one before.
+    // First whether it can be sent and printed at all: a new paper ends the one before.
     const to = await addresses.of(is.actor, given.caseId, given.personId);
     if (!to.ok) return refuse(request, response, to.error);
+    if (!setter.hasRoom) throw new PrinterBusy('too many papers are waiting');
     const issued = await papers.issue(is.actor, given);
     if (!issued.ok) return refuse(request, response, issued.error);
     const language = issued.value.person.language === 'en' ? 'en' : 'ja';
-    const letter = { issued: issued.value, to: to.value, city, contact, time: time() };
-    await send(parts, response, accessLetter(letter, language, pointsOf(given)), 'paper');
+    const letter = accessLetter(
+      { issued: issued.value, to: to.value, city, contact, time: time() },
+      language,
+      pointsOf(given),
+    );
+    const pdf = await setter.typeset('sheet', dataOf(letter)).catch((error: unknown) => {
+      log.surprise(error);
+      return null;
+    });
+    if (pdf !== null) return sendPdf(response, pdf, 'paper');
+    // The code is out and can't be shown a second time: then on the page that the browser prints itself.
+    const page = paperPage(issued.value, { language, city, contact, time: time() });
+    const words = PRINT_PAGE_WORDS[languageIn(request)];
+    sendPage(
+      response,
+      language,
+      WORDS[language].paperTitle,
+      html`<p class="say screen">${words.asPage}</p>
+        ${page}`,
+    );
   });
 
   router.get('/prints/flyer', async (request: Request, response: Response) => {
@@ -145,15 +193,14 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     if (!is) return;
     if (!isCounter(is.actor)) return void response.set('cache-control', 'no-store').redirect(303, '/guide');
     const given = sizeShape.extend(languageShape.shape).parse(request.query);
-    const paper = flyer({ city, contact, url: `${publicUrl}/guide` }, given.language, pointsOf(given));
-    await send(parts, response, paper, 'guide');
+    sendPdf(response, await flyerIn(given.language, pointsOf(given)), 'guide');
   });
 
   // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const sentence = messageIn(languageIn(request), surprise(error, log));
-    show(request, response, sentence, error instanceof z.ZodError ? 400 : 500);
+    const { sentence, status } = unforeseen(error, log);
+    show(request, response, sentence[languageIn(request)], status);
   });
   return router;
 }
@@ -172,13 +219,27 @@ export async function send(
   paper: Paper,
   name: 'list' | 'paper' | 'guide',
 ): Promise<void> {
-  const pdf = await setter.typeset('sheet', dataOf(paper));
+  sendPdf(response, await setter.typeset('sheet', dataOf(paper)), name);
+}
+
+function sendPdf(response: Response, pdf: Buffer, name: 'list' | 'paper' | 'guide'): void {
   response
     .status(200)
     .set('cache-control', 'no-store')
     .set('content-disposition', `inline; filename="${name}.pdf"`)
     .type('application/pdf')
     .send(pdf);
+}
+
+/** What is told where printing came to nothing: that too much is printed just now is no fault. */
+export function unforeseen(error: unknown, log: Logger): { readonly sentence: Text; readonly status: number } {
+  if (error instanceof PrinterBusy)
+    return { sentence: { ja: PRINT_PAGE_WORDS.ja.busy, en: PRINT_PAGE_WORDS.en.busy }, status: 503 };
+  const told = surprise(error, log);
+  return {
+    sentence: { ja: messageIn('ja', told), en: messageIn('en', told) },
+    status: error instanceof z.ZodError ? 400 : 500,
+  };
 }
 
 const STATUS: Readonly<Record<Refusal['kind'], number>> = {

@@ -1,12 +1,14 @@
-import { contextOf, type FamilyActor } from '../access/actor.js';
+import { contextOf, type FamilyActor, systemActor } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { ClosedOn } from '../domain/deadline.js';
+import { readOwnPage } from '../family/own-page.js';
 import { doerOf, type ListIngredients, project } from '../lists/case-list.js';
 import { readRevision } from '../lists/list-store.js';
 import { readIngredients } from '../lists/revise-list.js';
 import { openedTo } from '../lists/viewer.js';
+import { readPapersOfCases } from '../papers/paper-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import type { Language } from '../domain/text.js';
@@ -18,17 +20,21 @@ export interface Named {
   readonly title: string;
 }
 
+/** The procedures alone: days, papers to bring and visits are not compared. */
 export interface SinceSheet {
   readonly added: readonly Named[];
   /** It stood there as being confirmed, and is certain now. */
   readonly needed: readonly Named[];
+  /** It stood there as certain, and is being confirmed now. */
+  readonly open: readonly Named[];
   /** By the number under which it stands on the sheet. */
   readonly gone: readonly Named[];
 }
 
 /**
- * What a sheet in somebody's hands does not say yet. Both sides are seen as the holder's own list with today's rights, so
- * it tells no more than comparing the sheet with the page by hand would.
+ * What a sheet in somebody's hands does not say yet: only of a version that went to this person on paper, at the counter or
+ * from their own page, since how the list came about otherwise is not theirs to see (as in the contract). Both sides are seen
+ * with today's rights.
  */
 export class CompareWithSheet {
   constructor(
@@ -39,13 +45,17 @@ export class CompareWithSheet {
     private readonly closedOn: ClosedOn,
   ) {}
 
-  /** @returns null where there was no such version of this person's list */
+  /** @returns null where no sheet of this version went to this person */
   async since(actor: FamilyActor, revision: number, language: Language): Promise<SinceSheet | null> {
+    const given = await this.#given(actor);
     return this.database.run(
       contextOf(actor),
       async (tx) => {
         const record = await readCase(tx, this.keys, actor.case);
-        const printed = record && (await readRevision(tx, record, revision));
+        if (!record) return null;
+        const isTheirs =
+          given.has(revision) || (await readOwnPage(tx, record, actor.person)).printed.includes(revision);
+        const printed = isTheirs ? await readRevision(tx, record, revision) : null;
         if (!printed) return null;
         const person = record.people.find(({ id }) => id === actor.person);
         const { catalogue } = await this.releases.release(record.releaseId, tx);
@@ -67,10 +77,25 @@ export class CompareWithSheet {
           needed: now
             .filter(({ code, outcome }) => outcome !== 'TO_CONFIRM' && before.get(code)?.outcome === 'TO_CONFIRM')
             .map(named),
+          open: now
+            .filter(
+              ({ code, outcome }) =>
+                outcome === 'TO_CONFIRM' && (before.get(code)?.outcome ?? 'TO_CONFIRM') !== 'TO_CONFIRM',
+            )
+            .map(named),
           gone: [...before.values()].filter(({ code }) => !after.has(code)).map(named),
         };
       },
       { readOnly: true },
     );
+  }
+
+  /** The versions that the counter printed for this person: what is written of papers is the office's to read. */
+  async #given({ municipality, case: id, person }: FamilyActor): Promise<ReadonlySet<number | null>> {
+    const rows = await this.database.run(contextOf(systemActor(municipality)), (tx) => readPapersOfCases(tx, [id]), {
+      readOnly: true,
+    });
+    const papers = rows.get(id)?.papers ?? [];
+    return new Set(papers.filter(({ personId }) => personId === person).map(({ revision }) => revision));
   }
 }

@@ -38,6 +38,7 @@ export interface PrintWords {
   readonly when: (text: string) => string;
   readonly after: (numbers: string) => string;
   readonly oneOf: (ways: string) => string;
+  readonly fromDepartment: (note: string) => string;
   readonly no: (numbers: string) => string;
   readonly dot: string;
   readonly and: string;
@@ -108,6 +109,7 @@ export const PRINT_WORDS: Readonly<Record<Language, PrintWords>> = {
     when: (text) => `いつごろまで：${text}`,
     after: (numbers) => `${numbers}のあとで`,
     oneOf: (ways) => `次のどれか一つです：${ways}`,
+    fromDepartment: (note) => `担当の課から：${note}`,
     no: (numbers) => `${numbers}番`,
     dot: '・',
     and: '、',
@@ -175,6 +177,7 @@ export const PRINT_WORDS: Readonly<Record<Language, PrintWords>> = {
     when: (text) => `Until when: ${text}`,
     after: (numbers) => `after ${numbers}`,
     oneOf: (ways) => `One of these: ${ways}`,
+    fromDepartment: (note) => `From the department: ${note}`,
     no: (numbers) => `no. ${numbers}`,
     dot: ', ',
     and: ', ',

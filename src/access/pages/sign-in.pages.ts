@@ -1,9 +1,9 @@
-import qrcode from 'qrcode-generator';
 import { STAFF_ROLES } from '../roles.js';
 import type { NewFactor } from '../staff/open-account.service.js';
 import type { AppointmentRow, StaffRow } from '../staff/staff-rows.js';
 import { HEADS } from './heads.pages.js';
 import { html, type Markup, nothing } from './page.js';
+import { qrOf } from './qr.js';
 import type { Words } from './words.js';
 
 /** A sentence that stands above a form: what didn't fit and what to do, or that something is done. */
@@ -123,12 +123,4 @@ export function accountForm(
       <button>${words.begin}</button>
     </form>
   `;
-}
-
-/** A QR code as an image that stands in the page itself. */
-function qrOf(text: string): string {
-  const code = qrcode(0, 'M');
-  code.addData(text);
-  code.make();
-  return code.createDataURL(6, 0);
 }

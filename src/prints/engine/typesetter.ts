@@ -9,13 +9,20 @@ export type Data = string | number | boolean | null | readonly Data[] | { readon
 const said = z.union([z.object({ pdf: z.instanceof(Uint8Array) }), z.object({ fault: z.string() })]);
 
 interface Patience {
-  /** Milliseconds that one paper may take; the first of a thread waits for the engine, too. */
+  /** Milliseconds from the asking until a paper must be there; the first of a thread waits for the engine, too. */
   readonly paper: number;
+  /** So many papers at once, the one at work among them: who comes after is told so at once. */
+  readonly waiting: number;
   /** Milliseconds after which a thread without work ends, and gives its memory back. */
   readonly idle: number;
 }
 // Less than the edge waits (30 s): whoever asked reads a sentence, not a broken line.
-const PATIENCE: Patience = { paper: 27_000, idle: 60_000 };
+const PATIENCE: Patience = { paper: 27_000, waiting: 10, idle: 60_000 };
+
+/** Too much is being printed just now; nothing is wrong with the paper. */
+export class PrinterBusy extends Error {
+  override readonly name = 'PrinterBusy';
+}
 
 /**
  * Sets papers as PDF (Typst, by HarfBuzz's rules of shaping): one after another, in a thread that begins with the first.
@@ -25,6 +32,7 @@ export class Typesetter {
   #thread: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
+  #waiting = 0;
 
   /** @param facesOf the fonts of this machine, asked for with the first paper */
   constructor(
@@ -36,15 +44,28 @@ export class Typesetter {
     return this.close();
   }
 
+  /** Whether a paper would be taken now: asked before something is done that can't be taken back. */
+  get hasRoom(): boolean {
+    return this.#waiting < this.patience.waiting;
+  }
+
   /**
    * @param template name of a `.typ` file beside this room's papers
    * @returns the bytes of a PDF
+   * @throws PrinterBusy where too many wait already, or time was up before its turn came
    * @throws Error where the template does not fit the data, or time is up; never with a text of the paper in it
    */
-  typeset(template: string, data: Data): Promise<Buffer> {
-    const next = this.#last.then(() => this.#set(template, data));
+  async typeset(template: string, data: Data): Promise<Buffer> {
+    if (!this.hasRoom) throw new PrinterBusy('too many papers are waiting');
+    this.#waiting += 1;
+    const until = performance.now() + this.patience.paper;
+    const next = this.#last.then(() => this.#set(template, data, until));
     this.#last = next.catch(() => undefined);
-    return next;
+    try {
+      return await next;
+    } finally {
+      this.#waiting -= 1;
+    }
   }
 
   async close(): Promise<void> {
@@ -54,13 +75,14 @@ export class Typesetter {
     await thread?.terminate();
   }
 
-  async #set(template: string, data: Data): Promise<Buffer> {
+  async #set(template: string, data: Data, until: number): Promise<Buffer> {
+    if (performance.now() >= until) throw new PrinterBusy('the turn of the paper came too late');
     clearTimeout(this.#idle);
     const drawing = new Drawing(this.facesOf());
     const drawn = drawing.of(data);
     try {
       const answer = said.parse(
-        await this.#ask({ template, data: JSON.stringify(drawn), names: ['text', ...drawing.alsoNeeded] }),
+        await this.#ask({ template, data: JSON.stringify(drawn), names: ['text', ...drawing.alsoNeeded] }, until),
       );
       if ('fault' in answer) throw new Error(`the paper could not be set: ${answer.fault}`);
       return Buffer.from(answer.pdf);
@@ -73,10 +95,11 @@ export class Typesetter {
     }
   }
 
-  #ask(message: unknown): Promise<unknown> {
+  #ask(message: unknown, until: number): Promise<unknown> {
     const thread = (this.#thread ??= this.#begin());
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => settle(() => reject(new Error('the paper took too long'))), this.patience.paper);
+      const tooLong = () => settle(() => reject(new Error('the paper took too long')));
+      const timer = setTimeout(tooLong, until - performance.now());
       const answered = (answer: unknown) => settle(() => resolve(answer));
       const broken = (error: Error) => settle(() => reject(error));
       const settle = (then: () => void) => {

@@ -15,6 +15,8 @@ const abroad = { name: '葦切 リサ', relation: 'child', language: 'EN' as con
 
 const house = useService(() => Promise.resolve({ catalogue: catalogueOf(DEPARTMENTS) }));
 let [id, url, fact] = ['', '', ''];
+/** Of the sheet that the counter printed for her at the beginning. */
+let printed = 0;
 let [mine, other, guest]: Relative[] = [];
 
 /** The question that a page asks. */
@@ -27,6 +29,25 @@ const openedWith = async (code: string): Promise<Relative> => {
   return relative;
 };
 
+const newestVersion = async (): Promise<number> =>
+  (
+    await house.desk.query<{ case: { procedureList: { revision: number } } }>(
+      'query ($id: ID!) { case(id: $id) { procedureList { revision } } }',
+      { id },
+    )
+  ).case.procedureList.revision;
+/** @returns the version on it */
+async function listPrintedFor(at: number): Promise<number> {
+  const { case: found } = await house.desk.query<{ case: { people: { id: string }[] } }>(
+    'query ($id: ID!) { case(id: $id) { people { id } } }',
+    { id },
+  );
+  await house.desk.query('mutation ($input: RecordPaperInput!) { recordPaper(input: $input) { __typename } }', {
+    input: { caseId: id, kind: 'LIST', key: 'at the beginning', personId: found.people[at]?.id },
+  });
+  return newestVersion();
+}
+
 beforeAll(async () => {
   url = await listening(house.service);
   const people = [
@@ -38,6 +59,7 @@ beforeAll(async () => {
   await house.quiet();
   mine = await openedWith((await paperFor(house.desk, id, 0)).code);
   other = await openedWith((await paperFor(house.desk, id, 1)).code);
+  printed = await listPrintedFor(0);
   const { result } = await house.service.gql<{ result: { code: string } }>(
     'mutation { result: makeSecondCode { ... on MakeSecondCodeSuccess { code } } }',
     {},
@@ -201,8 +223,10 @@ describe('what a relative sets and says on their own page', () => {
 describe('a sheet of paper that is older than the page', () => {
   it('leads one of the family to what was added since, a stranger to the door, the counter to the case', async () => {
     const { number } = await house.desk.head(id);
-    const sheet = `/k/p/${number}/1`;
-    expect(await text(mine, sheet)).toMatch(/増えました|いることが分かりました/);
+    const sheet = `/k/p/${number}/${String(printed)}`;
+    const since = await text(mine, sheet);
+    expect(since).toMatch(/増えました|いることが分かりました/);
+    expect(since).toContain('お持ちいただくもの・日にちは、いまのご案内で');
     expect(await text(mine, `/k/p/${number}/999`)).toContain('版が分からない');
     expect((await mine?.get('/k/p/2026-9999/1'))?.status).toBe(404);
     const stranger = new Relative(url);
@@ -211,6 +235,17 @@ describe('a sheet of paper that is older than the page', () => {
     const { cookie = '' } = await house.service.headers({ as: 'counter' });
     const atTheCounter = await fetch(url + sheet, { headers: { cookie }, redirect: 'manual' });
     expect(atTheCounter.headers.get('location')).toBe(`/desk/cases/${id}/papers`);
+  });
+
+  it('tells nobody of a version that did not go to them, and of what they printed themselves as of any other', async () => {
+    const [{ number }, newest] = [await house.desk.head(id), await newestVersion()];
+    expect(newest).toBeGreaterThan(printed);
+    expect(await text(other, `/k/p/${number}/${String(printed)}`)).toContain('版が分からない');
+    for (const relative of [mine, other, guest])
+      expect(await text(relative, `/k/p/${number}/${String(newest)}`)).toContain('版が分からない');
+    expect((await other?.get('/k/list.pdf'))?.status).toBe(200);
+    expect(await text(other, `/k/p/${number}/${String(newest)}`)).toContain('いらなくなったお手続きはありません');
+    expect(await text(mine, `/k/p/${number}/${String(newest)}`)).toContain('版が分からない');
   });
 });
 

@@ -1,3 +1,4 @@
+import { Typesetter } from '../../../src/prints/engine/typesetter.js';
 import { aNotice } from '../../builders.js';
 import { useService } from '../../support/desk.js';
 import { askForPaper, paperFor, Relative } from '../../support/family.js';
@@ -205,12 +206,32 @@ describe('papers as PDF', () => {
   it('go to the address of their own person, or not at all, and what was issued before stays', async () => {
     const { id, ids } = await aFamily();
     const before = codeOn(await (await post('/paper', { caseId: id, personId: ids[1] ?? '' })).text());
-    const refused = await post('/prints/access-paper', { caseId: id, personId: ids[1] ?? '' });
+    const refused = await post('/prints/access-paper', { caseId: id, personId: ids[1] ?? '', key: 'one' });
     expect([refused.status, await refused.text()]).toEqual([
       409,
       expect.stringContaining('亡くなられた方の住所へはお送りできません'),
     ]);
     expect(await new Relative(url).isLetIn(before)).toBe(true);
+  });
+
+  it('never take a code back that nobody got to see: asked twice, with no room to print, or where printing breaks off', async () => {
+    const { id, ids } = await aFamily();
+    const letter = (key: string) => post('/prints/access-paper', { caseId: id, personId: ids[0] ?? '', key });
+    const setting = jest.spyOn(house.service.get(Typesetter), 'typeset').mockRejectedValue(new Error('broken'));
+    const shown = await letter('first');
+    setting.mockRestore();
+    const page = await shown.text();
+    expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(page).toContain('手紙の形では印刷できませんでした');
+    expect(await new Relative(url).isLetIn(codeOn(page))).toBe(true);
+    const again = await letter('first');
+    expect([again.status, await again.text()]).toEqual([409, expect.stringContaining('もう印刷してあります')]);
+    const room = jest.spyOn(house.service.get(Typesetter), 'hasRoom', 'get').mockReturnValue(false);
+    const busy = await letter('second');
+    room.mockRestore();
+    expect([busy.status, await busy.text()]).toEqual([503, expect.stringContaining('印刷が混み合っています')]);
+    expect((await letter('')).status).toBe(400);
+    expect(await new Relative(url).isLetIn(codeOn(page))).toBe(true);
   });
 });
 
@@ -239,7 +260,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'what stands on papers as PDF', ()
 
   it('a letter shows in its window the address of its person and nothing else, and its code opens', async () => {
     const { id, ids } = await aFamily();
-    const pdf = await pdfOf(await post('/prints/access-paper', { caseId: id, personId: ids[0] ?? '' }));
+    const pdf = await pdfOf(await post('/prints/access-paper', { caseId: id, personId: ids[0] ?? '', key: 'one' }));
     expect(infoOf(pdf)).toMatchObject({ pages: 1, tagged: true });
     expect(textOf(pdf)).toMatch(/^遠見市巣箱町6番駒鳥歌子様ご案内を見るための紙/);
     for (const word of ['鷺沼', '鳥居町', 'Robin', sister.telephone]) expect(textOf(pdf)).not.toContain(word);

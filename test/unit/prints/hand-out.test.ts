@@ -106,6 +106,18 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
     }
   }, 120_000);
 
+  it('says with an item what its department wrote', async () => {
+    const note = '井戸の使用をやめる日を、お知らせください。';
+    const [first] = itemsOf(twelve);
+    const groups = twelve.groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) => (item === first ? { ...item, departmentNotes: [note] } : item)),
+    }));
+    const text = textOf(await printed({ ...twelve, groups }));
+    expect(text).toContain(`担当の課から：${note}`);
+    expect(textOf(await pdfOf(12))).not.toContain('担当の課から');
+  });
+
   it('says so where no day, no number and no version is settled yet', async () => {
     const list = printedList(3);
     const open: AnyList = {

@@ -76,6 +76,7 @@ function Print({
       <input type="hidden" name="personId" value={person.id} />
       <input type="hidden" name="key" value={key} />
       <input type="hidden" name="size" value={size} />
+      <input type="hidden" name="language" value={person.language === 'EN' ? 'en' : 'ja'} />
       <Button type="submit" size="small" aria-label={`${person.name ?? ''}: ${label}`}>
         {label}
       </Button>
