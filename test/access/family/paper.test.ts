@@ -70,7 +70,7 @@ describe('the paper', () => {
       '2026-11-22 09:00 印刷',
     ])
       expect(page).toContain(words);
-    expect(page).toMatch(/<img class="qr" alt="" src="data:image\/gif;base64,/);
+    expect(page).toMatch(/<img class="qr" alt="" src="data:image\/svg\+xml;base64,/);
     expect(codeOn(page)).toMatch(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
     expect(await new Relative(url).isLetIn(codeOn(page))).toBe(true);
   });
