@@ -150,7 +150,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
       await route.fulfill({ json: {} });
     });
     // Whoever presses Enter before the window has the keyboard presses it nowhere.
-    await page.locator('[role=alertdialog] input:focus').waitFor();
+    await page.locator('[role=alertdialog] input[data-focused]').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     expect(await page.locator('input[type=search]').inputValue()).toBe(finds);

@@ -24,7 +24,10 @@ export function doingsOfVisits(house: House): Readonly<Record<string, Doing>> {
     const whom = { name: CANARY, telephone: '0123-45-6789', deceased: CANARY, deathDay: '', code: '' };
     const form = randomUUID();
     await house.service.get(AskCounter).ask({ ...whom, form, halves: [], hours: ['12:00〜13:00'] });
-    return form;
+    const { guideWishes } = await house.desk.query<{ guideWishes: { id: string; state: string }[] }>(
+      '{ guideWishes { id state } }',
+    );
+    return guideWishes.find(({ state }) => state === 'OPEN')?.id ?? '';
   }
   return {
     settleGuideWish: {
