@@ -5,7 +5,7 @@ import type { Cookies } from '../access/cookies.js';
 import type { AskInside, OwnOperation } from '../access/graphql/asked-inside.js';
 import { ownForm } from '../access/pages/own-forms.js';
 import { html, sendPage } from '../access/pages/page.js';
-import { languageIn } from '../access/pages/showing.js';
+import { languageIn, STATUS_OF_REFUSAL } from '../access/pages/showing.js';
 import { said } from '../access/pages/sign-in.pages.js';
 import type { Refusal } from '../access/refusal.js';
 import type { Sessions } from '../access/staff/sessions.js';
@@ -242,17 +242,8 @@ export function unforeseen(error: unknown, log: Logger): { readonly sentence: Te
   };
 }
 
-const STATUS: Readonly<Record<Refusal['kind'], number>> = {
-  InvalidInput: 400,
-  NotFound: 404,
-  NotPossible: 409,
-  NotAllowed: 403,
-  Changed: 409,
-  DuplicateNotice: 409,
-};
-
 const refuse = (request: Request, response: Response, refusal: Refusal): void =>
-  show(request, response, messageIn(languageIn(request), refusal), STATUS[refusal.kind]);
+  show(request, response, messageIn(languageIn(request), refusal), STATUS_OF_REFUSAL[refusal.kind]);
 
 function show(request: Request, response: Response, sentence: string, status: number): void {
   const language = languageIn(request);

@@ -32,6 +32,16 @@ export const statusAtTheDoor = ({ code, kind }: Refusal): number => {
   return kind === 'InvalidInput' ? 400 : 401;
 };
 
+/** As what a browser is told of a refusal behind the door. */
+export const STATUS_OF_REFUSAL: Readonly<Record<Refusal['kind'], number>> = {
+  InvalidInput: 400,
+  NotFound: 404,
+  NotPossible: 409,
+  NotAllowed: 403,
+  Changed: 409,
+  DuplicateNotice: 409,
+};
+
 /** One sentence for what nobody foresaw. The texts of errors may hold what was typed. */
 export const sayingWhatFailed =
   (log: Logger): ErrorRequestHandler =>

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { FamilyActor } from '../../access/actor.js';
 import { html } from '../../access/pages/page.js';
+import { STATUS_OF_REFUSAL } from '../../access/pages/showing.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Refusal } from '../../access/refusal.js';
 import type { Result } from '../../platform/errors/result.js';
@@ -11,15 +12,6 @@ import { WORDS } from './words.js';
 
 /** Whose page it is; null: they were answered already. */
 export type SignedIn = (request: Request, response: Response) => Promise<FamilyActor | null>;
-
-const STATUS: Readonly<Record<Refusal['kind'], number>> = {
-  InvalidInput: 400,
-  NotFound: 404,
-  NotPossible: 409,
-  NotAllowed: 403,
-  Changed: 409,
-  DuplicateNotice: 409,
-};
 
 /** Where a refusal leads back to. */
 interface Back {
@@ -39,7 +31,7 @@ export function refused(
   const tongue = pages.of(request);
   const way = html`<p class="choice"><a href="${back.href}">${back.label(tongue)}</a></p>`;
   const body = html`${said(told(tongue, refusal))}${way}`;
-  pages.send(request, response, tongue.words(WORDS).listTitle, body, STATUS[refusal.kind]);
+  pages.send(request, response, tongue.words(WORDS).listTitle, body, STATUS_OF_REFUSAL[refusal.kind]);
 }
 
 /** What a form asks for is done, and the browser is sent to where it shows (`then`); a refusal says what to do. */

@@ -4,7 +4,7 @@ import type { Actor } from '../../access/actor.js';
 import type { Cookies } from '../../access/cookies.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { sendPage } from '../../access/pages/page.js';
-import { languageIn } from '../../access/pages/showing.js';
+import { languageIn, STATUS_OF_REFUSAL } from '../../access/pages/showing.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Refusal } from '../../access/refusal.js';
 import type { Sessions } from '../../access/staff/sessions.js';
@@ -92,16 +92,13 @@ export function paperRoutes({
 }
 
 const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
-const STATUS: Readonly<Record<Refusal['kind'], number>> = {
-  InvalidInput: 400,
-  NotFound: 404,
-  NotPossible: 409,
-  NotAllowed: 403,
-  Changed: 409,
-  DuplicateNotice: 409,
-};
-
 function refuse(request: Request, response: Response, refusal: Refusal): void {
   const language = languageIn(request);
-  sendPage(response, language, WORDS[language].paperTitle, said(messageIn(language, refusal)), STATUS[refusal.kind]);
+  sendPage(
+    response,
+    language,
+    WORDS[language].paperTitle,
+    said(messageIn(language, refusal)),
+    STATUS_OF_REFUSAL[refusal.kind],
+  );
 }

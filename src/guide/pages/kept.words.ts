@@ -60,5 +60,3 @@ export const KEPT_WORDS = {
       'This was kept many times in a short while. Wait an hour and try again; your answers are still on this screen.',
   },
 } as const;
-
-export type KeptWords = (typeof KEPT_WORDS)['ja' | 'en'];

@@ -81,5 +81,3 @@ export const WISH_WORDS = {
       'Many people are asking at the moment, and no more can be taken. Send it again in an hour; what you typed is still on this screen.',
   },
 } as const;
-
-export type WishWords = (typeof WISH_WORDS)['ja' | 'en'];
