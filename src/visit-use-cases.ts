@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { KeyRing } from './access/sealing.js';
+import { Releases } from './catalogue/releases.js';
 import type { ClosedOn } from './domain/deadline.js';
 import { closedOnToken } from './lists/list.resolver.js';
 import type { Clock } from './platform/clock.js';
@@ -18,7 +19,12 @@ function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: 
 
 /** Who comes to the counter when. */
 export const visitUseCases: Provider[] = [
-  useCase(PlanVisit, (database, keys, clock, closedOn) => new PlanVisit(database, keys, clock, { closedOn })),
+  {
+    provide: PlanVisit,
+    inject: [Database, KeyRing, Releases, clockToken, closedOnToken],
+    useFactory: (database: Database, keys: KeyRing, releases: Releases, clock: Clock, closedOn: ClosedOn) =>
+      new PlanVisit(database, keys, releases, clock, { closedOn }),
+  },
   useCase(ChangeVisit, (database, keys, clock, closedOn) => new ChangeVisit(database, keys, clock, { closedOn })),
   useCase(SetWishedDays, (database, keys, clock, closedOn) => new SetWishedDays(database, keys, clock, { closedOn })),
   useCase(SetVisitState, (database, keys, clock, closedOn) => new SetVisitState(database, keys, clock, { closedOn })),

@@ -2,6 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../access/operation.js';
 import type * as contract from '../contract/generated.js';
 import { inEra } from '../domain/era.js';
+import { FACTS } from '../domain/facts/index.js';
 import type { Language, Text } from '../domain/text.js';
 import { changesOfCase, openChanges, type OpenedChange } from './case-changes.js';
 import { caseById } from './case-loader.js';
@@ -62,6 +63,11 @@ const REGISTER_STATES: Readonly<Record<Notice['registerState'], Text>> = {
   done: { ja: '記載済み', en: 'entered' },
 };
 
+const SOURCES: Readonly<Record<Notice['source'], Text>> = {
+  'filed-here': { ja: 'この市に届け出た', en: 'filed here' },
+  'notified-by-other-city': { ja: 'ほかの市区町村から通知があった', en: 'notified by another municipality' },
+  'told-by-family': { ja: 'ご家族から聞いた', en: 'told by the family' },
+};
 /** What a correction can change, in the order in which it is read. */
 const FIELDS: readonly { readonly name: string; readonly label: Text; readonly read: Read }[] = [
   { name: 'deathDate', label: { ja: '亡くなられた日', en: 'day of death' }, read: ({ deathDate }) => inEra(deathDate) },
@@ -93,8 +99,18 @@ const FIELDS: readonly { readonly name: string; readonly label: Text; readonly r
     label: { ja: '住民票への記載', en: 'entry in the resident register' },
     read: ({ registerState }) => REGISTER_STATES[registerState],
   },
+  { name: 'source', label: { ja: '届出のもと', en: 'source of the notice' }, read: ({ source }) => SOURCES[source] },
+  { name: 'filedOn', label: { ja: '届出日', en: 'day of filing' }, read: ({ filedOn }) => orNull(filedOn) },
+  { name: 'sex', label: FACTS.sex.label, read: ({ deceased: { sex } }) => sex && FACTS.sex.values[sex].label },
+  {
+    name: 'nationality',
+    label: FACTS.nationalityCategory.label,
+    read: ({ deceased: { nationality } }) => nationality && FACTS.nationalityCategory.values[nationality].label,
+  },
 ];
 
+/** Who is left in the household is looked up where it is needed; here stands only that it was corrected. */
+const HOUSEHOLD: Text = { ja: '世帯', en: 'household' };
 const ADDRESS: Text = { ja: '住所', en: 'address' };
 
 function differences(before: Notice, after: Notice, language: Language): contract.CorrectedField[] {
@@ -104,8 +120,12 @@ function differences(before: Notice, after: Notice, language: Language): contrac
     const [was, is] = [words(read(before)), words(read(after))];
     return was === is ? [] : [{ name, label: label[language], was, is }];
   });
-  // Somebody of the case may be protected: an address stands in its own place alone, where that is looked at first.
-  return before.deceased.address === after.deceased.address
-    ? changed
-    : [...changed, { name: 'address', label: ADDRESS[language], was: null, is: null }];
+  const only = (name: string, label: Text, isSame: boolean): contract.CorrectedField[] =>
+    isSame ? [] : [{ name, label: label[language], was: null, is: null }];
+  return [
+    ...changed,
+    ...only('household', HOUSEHOLD, JSON.stringify(before.household) === JSON.stringify(after.household)),
+    // Somebody of the case may be protected: an address stands in its own place alone, where that is looked at first.
+    ...only('address', ADDRESS, before.deceased.address === after.deceased.address),
+  ];
 }

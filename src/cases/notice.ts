@@ -14,6 +14,12 @@ const notice = z.object({
     address: z.string().nullable(),
     personNumber: z.string().nullable(),
     registeredHere: z.boolean().nullable(),
+    /** Notices of before have neither: there the register's statement alone tells. */
+    sex: z.enum(['male', 'female']).nullable().default(null),
+    nationality: z
+      .enum(['japanese', 'midLongTermResident', 'specialPermanentResident', 'otherForeign'])
+      .nullable()
+      .default(null),
   }),
   /** Kept so that ages can be counted anew when the day of death is corrected; notices of before have none. */
   household: z

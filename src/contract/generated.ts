@@ -700,6 +700,8 @@ export type Case = {
   decisions: Array<Decision>;
   /** What was said of the case, contradictions first: to the counter what it may hear, to a department the facts that it is asked for, to the family nothing. */
   facts: Array<KnownFact>;
+  /** Why nothing goes out yet of the case as a whole; null: it has gone out, or whoever asks has nothing to do with it. */
+  heldFor?: Maybe<HeldFor>;
   /** Who did and looked at what in this case, newest first, 1 to 100 at once; views included. Of a department that tells only the person concerned, others see no line. */
   history: AuditConnection;
   /** Opaque; people say `number`. */
@@ -780,7 +782,7 @@ export type CaseChangeKind =
   | 'CLOSED'
   /** The notice said something wrong; `corrected` has it. */
   | 'CORRECTED'
-  /** Questions of a non-resident were sent after all. */
+  /** What was held went out: a non-resident's by the counter's act, or with the booking. */
   | 'OPENED'
   /** Somebody is one of its people from now on. */
   | 'PERSON_ADDED'
@@ -1080,7 +1082,7 @@ export type ConsentWay =
   /** Signed on the screen at the counter. */
   | 'SCREEN';
 
-/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end. */
+/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end, and of household, sex and nationality only what is given here is known. */
 export type CorrectDeathNoticeInput = {
   /** The registered one. */
   address?: InputMaybe<Scalars['String']['input']>;
@@ -1098,10 +1100,16 @@ export type CorrectDeathNoticeInput = {
   evidence: Scalars['String']['input'];
   /** `Case.version` that you read; a newer one is refused. */
   expectedVersion: Scalars['Int']['input'];
+  /** The day on which the notice was filed: also where it was filed only after the case was opened. */
+  filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The whole household anew, in place of the one that stands. */
+  household?: InputMaybe<HouseholdInput>;
   /** Hiragana or katakana. */
   kana?: InputMaybe<Scalars['String']['input']>;
   /** As it is written, variants included; can't be taken away. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Decides about family register, residence card and consulate. */
+  nationality?: InputMaybe<Nationality>;
   /** Cases that you looked at and that are of other people, although much is alike after the correction; kept in history. */
   notTheSameAs?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 宛名番号, at most 10 digits; a different one makes it another person. */
@@ -1110,6 +1118,10 @@ export type CorrectDeathNoticeInput = {
   registerState?: InputMaybe<RegisterState>;
   /** False holds back questions that nobody has acted on (see `openQuestions`); true sends those that waited for this. */
   registeredHere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As the resident register has it. */
+  sex?: InputMaybe<Sex>;
+  /** How the city came to know; `TOLD_BY_FAMILY` without `filedOn` takes the filing day away: nothing was filed yet. */
+  source?: InputMaybe<NoticeSource>;
 };
 
 /** Corrects the notice of an open case and asks departments again; refused where nothing changes, or it would double another case. */
@@ -1829,6 +1841,13 @@ export type Heirship =
   | 'PROVEN'
   /** Said, and not looked at yet: opens no tax department. */
   | 'STATED';
+
+/** What a case waits for before any department is asked. */
+export type HeldFor =
+  /** 予約: goes out with the first visit that is planned, or by `openQuestions`. */
+  | 'BOOKING'
+  /** 住民登録のない方: `openQuestions`, once it is known that there is something of theirs here. */
+  | 'NOT_A_RESIDENT';
 
 /** 応援: a colleague of the counter is needed at a booth. Of no case, and gone after a day. */
 export type HelpCall = {
@@ -2616,7 +2635,7 @@ export type Mutation = {
   makeSecondCode: MakeSecondCodeResult;
   /** Where a paper went. For the counter. */
   movePaper: MovePaperResult;
-  /** Send the questions of a case that was waiting: a non-resident with property here, or a booking. */
+  /** Send what `Case.heldFor` holds: of a non-resident with property here, or without waiting for a booking. For the counter. */
   openQuestions: OpenQuestionsResult;
   /** A visit, a walk-in or a call-back. For the counter. */
   planVisit: PlanVisitResult;

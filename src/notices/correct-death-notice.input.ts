@@ -5,8 +5,9 @@ import type { CorrectDeathNoticeInput, RegisterDeathNoticeInput } from '../contr
 import { readDay } from '../domain/era.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { toldApartProblems } from './duplicates.js';
+import { isOtherPerson } from '../cases/same-person.js';
 import { noticeProblems } from './notice-input.js';
-import { registerStateOf } from './read-notice-input.js';
+import { householdOf, nationalityOf, registerStateOf, sexOf, SOURCES } from './read-notice-input.js';
 
 /** Not given (or null) leaves what stands; an empty text takes it away. */
 const corrected = (given: string | null | undefined, stands: string | null): string | null =>
@@ -19,8 +20,12 @@ function replaced(notice: Notice, input: CorrectDeathNoticeInput): Notice {
   // A new day of death is the whole new statement: without a last possible day it is certain.
   const to = input.deathDateTo ?? (input.deathDate ? null : notice.deathDateTo);
   const birthDate = corrected(input.birthDate, deceased.birthDate);
-  return {
+  const source = input.source ? SOURCES[input.source] : notice.source;
+  const next: Notice = {
     ...notice,
+    source,
+    // Nothing was filed yet after all: the day that was typed is none.
+    filedOn: input.filedOn ?? (input.source === 'TOLD_BY_FAMILY' ? null : notice.filedOn),
     registerState: input.registerState ? registerStateOf(input.registerState) : notice.registerState,
     deathDate: from,
     deathDateTo: to === from ? null : to,
@@ -31,8 +36,15 @@ function replaced(notice: Notice, input: CorrectDeathNoticeInput): Notice {
       address: corrected(input.address, deceased.address),
       personNumber: corrected(input.personNumber, deceased.personNumber),
       registeredHere: input.registeredHere ?? deceased.registeredHere,
+      sex: sexOf(input.sex) ?? deceased.sex,
+      nationality: nationalityOf(input.nationality) ?? deceased.nationality,
     },
+    household: householdOf(input.household) ?? notice.household,
   };
+  if (!isOtherPerson(notice, next)) return next;
+  // Nobody has said anything of this person's household, sex or nationality but what stands in this correction.
+  const ofThemselves = { sex: sexOf(input.sex), nationality: nationalityOf(input.nationality) };
+  return { ...next, deceased: { ...next.deceased, ...ofThemselves }, household: householdOf(input.household) };
 }
 
 /**
@@ -72,23 +84,44 @@ function plausibility(next: Notice, input: CorrectDeathNoticeInput, today: strin
     deathDate: next.deathDate,
     deathDateTo: next.deathDateTo,
     filedOn: next.filedOn,
-    deceased: { ...deceased, birthDate: deceased.birthDate },
+    deceased: {
+      name: deceased.name,
+      kana: deceased.kana,
+      birthDate: deceased.birthDate,
+      address: deceased.address,
+      personNumber: deceased.personNumber,
+      household: input.household ?? null,
+    },
   };
   return noticeProblems(whole, today).map((problem) => ({ ...problem, path: here(problem.path, input) }));
 }
 
 function here(path: Path, input: CorrectDeathNoticeInput): string[] {
   const [root = 'input', ...rest] = path.map(String).filter((part) => part !== 'deceased');
-  // The filing day itself is not corrected here: if it no longer fits, the new day of death is what to look at.
-  return [root, ...rest.map((part) => (part === 'filedOn' ? (input.deathDate ? 'deathDate' : 'deathDateTo') : part))];
+  // A filing day that stood and no longer fits: the new day of death is what to look at.
+  const filing = input.filedOn ? 'filedOn' : input.deathDate ? 'deathDate' : 'deathDateTo';
+  return [root, ...rest.map((part) => (part === 'filedOn' ? filing : part))];
 }
 
-const IDENTITY = ['name', 'kana', 'birthDate', 'personNumber', 'address', 'registeredHere', 'registerState'] as const;
+const NO_DAY_OF_DEATH = [
+  'name',
+  'kana',
+  'birthDate',
+  'personNumber',
+  'address',
+  'registeredHere',
+  'registerState',
+  'source',
+  'filedOn',
+  'sex',
+  'nationality',
+  'household',
+] as const;
 
 /** Two days can be kept alive; two names or two people can't. */
 function underWayProblems(input: CorrectDeathNoticeInput): Refusal[] {
   if (input.cause !== 'UNDER_WAY') return [];
-  const field = IDENTITY.find((name) => input[name] !== undefined && input[name] !== null);
+  const field = NO_DAY_OF_DEATH.find((name) => input[name] !== undefined && input[name] !== null);
   if (field === undefined) return [];
   return [
     invalid(

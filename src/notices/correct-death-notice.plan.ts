@@ -1,32 +1,50 @@
-import type { Notice } from '../cases/notice.js';
+import type { Notice, PersonOfCase } from '../cases/notice.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
-import type { Said, Statement, Statements } from '../domain/statements.js';
+import type { Statement, Statements } from '../domain/statements.js';
 import { hasMachine, personAnswered, wasAsked, type Move, type StandingQuestion } from '../questions/ask-again.js';
 import { isResident, sentOrHeld, type IntakeModel } from '../questions/asking.js';
 import { CONFIRM_CORRECTION } from '../questions/owed.js';
-import { factsThatFollowTheNotice } from './notice-statements.js';
+import { factsOfNotice, factsThatFollowTheNotice } from './notice-statements.js';
 
 /** Said by the notice and by nothing else. */
 const ONLY_THE_NOTICE = ['deathDate', 'birthDate', 'residentOfCity'] as const;
+
+/** Said by the notice where it says anything of it; notices of before said it beside themselves. */
+const WHERE_THE_NOTICE_SAYS = ['sex', 'nationalityCategory', 'deathNoticeFiled'] as const;
+
+const told = (register: Statement, facts: object, at: string): Statement =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]: [string, unknown]) => {
+      const earlier = register[name];
+      return [name, earlier && same(earlier.value, value) ? earlier : { value, at }];
+    }),
+  );
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The register's word of another person: nothing that it said of the first one is true of them. */
+export const registerOfAnother = (
+  register: Statement,
+  notice: Notice,
+  people: readonly PersonOfCase[],
+  at: string,
+): Statement => told(register, factsOfNotice(notice, people), at);
 
 /**
  * The register's word after a correction: what followed from the notice before (its days, the ages in the household)
  * follows from it as it now is; what was stated beside it stays. What was said before stays as history.
  */
 export function correctedRegister(register: Statement, before: Notice, notice: Notice, at: string): Statement {
-  const [followed, follows] = [before, notice].map((one) => new Map(Object.entries(factsThatFollowTheNotice(one))));
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const follows = factsThatFollowTheNotice(notice);
+  const followed = new Map(Object.entries(factsThatFollowTheNotice(before)));
   const stays = Object.entries(register).filter(
     ([name, { value }]) =>
       !ONLY_THE_NOTICE.some((fact) => fact === name) &&
+      !(name in follows && WHERE_THE_NOTICE_SAYS.some((fact) => fact === name)) &&
       !(name === 'deathNoticeWithin7Days' && notice.filedOn !== null) &&
-      !(followed?.has(name) && same(followed.get(name), value)),
+      !(followed.has(name) && same(followed.get(name), value)),
   );
-  const told = ([name, value]: [string, unknown]): [string, Said] => {
-    const earlier = register[name];
-    return [name, earlier && same(earlier.value, value) ? earlier : { value, at }];
-  };
-  return Object.fromEntries([...[...(follows ?? [])].map(told), ...stays]);
+  // What somebody stated beside it, otherwise than it follows from the notice, goes on standing.
+  return { ...told(register, follows, at), ...Object.fromEntries(stays) };
 }
 
 export interface CorrectedCase {

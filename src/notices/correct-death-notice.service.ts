@@ -33,7 +33,7 @@ import { readRulings, retireRulings, type Ruling } from '../questions/rulings.js
 import { causeOf, onlyTheRegisterState, readCorrection } from './correct-death-notice.input.js';
 import { isOtherPerson } from '../cases/same-person.js';
 import { CORRECTED_INTO, duplicate } from './duplicates.js';
-import { correctedRegister, movesAfterCorrection } from './correct-death-notice.plan.js';
+import { correctedRegister, movesAfterCorrection, registerOfAnother } from './correct-death-notice.plan.js';
 
 const ACT = 'correctDeathNotice';
 
@@ -76,8 +76,11 @@ export class CorrectDeathNotice {
       const { catalogue } = await this.releases.release(record.releaseId, tx);
       const [questions, rulings] = [await lockQuestions(tx, record.id), await readRulings(tx, record)];
       const at = this.clock.now();
-      const register = correctedRegister(record.statements.get(REGISTER) ?? {}, record.notice, notice, at);
       const otherPerson = isOtherPerson(record.notice, notice);
+      const stood = record.statements.get(REGISTER) ?? {};
+      const register = otherPerson
+        ? registerOfAnother(stood, notice, record.people, at)
+        : correctedRegister(stood, record.notice, notice, at);
       const standing = [...record.statements].filter(([source]) => !otherPerson || !isOfDepartment(source));
       const after = new Map(standing).set(REGISTER, register);
       const numbers = await readNumbers(tx, record.id);

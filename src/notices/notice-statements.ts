@@ -1,7 +1,6 @@
 import type { GivenFact } from '../cases/fact-inputs.js';
 import type { Notice, PersonOfCase } from '../cases/notice.js';
 import { KIN } from '../cases/relations.js';
-import type { DeceasedInput } from '../contract/generated.js';
 import { factNamed, type FactName } from '../domain/facts/index.js';
 import { factsOfHousehold } from '../domain/household.js';
 import { FAMILY, REGISTER } from '../domain/reading.js';
@@ -10,37 +9,24 @@ import { withinSevenDays } from './read-notice-input.js';
 
 export type Facts = Partial<Record<FactName, unknown>>;
 
-const NATIONALITIES = {
-  JAPANESE: 'japanese',
-  MID_LONG_TERM_RESIDENT: 'midLongTermResident',
-  SPECIAL_PERMANENT_RESIDENT: 'specialPermanentResident',
-  OTHER_FOREIGN: 'otherForeign',
-} as const;
-
 /** What the notice and the resident register say, as facts. */
-export function factsOfNotice(
-  notice: Notice,
-  { sex, nationality }: Pick<DeceasedInput, 'sex' | 'nationality'>,
-  people: readonly PersonOfCase[],
-): Facts {
-  return {
-    ...factsThatFollowTheNotice(notice),
-    ...(sex ? { sex: sex.toLowerCase() } : {}),
-    ...(nationality ? { nationalityCategory: NATIONALITIES[nationality] } : {}),
-    // What the family only tells may still have to be filed.
-    ...(notice.source === 'told-by-family' ? {} : { deathNoticeFiled: true }),
-    ...factsOfActingKin(people),
-  };
-}
+export const factsOfNotice = (notice: Notice, people: readonly PersonOfCase[]): Facts => ({
+  ...factsThatFollowTheNotice(notice),
+  ...factsOfActingKin(people),
+});
 
 /** The facts that follow from what a correction can change: worked out anew with it. */
 export function factsThatFollowTheNotice(notice: Notice): Facts {
-  const { deathDate, deathDateTo, deceased, household } = notice;
+  const { source, deathDate, deathDateTo, deceased, household } = notice;
   const inTime = withinSevenDays(notice);
   return {
     deathDate: deathDateTo === null ? deathDate : { from: deathDate, to: deathDateTo },
     ...(deceased.birthDate === null ? {} : { birthDate: deceased.birthDate }),
     ...(deceased.registeredHere === null ? {} : { residentOfCity: deceased.registeredHere }),
+    ...(deceased.sex === null ? {} : { sex: deceased.sex }),
+    ...(deceased.nationality === null ? {} : { nationalityCategory: deceased.nationality }),
+    // What the family only tells may still have to be filed.
+    ...(source === 'told-by-family' ? {} : { deathNoticeFiled: true }),
     ...(inTime === null ? {} : { deathNoticeWithin7Days: inTime }),
     ...(household ? factsOfHousehold(household, { from: deathDate, to: deathDateTo ?? deathDate }) : {}),
   };

@@ -1,13 +1,28 @@
 import type { Notice, PersonOfCase } from '../cases/notice.js';
-import type { PersonInput, RegisterDeathNoticeInput, RegisterState, Role } from '../contract/generated.js';
+import type {
+  HouseholdInput,
+  Nationality,
+  PersonInput,
+  RegisterDeathNoticeInput,
+  RegisterState,
+  Role,
+  Sex,
+} from '../contract/generated.js';
 import { addDays } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
 
-const SOURCES = {
+export const SOURCES = {
   FILED_HERE: 'filed-here',
   NOTIFIED_BY_OTHER_CITY: 'notified-by-other-city',
   TOLD_BY_FAMILY: 'told-by-family',
 } as const;
+const SEXES: Readonly<Record<Sex, Notice['deceased']['sex']>> = { MALE: 'male', FEMALE: 'female' };
+const NATIONALITIES: Readonly<Record<Nationality, Notice['deceased']['nationality']>> = {
+  JAPANESE: 'japanese',
+  MID_LONG_TERM_RESIDENT: 'midLongTermResident',
+  SPECIAL_PERMANENT_RESIDENT: 'specialPermanentResident',
+  OTHER_FOREIGN: 'otherForeign',
+};
 export const ROLES: Readonly<Record<Role, PersonOfCase['roles'][number]>> = {
   NOTIFIER: 'notifier',
   FUNERAL_HOST: 'funeral-host',
@@ -24,6 +39,21 @@ export const orNull = (text: string | null | undefined): string | null =>
 
 export const registerStateOf = (state: RegisterState | null | undefined): Notice['registerState'] =>
   state === 'DONE' ? 'done' : 'pending';
+
+export const sexOf = (sex: Sex | null | undefined): Notice['deceased']['sex'] => (sex ? SEXES[sex] : null);
+export const nationalityOf = (nationality: Nationality | null | undefined): Notice['deceased']['nationality'] =>
+  nationality ? NATIONALITIES[nationality] : null;
+
+export const householdOf = (household: HouseholdInput | null | undefined): Notice['household'] =>
+  household
+    ? {
+        deceasedWasHead: household.deceasedWasHead ?? null,
+        members: household.members.map(({ birthDate, relation }) => ({
+          birthDate: birthDate ?? null,
+          relation: orNull(relation),
+        })),
+      }
+    : null;
 
 export function noticeOf({
   source,
@@ -46,16 +76,10 @@ export function noticeOf({
       address: orNull(deceased.address),
       personNumber: orNull(deceased.personNumber),
       registeredHere: deceased.registeredHere ?? null,
+      sex: sexOf(deceased.sex),
+      nationality: nationalityOf(deceased.nationality),
     },
-    household: deceased.household
-      ? {
-          deceasedWasHead: deceased.household.deceasedWasHead ?? null,
-          members: deceased.household.members.map(({ birthDate, relation }) => ({
-            birthDate: birthDate ?? null,
-            relation: orNull(relation),
-          })),
-        }
-      : null,
+    household: householdOf(deceased.household),
   };
 }
 

@@ -66,12 +66,7 @@ export class RegisterDeathNotice {
     const notice = noticeOf(input);
     const people = (input.people ?? []).map(personOf);
     const at = this.clock.now();
-    const statements = statementsOf(
-      factsOfNotice(notice, input.deceased, people),
-      factsOfPeople(people),
-      read.facts,
-      at,
-    );
+    const statements = statementsOf(factsOfNotice(notice, people), factsOfPeople(people), read.facts, at);
     const { id: releaseId, catalogue } = this.releases.newest;
     const id = randomUUID();
     const questions = firstQuestions(catalogue, statements, this.settings.intake);

@@ -24,6 +24,10 @@ export interface NewQuestion {
 /** When the questions of a new case go out: with the notice (push), or when the family books (pull); workflow.md §4. */
 export type IntakeModel = 'notice' | 'booking';
 
+/** Why the questions of a whole case are held: nobody of them asks before the counter opens it, or the family books. */
+export const HELD_AS_A_WHOLE = ['non-resident', 'booking'] as const;
+export type HeldAsAWhole = (typeof HELD_AS_A_WHOLE)[number];
+
 /** Days of the office that a department has for its answer; the visit is prepared the day after. */
 const OPEN_DAYS_TO_ANSWER = 3;
 

@@ -8,10 +8,17 @@ import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
 import { AnswerQuestion } from './answer-question.service.js';
 import { ImportLedger } from './ledger/import-ledger.service.js';
+import type { HeldAsAWhole } from './asking.js';
+import { heldFor } from './open-held.js';
 import { OpenQuestions } from './open-questions.service.js';
 import { type PresentedQuestion, presentQuestion } from './present-question.js';
 import { questionsSeenIn } from './question-loader.js';
 import { RecordFacts } from './record-facts.service.js';
+
+const HELD_FOR: Readonly<Record<HeldAsAWhole, contract.HeldFor>> = {
+  'non-resident': 'NOT_A_RESIDENT',
+  booking: 'BOOKING',
+};
 
 @Resolver('Case')
 export class QuestionResolver {
@@ -26,6 +33,12 @@ export class QuestionResolver {
   @ResolveField()
   async questions(@Parent() { id }: CaseRef, @Context() { operation }: GraphqlContext): Promise<PresentedQuestion[]> {
     return (await this.seen(id, operation)).questions;
+  }
+
+  @ResolveField()
+  async heldFor(@Parent() { id }: CaseRef, @Context() { operation }: GraphqlContext): Promise<contract.HeldFor | null> {
+    const kind = heldFor((await questionsSeenIn(id, operation, this.releases)).questions);
+    return kind === null ? null : HELD_FOR[kind];
   }
 
   @Mutation()

@@ -3,13 +3,17 @@ import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { auditing, fieldsGiven } from '../access/audit/auditing.js';
 import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { readCase } from '../cases/case-record.js';
+import { readCase, type CaseRecord } from '../cases/case-record.js';
+import type { Releases } from '../catalogue/releases.js';
 import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
+import type { SqlTransaction } from '../platform/database/transaction.js';
+import type { Statement as Sql } from '../platform/database/wire.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
+import { openHeld } from '../questions/open-held.js';
 import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
@@ -27,6 +31,7 @@ export class PlanVisit {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
+    private readonly releases: Releases,
     private readonly clock: Clock,
     private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
@@ -69,6 +74,7 @@ export class PlanVisit {
         keepBooker(record, id, visitor),
       ]);
       await tx.finish([
+        ...((kind === 'call-back' ? null : await this.asksWithTheBooking(tx, actor, record)) ?? []),
         ...(await findByVisits(tx, this.keys, record, { visitId: id, visitor })),
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
         tellOfCase(record.municipality, record.id),
@@ -80,5 +86,13 @@ export class PlanVisit {
       ]);
       return success(id);
     });
+  }
+
+  /** 予約を待つ市（workflow.md §4）: the family has booked, so what waited for that goes out now. */
+  private async asksWithTheBooking(tx: SqlTransaction, actor: Actor, record: CaseRecord): Promise<Sql[] | null> {
+    const { catalogue } = await this.releases.release(record.releaseId, tx);
+    const { clock } = this;
+    const { closedOn } = this.settings;
+    return openHeld(tx, { actor, record, catalogue, clock, closedOn, held: ['booking'], reason: null });
   }
 }

@@ -1,24 +1,9 @@
 import type { Page } from 'playwright-core';
 import { aDeceased, aPerson } from '../builders.js';
+import { tabTo } from './tab-to.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
-
-/** Goes on with Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 120; steps += 1) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-      const group = element?.closest('[role=radiogroup]')?.getAttribute('aria-labelledby') ?? '';
-      const said = [element?.getAttribute('aria-label'), element?.textContent, ...labels.map((one) => one.textContent)];
-      return [...said, document.getElementById(group.split(' ')[0] ?? '')?.textContent];
-    });
-    if (here.some((said) => said?.trim() === name)) return;
-  }
-  throw new Error(`nothing called ${name} can be reached with Tab`);
-}
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () => {
   const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'BOCHI', 'JUTAKU', 'SHIMINZEI']) });

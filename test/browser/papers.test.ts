@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { aPerson } from '../builders.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { tabTo } from './tab-to.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
 
@@ -10,6 +11,11 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are'
   let id = '';
   const goTo = async (screen: string): Promise<void> => {
     await page.goto(`${new URL(page.url()).origin}/desk${screen}`);
+  };
+  const filed = async (more: Parameters<typeof browser.house.desk.register>[0] = {}): Promise<string> => {
+    const filedId = await browser.house.desk.register(more);
+    await browser.house.quiet();
+    return filedId;
   };
   const row = (text: string) => page.getByRole('table', { name: '紙の行方' }).getByRole('row', { name: text });
 
@@ -113,5 +119,54 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are'
     await page.keyboard.press('Enter');
     await call.getByRole('heading', { name: 'かけ直します' }).waitFor();
     expect(browser.complaints).toEqual([]);
+  });
+
+  // Beside the papers, since the service stands here already.
+  it('corrects what was registered beside the days, and says what another person loses', async () => {
+    const caseId = await filed();
+    await goTo(`/cases/${caseId}/notice`);
+    await page.getByRole('button', { name: '届出を訂正する' }).click();
+    await tabTo(page, 'なぜ訂正しますか');
+    await page.keyboard.press('1');
+    await tabTo(page, '届出日');
+    await page.keyboard.type('R8.11.20');
+    await tabTo(page, '性別');
+    await page.keyboard.press('3');
+    await tabTo(page, '国籍・在留の区分');
+    await page.keyboard.press('4');
+    const preview = page.getByRole('table', { name: '訂正の内容' });
+    await preview.getByText('特別永住者').waitFor();
+    await tabTo(page, 'お名前');
+    await page.keyboard.type('別');
+    await page.getByText('世帯・性別・国籍は「分からない」に戻り').waitFor();
+    await page.keyboard.press('Backspace');
+    await tabTo(page, '何を見て訂正しますか');
+    await page.keyboard.type('住民票');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'correct-more');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('訂正しました。').waitFor();
+    await page.getByText(/国籍・在留の区分：.* → 特別永住者/).waitFor();
+  });
+
+  it('asks nobody about a non-resident until the counter says what there is of theirs here', async () => {
+    const caseId = await filed({ deceased: { registeredHere: false } });
+    await goTo(`/cases/${caseId}/answers`);
+    await page.getByText('まだどの課にもたずねていません').waitFor();
+    await tabTo(page, '課にたずねる');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/この市に何がありますか/).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page
+      .getByText(/理由|わけ|入れてください/)
+      .first()
+      .waitFor();
+    await page.keyboard.type('市内に畑がある');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'held');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('まだどの課にもたずねていません').waitFor({ state: 'detached' });
+    await browser.house.quiet();
+    expect((await browser.house.desk.questions(caseId)).map(({ state }) => state)).not.toContain('HELD');
   });
 });

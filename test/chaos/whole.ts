@@ -160,7 +160,7 @@ export function expectedDecisions(
   const people = (input.people ?? []).map(personOf);
   const statements = new Map<string, Statement>(
     statementsOf(
-      factsOfNotice(notice, input.deceased, people),
+      factsOfNotice(notice, people),
       factsOfPeople(people),
       readFactInputs(input.facts ?? [], []).facts,
       SEED_NOW,

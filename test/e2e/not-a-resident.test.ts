@@ -1,3 +1,4 @@
+import type * as contract from '../../src/contract/generated.js';
 import { katsuragi } from '../seed.js';
 import { DepartmentSystem } from '../support/department-system.js';
 import { useService } from '../support/desk.js';
@@ -112,6 +113,14 @@ describe('a death of somebody who is not registered here', () => {
 describe('in a city where the booking starts the questions', () => {
   const house = useService({ catalogue: all('NENKIN'), settings: { YORISOI_INTAKE: 'booking' } });
 
+  const planned = async (caseId: string, visit: Partial<contract.PlanVisitInput>) => {
+    const { planVisit } = await house.desk.query<{ planVisit: { __typename: string } }>(
+      'mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename ... on UserError { message } } }',
+      { input: { caseId, day: '2026-12-01', hour: '10:00', who: '長女', ...visit } },
+    );
+    expect(planVisit).toEqual({ __typename: 'PlanVisitSuccess' });
+  };
+
   it('waits for the booking, then asks everybody', async () => {
     const id = await house.desk.register();
     await house.quiet();
@@ -123,6 +132,35 @@ describe('in a city where the booking starts the questions', () => {
     await house.quiet();
     const states = (await house.desk.questions(id)).map(({ state }) => state);
     expect(states.filter((state) => state === 'HELD' || state === 'NOT_ASKED')).toEqual([]);
+  });
+
+  it('asks everybody once a visit is planned, and for a call back nobody', async () => {
+    const id = await house.desk.register();
+    await house.quiet();
+    const heldFor = async () =>
+      (
+        await house.desk.query<{ case: Pick<contract.Case, 'heldFor'> }>(
+          'query ($id: ID!) { case(id: $id) { heldFor } }',
+          { id },
+        )
+      ).case.heldFor;
+    const plan = (visit: Partial<contract.PlanVisitInput>) => planned(id, visit);
+    await plan({ kind: 'CALL_BACK', telephone: '0577-11-2222' });
+    expect(await heldFor()).toBe('BOOKING');
+    await plan({});
+    await house.quiet();
+    expect(await heldFor()).toBeNull();
+    const states = (await house.desk.questions(id)).map(({ state }) => state);
+    expect(states.filter((state) => state === 'HELD' || state === 'NOT_ASKED')).toEqual([]);
+    await plan({ day: '2026-12-02' });
+    expect((await house.desk.questions(id)).map(({ round }) => round)).toEqual(states.map(() => 1));
+  });
+
+  it('goes on waiting for the counter’s act where a visit of a non-resident is planned', async () => {
+    const id = await house.desk.register({ deceased: { registeredHere: false } });
+    await planned(id, {});
+    await house.quiet();
+    expect(new Set((await house.desk.questions(id)).map(({ state }) => state))).toEqual(new Set(['HELD']));
   });
 
   it('still asks nobody about a non-resident of whom no row can apply', async () => {

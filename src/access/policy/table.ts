@@ -173,6 +173,7 @@ const ofCases = part({
     {
       people,
       questions,
+      heldFor: questions,
       visits: visitsOfCase,
       wishedDays: papers,
       decisions,

@@ -71,8 +71,9 @@ describe('25 departments that answer a morning’s cases side by side', () => {
           }
         }),
       );
-      expect(answered).toBeGreaterThan(CASES * 10);
-      expect(second).toBeGreaterThan(CASES * 2);
+      // Of each case at least a third of the departments, however many the catalogue has: two thirds answer by themselves.
+      expect(answered).toBeGreaterThan((CASES * departments.length) / 3);
+      expect(second).toBeGreaterThan((CASES * departments.length) / 13);
       await house.quiet();
       for (const { code } of departments) expect([code, await mine(code)]).toEqual([code, []]);
       // One word a question, and none written over: the second answers wrote nothing.

@@ -2,7 +2,16 @@ import type { Notice } from '../../../src/cases/notice.js';
 import { likeness } from '../../../src/cases/same-person.js';
 
 type Said = Partial<Notice['deceased']> & { readonly deathDate?: string; readonly deathDateTo?: string };
-const nobody = { name: '不詳', kana: null, birthDate: null, address: null, personNumber: null, registeredHere: null };
+const nobody = {
+  name: '不詳',
+  kana: null,
+  birthDate: null,
+  address: null,
+  personNumber: null,
+  registeredHere: null,
+  sex: null,
+  nationality: null,
+};
 const notice = ({ deathDate = '2026-11-17', deathDateTo, ...deceased }: Said) => ({
   deathDate,
   deathDateTo: deathDateTo ?? null,

@@ -1,7 +1,7 @@
 import type { Notice } from '../../../src/cases/notice.js';
 import type { CorrectDeathNoticeInput } from '../../../src/contract/generated.js';
 import { onlyTheRegisterState, readCorrection } from '../../../src/notices/correct-death-notice.input.js';
-import { correctedRegister } from '../../../src/notices/correct-death-notice.plan.js';
+import { correctedRegister, registerOfAnother } from '../../../src/notices/correct-death-notice.plan.js';
 
 const notice: Notice = {
   source: 'filed-here',
@@ -11,6 +11,8 @@ const notice: Notice = {
   deathDateTo: null,
   deceased: {
     name: '\u{9AD9}橋 一郎', kana: 'たかはし いちろう', birthDate: '1940-03-02', address: '本町1番', personNumber: '1001', registeredHere: true,
+    sex: null,
+    nationality: null,
   },
   household: null,
 }; // prettier-ignore
@@ -64,6 +66,44 @@ describe('a correction of the notice', () => {
     expect(onlyTheRegisterState(pending, { ...notice, deathDate: '2026-11-01' })).toBe(false);
   });
 
+  it('says when it was filed after all, how the city knows, sex and nationality', () => {
+    expect(corrected({ filedOn: '2026-11-08', source: 'NOTIFIED_BY_OTHER_CITY', sex: 'FEMALE' })).toEqual({
+      ...notice,
+      filedOn: '2026-11-08',
+      source: 'notified-by-other-city',
+      deceased: { ...notice.deceased, sex: 'female' },
+    });
+    expect(corrected({ source: 'TOLD_BY_FAMILY' })).toMatchObject({ source: 'told-by-family', filedOn: null });
+  });
+
+  it('knows of another person’s household, sex and nationality only what it says itself', () => {
+    const members = [{ birthDate: '1941-01-01', relation: 'spouse' }];
+    const first: Notice = {
+      ...notice,
+      deceased: { ...notice.deceased, sex: 'male', nationality: 'japanese' },
+      household: { deceasedWasHead: true, members },
+    };
+    const another = { name: '別人 花子', personNumber: '7001' };
+    const correct = (given: Partial<CorrectDeathNoticeInput>) =>
+      readCorrection(
+        first,
+        { caseId: 'c', expectedVersion: 1, cause: 'OUR_SLIP', evidence: '住民票', ...given },
+        '2026-11-22',
+      );
+    expect(correct({ kana: 'たかはし いちろ' })).toMatchObject({
+      value: { deceased: { sex: 'male', nationality: 'japanese' }, household: { deceasedWasHead: true } },
+    });
+    expect(correct(another)).toMatchObject({
+      value: { deceased: { sex: null, nationality: null }, household: null },
+    });
+    expect(correct({ ...another, sex: 'FEMALE', household: { deceasedWasHead: false, members: [] } })).toMatchObject({
+      value: {
+        deceased: { sex: 'female', nationality: null },
+        household: { deceasedWasHead: false, members: [] },
+      },
+    });
+  });
+
   it('keeps a name code point by code point', () => {
     expect(corrected({ name: '高橋 一郎' }).deceased.name).toBe('高橋 一郎');
   });
@@ -84,6 +124,20 @@ describe('a correction of the notice', () => {
       'ONLY_DATES_UNDER_WAY',
       'input.name',
     ],
+    [
+      'another sex while it is under way',
+      { cause: 'UNDER_WAY' as const, sex: 'MALE' as const },
+      'ONLY_DATES_UNDER_WAY',
+      'input.sex',
+    ],
+    ['a filing day before the death', { filedOn: '2026-10-30' }, 'FILED_BEFORE_DEATH', 'input.filedOn'],
+    ['a filing day after today', { filedOn: '2026-11-23' }, 'FILED_IN_FUTURE', 'input.filedOn'],
+    [
+      'a birth tomorrow in the household',
+      { household: { members: [{ birthDate: '2026-11-23' }] } },
+      'BIRTH_IN_FUTURE',
+      'input.household.members.0.birthDate',
+    ],
   ])('refuses %s', (_, given, code, path) => {
     expect(refused(given)).toEqual({ code, path });
   });
@@ -103,9 +157,29 @@ describe('the register’s word after a correction', () => {
   it('follows the new notice and leaves what was stated beside it', () => {
     expect(correctedRegister(register, notice, { ...notice, deathDate: '2026-10-30' }, at)).toEqual({
       ...register,
+      deathNoticeFiled: { value: true, at },
       deathDate: { value: '2026-10-30', at },
       deathNoticeWithin7Days: { value: false, at },
     });
+  });
+
+  it('says of a sex that notices of before said beside themselves what the corrected one says', () => {
+    const first = { ...register, sex: { value: 'male', at: old.at } };
+    const deceased = { ...notice.deceased, sex: 'female' as const };
+    expect(correctedRegister(first, notice, { ...notice, deceased }, at)['sex']).toEqual({ value: 'female', at });
+    expect(correctedRegister(first, notice, { ...notice, deathDate: '2026-10-30' }, at)['sex']).toEqual(first.sex);
+  });
+
+  it('says nothing of another person that it said of the first', () => {
+    const first = { ...register, sex: { value: 'male', at: old.at }, spouseExists: { value: true, at: old.at } };
+    const another = { ...notice, deceased: { ...notice.deceased, name: '別人 花子', personNumber: '7001' } };
+    expect(Object.keys(registerOfAnother(first, another, [], at)).sort()).toEqual([
+      'birthDate',
+      'deathDate',
+      'deathNoticeFiled',
+      'deathNoticeWithin7Days',
+      'residentOfCity',
+    ]);
   });
 
   it('says no longer what depends on which day it is', () => {

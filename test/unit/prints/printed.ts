@@ -31,7 +31,7 @@ export function printedList(number: number, language: Language = 'ja') {
   const silent = departments.slice(0, Math.floor(number / 4) * 2);
   const statements = new Map<string, Statement>([
     ...statementsOf(
-      factsOfNotice(noticeOf(input), input.deceased, people),
+      factsOfNotice(noticeOf(input), people),
       factsOfPeople(people),
       readFactInputs(input.facts ?? [], []).facts,
       SEED_NOW,

@@ -196,7 +196,7 @@ export type CaseChangeKind =
   | 'CLOSED'
   /** The notice said something wrong; `corrected` has it. */
   | 'CORRECTED'
-  /** Questions of a non-resident were sent after all. */
+  /** What was held went out: a non-resident's by the counter's act, or with the booking. */
   | 'OPENED'
   /** Somebody is one of its people from now on. */
   | 'PERSON_ADDED'
@@ -273,7 +273,7 @@ export type Confirmation =
   /** The notice is void: that everything is undone. */
   | 'UNDONE';
 
-/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end. */
+/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end, and of household, sex and nationality only what is given here is known. */
 export type CorrectDeathNoticeInput = {
   /** The registered one. */
   address?: string | null | undefined;
@@ -291,10 +291,16 @@ export type CorrectDeathNoticeInput = {
   evidence: string;
   /** `Case.version` that you read; a newer one is refused. */
   expectedVersion: number;
+  /** The day on which the notice was filed: also where it was filed only after the case was opened. */
+  filedOn?: string | null | undefined;
+  /** The whole household anew, in place of the one that stands. */
+  household?: HouseholdInput | null | undefined;
   /** Hiragana or katakana. */
   kana?: string | null | undefined;
   /** As it is written, variants included; can't be taken away. */
   name?: string | null | undefined;
+  /** Decides about family register, residence card and consulate. */
+  nationality?: Nationality | null | undefined;
   /** Cases that you looked at and that are of other people, although much is alike after the correction; kept in history. */
   notTheSameAs?: Array<string | number> | null | undefined;
   /** 宛名番号, at most 10 digits; a different one makes it another person. */
@@ -303,6 +309,10 @@ export type CorrectDeathNoticeInput = {
   registerState?: RegisterState | null | undefined;
   /** False holds back questions that nobody has acted on (see `openQuestions`); true sends those that waited for this. */
   registeredHere?: boolean | null | undefined;
+  /** As the resident register has it. */
+  sex?: Sex | null | undefined;
+  /** How the city came to know; `TOLD_BY_FAMILY` without `filedOn` takes the filing day away: nothing was filed yet. */
+  source?: NoticeSource | null | undefined;
 };
 
 /** What is left out stays as it is; null takes it away. */
@@ -519,6 +529,13 @@ export type HandOverInput = {
   moves: Array<MoveInput>;
 };
 
+/** What a case waits for before any department is asked. */
+export type HeldFor =
+  /** 予約: goes out with the first visit that is planned, or by `openQuestions`. */
+  | 'BOOKING'
+  /** 住民登録のない方: `openQuestions`, once it is known that there is something of theirs here. */
+  | 'NOT_A_RESIDENT';
+
 /** For holding a case and for releasing it (`releaseHold`). */
 export type HoldCaseInput = {
   /** Open, closed or void. */
@@ -733,6 +750,14 @@ export type NoticeSource =
   | 'NOTIFIED_BY_OTHER_CITY'
   /** Nothing was filed yet that the city knows of; filing is then asked about. */
   | 'TOLD_BY_FAMILY';
+
+/** A case whose questions are held as a whole. */
+export type OpenQuestionsInput = {
+  /** Of an open case. */
+  caseId: string | number;
+  /** Why a non-resident's case is opened: property, grave, dog, insurance, place of death here … */
+  reason: string;
+};
 
 /** 要否: whether the family has to do something. Whether an office will grant it is not said. */
 export type Outcome =
@@ -1546,6 +1571,19 @@ export type DeskSayFactMutation = { recordFacts:
     | { __typename: 'RecordFactsSuccess', case: { id: string, version: number }, askedAgain: Array<{ name: string }> }
    };
 
+export type DeskOpenQuestionsMutationVariables = Exact<{
+  input: OpenQuestionsInput;
+}>;
+
+
+export type DeskOpenQuestionsMutation = { openQuestions:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { __typename: 'OpenQuestionsSuccess', case: { id: string, version: number } }
+   };
+
 export type DeskCaseQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1558,7 +1596,7 @@ export type DeskCaseAnswersQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseAnswersQuery = { case: { id: string, version: number, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null }, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }> }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, askOf: string | null, note: string | null, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string, papers: Array<{ paper: string | null, name: string, form: PaperForm, count: number }> } | null }> } | null };
+export type DeskCaseAnswersQuery = { case: { id: string, version: number, heldFor: HeldFor | null, questions: Array<{ id: string, state: QuestionState, version: number, askedAt: string | null, answeredAt: string | null, dueOn: string | null, reason: string | null, confirms: Confirmation | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string, attends: boolean, telephone: string | null, desk: string | null, floor: string | null }, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }> }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure }, conflicts: Array<{ name: string, label: string }>, ruling: { outcome: Outcome, reason: string, askOf: string | null, note: string | null, by: string, at: string, disagrees: boolean, ruleOutcome: Outcome, ruleReason: string, papers: Array<{ paper: string | null, name: string, form: PaperForm, count: number }> } | null }> } | null };
 
 export type DeskCaseListQueryVariables = Exact<{
   id: string | number;
@@ -2889,6 +2927,24 @@ export const DeskSayFactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSayFactMutation, DeskSayFactMutationVariables>;
+export const DeskOpenQuestionsDocument = new TypedDocumentString(`
+    mutation DeskOpenQuestions($input: OpenQuestionsInput!) {
+  openQuestions(input: $input) {
+    __typename
+    ... on OpenQuestionsSuccess {
+      case {
+        id
+        version
+      }
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOpenQuestionsMutation, DeskOpenQuestionsMutationVariables>;
 export const DeskCaseDocument = new TypedDocumentString(`
     query DeskCase($id: ID!) {
   case(id: $id) {
@@ -2926,6 +2982,7 @@ export const DeskCaseAnswersDocument = new TypedDocumentString(`
   case(id: $id) {
     id
     version
+    heldFor
     questions {
       id
       department {

@@ -14,6 +14,7 @@ import { SaidBeside } from '../../department/said-beside';
 import { AskedOfCounter } from '../asked-of-counter';
 import { Confirming } from './confirming';
 import { Contested } from './contested';
+import { Held } from './held';
 import { useOfficeWord } from './office-word';
 
 type Answers = NonNullable<DeskCaseAnswersQuery['case']>;
@@ -37,6 +38,7 @@ export function AnswersPart({ id }: { readonly id: string }) {
         const waiting = found.questions.filter(isOpen);
         return (
           <>
+            {isCounter && found.heldFor !== null ? <Held caseId={id} heldFor={found.heldFor} /> : null}
             <Contested caseId={id} decisions={found.decisions} questions={found.questions} />
             {isCounter ? <AskedOfCounter caseId={id} /> : null}
             {isCounter ? <Confirming id={id} /> : null}

@@ -18,7 +18,18 @@ import { languageNow } from '../../words/language';
 import { At, focusField } from '../register/at';
 import { useRefusedDay } from '../register/refused-day';
 import { bothWays, readTypedDay, todayInJapan } from '../typed-day';
-import { type Correction, DAYS, fieldsOf, noDays, NOTHING_CORRECTED, TEXTS, UNDER_WAY_DAYS } from './correction';
+import {
+  CHOICE_NAMES,
+  CHOICES,
+  type Correction,
+  DAYS,
+  fieldsOf,
+  mayBeAnother,
+  noDays,
+  NOTHING_CORRECTED,
+  TEXTS,
+  UNDER_WAY_DAYS,
+} from './correction';
 import { CorrectionPreview } from './correction-preview';
 import type { TheCase } from './the-case';
 
@@ -68,7 +79,7 @@ export function CorrectForm({
   const refusal = said === undefined || said.__typename === 'CorrectDeathNoticeSuccess' ? null : said;
   const at = refusal?.path.at(-1) ?? '';
   const problemAt = (name: string): string | null => (refusal !== null && at === name ? refusal.message : null);
-  const isAtField = refusal !== null && [...DAYS, ...TEXTS, 'evidence', 'registeredHere', 'registerState'].includes(at);
+  const isAtField = refusal !== null && [...DAYS, ...TEXTS, ...CHOICE_NAMES, 'evidence'].includes(at);
   const send = (notTheSameAs: readonly string[]) => {
     setInsists(true);
     const [wrong] = noDays(typed, today);
@@ -129,35 +140,28 @@ export function CorrectForm({
       </div>
       {isUnderWay ? null : (
         <div className="form-grid">
-          <At field="registeredHere">
-            <KeyedChoice
-              label={t('registeredHere')}
-              options={[
-                { value: 'unchanged', label: t('unchanged') },
-                { value: 'yes', label: t('registeredYes') },
-                { value: 'no', label: t('registeredNo') },
-              ]}
-              value={typed.registeredHere}
-              onChange={(registeredHere) => set({ registeredHere })}
-              problem={problemAt('registeredHere')}
-            />
-          </At>
-          {found.deceased.registerState === 'DONE' ? null : (
-            <At field="registerState">
-              <KeyedChoice
-                label={t('registerState')}
-                options={[
-                  { value: 'unchanged', label: t('unchanged') },
-                  { value: 'DONE', label: t('registerDone') },
-                ]}
-                value={typed.registerState}
-                onChange={(registerState) => set({ registerState })}
-                problem={problemAt('registerState')}
-              />
-            </At>
+          {CHOICE_NAMES.filter((name) => name !== 'registerState' || found.deceased.registerState !== 'DONE').map(
+            (name) => (
+              <At key={name} field={name}>
+                <KeyedChoice<string>
+                  label={t(name)}
+                  options={[
+                    { value: '', label: t('unchanged') },
+                    ...CHOICES[name].map((value) => ({ value, label: t(`chosen.${value}`) })),
+                  ]}
+                  value={typed.chosen[name] ?? ''}
+                  onChange={(value) => {
+                    const others = Object.fromEntries(Object.entries(typed.chosen).filter(([one]) => one !== name));
+                    set({ chosen: value === '' ? others : { ...others, [name]: value } });
+                  }}
+                  problem={problemAt(name)}
+                />
+              </At>
+            ),
           )}
         </div>
       )}
+      {!isUnderWay && mayBeAnother(typed) ? <Notice>{t('ofAnother')}</Notice> : null}
       <At field="evidence">
         <Field
           label={t('evidence')}

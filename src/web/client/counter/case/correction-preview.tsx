@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../../domain/calendar-date.js';
 import { inEra } from '../../../../domain/era.js';
 import { languageNow } from '../../words/language';
 import { readTypedDay } from '../typed-day';
-import { type Correction, TEXTS } from './correction';
+import { CHOICE_NAMES, type Correction, type DAYS, TEXTS } from './correction';
 import type { TheCase } from './the-case';
 
 interface Line {
@@ -31,7 +31,7 @@ export function CorrectionPreview({
     const read = readTypedDay(text, today, true);
     return read.kind === 'day' ? inEra(read.day)[languageNow()] : null;
   };
-  const day = (name: 'deathDate' | 'deathDateTo' | 'birthDate', now: string | null): Line[] => {
+  const day = (name: (typeof DAYS)[number], now: string | null): Line[] => {
     const then = shown(typed[name]);
     if (then === null) return [];
     const kept = isUnderWay && name === 'deathDate' ? t('bothKept', { from: now, to: then }) : then;
@@ -53,19 +53,11 @@ export function CorrectionPreview({
             typed[name] === '' ? [] : [{ name, label: t(name), now: stands[name] ?? nothing, then: typed[name] }],
           ),
           ...day('birthDate', deceased.birthDateText),
-          ...(typed.registeredHere === 'unchanged'
-            ? []
-            : [
-                {
-                  name: 'registeredHere',
-                  label: t('registeredHere'),
-                  now: t('unchanged'),
-                  then: t(typed.registeredHere === 'yes' ? 'registeredYes' : 'registeredNo'),
-                },
-              ]),
-          ...(typed.registerState === 'unchanged'
-            ? []
-            : [{ name: 'registerState', label: t('registerState'), now: t('nothingThere'), then: t('registerDone') }]),
+          ...day('filedOn', '—'),
+          ...CHOICE_NAMES.flatMap((name) => {
+            const chosen = typed.chosen[name];
+            return chosen === undefined ? [] : [{ name, label: t(name), now: '—', then: t(`chosen.${chosen}`) }];
+          }),
         ]),
   ];
   if (lines.length === 0) return null;

@@ -11,9 +11,27 @@ export interface Correction {
   readonly birthDate: string;
   readonly personNumber: string;
   readonly address: string;
-  readonly registeredHere: 'unchanged' | 'yes' | 'no';
-  readonly registerState: 'unchanged' | 'DONE';
+  readonly filedOn: string;
+  readonly chosen: Chosen;
 }
+
+/** What is one of a few; a choice that was not made stays as it is. */
+export const CHOICES = {
+  registeredHere: ['yes', 'no'],
+  registerState: ['DONE'],
+  source: ['FILED_HERE', 'NOTIFIED_BY_OTHER_CITY', 'TOLD_BY_FAMILY'],
+  sex: ['MALE', 'FEMALE'],
+  nationality: ['JAPANESE', 'MID_LONG_TERM_RESIDENT', 'SPECIAL_PERMANENT_RESIDENT', 'OTHER_FOREIGN'],
+} as const;
+export type ChoiceName = keyof typeof CHOICES;
+export const CHOICE_NAMES = [
+  'registeredHere',
+  'registerState',
+  'source',
+  'sex',
+  'nationality',
+] as const satisfies ChoiceName[];
+export type Chosen = { readonly [Name in ChoiceName]?: (typeof CHOICES)[Name][number] };
 
 export const NOTHING_CORRECTED: Correction = {
   deathDate: '',
@@ -23,11 +41,11 @@ export const NOTHING_CORRECTED: Correction = {
   birthDate: '',
   personNumber: '',
   address: '',
-  registeredHere: 'unchanged',
-  registerState: 'unchanged',
+  filedOn: '',
+  chosen: {},
 };
 
-export const DAYS = ['deathDate', 'deathDateTo', 'birthDate'] as const;
+export const DAYS = ['deathDate', 'deathDateTo', 'birthDate', 'filedOn'] as const;
 export const TEXTS = ['name', 'kana', 'personNumber', 'address'] as const;
 /** While a correction is under way nothing but the day of death may change. */
 export const UNDER_WAY_DAYS = ['deathDate', 'deathDateTo'] as const;
@@ -42,22 +60,29 @@ export function fieldsOf(
     const read = readTypedDay(text, today, true);
     return read.kind === 'day' ? read.day : undefined;
   };
-  const [deathDate, deathDateTo, birthDate] = [day(typed.deathDate), day(typed.deathDateTo), day(typed.birthDate)];
+  const [deathDate, deathDateTo] = [day(typed.deathDate), day(typed.deathDateTo)];
+  const [birthDate, filedOn] = [day(typed.birthDate), day(typed.filedOn)];
   const dates = {
     ...(deathDate === undefined ? {} : { deathDate }),
     ...(deathDateTo === undefined ? {} : { deathDateTo }),
   };
   if (cause === 'UNDER_WAY') return dates;
+  const { registeredHere, ...others } = typed.chosen;
   const texts = Object.fromEntries(TEXTS.flatMap((name) => (typed[name] === '' ? [] : [[name, typed[name]]])));
   return {
     ...dates,
     ...texts,
     ...(birthDate === undefined ? {} : { birthDate }),
-    ...(typed.registeredHere === 'unchanged' ? {} : { registeredHere: typed.registeredHere === 'yes' }),
-    ...(typed.registerState === 'unchanged' ? {} : { registerState: typed.registerState }),
+    ...(filedOn === undefined ? {} : { filedOn }),
+    ...others,
+    ...(registeredHere === undefined ? {} : { registeredHere: registeredHere === 'yes' }),
   };
 }
 
 /** Fields in which something stands that is no day. */
 export const noDays = (typed: Correction, today: CalendarDate): (typeof DAYS)[number][] =>
   DAYS.filter((name) => readTypedDay(typed[name], today, true).kind === 'refused');
+
+/** Whether it may be somebody else from now on: of them only what is said now is known. */
+export const mayBeAnother = (typed: Correction): boolean =>
+  typed.name !== '' || typed.birthDate !== '' || typed.personNumber !== '';

@@ -103,7 +103,7 @@ export function SayFact({ caseId, fact, settles, offered, onDone, onCancel }: Pr
         />
       ) : null}
       <KeyedChoice
-        label={t('source')}
+        label={t('saidBy')}
         options={(settles ? SETTLING : SOURCES).map((value) => ({ value, label: t(`sourceOf.${value}`) }))}
         value={source}
         onChange={setSource}
