@@ -1,5 +1,6 @@
-import type { Procedure } from './catalogue.js';
+import type { Department, Procedure } from './catalogue.js';
 import { factsReadByDeadline, parseDeadlineCount } from './deadline-grammar.js';
+import { inputsOf } from './derived.js';
 import { factsReadBy, leavesOf } from './evaluate.js';
 import type { FactName } from './facts/index.js';
 
@@ -16,4 +17,24 @@ export function factsReadByProcedure(procedure: Procedure): FactName[] {
       ...deadlines.flatMap(({ count }) => factsReadByDeadline(parseDeadlineCount(count))),
     ]),
   ];
+}
+
+/** Every fact that the department's gate looks at; none for a row that lifts it. */
+function factsReadByGate({ ungated }: Procedure, { appliesWhen }: Department): FactName[] {
+  return ungated ? [] : leavesOf(appliesWhen).flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
+}
+
+const behind = new WeakMap<Procedure, readonly FactName[]>();
+
+/** Every fact that can change what comes of a row: what it or its gate looks at, and from what that may be worked out. */
+export function factsBehindProcedure(procedure: Procedure, department: Department): readonly FactName[] {
+  const known = behind.get(procedure) ?? workOutBehind(procedure, department);
+  behind.set(procedure, known);
+  return known;
+}
+
+function workOutBehind(procedure: Procedure, department: Department): FactName[] {
+  const facts = new Set([...factsReadByProcedure(procedure), ...factsReadByGate(procedure, department)]);
+  for (const fact of facts) for (const input of inputsOf(fact)) facts.add(input);
+  return [...facts];
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../catalogue/canonical-json.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
-import { inputsOf } from '../domain/derived.js';
-import { factsReadBy, leavesOf } from '../domain/evaluate.js';
 import { isFactName, type FactName } from '../domain/facts/index.js';
-import { factsReadByProcedure } from '../domain/procedure-facts.js';
+import { factsBehindProcedure } from '../domain/procedure-facts.js';
 import { ReadingRights, type Source } from '../domain/reading.js';
 import { tellsNobody } from '../questions/seen-questions.js';
 import type { ListIngredients } from './case-list.js';
@@ -20,17 +18,10 @@ function openReadersOf(
   const known = opened.size === 0 ? readersByCatalogue.get(catalogue) : undefined;
   if (known) return known;
   const readers = new Map<FactName, Set<string>>();
-  const read = (fact: FactName, reader: string): void => {
-    const found = readers.get(fact) ?? new Set();
-    if (found.has(reader)) return;
-    readers.set(fact, found.add(reader));
-    for (const input of inputsOf(fact)) read(input, reader);
-  };
-  for (const row of catalogue.source.procedures.filter((row) => row.disclosure === 'open' || isOpened(row, opened))) {
-    const gate = leavesOf(catalogue.departments.get(row.department)?.appliesWhen ?? { always: true });
-    const gating = gate.flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
-    for (const fact of [...factsReadByProcedure(row), ...gating]) read(fact, row.department);
-  }
+  for (const { procedure, reader } of [...catalogue.rules.values()].flat())
+    if (procedure.disclosure === 'open' || isOpened(procedure, opened))
+      for (const fact of factsBehindProcedure(procedure, reader))
+        readers.set(fact, (readers.get(fact) ?? new Set()).add(reader.code));
   if (opened.size === 0) readersByCatalogue.set(catalogue, readers);
   return readers;
 }

@@ -23,7 +23,7 @@ import { nothingTyped } from './record-facts.service.js';
 import { type Answered, insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
 import { endBacks } from './back/back-rows.js';
 import { endEntry } from './entry/entry-rows.js';
-import { isReadInTheOpen, seenRows, tellsNobody, VERSION_FROM_OUTSIDE } from './seen-questions.js';
+import { isToldInTheOpen, seenRows, tellsNobody, VERSION_FROM_OUTSIDE } from './seen-questions.js';
 import { factsStillOwed } from './still-owed.js';
 
 export interface AnsweredQuestion {
@@ -156,7 +156,7 @@ function readAnswers(
     {
       department,
       asked: factsAsked(catalogue).get(department) ?? [],
-      mayWrite: (fact) => !fromOutside || isReadInTheOpen(department, fact, catalogue),
+      mayWrite: (fact) => !fromOutside || isToldInTheOpen(department, fact, catalogue),
     },
     input.facts ?? [],
   );

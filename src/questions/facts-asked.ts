@@ -1,35 +1,41 @@
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
-import { leavesOf, factsReadBy } from '../domain/evaluate.js';
 import { factNamed, type FactName } from '../domain/facts/index.js';
-import { factsReadByProcedure } from '../domain/procedure-facts.js';
+import { factsBehindProcedure } from '../domain/procedure-facts.js';
 
-const byCatalogue = new WeakMap<CompiledCatalogue, ReadonlyMap<string, readonly FactName[]>>();
+/** By department. */
+interface FactsOfDepartments {
+  readonly asked: ReadonlyMap<string, readonly FactName[]>;
+  /** What can change what comes of one of its rows. */
+  readonly behind: ReadonlyMap<string, ReadonlySet<FactName>>;
+}
 
-/** What each department is asked: the facts it holds and some rule, deadline or paper of this release reads. Nothing else. */
-export function factsAsked(catalogue: CompiledCatalogue): ReadonlyMap<string, readonly FactName[]> {
+const byCatalogue = new WeakMap<CompiledCatalogue, FactsOfDepartments>();
+
+function factsOf(catalogue: CompiledCatalogue): FactsOfDepartments {
   const known = byCatalogue.get(catalogue) ?? work(catalogue);
   byCatalogue.set(catalogue, known);
   return known;
 }
 
-function work({ source }: CompiledCatalogue): ReadonlyMap<string, readonly FactName[]> {
-  const gates = source.departments
-    .flatMap(({ appliesWhen }) => leavesOf(appliesWhen))
-    .flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
-  const read = new Set([...gates, ...source.procedures.flatMap(factsReadByProcedure)]);
-  return new Map(
-    source.departments.map(({ code }) => [
-      code,
-      [...read].filter((fact) => factNamed(fact).holders.some(({ by }) => by === code)).sort(),
-    ]),
-  );
+function work({ rules, departments }: CompiledCatalogue): FactsOfDepartments {
+  const behind = new Map([...departments.keys()].map((code) => [code, new Set<FactName>()]));
+  for (const { procedure, reader } of [...rules.values()].flat())
+    for (const fact of factsBehindProcedure(procedure, reader)) behind.get(reader.code)?.add(fact);
+  const all = [...new Set([...behind.values()].flatMap((facts) => [...facts]))];
+  const heldBy = (code: string): FactName[] =>
+    all.filter((fact) => factNamed(fact).holders.some(({ by }) => by === code)).sort();
+  return { asked: new Map([...departments.keys()].map((code) => [code, heldBy(code)])), behind };
 }
 
-/** Departments whose rows read one of these facts: they are asked again when it changes. */
-export function departmentsReading({ source }: CompiledCatalogue, facts: ReadonlySet<FactName>): Set<string> {
-  return new Set(
-    source.procedures
-      .filter((row) => factsReadByProcedure(row).some((fact) => facts.has(fact)))
-      .map(({ department }) => department),
-  );
+/**
+ * What each department is asked: the facts it holds and on which some gate, rule, deadline or paper of this release
+ * turns, be it through what is worked out from them (the age of a spouse from the birth date). Nothing else.
+ */
+export const factsAsked = (catalogue: CompiledCatalogue): ReadonlyMap<string, readonly FactName[]> =>
+  factsOf(catalogue).asked;
+
+/** Departments of which some row turns on one of these facts, by itself or through what follows from it: they are asked again when it changes. */
+export function departmentsReading(catalogue: CompiledCatalogue, facts: ReadonlySet<FactName>): Set<string> {
+  const reading = [...factsOf(catalogue).behind].filter(([, behind]) => [...facts].some((fact) => behind.has(fact)));
+  return new Set(reading.map(([code]) => code));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
-import type { FactName } from '../domain/facts/index.js';
+import { factNamed, type FactName } from '../domain/facts/index.js';
 import { factsReadByProcedure } from '../domain/procedure-facts.js';
 import type { QuestionRow } from './question-rows.js';
 import { DEPENDS_ON_NOBODY } from './reasons.js';
@@ -35,8 +35,12 @@ export function seenRows(actor: Actor, department: string, { source }: CompiledC
   return [...new Set(own.map(({ code }) => code))].filter((code) => mayAll || !closed.has(code));
 }
 
-/** Whether an open row of the department reads the fact: then its decision tells as much as the fact does. */
-export const isReadInTheOpen = (department: string, fact: FactName, { source }: CompiledCatalogue): boolean =>
+/**
+ * Whether the counter may hear the department's word on the fact: it stands in the resident register, which serves every
+ * office, or an open row of the department reads it, whose decision tells as much as the fact does.
+ */
+export const isToldInTheOpen = (department: string, fact: FactName, { source }: CompiledCatalogue): boolean =>
+  factNamed(fact).class === 'shared' ||
   source.procedures.some(
     (row) => row.department === department && row.disclosure === 'open' && factsReadByProcedure(row).includes(fact),
   );

@@ -1,3 +1,4 @@
+import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { decide } from '../domain/decide.js';
 import { factNamed, type FactName } from '../domain/facts/index.js';
@@ -7,7 +8,8 @@ import { factsAsked } from './facts-asked.js';
 
 /**
  * What a department still owes after an answer: facts that nobody else can tell, that a row of its own waits for, and on
- * which it has not said a word. That its ledger can't tell is a word.
+ * which it has not said a word. That its ledger can't tell is a word. What only a correction of the notice settles, nobody
+ * can be given a place to write it in.
  *
  * @param ruled codes of rows on which a person has decided
  */
@@ -26,6 +28,10 @@ export function factsStillOwed(
     ),
   );
   return (factsAsked(catalogue).get(department) ?? []).filter(
-    (fact) => waited.has(fact) && !said.has(fact) && !factNamed(fact).holders.some(({ by }) => by === FAMILY),
+    (fact) =>
+      waited.has(fact) &&
+      !said.has(fact) &&
+      ONLY_BY_CORRECTION[fact] === undefined &&
+      !factNamed(fact).holders.some(({ by }) => by === FAMILY),
   );
 }

@@ -17,7 +17,7 @@ import {
 } from './question-rows.js';
 import { readRulings } from './rulings.js';
 import { askedOf } from './asked-of.js';
-import { isReadInTheOpen } from './seen-questions.js';
+import { isToldInTheOpen } from './seen-questions.js';
 import { factsStillOwed } from './still-owed.js';
 
 const WAITS: ReadonlySet<contract.QuestionState> = new Set(['WITH_PERSON', 'NEEDS_PERSON']);
@@ -78,7 +78,7 @@ export class WaitingResolver {
       ? askedOf(code, owed, record.statements, language)
       : askedOf(
           code,
-          owed.filter((fact) => isReadInTheOpen(code, fact, catalogue)),
+          owed.filter((fact) => isToldInTheOpen(code, fact, catalogue)),
           new Map(),
           language,
         );

@@ -16,6 +16,7 @@ import { compileCatalogue } from '../../src/domain/compiled-catalogue.js';
 import { atEveryDoor } from './canary-faults.js';
 import { asEveryOffice, asTheFamily, fillWithCanaries, withFiles, withMails } from './canary-round.js';
 import {
+  bornAs,
   deceased,
   everyWord,
   inLedgers,
@@ -24,6 +25,7 @@ import {
   ofLedgers,
   ofTheFile,
   ofTheLiving,
+  spouse,
   theNotice,
   unspoken,
   wordsOf,
@@ -55,7 +57,11 @@ function forbiddenTo(to: string): readonly string[] {
       // Names alone: of a protected person, and in what the counter wrote of a booth.
       return [...living.flatMap(unspoken), ...ofLedgers];
     case 'department':
-      return [...ofTheLiving, ...addresses, inTheFile.notifier, inTheFile.telephone, ...ofLedgers];
+      return [
+        // The office that keeps the resident register is asked when the spouse was born, and sees what was said of it.
+        ...ofTheLiving.filter((word) => at !== 'SHIMIN' || !bornAs(spouse).includes(word)),
+        ...[...addresses, inTheFile.notifier, inTheFile.telephone, ...ofLedgers],
+      ];
     case 'family':
       return [
         ...living.flatMap((one, index) =>

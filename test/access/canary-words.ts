@@ -73,6 +73,9 @@ export const unspoken = ({ kana, address, telephone, birthDate, work, bank }: Li
   work,
   bank,
 ];
+export const bornAs = ({ birthDate }: Pick<Living, 'birthDate'>): string[] => written(birthDate);
+/** Of the household that the notice names. */
+export const spouse = living[2];
 export const wordsOf = (one: Living): string[] => [one.name, ...unspoken(one)];
 export const ofTheLiving = living.flatMap(wordsOf);
 export const ofTheDeceased = [...Object.values(deceased), ...written(deceased.birthDate)];
@@ -81,7 +84,7 @@ export const ofTheFile = [...Object.values(inTheFile), ...written(inTheFile.birt
 export const everyWord = [...ofTheDeceased, ...ofLedgers, ...ofTheFile, ...ofTheLiving];
 
 export const theNotice = () => {
-  const [first, second, third] = living;
+  const [first, second] = living;
   const of = ({ name, address, telephone }: Living) => ({ name, address, telephone });
   return aNotice({
     idempotencyKey: 'canary',
@@ -90,7 +93,7 @@ export const theNotice = () => {
       household: {
         deceasedWasHead: true,
         members: [
-          { birthDate: third.birthDate, relation: 'spouse' },
+          { birthDate: spouse.birthDate, relation: 'spouse' },
           { birthDate: first.birthDate, relation: 'child' },
           { birthDate: second.birthDate, relation: 'child' },
         ],
@@ -99,7 +102,7 @@ export const theNotice = () => {
     people: [
       { roles: ['NOTIFIER', 'VISITOR'], relation: 'child', ...of(first) },
       { roles: ['HEIR_REPRESENTATIVE'], relation: 'child', ...of(second) },
-      { roles: ['NEW_HEAD', 'PENSION_CLAIMANT'], relation: 'spouse', ...of(third) },
+      { roles: ['NEW_HEAD', 'PENSION_CLAIMANT'], relation: 'spouse', ...of(spouse) },
     ],
   });
 };

@@ -1,7 +1,7 @@
 import { itemsOf, useService } from '../support/desk.js';
 import { all } from '../support/catalogues.js';
 
-const catalogue = all('SUIDO', 'JUTAKU', 'SHOGAI', 'EXT-MINKAN');
+const catalogue = all('SUIDO', 'JUTAKU', 'SHOGAI', 'SHIMIN', 'NENKIN', 'EXT-MINKAN');
 const ledgers = catalogue.departments.filter(({ connector }) => connector === 'ledger').map(({ code }) => code);
 
 describe('what the family tells and people answer', () => {
@@ -21,6 +21,12 @@ describe('what the family tells and people answer', () => {
       expect(askedAgain.map(({ code }) => code)).toEqual(['SUIDO']);
       const again = (await house.desk.questions(id)).filter(({ round }) => round > 1);
       expect(again.map(({ department }) => department.code)).toEqual(['SUIDO']);
+    });
+
+    it('asks again whose rows read what is worked out from it', async () => {
+      const id = await filed();
+      const { askedAgain } = await house.desk.record(id, { spouseBirthDate: '1970-05-01' });
+      expect(askedAgain.map(({ code }) => code)).toEqual(['NENKIN']);
     });
 
     it('changes the decisions that read it', async () => {
@@ -50,6 +56,19 @@ describe('what the family tells and people answer', () => {
   });
 
   describe('answerQuestion', () => {
+    it.each(['the department itself', 'the counter, told on the telephone'])(
+      'takes from %s what rules elsewhere read as something worked out from it',
+      async (who) => {
+        const id = await filed();
+        const desk = who.startsWith('the counter') ? house.desk : house.desk.as('SHIMIN');
+        const before = await house.desk.decision(id, 'NENKIN-WIDOW');
+        const facts = [{ name: 'spouseBirthDate', answer: 'THERE_IS' as const, value: '1950-05-01' }];
+        await desk.answer(id, 'SHIMIN', { facts });
+        const after = await house.desk.decision(id, 'NENKIN-WIDOW');
+        expect([before.outcome, after.outcome]).toEqual(['TO_CONFIRM', 'NOT_REQUIRED']);
+      },
+    );
+
     it('takes "there is", "looked up, none" and "the ledger can’t settle it", fact by fact', async () => {
       const id = await filed({ waterAfter: 'continue' });
       await house.desk.answerWhole(id, 'SUIDO', [

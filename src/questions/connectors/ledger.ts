@@ -61,7 +61,7 @@ export class LedgerConnector implements Connector {
     if (row && !certain) return { kind: 'refused', reason: 'only-similar' };
     if (!row && !foundBy([asking.person]).some((mark) => imported.foundBy.includes(mark)))
       return { kind: 'refused', reason: 'not-comparable' };
-    const stated = row ? knownFacts(row.facts) : {};
+    const stated = row ? factsAmong(asking.facts, row.facts) : {};
     // What stands in the ledger stands; only its silence needs a ledger that covers the death, is fresh and has the column.
     const silences = silencesOf(asking, stated);
     const isCovered = ([fact]: readonly [string, unknown]) => imported.columns.includes(fact);
@@ -173,5 +173,9 @@ const silencesOf = (
       return silence ? [[fact, silence.value] as const] : [];
     });
 
-const knownFacts = (facts: Readonly<Record<string, unknown>>): Partial<Record<FactName, unknown>> =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => isFactName(name)));
+/** A ledger may have columns that this release no longer asks about. */
+const factsAmong = (
+  asked: readonly FactName[],
+  facts: Readonly<Record<string, unknown>>,
+): Partial<Record<FactName, unknown>> =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => isFactName(name) && asked.includes(name)));
