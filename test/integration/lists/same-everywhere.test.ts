@@ -209,7 +209,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the sheet that comes out of the p
     for (const sample of samples.filter((_, at) => [7, 9, 16].includes(at))) {
       const asked = readContract(await listFor(sample));
       const pdf = Buffer.from(await (await sample.relative.get('/k/list.pdf')).arrayBuffer());
-      const text = bodyOf(pdf, { top: 40, bottom: 24 });
+      const text = bodyOf(pdf, { top: 40, bottom: 23 });
       const said = asked.items.flatMap(({ number, title, days }) => [`${number ?? ''}${title}`, days]);
       const missing = [...said, ...asked.keep, ...asked.mentions].filter(
         (one) => !text.includes(one.replace(/\s/gu, '')),
