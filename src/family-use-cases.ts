@@ -9,6 +9,7 @@ import { FamilyCases } from './family/family-cases.js';
 import { KeepOwnPage } from './family/keep-own-page.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
 import { closedOnToken } from './lists/list.resolver.js';
+import { ReviseList } from './lists/revise-list.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -48,9 +49,9 @@ export const familyUseCases: Provider[] = [
   },
   {
     provide: ManageAccessPapers,
-    inject: [Database, KeyRing, clockToken, configToken],
-    useFactory: (database: Database, keys: KeyRing, clock: Clock, { publicUrl }: Config) =>
-      new ManageAccessPapers(database, keys, clock, publicUrl),
+    inject: [Database, KeyRing, clockToken, configToken, ReviseList],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock, { publicUrl }: Config, lists: ReviseList) =>
+      new ManageAccessPapers(database, keys, clock, publicUrl, lists),
   },
   {
     provide: HandOverCards,

@@ -19,8 +19,10 @@ import {
 import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal, refuse } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { type CaseRecord, readCase } from '../cases/case-record.js';
+import type { ReviseList } from '../lists/revise-list.js';
 import { keyProblems } from '../papers/paper-input.js';
 import { insertPaper as insertPaperOfCase, readPapersOfCases } from '../papers/paper-rows.js';
+import { isUuid } from '../cases/uuid.js';
 import { knownOfCase, stateOf } from '../cases/protection/protection-state.js';
 import { addDays } from '../domain/calendar-date.js';
 import type { Clock } from '../platform/clock.js';
@@ -58,6 +60,7 @@ export class ManageAccessPapers {
     private readonly keys: KeyRing,
     private readonly clock: Clock,
     private readonly publicUrl: string,
+    private readonly lists: ReviseList,
   ) {}
 
   /**
@@ -69,6 +72,8 @@ export class ManageAccessPapers {
     if (actor.role !== 'counter') return failure(notYours(['input']));
     const [problem] = key === undefined ? [] : keyProblems(key);
     if (problem) return failure(problem);
+    // Where no department is asked (住民ではなかった方) nothing else would ever give the items their numbers.
+    if (isUuid(caseId)) await this.lists.issue(actor.municipality, caseId, false);
     return this.database.run(contextOf(actor), async (tx) => {
       // Two at once for one person: the later one ends the earlier.
       const record = await readCase(tx, this.keys, caseId, true);

@@ -139,8 +139,13 @@ const withWhomToAsk = (
       : { ...decision, ruling: { outcome: 'TO_CONFIRM', reason, rule: 'TO_CONFIRM' } };
   });
 
+/** The people of a case with their roles, and where who died lived. */
+interface WhoIsThere extends Pick<CaseRecord, 'notice'> {
+  readonly people: readonly Pick<PersonOfCase, 'roles'>[];
+}
+
 /** A person of the case as far as "who may do it" goes. */
-export function doerOf(person: PersonOfCase, { people, notice }: CaseRecord): Doer {
+export function doerOf(person: PersonOfCase, { people, notice }: WhoIsThere): Doer {
   const taken = new Set(people.flatMap(({ roles }) => roles));
   const openRoles = PERSON_ROLES.filter((role): role is Role => !taken.has(role));
   return {
@@ -165,7 +170,7 @@ export type StandIn = 'spouse' | 'child' | 'relative' | 'other';
  * What is certain of whoever goes in this person's place. It may be one of the people of the case: which roles the others
  * have is not told, so of a relative every role is open but those of the person who stays at home.
  */
-export function doerInPlaceOf(stays: PersonOfCase | null, goes: StandIn, { people }: Pick<CaseRecord, 'people'>): Doer {
+export function doerInPlaceOf(stays: PersonOfCase | null, goes: StandIn, { people }: Pick<WhoIsThere, 'people'>): Doer {
   const ofTheFamily = goes !== 'other';
   const taken = new Set(
     (ofTheFamily ? (stays?.roles ?? []) : people.flatMap(({ roles }) => roles)) satisfies Iterable<Role>,

@@ -24,11 +24,14 @@ const DATE_IN_FACTS = {
 /**
  * Decides without a case: no person is concerned, so every reader knows the same, silence means nothing and nothing is
  * closed. A value counts as stated by all its holders.
+ *
+ * @param today from which days that have passed are said as such; null: from no day in particular
  */
 export function decideWithoutCase(
   catalogue: CompiledCatalogue,
   input: DecideInput,
   closedOn: ClosedOn,
+  today: CalendarDate | null = null,
 ): Result<Projection, Refusal> {
   const { facts, problems } = readFactInputs(input.facts, ['input', 'facts'], DATE_IN_FACTS);
   const to = input.deathDateTo ?? input.deathDate;
@@ -51,7 +54,7 @@ export function decideWithoutCase(
     sheetOf,
     closed,
     closedOn,
-    today: null,
+    today,
     numbers: new Map(),
     waiting: [],
   });

@@ -96,9 +96,10 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 const placesOf = ({ catalogue }: PaperSurroundings): ReadonlyMap<string, number> =>
   new Map([...catalogue.papers.keys()].map((paper, index) => [paper, index]));
 
-function needsOf({ item, procedure, certain }: PaperRow, around: PaperSurroundings): readonly Need[] {
+function needsOf({ item, procedure, certain, mayDo }: PaperRow, around: PaperSurroundings): readonly Need[] {
   return procedure.bring.flatMap((wanted): Need[] => {
     if (wanted.paper === FORM_AT_DESK) return [];
+    if (wanted.paper === POWER_OF_ATTORNEY && followsWhoGoes(procedure, mayDo)) return [];
     const truth = wantedBy(procedure, wanted, around);
     if (truth === 'FALSE') return [];
     const papers = typeof wanted.paper === 'string' ? [wanted.paper] : wanted.paper;
@@ -133,9 +134,16 @@ export const wantedBy = (
   { catalogue, sheetOf, truthOf }: PaperSurroundings,
 ): Truth => paperWanted(item, { catalogue, sheet: sheetOf(department), truthOf });
 
+/**
+ * Of whom it is known whether they may, that settles it: what a row asks about (喪主ですか) was answered of one visitor, and
+ * somebody else may go.
+ */
+const followsWhoGoes = ({ whoMayApply }: Procedure, mayDo: MayDo | null): boolean =>
+  whoMayApply.includes('proxy') && (mayDo === 'yes' || mayDo === 'with-proxy');
+
 /** Where a proxy may come: certainly needed by a person who can do it in no other way, else only if one comes. */
 function proxyNeed({ item, procedure, certain, mayDo }: PaperRow, { catalogue }: PaperSurroundings): readonly Need[] {
-  const asked = procedure.bring.some(({ paper }) => paper === POWER_OF_ATTORNEY);
+  const asked = !followsWhoGoes(procedure, mayDo) && procedure.bring.some(({ paper }) => paper === POWER_OF_ATTORNEY);
   if (asked || mayDo === 'yes' || !procedure.whoMayApply.includes('proxy') || !catalogue.papers.has(POWER_OF_ATTORNEY))
     return [];
   const needed = mayDo === 'with-proxy';

@@ -10,6 +10,7 @@ import {
   joined,
   type List,
   type ListDrawn,
+  nameOfItem,
   saidOf,
   type Surroundings,
 } from './found-list.js';
@@ -132,8 +133,7 @@ function itemLine(item: Item, around: Surroundings): Markup {
 
 /** All that stands below an item's title and day. */
 export function itemBody(item: Item, { words, own, list, head }: ListDrawn): Markup {
-  const number = String(item.number ?? '');
-  const papers = list.bring.filter(({ neededFor }) => neededFor.includes(number));
+  const papers = list.bring.filter(({ neededFor }) => neededFor.includes(nameOfItem(item)));
   const basis = item.basis
     .filter(({ kind }) => kind === 'LAW')
     .map(({ name, article }) => joined([name, article]))

@@ -89,7 +89,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
   it('names what the contract names for each family: things, numbers, papers, days', async () => {
     for (let number = 0; number < size(8, 24); number += 1) {
       const list = printedList(number);
-      const text = bodyOf(await printed(list), { top: 40, bottom: 24 });
+      const text = bodyOf(await printed(list), { top: 40, bottom: 23 });
       const missing = [
         ...itemsOf(list).flatMap((item) => [
           `${String(item.number)}${item.mayAffectRenunciation === null ? '' : '※'}${item.title}`,

@@ -1,0 +1,265 @@
+import { z } from 'zod';
+import { PRINT_WORDS } from '../../src/prints/words.js';
+import { GUIDE_WORDS } from '../../src/guide/pages/guide.words.js';
+import { LIST_WORDS } from '../../src/family/pages/list.words.js';
+import type * as contract from '../../src/contract/generated.js';
+import { itemsOf } from './desk.js';
+
+/** What a list says of one thing to do, wherever it stands: on the contract, on a page, on paper. */
+export interface ReadItem {
+  /** Null: there is none yet. */
+  readonly number: string | null;
+  /** With the ※ of what may affect a renunciation. */
+  readonly title: string;
+  readonly days: string;
+  /** Department, floor, desk, telephone. */
+  readonly where: string;
+  /** Their names, in order. */
+  readonly papers: readonly string[];
+}
+
+/** A list as somebody reads it. */
+export interface ReadList {
+  readonly items: readonly ReadItem[];
+  /** What goes into the bag or is handed back, with the numbers that it is for. */
+  readonly bag: readonly string[];
+  readonly keep: readonly string[];
+  readonly arrivals: readonly string[];
+  /** Names of what is only mentioned. */
+  readonly mentions: readonly string[];
+  readonly closed: readonly string[];
+  /** The one sentence on debts, where a list has it. */
+  readonly renunciation: string | null;
+}
+
+const words = LIST_WORDS.ja;
+const printed = PRINT_WORDS.ja;
+const joined = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join('　');
+const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
+const byNumber = (items: readonly ReadItem[]): readonly ReadItem[] =>
+  [...items].sort((a, b) => Number(a.number) - Number(b.number) || (a.title < b.title ? -1 : 1));
+const inBag = (name: string, numbers: readonly string[]): string =>
+  `${name}（${[...numbers].sort((a, b) => Number(a) - Number(b)).join('・')}）`;
+const isNumber = (name: string): boolean => /^\d+$/.test(name);
+
+/** Of what GraphQL answered. */
+export function readContract(list: contract.ProcedureList): ReadList {
+  const items = itemsOf(list).map((item): ReadItem => {
+    const name = typeof item.number === 'number' ? String(item.number) : item.procedure.code;
+    return {
+      number: typeof item.number === 'number' ? name : null,
+      title: `${typeof item.mayAffectRenunciation === 'string' ? '※ ' : ''}${item.title}`,
+      days: item.deadlines.map(({ of, text }) => joined([of, text])).join('、'),
+      where: joined([item.department, item.floor, item.desk, item.telephone]),
+      papers: sorted(list.bring.filter(({ neededFor }) => neededFor.includes(name)).map((line) => line.name)),
+    };
+  });
+  return {
+    items: byNumber(items),
+    bag: sorted([
+      ...list.bring.map(({ name, neededFor }) => inBag(name, neededFor.filter(isNumber))),
+      ...list.returns.map(({ name, to }) => inBag(name, to.filter(isNumber))),
+    ]),
+    keep: sorted([...new Set(list.keep.map(({ text }) => text))]),
+    arrivals: sorted([
+      ...new Set(
+        list.arrivals.map(({ when, what, addressedTo }) =>
+          joined([when, what, typeof addressedTo === 'string' ? words.addressedTo(addressedTo) : null]),
+        ),
+      ),
+    ]),
+    mentions: sorted(list.mentions.map(({ title }) => title)),
+    closed: sorted([...new Set(list.closedLines.map(({ text }) => text))]),
+    renunciation: list.renunciation ?? null,
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** What a reader sees of a piece of markup. */
+export const plainText = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/gu, '')
+    .replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
+    .replace(/[ \n\t]+/gu, ' ')
+    .trim();
+const texts = (markup: string, pattern: RegExp): readonly string[] =>
+  [...markup.matchAll(pattern)].map(([, found = '']) => plainText(found));
+
+/** What follows a heading, until the next section. */
+function section(page: string, heading: string): string {
+  const at = page.indexOf(`>${heading}</h2>`);
+  if (at < 0) return '';
+  const end = page.indexOf('</section>', at);
+  return page.slice(at, end < 0 ? undefined : end);
+}
+const labelled = (markup: string, label: string): string => {
+  const found = new RegExp(`<p>\\s*<span class="label">${label}</span>([\\s\\S]*?)</p>`).exec(markup)?.[1];
+  return found === undefined ? '' : plainText(found);
+};
+
+/** One item of a page: what stands in its `<li>`. */
+export function readItem(markup: string): ReadItem {
+  const title = /<h3>([\s\S]*?)<\/h3>/.exec(markup)?.[1] ?? '';
+  const number = /<span class="no">(\d+)<\/span>/.exec(title)?.[1] ?? null;
+  const papers = labelled(markup, words.papers);
+  return {
+    number,
+    title: plainText(title.replace(/<span class="no">\d+<\/span>/, '')),
+    days: labelled(markup, words.when),
+    where: labelled(markup, words.where),
+    papers: sorted(papers === '' ? [] : papers.split('、').reduce(togetherAgain, [])),
+  };
+}
+/** 「戸籍謄本、または法定相続情報」 is one line of the bag. */
+const togetherAgain = (names: readonly string[], name: string): readonly string[] =>
+  name.startsWith('または') ? [...names.slice(0, -1), `${names.at(-1) ?? ''}、${name}`] : [...names, name];
+
+const forNumbers = (text: string): readonly string[] => {
+  const found = /([\d番、]+)で使います/u.exec(text)?.[1] ?? '';
+  return found.split('、').flatMap((one) => (/^\d+番$/u.test(one) ? one.slice(0, -1) : []));
+};
+
+/** Of the page of a relative's list. */
+export function readPage(page: string): ReadList {
+  const items = page
+    .split(/<li id="item-/)
+    .slice(1)
+    .map((rest) => readItem(`<li id="item-${rest.slice(0, rest.indexOf('</li>'))}`));
+  const bag = section(page, words.bring)
+    .split('<li>')
+    .slice(1)
+    .map((line) => {
+      const [name = ''] = plainText(/<b>([\s\S]*?)<\/b>/.exec(line)?.[1] ?? '').split('　');
+      return inBag(name, forNumbers(plainText(line)));
+    });
+  const lines = (heading: string) => texts(section(page, heading), /<li>([\s\S]*?)<\/li>/gu);
+  return {
+    items: byNumber(items),
+    bag: sorted(bag),
+    keep: sorted(lines(words.keep)),
+    arrivals: sorted(lines(words.arrivals)),
+    mentions: sorted(lines(words.mentions).map((line) => line.split('　')[0] ?? '')),
+    closed: sorted(lines(words.closed)),
+    renunciation: texts(page, /<p class="note">※ ([\s\S]*?)<\/p>/gu)[0] ?? null,
+  };
+}
+
+/** What the public guide shows: no numbers, and of what is open no more than its name and day. */
+export interface ReadGuide {
+  readonly certain: readonly Omit<ReadItem, 'number'>[];
+  readonly open: readonly Pick<ReadItem, 'title' | 'days'>[];
+  readonly mentions: readonly string[];
+  readonly keep: readonly string[];
+  /** Everything that looks like a number of an item. */
+  readonly numbers: readonly string[];
+}
+
+/** What the guide is to show of a list: of what is open no more than name and day. */
+export function asGuide(list: contract.ProcedureList): ReadGuide {
+  const { items, mentions, keep } = readContract(list);
+  const sure = new Set(itemsOf(list).flatMap(({ outcome, title }) => (outcome === 'TO_CONFIRM' ? [] : [title])));
+  const isSure = ({ title }: ReadItem): boolean => sure.has(title.replace('※ ', ''));
+  return {
+    certain: items.filter(isSure).map(({ number: _, ...item }) => item),
+    open: items.filter((item) => !isSure(item)).map(({ title, days }) => ({ title, days })),
+    mentions,
+    keep,
+    numbers: [],
+  };
+}
+
+/** Of the page of the public guide. */
+export function readGuide(page: string): ReadGuide {
+  const [before = '', after = ''] = page.split(`<p class="hint">${GUIDE_WORDS.ja.openHint}</p>`);
+  const certain = before
+    .split(/<li>\s*(?=<h3>)/)
+    .slice(1)
+    .map((rest) => readItem(rest.slice(0, rest.indexOf('</li>'))));
+  const open = /^[\s\S]*?<\/section>/.exec(after)?.[0] ?? '';
+  const mentions = new RegExp(`<summary>${words.mentions}</summary>[\\s\\S]*?</details>`).exec(page)?.[0] ?? '';
+  return {
+    certain: byNumber(certain).map(({ number: _, ...item }) => item),
+    open: [...open.matchAll(/<li>([^<]+)(<p>[\s\S]*?<\/p>)?\s*<\/li>/gu)]
+      .map(([, title = '', days = '']) => ({ title: plainText(title), days: labelled(days, words.when) }))
+      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+    mentions: sorted(texts(mentions, /<li>([\s\S]*?)<br/gu)),
+    keep: sorted(texts(section(page, words.keep), /<li>([\s\S]*?)<\/li>/gu)),
+    numbers: texts(page, /<span class="no">([\s\S]*?)<\/span>/gu).concat(page.match(/\d+番で/gu) ?? []),
+  };
+}
+
+const tick = z.object({ number: z.string().nullish(), text: z.string(), note: z.string().optional() });
+type Tick = z.output<typeof tick>;
+/** A paper as the typesetter gets it. */
+const typesetShape = z.object({
+  blocks: z.array(
+    z.object({
+      kind: z.string(),
+      text: z.string().optional(),
+      items: z.array(z.union([z.string(), tick])).optional(),
+    }),
+  ),
+});
+
+/** 「◯◯課、△△課に、…」 says of each of them what stands on a page line by line. */
+const ofEachDepartment = (sentence: string): readonly string[] => {
+  const [, names = '', rest = ''] = /^(.+?)(に、.*|からお.*)$/u.exec(sentence) ?? [];
+  return names.split('、').map((name) => `${name}${rest}`);
+};
+
+/** Of a hand-out, before it is set. @param wheres by number, at which a note goes on after its days */
+export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>): ReadList {
+  const { blocks } = typesetShape.parse(typeset);
+  const under = new Map<string, (string | Tick)[]>();
+  let heading = '';
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block.text ?? '';
+    else if (block.kind !== 'memo')
+      under.set(heading, [
+        ...(under.get(heading) ?? []),
+        ...(block.items ?? []),
+        ...(block.text === undefined ? [] : [block.text]),
+      ]);
+  }
+  const ticks = (of: string): readonly Tick[] =>
+    (under.get(of) ?? []).flatMap((one) => (typeof one === 'string' ? [] : [one]));
+  const said = (of: string): readonly string[] =>
+    (under.get(of) ?? []).flatMap((one) => (typeof one === 'string' ? [one] : []));
+  const lines = [...ticks(printed.bag), ...ticks(printed.bagPerhaps)].map(({ text, note = '' }) => ({
+    name: (text.split('　')[0] ?? '').replace(/（[^（）]*(（[^（）]*）[^（）]*)*）$/u, ''),
+    numbers: (/（([\d・]+)番）/u.exec(note)?.[1] ?? '').split('・').filter(isNumber),
+    goesBack: note.split('　').includes(printed.toReturn),
+  }));
+  const items = ticks(printed.details).map(({ number = null, text, note = '' }): ReadItem => {
+    const where = wheres.get(number ?? '') ?? '';
+    const at = `　${note}　`.lastIndexOf(`　${where}　`);
+    const before = note.slice(0, Math.max(0, at));
+    return {
+      number,
+      title: text,
+      days: /(?:^|　)いつごろまで：([\s\S]*)$/u.exec(before)?.[1]?.replace(/　$/u, '') ?? '',
+      where: at < 0 ? '' : where,
+      papers: sorted(
+        lines.flatMap(({ name, numbers, goesBack }) =>
+          !goesBack && number !== null && numbers.includes(number) ? [name] : [],
+        ),
+      ),
+    };
+  });
+  // 「お名前、お名前　おたずね先」, one after the other.
+  const mentions = said(printed.mentions).join('　').split('　');
+  const isDebts = (line: string): boolean => line.startsWith('※ ');
+  return {
+    items: byNumber(items),
+    bag: sorted(lines.map(({ name, numbers }) => inBag(name, numbers))),
+    keep: sorted([...said(printed.keep), ...said(printed.alsoKeep)].filter((line) => !isDebts(line))),
+    arrivals: sorted(said(printed.arrivals)),
+    mentions: sorted(mentions.flatMap((line, at) => (at % 2 === 0 && line !== '' ? line.split('、') : []))),
+    closed: sorted(said(printed.closed).flatMap((line) => line.split('　').flatMap(ofEachDepartment))),
+    renunciation:
+      [...under.values()]
+        .flat()
+        .flatMap((line) => (typeof line === 'string' && isDebts(line) ? [line.slice(2)] : []))[0] ?? null,
+  };
+}
