@@ -115,6 +115,22 @@ export type AnswerBackSuccess = {
   back: QuestionBack;
 };
 
+/**
+ * How the department answered another case: what was found, and its own standing phrases. Nothing that tells whose case it
+ * was: no name, no value, no words of anybody's own (they may name people), no number.
+ */
+export type AnswerBefore = {
+  __typename?: 'AnswerBefore';
+  /** In Japan. */
+  day: Scalars['Date']['output'];
+  /** 「令和8年11月25日(水)」 */
+  dayText: Scalars['String']['output'];
+  /** On facts, in the order of their names. */
+  facts: Array<FactAnsweredBefore>;
+  /** On procedures. */
+  procedures: Array<ProcedureAnsweredBefore>;
+};
+
 /** It ends by itself a minute and a half after the last sign of its holder. */
 export type AnswerEntry = {
   __typename?: 'AnswerEntry';
@@ -178,6 +194,15 @@ export type AnswerPaperInput = {
   form?: InputMaybe<PaperForm>;
   /** Reference name of one in `Question.papersToName`; exactly one of this and `called`. */
   paper?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the people of a department say again and again beside an answer, from its file: a digit chooses one. Names nobody. */
+export type AnswerPhrases = {
+  __typename?: 'AnswerPhrases';
+  /** For `FactAnswerInput.whom`. */
+  cannotSettle: Array<Scalars['String']['output']>;
+  /** For `FactAnswerInput.remark`. */
+  thereIs: Array<Scalars['String']['output']>;
 };
 
 /** Part of an answer is taken too: the question waits for its person until every fact has a word. */
@@ -471,8 +496,14 @@ export type AskedFact = {
   at?: Maybe<Scalars['DateTime']['output']>;
   /** Its `question` is the one to put on the screen. */
   fact: FactDefinition;
+  /** With LOOKED_UP_NONE: the forebear's name was looked up too. */
+  forebearsToo: Scalars['Boolean']['output'];
+  /** With THERE_IS: one of `Question.phrases`, if one was chosen. */
+  remark?: Maybe<Scalars['String']['output']>;
   /** Whether LOOKED_UP_NONE settles it; where not, this ledger may hold its peace without that meaning no. */
   silenceSettles: Scalars['Boolean']['output'];
+  /** This ledger may still name a forebear: LOOKED_UP_NONE needs a look under both names. */
+  standsInForebearsName: Scalars['Boolean']['output'];
   /** With THERE_IS. */
   value?: Maybe<Scalars['JSON']['output']>;
   /** With CANNOT_SETTLE: what is to be asked, and of whom. */
@@ -1377,7 +1408,7 @@ export type Department = {
   connector?: Maybe<Connector>;
   /** 「20番窓口」; null where its file says none. */
   desk?: Maybe<Scalars['String']['output']>;
-  /** 「1階」; null where its file says none. As it is today, for older cases too; so are the next three. */
+  /** 「1階」; null where its file says none. As it is today, for older cases too; so are the next four. */
   floor?: Maybe<Scalars['String']['output']>;
   /** Its name today. */
   name: Scalars['String']['output'];
@@ -1385,6 +1416,8 @@ export type Department = {
   procedures: Array<Procedure>;
   /** As its file has it; null where it has none. */
   telephone?: Maybe<Scalars['String']['output']>;
+  /** In few words, what it is asked about: 「農地」 in 「農地のことを教えてください」. */
+  topic?: Maybe<Scalars['String']['output']>;
   /** Where a clerk looks for the answer. */
   whereToLook?: Maybe<Scalars['String']['output']>;
 };
@@ -1670,12 +1703,29 @@ export type FactAnswer =
 export type FactAnswerInput = {
   /** Takes the place of an earlier word. */
   answer: FactAnswer;
+  /** With LOOKED_UP_NONE only: the forebear's name was looked up too (`AskedFact.standsInForebearsName`). */
+  forebearsToo?: InputMaybe<Scalars['Boolean']['input']>;
   /** Reference name of a fact in `Question.asks`. */
   name: Scalars['String']['input'];
+  /** With THERE_IS only: one of `Question.phrases.thereIs`, for the department and the counter. */
+  remark?: InputMaybe<Scalars['String']['input']>;
   /** With THERE_IS only. */
   value?: InputMaybe<Scalars['JSON']['input']>;
   /** With CANNOT_SETTLE: what is to be asked, and of whom. It stands in the list which the counter hands to the family, until somebody settles the fact; online the family does not read it. */
   whom?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One fact of an earlier answer. */
+export type FactAnsweredBefore = {
+  __typename?: 'FactAnsweredBefore';
+  /** What was found. */
+  answer: FactAnswer;
+  /** With LOOKED_UP_NONE: the forebear's name was looked up too. */
+  forebearsToo: Scalars['Boolean']['output'];
+  /** As the question calls it. */
+  label: Scalars['String']['output'];
+  /** Why, where it was one of the department's standing phrases; null where somebody used words of their own, or none. */
+  phrase?: Maybe<Scalars['String']['output']>;
 };
 
 /** A named, typed statement about a case. */
@@ -3655,6 +3705,15 @@ export type ProcedureAnswerInput = {
   reason: Scalars['String']['input'];
 };
 
+/** One procedure of an earlier answer. */
+export type ProcedureAnsweredBefore = {
+  __typename?: 'ProcedureAnsweredBefore';
+  /** As the person decided; the reason is theirs, and stays with its case. */
+  outcome: Outcome;
+  /** As the catalogue of that case calls it. */
+  title: Scalars['String']['output'];
+};
+
 /** What sort of thing a procedure is. */
 export type ProcedureKind =
   /** Claim money or help. */
@@ -4029,6 +4088,8 @@ export type Question = {
   __typename?: 'Question';
   /** When it came to ANSWERED or ATTENDS; else null, and to others where a department tells only who is concerned. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To a department: its last three answers to this question in other cases, newest first, for whoever is new there. To others empty. */
+  answersBefore: Array<AnswerBefore>;
   /** When this round was sent; null while it is not. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose turn it is while the department has asked back; null: the department's own. Meanwhile its time stands still. */
@@ -4053,6 +4114,8 @@ export type Question = {
   lastAnswers: Array<ProcedureAnswer>;
   /** Papers of the catalogue that an answer may ask for, in its order. */
   papersToName: Array<NamedPaper>;
+  /** Standing phrases of the department; a digit chooses one. */
+  phrases: AnswerPhrases;
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When the counter last asked for this answer. */

@@ -10,9 +10,13 @@ import { Calendar } from '../visits/calendar.js';
 const NAME = '金糸雀 黄鳥';
 const KANA = 'カナリヤ キドリ';
 const MAILBOX = 'jutaku@city.example.jp';
-const catalogue = few('SHIMIN', 'JUTAKU', 'NOGYO');
+const catalogue = few('SHIMIN', 'JUTAKU', 'NOGYO', 'FUKUSHI');
 let server: MailServer;
-const mailSettings = () => ({ YORISOI_SMTP_URL: server.url, YORISOI_MAIL_FROM: 'okuyami@city.example.jp' });
+const mailSettings = () => ({
+  YORISOI_SMTP_URL: server.url,
+  YORISOI_MAIL_FROM: 'okuyami@city.example.jp',
+  YORISOI_COUNTER_CONTACT: '内線 1021',
+});
 afterAll(() => server.close());
 const house = useService(async () => {
   server = await openMailServer();
@@ -85,9 +89,9 @@ describe('silence', () => {
     }
     expect(await steps(id)).toEqual(['reminder', 'deputy', 'lead', 'at-counter']);
     expect(server.mails.slice(came).map(({ subject }) => subject)).toEqual([
-      '期日の来た照会 1件',
-      '期日の来た照会 1件（副担当の方へ）',
-      'お返事をいただいていない照会 1件（責任者の方へ）',
+      '市営住宅のこと、今日お知らせください（1件）',
+      '市営住宅のことを教えてください（1件・副担当の方へ）',
+      '市営住宅のことを教えてください（1件・責任者の方へ）',
     ]);
     expect(await light('JUTAKU')).toMatchObject({
       light: 'LATE',
@@ -207,7 +211,8 @@ describe('silence', () => {
 describe('the digest', () => {
   it('goes once, at the hour that was chosen, with a link a question and no name', async () => {
     at('2026-11-24 08:40');
-    const { id } = await asked();
+    const { id, caseId } = await asked();
+    await calendar.plan({ caseId, day: '12/3', hour: '1030', who: '長男' });
     const came = server.mails.length;
     at('2026-11-24 09:59');
     await round();
@@ -217,10 +222,12 @@ describe('the digest', () => {
     await round();
     const [mail, ...others] = server.mails.slice(came);
     expect(others).toEqual([]);
-    expect(mail?.subject).toBe('窓口からの照会 1件');
+    expect(mail?.subject).toBe('市営住宅のことを教えてください（1件）');
     expect(mail?.to).toMatchObject({ text: MAILBOX });
     expect(mail?.text).toContain(`/desk/questions/${id}`);
-    expect(mail?.text).toContain('令和8年11月27日(金)');
+    expect(mail?.text).toContain('12月3日10時30分に来られる方のことで、市営住宅のことを教えてください。');
+    expect(mail?.text).toContain('令和8年11月27日(金)までにお願いします。');
+    expect(mail?.text).toContain('内線 1021');
     const widths = (mail?.text ?? '')
       .split('\n')
       .map((line) => [...line].reduce((sum, letter) => sum + (letter > '~' ? 2 : 1), 0));
@@ -228,6 +235,36 @@ describe('the digest', () => {
     at('2026-11-25 10:00');
     await round();
     expect(server.mails).toHaveLength(came + 1);
+  });
+
+  it('tells a department that attends of each visit once, anew where its hour is moved, and asks nothing', async () => {
+    const as = 'department:FUKUSHI';
+    at('2026-11-25 09:00');
+    await set({ expectedVersion: 0, mailbox: 'fukushi@city.example.jp', digestHour: '11:00' }, as);
+    const { caseId } = await asked();
+    const { id: question } = await house.desk.as('FUKUSHI').question(caseId, 'FUKUSHI');
+    const { id } = await calendar.plan({ caseId, day: '11/27', hour: '10', who: '長男' });
+    const came = server.mails.length;
+    const letters = () => server.mails.slice(came).filter(({ subject }) => subject?.startsWith('ご家族のお越し') === true);
+    for (const when of ['2026-11-25 10:59', '2026-11-25 11:00', '2026-11-25 11:30']) {
+      at(when);
+      await round();
+    }
+    const [mail, ...others] = letters();
+    expect(others).toEqual([]);
+    expect(mail?.to).toMatchObject({ text: 'fukushi@city.example.jp' });
+    expect(mail?.text).toContain('11月27日10時に、ご家族がお越しになります。');
+    expect(mail?.text).toContain(`/desk/questions/${question}`);
+    expect(mail?.text).not.toContain('教えてください');
+    at('2026-11-26 11:00');
+    await round();
+    expect(letters()).toHaveLength(1);
+    await calendar.done('changeVisit', { id, expectedVersion: 1, hour: '1330' });
+    await rows(`update desk_settings set digested_on = null where department = 'FUKUSHI'`);
+    at('2026-11-26 11:05');
+    await round();
+    expect(letters().at(-1)?.text).toContain('11月27日13時30分に、');
+    expect(letters()).toHaveLength(2);
   });
 
   it('does not go outside office hours', async () => {

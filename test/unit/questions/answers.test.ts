@@ -7,7 +7,12 @@ import type { ProcedureAnswerInput } from '../../../src/contract/generated.js';
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../../../src/departments')).compiled;
 
-const ofDepartment = (department: string, asked: readonly FactName[]) => ({ department, asked, mayWrite: () => true });
+const ofDepartment = (department: string, asked: readonly FactName[]) => ({
+  department,
+  asked,
+  mayWrite: () => true,
+  phrases: [] as string[],
+});
 
 describe('a person’s answers on facts', () => {
   const asked = ['farmlandOwner'] as const;

@@ -460,8 +460,12 @@ export type FactAnswer =
 export type FactAnswerInput = {
   /** Takes the place of an earlier word. */
   answer: FactAnswer;
+  /** With LOOKED_UP_NONE only: the forebear's name was looked up too (`AskedFact.standsInForebearsName`). */
+  forebearsToo?: boolean | null | undefined;
   /** Reference name of a fact in `Question.asks`. */
   name: string;
+  /** With THERE_IS only: one of `Question.phrases.thereIs`, for the department and the counter. */
+  remark?: string | null | undefined;
   /** With THERE_IS only. */
   value?: unknown;
   /** With CANNOT_SETTLE: what is to be asked, and of whom. It stands in the list which the counter hands to the family, until somebody settles the fact; online the family does not read it. */
@@ -1376,7 +1380,7 @@ export type DeskAnswerPaperQueryVariables = Exact<{
 }>;
 
 
-export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, backs: Array<{ id: string, text: string, state: QuestionBackState, answer: string | null }>, department: { name: string }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, backs: Array<{ id: string, text: string, state: QuestionBackState, answer: string | null }>, department: { name: string }, asks: Array<{ silenceSettles: boolean, standsInForebearsName: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskApprovalsQueryVariables = Exact<{
   open: boolean;
@@ -2503,6 +2507,7 @@ export const DeskAnswerPaperDocument = new TypedDocumentString(`
         }
         asks {
           silenceSettles
+          standsInForebearsName
           answer
           fact {
             name
