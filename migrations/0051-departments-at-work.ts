@@ -12,6 +12,7 @@ export class DepartmentsAtWork implements MigrationInterface {
       create index audit_answers_of_department on audit (municipality_id, department, day) where act = 'answerQuestion';
       alter table desk_settings add column by_keys text collate "C" not null default 'by-count';
       alter table desk_settings add constraint desk_settings_by_keys_check check (by_keys in ('by-count', 'yes', 'no'));
+      grant update (by_keys) on desk_settings to yorisoi_app;
       comment on column desk_settings.by_keys is 'Whether its list is answered by a key a row: where it is busy, always, never.';
       alter table mails drop constraint mails_template_check;
       alter table mails add constraint mails_template_check

@@ -2757,7 +2757,7 @@ grant execute on function current_role_of_actor() to yorisoi_app;
 
 grant insert, select on desk_settings to yorisoi_app;
 
-grant update (changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
+grant update (by_keys, changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
 
 grant execute on function destroy_case(uuid,uuid,date,timestamp with time zone) to yorisoi_app;
 

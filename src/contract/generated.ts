@@ -116,7 +116,7 @@ export type AnswerBackSuccess = {
 };
 
 /**
- * How the department answered another case: what was found, and its own standing phrases. Nothing that tells whose case it
+ * How the department answered before: what was found, and its own standing phrases. Nothing that tells whose case it
  * was: no name, no value, no words of anybody's own (they may name people), no number.
  */
 export type AnswerBefore = {
@@ -668,6 +668,15 @@ export type BringLine = {
   worksWithout: Scalars['Boolean']['output'];
 };
 
+/** Whether the list of a department is answered by a key a row; a small one gets one question, one page. */
+export type ByKeys =
+  /** However few they are. */
+  | 'ALWAYS'
+  /** While more than ten questions a week came for a person, over four weeks. */
+  | 'BY_COUNT'
+  /** However many they are. */
+  | 'NEVER';
+
 /** Where to come to; never why, and never about whom. */
 export type CallForHelpInput = {
   /** As the computer is called. */
@@ -910,8 +919,10 @@ export type CaseWithWishes = {
   days: Array<WishedDay>;
 };
 
-/** All three are set anew; null takes away. */
+/** All are set anew; null takes away. */
 export type ChangeDeskSettingsInput = {
+  /** Left out: as it was. */
+  byKeys?: InputMaybe<ByKeys>;
   /** From 08:30 to 17:00, written `09:00`. */
   digestHour: Scalars['String']['input'];
   /** The version you read; a newer one is refused. */
@@ -922,7 +933,7 @@ export type ChangeDeskSettingsInput = {
   whereToLook?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Sets all three; refused to others while the department has a head (`LEAD_ONLY`), and where somebody was faster. */
+/** Sets them; refused to others while the department has a head (`LEAD_ONLY`), and where somebody was faster. */
 export type ChangeDeskSettingsResult = ChangeDeskSettingsSuccess | Changed | InvalidInput | NotAllowed | NotPossible;
 
 /** The settings from now on; mails that the old mailbox refused go to a new one. */
@@ -1448,6 +1459,8 @@ export type DepartmentLight = {
 /** Everybody of the department reads them; who may change them, `mayChange` says. */
 export type DeskSettings = {
   __typename?: 'DeskSettings';
+  /** Whether its list is answered by a key a row. */
+  byKeys: ByKeys;
   /** Its code. */
   department: Scalars['String']['output'];
   /** `09:00` */
@@ -2532,8 +2545,14 @@ export type MayDo =
 /** Who you are here: a member of staff, in one of your appointments. */
 export type Me = {
   __typename?: 'Me';
+  /** Whether your list is answered by a key a row: a busy department's (more than ten questions a week for four weeks), or as its head has set it. The counter's always. */
+  answersByKeys: Scalars['Boolean']['output'];
+  /** On how many questions you have given an answer, counted to ten: so many one gives on a page of their own, where one sees what is asked. */
+  answersGiven: Scalars['Int']['output'];
   /** All of yours, past and coming ones too; only those of today can be acted as. */
   appointments: Array<Appointment>;
+  /** 同席: your department answers the family itself; it gets the visits, and nobody types an answer. */
+  attends: Scalars['Boolean']['output'];
   /** Code of the department you act for. */
   department?: Maybe<Scalars['String']['output']>;
   /** As the account has it. */
@@ -4088,7 +4107,7 @@ export type Question = {
   __typename?: 'Question';
   /** When it came to ANSWERED or ATTENDS; else null, and to others where a department tells only who is concerned. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** To a department: its last three answers to this question in other cases, newest first, for whoever is new there. To others empty. */
+  /** To a department: its last three answers to what it is asked, in this case and others, newest first, for whoever is new there. To others empty. */
   answersBefore: Array<AnswerBefore>;
   /** When this round was sent; null while it is not. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;

@@ -1,4 +1,3 @@
-import { isUuid } from '../cases/uuid.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { dayInJapan } from '../platform/clock.js';
@@ -35,31 +34,30 @@ interface Answer {
 }
 
 /**
- * The last answers of one department in other cases than this one, newest first. What stands there tells a new clerk how the
+ * The last answers of one department, newest first, whatever their cases. What stands there tells a new clerk how the
  * department answers and names nobody: the kind of an answer, a standing phrase of the department, the day. The value, the
  * words of one's own (they may name people) and whose case it was stay with the case: nobody sees more than their work needs.
  */
 export async function lastAnswersOf(
   { tx, keys }: { readonly tx: SqlTransaction; readonly keys: KeyRing },
-  { department, caseId }: { readonly department: string; readonly caseId: string },
+  department: string,
   catalogue: CompiledCatalogue,
   language: 'ja' | 'en',
 ): Promise<contract.AnswerBefore[]> {
-  if (!isUuid(caseId)) return [];
   const [said, ruled] = await tx.pipeline([
     {
       name: 'last-said-of-department',
       sql: `select case_id as "caseId", said_at as at from statements
-             where municipality_id = (select current_municipality()) and source = $1 and stands and case_id <> $2
+             where municipality_id = (select current_municipality()) and source = $1 and stands
              order by said_at desc limit ${String(MOST)}`,
-      params: [personOf(department), caseId],
+      params: [personOf(department)],
     },
     {
       name: 'last-ruled-of-department',
       sql: `select case_id as "caseId", ruled_at as at, code, outcome from rulings
-             where municipality_id = (select current_municipality()) and department = $1 and retired_by is null and case_id <> $2
+             where municipality_id = (select current_municipality()) and department = $1 and retired_by is null
              order by ruled_at desc limit ${String(MOST)}`,
-      params: [department, caseId],
+      params: [department],
     },
   ]);
   const rulings = rowsOf<RulingOf>(ruled);

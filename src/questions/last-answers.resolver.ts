@@ -61,14 +61,14 @@ export class LastAnswersResolver {
 
   @ResolveField()
   async answersBefore(
-    @Parent() { department: { code }, case: { id } }: PresentedQuestion,
+    @Parent() { department: { code } }: PresentedQuestion,
     @Context() { operation }: GraphqlContext,
   ): Promise<contract.AnswerBefore[]> {
     const { actor, language } = operation;
     if (actor.role !== 'department' || actor.department !== code) return [];
     const { scope } = await operation.loaders();
     const { catalogue } = this.releases.newest;
-    return lastAnswersOf(scope, { department: code, caseId: id }, catalogue, language);
+    return lastAnswersOf(scope, code, catalogue, language);
   }
 
   @ResolveField()

@@ -227,7 +227,8 @@ const ofCases = part({
     { who: visitor, personId: visitor, telephone: visitor, note: visitor },
   ],
   DepartmentLight: 'department light waiting late ringing atCounter oldestDue remindedAt mail',
-  DeskSettings: 'department mailbox whereToLook whereToLookOfFile digestHour version mayChange sendsMail undelivered',
+  DeskSettings:
+    'department mailbox whereToLook whereToLookOfFile digestHour byKeys version mayChange sendsMail undelivered',
   UndeliveredMail: 'count text',
   Lateness: 'month due inTime late open toLead toCounter',
   RemindedDepartment: 'department questions at before byMail',

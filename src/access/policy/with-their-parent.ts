@@ -31,7 +31,7 @@ const ofTheCatalogue = part({
 });
 
 const ofStaff = part({
-  Me: 'name role department appointments',
+  Me: 'name role department appointments answersGiven answersByKeys attends',
   Appointment: 'id role department deputy from until',
   OpenRequest: 'role department until',
   StaffMember: 'id login name closed invitedUntil appointments openRequests',

@@ -7,11 +7,11 @@ import type { ProcedureAnswerInput } from '../../../src/contract/generated.js';
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../../../src/departments')).compiled;
 
-const ofDepartment = (department: string, asked: readonly FactName[]) => ({
+const ofDepartment = (department: string, asked: readonly FactName[], phrases: readonly string[] = []) => ({
   department,
   asked,
   mayWrite: () => true,
-  phrases: [] as string[],
+  phrases,
 });
 
 describe('a person’s answers on facts', () => {

@@ -175,6 +175,15 @@ export type BreakGlassInput = {
   reason: string;
 };
 
+/** Whether the list of a department is answered by a key a row; a small one gets one question, one page. */
+export type ByKeys =
+  /** However few they are. */
+  | 'ALWAYS'
+  /** While more than ten questions a week came for a person, over four weeks. */
+  | 'BY_COUNT'
+  /** However many they are. */
+  | 'NEVER';
+
 /** Where to come to; never why, and never about whom. */
 export type CallForHelpInput = {
   /** As the computer is called. */
@@ -222,8 +231,10 @@ export type CaseStatus =
   /** The notice was a mistake: departments confirm that everything is undone, and nothing else follows. */
   | 'VOID';
 
-/** All three are set anew; null takes away. */
+/** All are set anew; null takes away. */
 export type ChangeDeskSettingsInput = {
+  /** Left out: as it was. */
+  byKeys?: ByKeys | null | undefined;
   /** From 08:30 to 17:00, written `09:00`. */
   digestHour: string;
   /** The version you read; a newer one is refused. */
