@@ -473,7 +473,8 @@ create table desk_settings (
   version integer default 1 not null,
   digested_on date,
   changed_by text not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  by_keys text collate "C" default 'by-count'::text not null
 );
 
 create table destruction_items (
@@ -1194,6 +1195,8 @@ alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (muni
 
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
 
+alter table desk_settings add constraint desk_settings_by_keys_check CHECK ((by_keys = ANY (ARRAY['by-count'::text, 'yes'::text, 'no'::text])));
+
 alter table desk_settings add constraint desk_settings_hour_check CHECK ((digest_hour ~ '^(0[89]|1[0-7]):[0-5][0-9]$'::text));
 
 alter table desk_settings add constraint desk_settings_version_check CHECK ((version > 0));
@@ -1334,7 +1337,7 @@ alter table mail_questions add constraint mail_questions_pkey PRIMARY KEY (munic
 
 alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'needless'::text])));
 
-alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text])));
+alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text, 'visits'::text])));
 
 alter table mails add constraint mails_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
@@ -1612,6 +1615,10 @@ CREATE INDEX approvals_by_time ON public.approvals USING btree (municipality_id,
 
 CREATE INDEX approvals_of_case ON public.approvals USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
 
+CREATE INDEX audit_answers_of_department ON public.audit USING btree (municipality_id, department, day) WHERE (act = 'answerQuestion'::text);
+
+CREATE INDEX audit_answers_of_person ON public.audit USING btree (municipality_id, actor_id) WHERE (act = 'answerQuestion'::text);
+
 CREATE INDEX audit_of_actor ON public.audit USING btree (municipality_id, actor_id, id) WHERE (actor_id IS NOT NULL);
 
 CREATE INDEX audit_of_case ON public.audit USING btree (municipality_id, case_id, id) WHERE (case_id IS NOT NULL);
@@ -1678,6 +1685,8 @@ CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHER
 
 CREATE INDEX questions_waiting ON public.questions USING btree (municipality_id, COALESCE(due_on, '9999-12-31'::date), id) WHERE (state = ANY (ARRAY['with-person'::text, 'needs-person'::text]));
 
+CREATE INDEX rulings_of_department ON public.rulings USING btree (municipality_id, department, ruled_at DESC);
+
 CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipality_id, case_id);
 
 CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipality_id, token, registered_at DESC, case_id DESC);
@@ -1685,6 +1694,8 @@ CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipal
 CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, staff_id) WHERE (ended_at IS NULL);
 
 CREATE INDEX silence_steps_of_case ON public.silence_steps USING btree (municipality_id, case_id);
+
+CREATE INDEX statements_of_people ON public.statements USING btree (municipality_id, source, said_at DESC) WHERE (source ~~ '%/person'::text);
 
 CREATE INDEX visits_of_case ON public.visits USING btree (municipality_id, case_id, day, hour, id);
 
@@ -2746,7 +2757,7 @@ grant execute on function current_role_of_actor() to yorisoi_app;
 
 grant insert, select on desk_settings to yorisoi_app;
 
-grant update (changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
+grant update (by_keys, changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
 
 grant execute on function destroy_case(uuid,uuid,date,timestamp with time zone) to yorisoi_app;
 
@@ -3059,6 +3070,8 @@ comment on function current_municipality() is 'The municipality this transaction
 comment on function current_role_of_actor() is 'The role this transaction works in. Without context it raises YR001, as current_municipality() does: a policy may ask for either first.';
 
 comment on table desk_settings is 'What a department sets for itself. Of nobody: a shared mailbox, never a person''s.';
+
+comment on column desk_settings.by_keys is 'Whether its list is answered by a key a row: where it is busy, always, never.';
 
 comment on column desk_settings.where_to_look is 'The department''s own words; null: those of its file.';
 

@@ -23,6 +23,7 @@ import { CaseChangesResolver } from './cases/case-changes.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { AddressResolver, ProtectionResolver } from './cases/protection/protection.resolver.js';
 import { markCasesOfBefore } from './cases/protection/case-marks.js';
+import { OwnListResolver } from './channels/desk/own-list.resolver.js';
 import { DeskResolver } from './channels/desk/desk.resolver.js';
 import { SilenceKeeper } from './channels/silence-keeper.js';
 import { SilenceResolver } from './channels/silence/silence.resolver.js';
@@ -184,6 +185,7 @@ export class AppModule {
               KeptGuideResolver,
               SilenceResolver,
               DeskResolver,
+              OwnListResolver,
               SheetResolver,
               ListResolver,
               NoticeResolver,

@@ -44,11 +44,11 @@ export const channelUseCases: Provider[] = [
       releases: Releases,
       clock: Clock,
       closedOn: ClosedOn,
-      { municipality, mail }: BusinessSettings,
+      { municipality, mail, counterContact: contact }: BusinessSettings,
       { publicUrl }: Config,
       log: Logger,
     ) => {
-      const place = { municipality, publicUrl, closedOn };
+      const place = { municipality, publicUrl, closedOn, contact };
       const mails = mail === null ? null : new SendMails(database, releases, clock, smtpPostman(mail), place);
       return new SilenceKeeper(database, clock, log, { municipality, closedOn }, mails);
     },

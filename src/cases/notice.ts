@@ -73,6 +73,8 @@ const said = z.object({
   at: z.string(),
   settled: z.boolean().optional(),
   whom: z.string().optional(),
+  remark: z.string().optional(),
+  forebearsToo: z.boolean().optional(),
 });
 const statement = z.record(z.string(), said);
 

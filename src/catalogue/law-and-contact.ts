@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import type { Catalogue, Department } from '../domain/catalogue.js';
 
-/** What is read from the newest release for running cases too: where a department is found, and what it is called. */
-export type Contact = Pick<Department, 'name' | 'contact' | 'whereToLook'>;
+/** What is read from the newest release for running cases too: where a department is found, what it is called, and how it looks. */
+export type Contact = Pick<
+  Department,
+  'name' | 'contact' | 'topic' | 'whereToLook' | 'standsInForebearsName' | 'phrases'
+>;
 export type Contacts = Readonly<Record<string, Contact>>;
 
 export const contactsOf = ({ departments }: Catalogue): Contacts =>
   Object.fromEntries(
-    departments.map(({ code, name, contact: where, whereToLook }) => [
+    departments.map(({ code, name, contact: where, topic, whereToLook, standsInForebearsName, phrases }) => [
       code,
-      { name, contact: where, ...(whereToLook ? { whereToLook } : {}) },
+      {
+        name,
+        contact: where,
+        ...(topic ? { topic } : {}),
+        ...(whereToLook ? { whereToLook } : {}),
+        ...(standsInForebearsName ? { standsInForebearsName } : {}),
+        ...(phrases ? { phrases } : {}),
+      },
     ]),
   );
 
@@ -17,11 +27,19 @@ export const contactsOf = ({ departments }: Catalogue): Contacts =>
 export function lawOf(catalogue: Catalogue): Catalogue {
   return {
     ...catalogue,
-    departments: catalogue.departments.map(({ whereToLook: _where, ...department }) => ({
-      ...department,
-      name: { ja: '', en: '' },
-      contact: {},
-    })),
+    departments: catalogue.departments.map(
+      ({
+        topic: _topic,
+        whereToLook: _where,
+        standsInForebearsName: _forebears,
+        phrases: _phrases,
+        ...department
+      }) => ({
+        ...department,
+        name: { ja: '', en: '' },
+        contact: {},
+      }),
+    ),
   };
 }
 

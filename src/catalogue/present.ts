@@ -85,6 +85,7 @@ export const presentDepartment = (
   floor: orNull(language, department.contact.floor),
   desk: orNull(language, department.contact.desk),
   telephone: department.contact.telephone ?? null,
+  topic: orNull(language, department.topic),
   whereToLook: orNull(language, department.whereToLook),
 });
 

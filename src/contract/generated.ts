@@ -115,6 +115,22 @@ export type AnswerBackSuccess = {
   back: QuestionBack;
 };
 
+/**
+ * How the department answered before: what was found, and its own standing phrases. Nothing that tells whose case it
+ * was: no name, no value, no words of anybody's own (they may name people), no number.
+ */
+export type AnswerBefore = {
+  __typename?: 'AnswerBefore';
+  /** In Japan. */
+  day: Scalars['Date']['output'];
+  /** 「令和8年11月25日(水)」 */
+  dayText: Scalars['String']['output'];
+  /** On facts, in the order of their names. */
+  facts: Array<FactAnsweredBefore>;
+  /** On procedures. */
+  procedures: Array<ProcedureAnsweredBefore>;
+};
+
 /** It ends by itself a minute and a half after the last sign of its holder. */
 export type AnswerEntry = {
   __typename?: 'AnswerEntry';
@@ -178,6 +194,15 @@ export type AnswerPaperInput = {
   form?: InputMaybe<PaperForm>;
   /** Reference name of one in `Question.papersToName`; exactly one of this and `called`. */
   paper?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the people of a department say again and again beside an answer, from its file: a digit chooses one. Names nobody. */
+export type AnswerPhrases = {
+  __typename?: 'AnswerPhrases';
+  /** For `FactAnswerInput.whom`. */
+  cannotSettle: Array<Scalars['String']['output']>;
+  /** For `FactAnswerInput.remark`. */
+  thereIs: Array<Scalars['String']['output']>;
 };
 
 /** Part of an answer is taken too: the question waits for its person until every fact has a word. */
@@ -471,8 +496,14 @@ export type AskedFact = {
   at?: Maybe<Scalars['DateTime']['output']>;
   /** Its `question` is the one to put on the screen. */
   fact: FactDefinition;
+  /** With LOOKED_UP_NONE: the forebear's name was looked up too. */
+  forebearsToo: Scalars['Boolean']['output'];
+  /** With THERE_IS: one of `Question.phrases`, if one was chosen. */
+  remark?: Maybe<Scalars['String']['output']>;
   /** Whether LOOKED_UP_NONE settles it; where not, this ledger may hold its peace without that meaning no. */
   silenceSettles: Scalars['Boolean']['output'];
+  /** This ledger may still name a forebear: LOOKED_UP_NONE needs a look under both names. */
+  standsInForebearsName: Scalars['Boolean']['output'];
   /** With THERE_IS. */
   value?: Maybe<Scalars['JSON']['output']>;
   /** With CANNOT_SETTLE: what is to be asked, and of whom. */
@@ -636,6 +667,15 @@ export type BringLine = {
   /** It helps, and the office can do without. */
   worksWithout: Scalars['Boolean']['output'];
 };
+
+/** Whether the list of a department is answered by a key a row; a small one gets one question, one page. */
+export type ByKeys =
+  /** However few they are. */
+  | 'ALWAYS'
+  /** While more than ten questions a week came for a person, over four weeks. */
+  | 'BY_COUNT'
+  /** However many they are. */
+  | 'NEVER';
 
 /** Where to come to; never why, and never about whom. */
 export type CallForHelpInput = {
@@ -881,8 +921,10 @@ export type CaseWithWishes = {
   days: Array<WishedDay>;
 };
 
-/** All three are set anew; null takes away. */
+/** All are set anew; null takes away. */
 export type ChangeDeskSettingsInput = {
+  /** Left out: as it was. */
+  byKeys?: InputMaybe<ByKeys>;
   /** From 08:30 to 17:00, written `09:00`. */
   digestHour: Scalars['String']['input'];
   /** The version you read; a newer one is refused. */
@@ -893,7 +935,7 @@ export type ChangeDeskSettingsInput = {
   whereToLook?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Sets all three; refused to others while the department has a head (`LEAD_ONLY`), and where somebody was faster. */
+/** Sets them; refused to others while the department has a head (`LEAD_ONLY`), and where somebody was faster. */
 export type ChangeDeskSettingsResult = ChangeDeskSettingsSuccess | Changed | InvalidInput | NotAllowed | NotPossible;
 
 /** The settings from now on; mails that the old mailbox refused go to a new one. */
@@ -1389,7 +1431,7 @@ export type Department = {
   connector?: Maybe<Connector>;
   /** 「20番窓口」; null where its file says none. */
   desk?: Maybe<Scalars['String']['output']>;
-  /** 「1階」; null where its file says none. As it is today, for older cases too; so are the next three. */
+  /** 「1階」; null where its file says none. As it is today, for older cases too; so are the next four. */
   floor?: Maybe<Scalars['String']['output']>;
   /** Its name today. */
   name: Scalars['String']['output'];
@@ -1397,6 +1439,8 @@ export type Department = {
   procedures: Array<Procedure>;
   /** As its file has it; null where it has none. */
   telephone?: Maybe<Scalars['String']['output']>;
+  /** In few words, what it is asked about: 「農地」 in 「農地のことを教えてください」. */
+  topic?: Maybe<Scalars['String']['output']>;
   /** Where a clerk looks for the answer. */
   whereToLook?: Maybe<Scalars['String']['output']>;
 };
@@ -1427,6 +1471,8 @@ export type DepartmentLight = {
 /** Everybody of the department reads them; who may change them, `mayChange` says. */
 export type DeskSettings = {
   __typename?: 'DeskSettings';
+  /** Whether its list is answered by a key a row. */
+  byKeys: ByKeys;
   /** Its code. */
   department: Scalars['String']['output'];
   /** `09:00` */
@@ -1682,12 +1728,29 @@ export type FactAnswer =
 export type FactAnswerInput = {
   /** Takes the place of an earlier word. */
   answer: FactAnswer;
+  /** With LOOKED_UP_NONE only: the forebear's name was looked up too (`AskedFact.standsInForebearsName`). */
+  forebearsToo?: InputMaybe<Scalars['Boolean']['input']>;
   /** Reference name of a fact in `Question.asks`. */
   name: Scalars['String']['input'];
+  /** With THERE_IS only: one of `Question.phrases.thereIs`, for the department and the counter. */
+  remark?: InputMaybe<Scalars['String']['input']>;
   /** With THERE_IS only. */
   value?: InputMaybe<Scalars['JSON']['input']>;
   /** With CANNOT_SETTLE: what is to be asked, and of whom. It stands in the list which the counter hands to the family, until somebody settles the fact; online the family does not read it. */
   whom?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One fact of an earlier answer. */
+export type FactAnsweredBefore = {
+  __typename?: 'FactAnsweredBefore';
+  /** What was found. */
+  answer: FactAnswer;
+  /** With LOOKED_UP_NONE: the forebear's name was looked up too. */
+  forebearsToo: Scalars['Boolean']['output'];
+  /** As the question calls it. */
+  label: Scalars['String']['output'];
+  /** Why, where it was one of the department's standing phrases; null where somebody used words of their own, or none. */
+  phrase?: Maybe<Scalars['String']['output']>;
 };
 
 /** A named, typed statement about a case. */
@@ -2501,8 +2564,14 @@ export type MayDo =
 /** Who you are here: a member of staff, in one of your appointments. */
 export type Me = {
   __typename?: 'Me';
+  /** Whether your list is answered by a key a row: a busy department's (more than ten questions a week for four weeks), or as its head has set it. The counter's always. */
+  answersByKeys: Scalars['Boolean']['output'];
+  /** On how many questions you have given an answer, counted to ten: so many one gives on a page of their own, where one sees what is asked. */
+  answersGiven: Scalars['Int']['output'];
   /** All of yours, past and coming ones too; only those of today can be acted as. */
   appointments: Array<Appointment>;
+  /** 同席: your department answers the family itself; it gets the visits, and nobody types an answer. */
+  attends: Scalars['Boolean']['output'];
   /** Code of the department you act for. */
   department?: Maybe<Scalars['String']['output']>;
   /** As the account has it. */
@@ -3674,6 +3743,15 @@ export type ProcedureAnswerInput = {
   reason: Scalars['String']['input'];
 };
 
+/** One procedure of an earlier answer. */
+export type ProcedureAnsweredBefore = {
+  __typename?: 'ProcedureAnsweredBefore';
+  /** As the person decided; the reason is theirs, and stays with its case. */
+  outcome: Outcome;
+  /** As the catalogue of that case calls it. */
+  title: Scalars['String']['output'];
+};
+
 /** What sort of thing a procedure is. */
 export type ProcedureKind =
   /** Claim money or help. */
@@ -4048,6 +4126,8 @@ export type Question = {
   __typename?: 'Question';
   /** When it came to ANSWERED or ATTENDS; else null, and to others where a department tells only who is concerned. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To a department: its last three answers to what it is asked, in this case and others, newest first, for whoever is new there. To others empty. */
+  answersBefore: Array<AnswerBefore>;
   /** When this round was sent; null while it is not. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose turn it is while the department has asked back; null: the department's own. Meanwhile its time stands still. */
@@ -4072,6 +4152,8 @@ export type Question = {
   lastAnswers: Array<ProcedureAnswer>;
   /** Papers of the catalogue that an answer may ask for, in its order. */
   papersToName: Array<NamedPaper>;
+  /** Standing phrases of the department; a digit chooses one. */
+  phrases: AnswerPhrases;
   /** Why a person must look, or why it was not asked. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When the counter last asked for this answer. */

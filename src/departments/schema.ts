@@ -187,7 +187,12 @@ export const departmentFile = z.strictObject({
   contact: z
     .strictObject({ floor: text.optional(), desk: text.optional(), telephone: z.string().optional() })
     .default({}),
+  topic: text.optional(),
   whereToLook: text.optional(),
+  standsInForebearsName: z.array(factName).default([]),
+  phrases: z
+    .strictObject({ thereIs: z.array(text).max(9).default([]), cannotSettle: z.array(text).max(9).default([]) })
+    .default({ thereIs: [], cannotSettle: [] }),
   given: z.record(z.string(), factValue).default({}),
   procedures: z.array(procedure),
   examples: z.array(example).default([]),

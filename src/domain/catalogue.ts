@@ -132,8 +132,14 @@ export interface Department {
   readonly appliesWhen: Condition;
   readonly tells: readonly { readonly signal: FactName; readonly to: readonly string[]; readonly basis: Basis }[];
   readonly contact: { readonly floor?: Text; readonly desk?: Text; readonly telephone?: string };
+  /** In few words, what it is asked about: 「農地」 in 「農地のことを教えてください」. */
+  readonly topic?: Text;
   /** どこを見るか: where a clerk of this department looks for the answer. */
   readonly whereToLook?: Text;
+  /** Facts on which its ledger may still name a forebear: "looked up, and none" needs a look under both names. */
+  readonly standsInForebearsName?: readonly FactName[];
+  /** What its people say again and again beside an answer, at most nine of each: a digit chooses one. Names nobody. */
+  readonly phrases?: { readonly thereIs: readonly Text[]; readonly cannotSettle: readonly Text[] };
 }
 
 export interface Paper {

@@ -15,6 +15,10 @@ export interface Said {
   readonly settled?: boolean;
   /** What is to be asked, and of whom, where whoever speaks can't settle the fact. */
   readonly whom?: string;
+  /** A standing phrase of the department beside what its ledger says. */
+  readonly remark?: string;
+  /** The ledger was looked up under a forebear's name too. */
+  readonly forebearsToo?: boolean;
 }
 
 /** Everything one source says of a case. */

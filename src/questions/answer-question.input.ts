@@ -17,6 +17,8 @@ export interface FactsToAnswer {
   readonly asked: readonly FactName[];
   /** What no open row reads, the department does not tell the counter; so the counter can’t write it down for it either. */
   readonly mayWrite: (fact: FactName) => boolean;
+  /** Standing phrases of the department beside "there is", in every language. */
+  readonly phrases: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface FactsToAnswer {
  * real look-up of this department settles), the ledger can't settle it (unknown, which takes back an older word).
  */
 export function readFactAnswers(
-  { department, asked, mayWrite }: FactsToAnswer,
+  { department, asked, mayWrite, phrases }: FactsToAnswer,
   answers: readonly FactAnswerInput[],
 ): Read<GivenFact> {
   const path: Path = ['input', 'facts'];
@@ -32,7 +34,7 @@ export function readFactAnswers(
     const [at, { name }] = [[...path, index], answer];
     return isFactName(name) && asked.includes(name) && !mayWrite(name)
       ? { problem: closedFact(name, at) }
-      : readAnswer(department, asked, answer, at);
+      : (beside(answer, phrases, at) ?? readAnswer(department, asked, answer, at));
   });
   const problems = read.flatMap((one) => ('problem' in one ? [one.problem] : []));
   if (problems.length > 0) return { given: [], problems };
@@ -42,6 +44,18 @@ export function readFactAnswers(
 }
 
 type ReadAnswer = { readonly problem: Refusal } | { readonly name: string; readonly value: unknown };
+
+/** What is wrong with that which stands beside an answer. Words of one's own have their place elsewhere: a phrase is read by colleagues in other cases. */
+function beside(
+  { answer, remark, forebearsToo }: FactAnswerInput,
+  phrases: readonly string[],
+  path: Path,
+): ReadAnswer | null {
+  if (forebearsToo === true && answer !== 'LOOKED_UP_NONE')
+    return { problem: invalid('FOREBEARS_WITHOUT_NONE', FOREBEARS_WITHOUT_NONE, [...path, 'forebearsToo']) };
+  if (remark == null || (answer === 'THERE_IS' && phrases.includes(remark))) return null;
+  return { problem: invalid('NO_SUCH_PHRASE', NO_SUCH_PHRASE, [...path, 'remark']) };
+}
 
 function readAnswer(
   department: string,
@@ -105,6 +119,16 @@ function thereIs(
 const WITHOUT_THERE_IS: Said = {
   ja: '値は「ある」(THERE_IS)のときだけ入れてください。',
   en: 'Give a value only with THERE_IS.',
+};
+
+const FOREBEARS_WITHOUT_NONE: Said = {
+  ja: '先代のお名前でも調べたかどうかは、「調べて、ない」(LOOKED_UP_NONE)のときだけ入れてください。',
+  en: 'Say that the forebear’s name was looked up too only with LOOKED_UP_NONE.',
+};
+
+const NO_SUCH_PHRASE: Said = {
+  ja: '決まり文句は、この課のもの(phrases)から、「ある」(THERE_IS)のときだけ選んでください。ご自分の言葉は、手続への答えに書けます。',
+  en: 'Choose one of the department’s phrases, and only with THERE_IS. Words of your own go with the answer to a procedure.',
 };
 
 const WITHOUT_CANNOT_SETTLE: Said = {

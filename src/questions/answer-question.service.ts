@@ -35,6 +35,8 @@ interface Answers {
   readonly facts: readonly GivenFact[];
   /** Of the facts that the ledger can't settle: what is to be asked, and of whom. */
   readonly whom: ReadonlyMap<string, string>;
+  /** Of the facts: what else stands beside the word. */
+  readonly beside: ReadonlyMap<string, Pick<Said, 'remark' | 'forebearsToo'>>;
   /** Of the facts, those on which an earlier word is taken back. */
   readonly takenBack: ReadonlySet<string>;
   readonly procedures: readonly Answered[];
@@ -76,7 +78,7 @@ export class AnswerQuestion {
     actor: Actor,
     record: CaseRecord,
     question: StandingQuestion,
-    { facts, whom, takenBack, procedures }: Answers,
+    { facts, whom, beside, takenBack, procedures }: Answers,
     { catalogue, rulings }: { readonly catalogue: CompiledCatalogue; readonly rulings: readonly Ruling[] },
   ) {
     const { id, department } = question;
@@ -85,7 +87,7 @@ export class AnswerQuestion {
     const source = personOf(department);
     const spoken = facts.map(({ name, value }): [string, Said] => {
       const toAsk = whom.get(name);
-      return [name, { value, at, ...(toAsk === undefined ? {} : { whom: toAsk }) }];
+      return [name, { value, at, ...(toAsk === undefined ? {} : { whom: toAsk }), ...beside.get(name) }];
     });
     const said = { ...record.statements.get(source), ...Object.fromEntries(spoken) };
     const whole = Object.fromEntries(Object.entries(said).filter(([name]) => !takenBack.has(name)));
@@ -143,19 +145,22 @@ function afterAnswer(
   return waits ? { state, reason: reason === CONFIRM_CORRECTION ? null : reason } : { state: 'answered', reason: null };
 }
 
+const NO_ANSWERS: Answers = { facts: [], whom: new Map(), beside: new Map(), takenBack: new Set(), procedures: [] };
+
 function readAnswers(
   actor: Actor,
   catalogue: CompiledCatalogue,
   { department, reason }: StandingQuestion,
   input: AnswerQuestionInput,
 ): Result<Answers, Refusal> {
-  if (reason === CONFIRM_UNDONE) return success({ facts: [], whom: new Map(), takenBack: new Set(), procedures: [] });
+  if (reason === CONFIRM_UNDONE) return success(NO_ANSWERS);
   if (catalogue.departments.get(department)?.attends === true) return failure(nothingTyped(['input', 'questionId']));
   const fromOutside = actor.role !== 'department';
   const facts = readFactAnswers(
     {
       department,
       asked: factsAsked(catalogue).get(department) ?? [],
+      phrases: phrasesOf(catalogue, department),
       mayWrite: (fact) => !fromOutside || isToldInTheOpen(department, fact, catalogue),
     },
     input.facts ?? [],
@@ -167,10 +172,19 @@ function readAnswers(
   return success({
     facts: facts.given,
     whom: new Map(answers.flatMap(({ name, whom }) => (whom == null ? [] : [[name, whom.trim()]]))),
+    beside: new Map(
+      answers.map(({ name, remark, forebearsToo }) => [
+        name,
+        { ...(remark == null ? {} : { remark }), ...(forebearsToo === true ? { forebearsToo } : {}) },
+      ]),
+    ),
     takenBack: new Set(answers.flatMap(({ name, answer }) => (answer === 'TAKEN_BACK' ? [name] : []))),
     procedures: procedures.given,
   });
 }
+
+const phrasesOf = ({ departments }: CompiledCatalogue, department: string): string[] =>
+  (departments.get(department)?.phrases?.thereIs ?? []).flatMap(({ ja, en }) => [ja, en]);
 
 /** Why this question can't be answered now, by this person. */
 function standing(

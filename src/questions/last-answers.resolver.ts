@@ -6,6 +6,7 @@ import { caseById } from '../cases/case-loader.js';
 import type * as contract from '../contract/generated.js';
 import { papersToName } from '../domain/papers-to-name.js';
 import { loaderKind } from '../platform/loaders/loaders.js';
+import { lastAnswersOf } from './last-answers-of-department.js';
 import { partyName, presentAnsweredPapers, presentNamedPaper } from './present-answer.js';
 import type { PresentedQuestion } from './present-question.js';
 import { openRuling, readLastRulings, type RulingRow } from './rulings.js';
@@ -56,6 +57,30 @@ export class LastAnswersResolver {
           counts: all.findIndex((other) => other.code === code) === index,
         };
       });
+  }
+
+  @ResolveField()
+  async answersBefore(
+    @Parent() { department: { code } }: PresentedQuestion,
+    @Context() { operation }: GraphqlContext,
+  ): Promise<contract.AnswerBefore[]> {
+    const { actor, language } = operation;
+    if (actor.role !== 'department' || actor.department !== code) return [];
+    const { scope } = await operation.loaders();
+    const { catalogue } = this.releases.newest;
+    return lastAnswersOf(scope, code, catalogue, language);
+  }
+
+  @ResolveField()
+  phrases(
+    @Parent() { department: { code } }: PresentedQuestion,
+    @Context() { operation: { language } }: GraphqlContext,
+  ): contract.AnswerPhrases {
+    const phrases = this.releases.newest.catalogue.departments.get(code)?.phrases;
+    return {
+      thereIs: (phrases?.thereIs ?? []).map((phrase) => phrase[language]),
+      cannotSettle: (phrases?.cannotSettle ?? []).map((phrase) => phrase[language]),
+    };
   }
 
   @ResolveField()

@@ -26,7 +26,17 @@ const CONFIRMS: Readonly<Record<string, contract.Confirmation>> = {
 /** A question as it travels: what it was ruled before and what it asks are fields of their own. */
 export type PresentedQuestion = Omit<
   contract.Question,
-  'case' | 'department' | 'ruledBefore' | 'lastAnswers' | 'papersToName' | 'whomToName' | 'asks' | 'backs' | 'entry'
+  | 'case'
+  | 'department'
+  | 'ruledBefore'
+  | 'lastAnswers'
+  | 'answersBefore'
+  | 'phrases'
+  | 'papersToName'
+  | 'whomToName'
+  | 'asks'
+  | 'backs'
+  | 'entry'
 > & {
   readonly case: CaseRef;
   readonly department: Omit<contract.Department, 'procedures'>;

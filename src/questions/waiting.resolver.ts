@@ -75,11 +75,12 @@ export class WaitingResolver {
     const owed = WAITS.has(state) ? factsStillOwed(code, catalogue, record.statements, ruled) : [];
     const { actor, language } = operation;
     return actor.role === 'department'
-      ? askedOf(code, owed, record.statements, language)
+      ? askedOf(code, owed, record.statements, catalogue, language)
       : askedOf(
           code,
           owed.filter((fact) => isToldInTheOpen(code, fact, catalogue)),
           new Map(),
+          catalogue,
           language,
         );
   }

@@ -154,7 +154,7 @@ function saidBack({ question, record }: QuestionOfSheet, backs: readonly BackRow
 
 function rowOf(
   { question, record }: QuestionOfSheet,
-  { fact, answer, value, whom, silenceSettles }: AskedFact,
+  { fact, answer, value, whom, silenceSettles, standsInForebearsName }: AskedFact,
   {
     where,
     visit,
@@ -168,6 +168,7 @@ function rowOf(
     ofCounter,
     reasonInWords(question.reason)?.ja ?? '',
     silenceSettles ? '' : 'この台帳に載っていないだけでは「ない」と言えません。',
+    silenceSettles && standsInForebearsName ? '「調べて、ない」は、先代のお名前でも調べてから選んでください。' : '',
   ];
   const said = answer === undefined || answer === null || answer === 'TAKEN_BACK' ? null : answer;
   return [

@@ -94,7 +94,7 @@ function judgeLine(
     return problem(changedMeanwhile(of, key.fact, before), { state: 'CONFLICT', before, after });
   const fact = answerOf(key.fact, after);
   const asked = factsAsked(of.catalogue).get(department) ?? [];
-  const [refusal] = readFactAnswers({ department, asked, mayWrite: () => true }, [fact]).problems;
+  const [refusal] = readFactAnswers({ department, asked, mayWrite: () => true, phrases: [] }, [fact]).problems;
   if (refusal) return problem(saidOf(refusal.message), { before, after });
   return {
     ...{ line, state: 'CHANGED', of, fact: key.fact, before, after, message: null },

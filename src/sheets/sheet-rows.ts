@@ -40,7 +40,7 @@ export async function questionsOfSheet(
       const ruled = new Set((await readRulings(tx, record)).map(({ code }) => code));
       const owed = WAITS.has(question.state) ? factsStillOwed(department, catalogue, record.statements, ruled) : [];
       const attends = catalogue.departments.get(department)?.attends === true;
-      const asks = attends ? [] : askedOf(department, owed, record.statements, 'ja');
+      const asks = attends ? [] : askedOf(department, owed, record.statements, catalogue, 'ja');
       found.push({ question, record, catalogue, asks });
     }
   }

@@ -213,10 +213,14 @@ const ofCases = part({
   CaseChange: 'kind at by reason cause person corrected',
   CorrectedField: 'name label was is',
   Question:
-    'id case department state round version askedAt answeredAt dueOn reason confirms ruledBefore lastAnswers papersToName whomToName asks silence ringsSince remindedAt whereToLook askedBackOf backs entry',
+    'id case department state round version askedAt answeredAt dueOn reason confirms ruledBefore lastAnswers answersBefore phrases papersToName whomToName asks silence ringsSince remindedAt whereToLook askedBackOf backs entry',
   AnswerEntry: 'by mine since until',
   QuestionBack: 'id question text state askedAt answer endedAt version',
-  AskedFact: 'fact silenceSettles answer value whom at',
+  AskedFact: 'fact silenceSettles answer value whom remark standsInForebearsName forebearsToo at',
+  AnswerPhrases: 'thereIs cannotSettle',
+  AnswerBefore: 'day dayText facts procedures',
+  FactAnsweredBefore: 'label answer phrase forebearsToo',
+  ProcedureAnsweredBefore: 'title outcome',
   QuestionConnection: 'edges pageInfo',
   QuestionEdge: 'cursor node',
   Visit: [
@@ -224,7 +228,8 @@ const ofCases = part({
     { who: visitor, personId: visitor, telephone: visitor, note: visitor },
   ],
   DepartmentLight: 'department light waiting late ringing atCounter oldestDue remindedAt mail',
-  DeskSettings: 'department mailbox whereToLook whereToLookOfFile digestHour version mayChange sendsMail undelivered',
+  DeskSettings:
+    'department mailbox whereToLook whereToLookOfFile digestHour byKeys version mayChange sendsMail undelivered',
   UndeliveredMail: 'count text',
   Lateness: 'month due inTime late open toLead toCounter',
   RemindedDepartment: 'department questions at before byMail',

@@ -23,7 +23,7 @@ const ofLists = part({
 });
 
 const ofTheCatalogue = part({
-  Department: 'code name connector attends askedOn floor desk telephone whereToLook procedures',
+  Department: 'code name connector attends askedOn floor desk telephone topic whereToLook procedures',
   OutsideBody: 'code name procedures',
   Procedure: 'code title familyTitle kind department place ways whoMayApply disclosure minutes basis',
   Basis: 'kind name article checkedOn',
@@ -31,7 +31,7 @@ const ofTheCatalogue = part({
 });
 
 const ofStaff = part({
-  Me: 'name role department appointments',
+  Me: 'name role department appointments answersGiven answersByKeys attends',
   Appointment: 'id role department deputy from until',
   OpenRequest: 'role department until',
   StaffMember: 'id login name closed invitedUntil appointments openRequests',

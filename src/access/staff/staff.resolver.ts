@@ -31,6 +31,8 @@ const FROM_ROLES: Readonly<Record<contract.StaffRole, StaffRole>> = {
   AUDITOR: 'auditor',
 };
 
+/** How their list is answered stands beside it (channels/desk/own-list.resolver.ts). */
+type Self = Omit<contract.Me, 'answersGiven' | 'answersByKeys' | 'attends'>;
 /** What they asked of a second person stands beside it (open-requests.resolver.ts). */
 type Member = Omit<contract.StaffMember, 'openRequests'>;
 type Presented<Name extends string, Value> = Promise<PresentedRefusal | ({ readonly __typename: Name } & Value)>;
@@ -44,7 +46,7 @@ export class StaffResolver {
   ) {}
 
   @Query()
-  async me(@Context() { operation }: GraphqlContext): Promise<contract.Me | null> {
+  async me(@Context() { operation }: GraphqlContext): Promise<Self | null> {
     const { actor } = operation;
     if (actor.role === 'system' || actor.role === 'family' || actor.person === undefined) return null;
     const { scope } = await operation.loaders();

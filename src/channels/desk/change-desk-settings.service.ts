@@ -2,12 +2,12 @@ import { type Actor, contextOf, nameOf } from '../../access/actor.js';
 import { auditing, fieldsGiven } from '../../access/audit/auditing.js';
 import { changed, invalid, notYours, type Path, refuse, type Refusal } from '../../access/refusal.js';
 import { textProblems } from '../../cases/free-text.js';
-import type { ChangeDeskSettingsInput } from '../../contract/generated.js';
+import type * as contract from '../../contract/generated.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
-import { readDesks, sendRefusedAgain, unset, writeDesk } from './desk-rows.js';
+import { type ByKeys, readDesks, sendRefusedAgain, unset, writeDesk } from './desk-rows.js';
 import type { Leading } from './leading.js';
 
 /** One plain address of the city's (RFC 5321 section 4.1.2, without quotes); no list, no name before it. */
@@ -15,6 +15,7 @@ const MAILBOX = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,20
 /** In office hours, or the mail would wait for the next day. */
 const HOUR = /^(08:30|(09|1[0-6]):[0-5][0-9]|17:00)$/;
 const LONGEST_WORDS = 1_000;
+const BY_KEYS: Readonly<Record<contract.ByKeys, ByKeys>> = { BY_COUNT: 'by-count', ALWAYS: 'yes', NEVER: 'no' };
 
 /** A department changes its shared mailbox, the hour of its mail, and its own words on where to look. */
 export class ChangeDeskSettings {
@@ -24,7 +25,7 @@ export class ChangeDeskSettings {
     private readonly leading: Leading,
   ) {}
 
-  async change(actor: Actor, input: ChangeDeskSettingsInput): Promise<Result<null, Refusal>> {
+  async change(actor: Actor, input: contract.ChangeDeskSettingsInput): Promise<Result<null, Refusal>> {
     if (actor.role !== 'department') return failure(notYours(['input']));
     const [mailbox, whereToLook] = [orNothing(input.mailbox), orNothing(input.whereToLook)];
     if (mailbox !== null && !MAILBOX.test(mailbox)) return failure(noMailbox);
@@ -39,7 +40,9 @@ export class ChangeDeskSettings {
     return this.database.run(contextOf(actor), async (tx) => {
       const before = (await readDesks(tx)).get(department) ?? unset(department);
       const at = this.clock.now();
-      const next = { department, mailbox, whereToLook, digestHour: input.digestHour, version: input.expectedVersion };
+      const byKeys = input.byKeys == null ? before.byKeys : BY_KEYS[input.byKeys];
+      const { digestHour, expectedVersion: version } = input;
+      const next = { department, mailbox, whereToLook, digestHour, byKeys, version };
       const [written] = await tx.pipeline([writeDesk(municipality, next, { by: nameOf(actor), at })]);
       if (input.expectedVersion !== before.version || rowsOf(written).length === 0)
         return failure(changed(before.version));

@@ -2,6 +2,9 @@ import { rowsOf } from '../../platform/database/rows.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
 
+/** Whether its list is answered by a key a row. */
+export type ByKeys = 'by-count' | 'yes' | 'no';
+
 /** What a department sets for itself. Before anybody has, everything is as its file says and no mail goes out. */
 export interface DeskSettings {
   readonly department: string;
@@ -10,17 +13,19 @@ export interface DeskSettings {
   readonly whereToLook: string | null;
   /** HH:MM in Japan. */
   readonly digestHour: string;
+  readonly byKeys: ByKeys;
   /** 0: nobody has set anything yet. */
   readonly version: number;
 }
 
-const COLUMNS = `department, mailbox, where_to_look as "whereToLook", digest_hour as "digestHour", version`;
+const COLUMNS = `department, mailbox, where_to_look as "whereToLook", digest_hour as "digestHour", by_keys as "byKeys", version`;
 
 export const unset = (department: string): DeskSettings => ({
   department,
   mailbox: null,
   whereToLook: null,
   digestHour: '09:00',
+  byKeys: 'by-count',
   version: 0,
 });
 
@@ -44,18 +49,18 @@ export const mailedDepartments = async (tx: SqlTransaction): Promise<ReadonlySet
 /** Writes the version after the one that was read. No row comes back where somebody was faster. */
 export const writeDesk = (
   municipality: string,
-  { department, mailbox, whereToLook, digestHour, version }: DeskSettings,
+  { department, mailbox, whereToLook, digestHour, byKeys, version }: DeskSettings,
   { by, at }: { readonly by: string; readonly at: string },
 ): Statement => ({
   name: 'write-desk',
-  sql: `insert into desk_settings as d (municipality_id, department, mailbox, where_to_look, digest_hour, version, changed_by, changed_at)
-        values ($1, $2, $3, $4, $5, $6 + 1, $7, $8)
+  sql: `insert into desk_settings as d (municipality_id, department, mailbox, where_to_look, digest_hour, by_keys, version, changed_by, changed_at)
+        values ($1, $2, $3, $4, $5, $9, $6 + 1, $7, $8)
         on conflict (municipality_id, department) do update
-          set mailbox = excluded.mailbox, where_to_look = excluded.where_to_look, digest_hour = excluded.digest_hour,
+          set mailbox = excluded.mailbox, where_to_look = excluded.where_to_look, digest_hour = excluded.digest_hour, by_keys = excluded.by_keys,
               version = excluded.version, changed_by = excluded.changed_by, changed_at = excluded.changed_at
           where d.version = $6
         returning version`,
-  params: [municipality, department, mailbox, whereToLook, digestHour, version, by, at],
+  params: [municipality, department, mailbox, whereToLook, digestHour, version, by, at, byKeys],
 });
 
 /** What did not reach the old mailbox goes to the new one. */

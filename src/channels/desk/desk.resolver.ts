@@ -7,9 +7,11 @@ import { Releases } from '../../catalogue/releases.js';
 import type * as contract from '../../contract/generated.js';
 import { sendsMailToken } from '../sends-mail.js';
 import { ChangeDeskSettings } from './change-desk-settings.service.js';
-import { readDesks, readUndelivered, unset } from './desk-rows.js';
+import { type ByKeys, readDesks, readUndelivered, unset } from './desk-rows.js';
 import { Leading } from './leading.js';
 import { undeliveredInWords } from './undelivered.js';
+
+const BY_KEYS: Readonly<Record<ByKeys, contract.ByKeys>> = { 'by-count': 'BY_COUNT', yes: 'ALWAYS', no: 'NEVER' };
 
 /** What a department sets for itself. */
 @Resolver()
@@ -44,6 +46,7 @@ export class DeskResolver {
     const undelivered = await readUndelivered(scope.tx);
     return {
       ...settings,
+      byKeys: BY_KEYS[settings.byKeys],
       whereToLookOfFile:
         this.releases.newest.catalogue.departments.get(actor.department)?.whereToLook?.[language] ?? null,
       mayChange: await this.leading.leads(actor),

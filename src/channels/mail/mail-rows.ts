@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/calendar-date.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
-import type { Template } from './mail-text.js';
+import type { QuestionInMail, Template } from './mail-text.js';
 
 /** A question that a mail is about; of anybody it says nothing. */
 export interface MailedQuestion {
@@ -84,25 +84,37 @@ export async function claimMail(tx: SqlTransaction, now: string): Promise<Claime
   return rowsOf<ClaimedMail>(answer)[0] ?? null;
 }
 
-/** The questions of a mail that still wait, due first. What was answered meanwhile nobody is reminded of. */
+/** The next day on which somebody of the family of a case comes. */
+export const nextVisitOf = (question: string): string =>
+  `lateral (select v.day::text as "visitOn", v.hour as "visitAt" from visits v
+             where v.municipality_id = ${question}.municipality_id and v.case_id = ${question}.case_id and v.kind = 'visit' and v.state = 'planned' and v.day >= $1::date
+             order by v.day, v.hour nulls last limit 1)`;
+
+/**
+ * The questions of a mail that still wait, due first: what was answered meanwhile nobody is reminded of. Of a letter about
+ * visits, those whose family still comes.
+ */
 export async function waitingOfMail(
   tx: SqlTransaction,
   mailId: string,
-): Promise<{ readonly id: string; readonly dueOn: CalendarDate | null }[]> {
+  today: CalendarDate,
+): Promise<QuestionInMail[]> {
   const [answer] = await tx.pipeline([
     {
       name: 'waiting-of-mail',
-      sql: `select q.id, q.due_on::text as "dueOn"
+      sql: `select q.id, q.due_on::text as "dueOn", visit."visitOn", visit."visitAt"
               from mail_questions m
               join questions q on q.municipality_id = m.municipality_id and q.id = m.question_id
               join cases c on c.municipality_id = q.municipality_id and c.id = q.case_id
-             where m.municipality_id = (select current_municipality()) and m.mail_id = $1
-               and q.state in ('with-person', 'needs-person') and c.status = 'open'
-             order by q.due_on nulls last, q.id`,
-      params: [mailId],
+              left join ${nextVisitOf('q')} visit on true
+             where m.municipality_id = (select current_municipality()) and m.mail_id = $2 and c.status = 'open'
+               and case when m.template = 'visits' then q.state = 'attends' and visit."visitOn" is not null
+                        else q.state in ('with-person', 'needs-person') end
+             order by case when m.template = 'visits' then visit."visitOn" else q.due_on::text end nulls last, visit."visitAt" nulls last, q.id`,
+      params: [today, mailId],
     },
   ]);
-  return rowsOf<{ id: string; dueOn: CalendarDate | null }>(answer);
+  return rowsOf<QuestionInMail>(answer);
 }
 
 export type MailEnd =

@@ -1,7 +1,7 @@
 import { contextOf, systemActor } from '../../access/actor.js';
 import type { Releases } from '../../catalogue/releases.js';
 import type { ClosedOn } from '../../domain/deadline.js';
-import type { Clock } from '../../platform/clock.js';
+import { type Clock, dayInJapan } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { isOpenAt } from '../silence/office-hours.js';
 import { claimMail, type ClaimedMail, type MailEnd, markMail, waitingOfMail } from './mail-rows.js';
@@ -28,6 +28,8 @@ export class SendMails {
       readonly municipality: string;
       readonly publicUrl: string;
       readonly closedOn: ClosedOn;
+      /** The counter's extension; null where none is set. */
+      readonly contact: string | null;
     },
   ) {}
 
@@ -40,7 +42,7 @@ export class SendMails {
       if (!isOpenAt(now, this.settings.closedOn)) return sent;
       const claimed = await this.database.run(context, async (tx) => {
         const mail = await claimMail(tx, now);
-        return mail && { mail, questions: await waitingOfMail(tx, mail.id) };
+        return mail && { mail, questions: await waitingOfMail(tx, mail.id, dayInJapan(now)) };
       });
       if (!claimed) return sent;
       const end = await this.#deliver(claimed.mail, claimed.questions);
@@ -54,15 +56,16 @@ export class SendMails {
     { id, department, template, attempts, mailbox }: ClaimedMail,
     questions: Awaited<ReturnType<typeof waitingOfMail>>,
   ): Promise<MailEnd> {
-    const [first] = questions;
-    if (first === undefined) return { state: 'needless' };
+    if (questions.length === 0) return { state: 'needless' };
     if (mailbox === null) return { state: 'refused', problem: NO_MAILBOX };
+    const known = this.releases.newest.catalogue.departments.get(department);
     const letter = mailText({
       template,
-      department: this.releases.newest.catalogue.departments.get(department)?.name.ja ?? department,
-      questions: questions.map((question) => question.id),
-      oldestDue: first.dueOn,
+      department: known?.name.ja ?? department,
+      topic: known?.topic?.ja ?? null,
+      questions,
       publicUrl: this.settings.publicUrl,
+      contact: this.settings.contact,
     });
     const delivery = await this.postman.send({ id, to: mailbox, ...letter });
     if (delivery.taken) return { state: 'sent', at: this.clock.now() };

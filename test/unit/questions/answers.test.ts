@@ -7,7 +7,12 @@ import type { ProcedureAnswerInput } from '../../../src/contract/generated.js';
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../../../src/departments')).compiled;
 
-const ofDepartment = (department: string, asked: readonly FactName[]) => ({ department, asked, mayWrite: () => true });
+const ofDepartment = (department: string, asked: readonly FactName[], phrases: readonly string[] = []) => ({
+  department,
+  asked,
+  mayWrite: () => true,
+  phrases,
+});
 
 describe('a person’s answers on facts', () => {
   const asked = ['farmlandOwner'] as const;

@@ -175,6 +175,15 @@ export type BreakGlassInput = {
   reason: string;
 };
 
+/** Whether the list of a department is answered by a key a row; a small one gets one question, one page. */
+export type ByKeys =
+  /** However few they are. */
+  | 'ALWAYS'
+  /** While more than ten questions a week came for a person, over four weeks. */
+  | 'BY_COUNT'
+  /** However many they are. */
+  | 'NEVER';
+
 /** Where to come to; never why, and never about whom. */
 export type CallForHelpInput = {
   /** As the computer is called. */
@@ -222,8 +231,10 @@ export type CaseStatus =
   /** The notice was a mistake: departments confirm that everything is undone, and nothing else follows. */
   | 'VOID';
 
-/** All three are set anew; null takes away. */
+/** All are set anew; null takes away. */
 export type ChangeDeskSettingsInput = {
+  /** Left out: as it was. */
+  byKeys?: ByKeys | null | undefined;
   /** From 08:30 to 17:00, written `09:00`. */
   digestHour: string;
   /** The version you read; a newer one is refused. */
@@ -470,8 +481,12 @@ export type FactAnswer =
 export type FactAnswerInput = {
   /** Takes the place of an earlier word. */
   answer: FactAnswer;
+  /** With LOOKED_UP_NONE only: the forebear's name was looked up too (`AskedFact.standsInForebearsName`). */
+  forebearsToo?: boolean | null | undefined;
   /** Reference name of a fact in `Question.asks`. */
   name: string;
+  /** With THERE_IS only: one of `Question.phrases.thereIs`, for the department and the counter. */
+  remark?: string | null | undefined;
   /** With THERE_IS only. */
   value?: unknown;
   /** With CANNOT_SETTLE: what is to be asked, and of whom. It stands in the list which the counter hands to the family, until somebody settles the fact; online the family does not read it. */
@@ -1401,7 +1416,7 @@ export type DeskAnswerPaperQueryVariables = Exact<{
 }>;
 
 
-export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, backs: Array<{ id: string, text: string, state: QuestionBackState, answer: string | null }>, department: { name: string }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskAnswerPaperQuery = { counterContact: string | null, questions: { edges: Array<{ node: { id: string, dueOn: string | null, whereToLook: string | null, backs: Array<{ id: string, text: string, state: QuestionBackState, answer: string | null }>, department: { name: string }, asks: Array<{ silenceSettles: boolean, standsInForebearsName: boolean, answer: FactAnswer | null, fact: { name: string, question: string, type: FactType, valueLabels: Array<string> } }>, case: { number: string, visits: Array<{ day: string, dayText: string, kind: VisitKind, state: VisitState }>, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, address: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskApprovalsQueryVariables = Exact<{
   open: boolean;
@@ -2541,6 +2556,7 @@ export const DeskAnswerPaperDocument = new TypedDocumentString(`
         }
         asks {
           silenceSettles
+          standsInForebearsName
           answer
           fact {
             name

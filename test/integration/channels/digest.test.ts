@@ -1,0 +1,164 @@
+import { SilenceKeeper } from '../../../src/channels/silence-keeper.js';
+import { startTestService } from '../../support/service.js';
+import { remindersOf } from './reminders-of.js';
+import { KANA, MAILBOX, NAME, useSilentHouse } from './silent-house.js';
+
+const { house, calendar, catalogue, mailSettings, rows, round, at, asked, mails, server, set, settings } =
+  useSilentHouse();
+const { light } = remindersOf(house);
+
+describe('the digest', () => {
+  it('goes once, at the hour that was chosen, with a link a question and no name', async () => {
+    at('2026-11-24 08:40');
+    const { id, caseId } = await asked();
+    await calendar.plan({ caseId, day: '12/3', hour: '1030', who: '長男' });
+    const came = mails().length;
+    at('2026-11-24 09:59');
+    await round();
+    expect(mails()).toHaveLength(came);
+    at('2026-11-24 10:00');
+    await Promise.all([round(), round()]);
+    await round();
+    const [mail, ...others] = mails().slice(came);
+    expect(others).toEqual([]);
+    expect(mail?.subject).toBe('市営住宅のことを教えてください（1件）');
+    expect(mail?.to).toMatchObject({ text: MAILBOX });
+    expect(mail?.text).toContain(`/desk/questions/${id}`);
+    expect(mail?.text).toContain('12月3日10時30分に来られる方のことで、市営住宅のことを教えてください。');
+    expect(mail?.text).toContain('令和8年11月27日(金)までにお願いします。');
+    expect(mail?.text).toContain('内線 1021');
+    const widths = (mail?.text ?? '')
+      .split('\n')
+      .map((line) => [...line].reduce((sum, letter) => sum + (letter > '~' ? 2 : 1), 0));
+    expect(Math.max(...widths)).toBeLessThanOrEqual(140);
+    at('2026-11-25 10:00');
+    await round();
+    expect(mails()).toHaveLength(came + 1);
+  });
+
+  it('tells a department that attends of each visit once, anew where its hour is moved, and asks nothing', async () => {
+    const as = 'department:FUKUSHI';
+    at('2026-11-25 09:00');
+    await set({ expectedVersion: 0, mailbox: 'fukushi@city.example.jp', digestHour: '11:00' }, as);
+    const { caseId } = await asked();
+    const { id: question } = await house.desk.as('FUKUSHI').question(caseId, 'FUKUSHI');
+    const { id } = await calendar.plan({ caseId, day: '11/27', hour: '10', who: '長男' });
+    const came = mails().length;
+    const letters = () =>
+      mails()
+        .slice(came)
+        .filter(({ subject }) => subject?.startsWith('ご家族のお越し') === true);
+    for (const when of ['2026-11-25 10:59', '2026-11-25 11:00', '2026-11-25 11:30']) {
+      at(when);
+      await round();
+    }
+    const [mail, ...others] = letters();
+    expect(others).toEqual([]);
+    expect(mail?.to).toMatchObject({ text: 'fukushi@city.example.jp' });
+    expect(mail?.text).toContain('11月27日10時に、ご家族がお越しになります。');
+    expect(mail?.text).toContain(`/desk/questions/${question}`);
+    expect(mail?.text).not.toContain('教えてください');
+    at('2026-11-26 11:00');
+    await round();
+    expect(letters()).toHaveLength(1);
+    await calendar.done('changeVisit', { id, expectedVersion: 1, hour: '1330' });
+    await rows(`update desk_settings set digested_on = null where department = 'FUKUSHI'`);
+    at('2026-11-26 11:05');
+    await round();
+    expect(letters().at(-1)?.text).toContain('11月27日13時30分に、');
+    expect(letters()).toHaveLength(2);
+  });
+
+  it('does not go outside office hours', async () => {
+    at('2026-11-27 17:20');
+    await asked();
+    const came = mails().length;
+    for (const when of ['2026-11-27 17:20', '2026-11-28 10:00', '2026-11-29 10:00', '2026-12-29 10:00']) {
+      at(when);
+      await round();
+    }
+    expect(mails()).toHaveLength(came);
+  });
+
+  it('is not lost by who dies before it goes, and goes twice at most by who dies after: under one Message-ID', async () => {
+    at('2026-12-03 09:00');
+    await asked();
+    const came = mails().length;
+    at('2026-12-03 10:00');
+    // Taken by the server; our own note of it is undone, as if the process had died.
+    server().onTaken(() => rows(`update mails set attempts = attempts where state = 'waiting'`).then(() => undefined));
+    await round();
+    await rows(
+      `update mails set state = 'waiting', sent_at = null where state = 'sent' and made_at = '2026-12-03T10:00:00+09:00'`,
+    );
+    await round();
+    expect(mails()).toHaveLength(came + 1);
+    at('2026-12-03 10:03');
+    await round();
+    const [first, second, ...others] = mails().slice(came);
+    expect(others).toEqual([]);
+    expect(second?.messageId).toBe(first?.messageId);
+  });
+
+  it('that the server refuses is seen by both, and goes to the next address', async () => {
+    at('2026-12-04 09:00');
+    await asked();
+    server().refuse(550);
+    at('2026-12-04 10:00');
+    await round();
+    expect(await light('JUTAKU')).toMatchObject({ mail: 'NOT_DELIVERED' });
+    const { undelivered, version } = await settings();
+    expect(undelivered).toEqual([{ count: 1, text: expect.stringContaining('550') }]);
+    server().refuse(null);
+    const came = mails().length;
+    const given = { expectedVersion: version, mailbox: 'jutaku2@city.example.jp', digestHour: '10:00' };
+    expect(await set(given, 'department-lead:JUTAKU')).toMatchObject({ settings: { undelivered: [] } });
+    await round();
+    expect(
+      mails()
+        .slice(came)
+        .map(({ to }) => to),
+    ).toMatchObject([{ text: 'jutaku2@city.example.jp' }]);
+    expect((await settings()).undelivered).toEqual([]);
+  });
+
+  it('that the server puts off is tried again later', async () => {
+    at('2026-12-07 09:00');
+    await asked();
+    server().refuse(450);
+    at('2026-12-07 10:00');
+    await round();
+    const came = mails().length;
+    server().refuse(null);
+    await round();
+    expect(mails()).toHaveLength(came);
+    at('2026-12-07 10:01');
+    await round();
+    expect(mails()).toHaveLength(came + 1);
+  });
+
+  it('tells nothing to another city, which has a department of the same code', async () => {
+    at('2026-12-08 10:00');
+    await asked();
+    const other = await startTestService(house.ground, {
+      catalogue,
+      clock: house.clock,
+      role: 'api',
+      settings: { ...mailSettings(), YORISOI_MUNICIPALITY: 'hikari' },
+    });
+    const came = mails().length;
+    await other.get(SilenceKeeper).roundOnce();
+    expect(mails()).toHaveLength(came);
+    expect(await other.gql('{ departmentLights { waiting } }')).toEqual({ departmentLights: [] });
+    await other.close();
+  });
+
+  it('and every mail of this file, names nobody', async () => {
+    expect(mails().length).toBeGreaterThan(6);
+    for (const { text, subject } of mails())
+      for (const told of [NAME, KANA, '金糸雀', 'カナリヤ', '山田', '本町', '1940'])
+        expect(`${subject ?? ''} ${text ?? ''}`).not.toContain(told);
+    const kept = await rows('select row_to_json(m)::text as said from mails m');
+    expect(kept.map(({ said }) => String(said)).join()).not.toMatch(/city\.example|金糸雀/);
+  });
+});
