@@ -3,18 +3,25 @@ import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { auditing, fieldsGiven } from '../access/audit/auditing.js';
 import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { readCase } from '../cases/case-record.js';
+import { type CaseRecord, readCase } from '../cases/case-record.js';
 import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
-import type { Database } from '../platform/database/database.js';
+import type { Database, Transaction } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
 import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
-import { insertVisit, type VisitKind } from './visit-rows.js';
+import { type StandingVisit, standingVisit } from './standing-visit.js';
+import { insertVisit, sealVisitor, updateVisit, type VisitKind } from './visit-rows.js';
 import { findByVisits } from './visit-tokens.js';
+
+/** What stands now, and whether it was so before: then nobody need take it back. */
+export interface Planned {
+  readonly id: string;
+  readonly stoodBefore: boolean;
+}
 
 const KINDS: Readonly<Record<contract.VisitKind, VisitKind>> = {
   VISIT: 'visit',
@@ -31,11 +38,15 @@ export class PlanVisit {
     private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
 
-  /** @returns the id of the visit */
-  async plan(actor: Actor, input: contract.PlanVisitInput): Promise<Result<string, Refusal>> {
+  /** Whoever walks in a second time in a day, or was to come today anyway, is here once: their visit stands or begins. */
+  async plan(actor: Actor, input: contract.PlanVisitInput): Promise<Result<Planned, Refusal>> {
     if (!isCounter(actor)) return failure(notYours(['input']));
     const kind = KINDS[input.kind ?? 'VISIT'];
-    const day = readVisitDay(input.day, this.clock.today(), this.settings.closedOn, ['input', 'day']);
+    const today = this.clock.today();
+    // Whoever stands at the counter is here, whatever the calendar says of the day: some cities open on a Saturday.
+    const closedOn: ClosedOn = (office, date) =>
+      !(kind === 'walk-in' && date === today) && this.settings.closedOn(office, date);
+    const day = readVisitDay(input.day, today, closedOn, ['input', 'day']);
     if (!day.ok) return day;
     const hour = readHour(input.hour, ['input', 'hour']);
     if (!hour.ok) return hour;
@@ -55,6 +66,9 @@ export class PlanVisit {
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
       if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
         return failure(noSuchPerson(['input', 'personId']));
+      const standing = kind === 'walk-in' ? await standingVisit(tx, record, day.value, visitor) : null;
+      if (standing?.visit.state === 'arrived') return success({ id: standing.visit.id, stoodBefore: true });
+      if (standing !== null) return success(await this.begin(tx, actor, record, standing, input));
       const id = randomUUID();
       const visit = {
         id,
@@ -78,7 +92,32 @@ export class PlanVisit {
           fields: fieldsGiven(input, ['caseId']),
         }),
       ]);
-      return success(id);
+      return success({ id, stoodBefore: false });
     });
+  }
+
+  /** Their own visit of today, as it was planned: hour, number and note are theirs. */
+  private async begin(
+    tx: Transaction,
+    actor: Actor,
+    record: CaseRecord,
+    { visit, visitor }: StandingVisit,
+    input: contract.PlanVisitInput,
+  ): Promise<Planned> {
+    const sealed = sealVisitor(record.sealer, visit.id, visitor);
+    await tx.pipeline([
+      updateVisit(record.municipality, { ...visit, state: 'arrived', sealed }, this.clock.now()),
+      keepBooker(record, visit.id, visitor),
+    ]);
+    await tx.finish([
+      ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
+      tellOfCase(record.municipality, record.id),
+      auditing(actor, 'planVisit', {
+        cases: [record.id],
+        subject: visit.id,
+        fields: ['state.arrived', ...fieldsGiven(input, ['caseId'])],
+      }),
+    ]);
+    return { id: visit.id, stoodBefore: false };
   }
 }
