@@ -3649,11 +3649,11 @@ export type Place =
 export type PlanVisitInput = {
   /** Of an open case. */
   caseId: Scalars['ID']['input'];
-  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day. */
+  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day; a WALK_IN of today on any. */
   day: Scalars['String']['input'];
   /** As it is typed: `10`, `1030`, `10:30`. Left out: not settled. */
   hour?: InputMaybe<Scalars['String']['input']>;
-  /** A WALK_IN is ARRIVED at once. */
+  /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: InputMaybe<VisitKind>;
   /** For the counter, at most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3671,7 +3671,9 @@ export type PlanVisitResult = InvalidInput | NotAllowed | NotFound | NotPossible
 /** What was arranged; departments that still owe an answer may have to give it sooner. */
 export type PlanVisitSuccess = {
   __typename?: 'PlanVisitSuccess';
-  /** PLANNED, but for a walk-in. */
+  /** Whether this very person was here already that day: nothing was written, and nothing need be taken back. */
+  stoodBefore: Scalars['Boolean']['output'];
+  /** PLANNED, but for a walk-in; of whoever was to come that day anyway their own visit, of kind VISIT. */
   visit: Visit;
 };
 

@@ -3,13 +3,12 @@ import { type Actor, contextOf, isCounter, nameOf } from '../access/actor.js';
 import { auditing, fieldsGiven } from '../access/audit/auditing.js';
 import { caseIsOver, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
-import { readCase, type CaseRecord } from '../cases/case-record.js';
+import { type CaseRecord, readCase } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
 import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
-import type { Database } from '../platform/database/database.js';
-import type { SqlTransaction } from '../platform/database/transaction.js';
+import type { Database, Transaction } from '../platform/database/database.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { tellOfCase } from '../questions/ask-again.js';
@@ -17,8 +16,15 @@ import { openHeld } from '../questions/open-held.js';
 import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
-import { insertVisit, type VisitKind } from './visit-rows.js';
+import { type StandingVisit, standingVisit } from './standing-visit.js';
+import { insertVisit, sealVisitor, updateVisit, type VisitKind } from './visit-rows.js';
 import { findByVisits } from './visit-tokens.js';
+
+/** What stands now, and whether it was so before: then nobody need take it back. */
+export interface Planned {
+  readonly id: string;
+  readonly stoodBefore: boolean;
+}
 
 const KINDS: Readonly<Record<contract.VisitKind, VisitKind>> = {
   VISIT: 'visit',
@@ -36,11 +42,15 @@ export class PlanVisit {
     private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
 
-  /** @returns the id of the visit */
-  async plan(actor: Actor, input: contract.PlanVisitInput): Promise<Result<string, Refusal>> {
+  /** Whoever walks in a second time in a day, or was to come today anyway, is here once: their visit stands or begins. */
+  async plan(actor: Actor, input: contract.PlanVisitInput): Promise<Result<Planned, Refusal>> {
     if (!isCounter(actor)) return failure(notYours(['input']));
     const kind = KINDS[input.kind ?? 'VISIT'];
-    const day = readVisitDay(input.day, this.clock.today(), this.settings.closedOn, ['input', 'day']);
+    const today = this.clock.today();
+    // Whoever stands at the counter is here, whatever the calendar says of the day: some cities open on a Saturday.
+    const closedOn: ClosedOn = (office, date) =>
+      !(kind === 'walk-in' && date === today) && this.settings.closedOn(office, date);
+    const day = readVisitDay(input.day, today, closedOn, ['input', 'day']);
     if (!day.ok) return day;
     const hour = readHour(input.hour, ['input', 'hour']);
     if (!hour.ok) return hour;
@@ -60,6 +70,9 @@ export class PlanVisit {
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
       if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
         return failure(noSuchPerson(['input', 'personId']));
+      const standing = kind === 'walk-in' ? await standingVisit(tx, record, day.value, visitor) : null;
+      if (standing?.visit.state === 'arrived') return success({ id: standing.visit.id, stoodBefore: true });
+      if (standing !== null) return success(await this.begin(tx, actor, record, standing, input));
       const id = randomUUID();
       const visit = {
         id,
@@ -84,15 +97,40 @@ export class PlanVisit {
           fields: fieldsGiven(input, ['caseId']),
         }),
       ]);
-      return success(id);
+      return success({ id, stoodBefore: false });
     });
   }
 
   /** 予約を待つ市（workflow.md §4）: the family has booked, so what waited for that goes out now. */
-  private async asksWithTheBooking(tx: SqlTransaction, actor: Actor, record: CaseRecord): Promise<Sql[] | null> {
+  private async asksWithTheBooking(tx: Transaction, actor: Actor, record: CaseRecord): Promise<Sql[] | null> {
     const { catalogue } = await this.releases.release(record.releaseId, tx);
     const { clock } = this;
     const { closedOn } = this.settings;
     return openHeld(tx, { actor, record, catalogue, clock, closedOn, held: ['booking'], reason: null });
+  }
+
+  /** Their own visit of today, as it was planned: hour, number and note are theirs. */
+  private async begin(
+    tx: Transaction,
+    actor: Actor,
+    record: CaseRecord,
+    { visit, visitor }: StandingVisit,
+    input: contract.PlanVisitInput,
+  ): Promise<Planned> {
+    const sealed = sealVisitor(record.sealer, visit.id, visitor);
+    await tx.pipeline([
+      updateVisit(record.municipality, { ...visit, state: 'arrived', sealed }, this.clock.now()),
+      keepBooker(record, visit.id, visitor),
+    ]);
+    await tx.finish([
+      ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
+      tellOfCase(record.municipality, record.id),
+      auditing(actor, 'planVisit', {
+        cases: [record.id],
+        subject: visit.id,
+        fields: ['state.arrived', ...fieldsGiven(input, ['caseId'])],
+      }),
+    ]);
+    return { id: visit.id, stoodBefore: false };
   }
 }

@@ -48,7 +48,7 @@ export const sealVisitor = (sealer: Sealer, id: string, given: Visitor): Buffer 
 export const openVisitor = (sealer: Sealer, { id, sealed }: Pick<VisitRow, 'id' | 'sealed'>): Visitor =>
   visitor.parse(sealer.open(sealed, placeOf.visit(id)));
 
-const COLUMNS = 'id, case_id as "caseId", day::text, hour, kind, state, version, sealed';
+export const COLUMNS = 'id, case_id as "caseId", day::text, hour, kind, state, version, sealed';
 const BY_HOUR = 'day, hour nulls last, id';
 
 /** Those that the actor of the transaction may see, from the first day to the last, by day and hour. */

@@ -69,8 +69,11 @@ export class VisitResolver {
   async planVisit(
     @Args('input') input: contract.PlanVisitInput,
     @Context() { operation }: GraphqlContext,
-  ): Promise<PresentedRefusal | { __typename: 'PlanVisitSuccess'; visit: PresentedVisit }> {
-    return answer('PlanVisitSuccess', await this.planning.plan(operation.actor, input), operation);
+  ): Promise<PresentedRefusal | { __typename: 'PlanVisitSuccess'; visit: PresentedVisit; stoodBefore: boolean }> {
+    const planned = await this.planning.plan(operation.actor, input);
+    if (!planned.ok) return presentRefusal(planned.error, operation.language);
+    const { id, stoodBefore } = planned.value;
+    return { __typename: 'PlanVisitSuccess', visit: await presented(id, operation), stoodBefore };
   }
 
   @Mutation()
@@ -131,10 +134,14 @@ async function answer<Name extends string>(
   operation: Operation,
 ): Promise<PresentedRefusal | { __typename: Name; visit: PresentedVisit }> {
   if (!result.ok) return presentRefusal(result.error, operation.language);
+  return { __typename: name, visit: await presented(result.value, operation) };
+}
+
+async function presented(id: string, operation: Operation): Promise<PresentedVisit> {
   const { scope } = await operation.loaders();
-  const row = await readVisit(scope.tx, result.value);
+  const row = await readVisit(scope.tx, id);
   if (!row) throw new Error('the visit is gone in the operation that changed it');
-  return { __typename: name, visit: presentVisit(row, operation.language) };
+  return presentVisit(row, operation.language);
 }
 
 async function opened(visit: PresentedVisit, operation: Operation) {

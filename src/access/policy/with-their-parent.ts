@@ -74,7 +74,7 @@ const ofAnswers = part({
   SheetLoss: 'line column text characters',
   AnswerFromFileSuccess: 'file rows unchanged',
   AnswerRow: 'line state questionId number name fact before after message',
-  PlanVisitSuccess: 'visit',
+  PlanVisitSuccess: 'visit stoodBefore',
   SetWishedDaysSuccess: 'case',
   CaseWithWishes: 'case days',
   WishedDay: 'day dayText part',

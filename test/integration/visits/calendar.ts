@@ -9,6 +9,8 @@ export type Answered = Visit & {
   readonly message: string;
   readonly path: readonly string[];
   readonly currentVersion: number;
+  /** Of `planVisit`. */
+  readonly stoodBefore?: boolean;
 };
 
 /** Visits as the counter plans them. */
@@ -18,10 +20,10 @@ export class Calendar {
   /** @returns the refusal, or `__typename` with the visit */
   async send(name: 'planVisit' | 'changeVisit' | 'setVisitState', input: object): Promise<Answered> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    const changed = name === 'planVisit' ? '' : '... on Changed { currentVersion }';
+    const [changed, stood] = name === 'planVisit' ? ['', 'stoodBefore'] : ['... on Changed { currentVersion }', ''];
     const { result } = await this.house.desk.query<{ result: Answered & { visit?: Visit } }>(
       `mutation ($input: ${type}Input!) { result: ${name}(input: $input) {
-         __typename ... on ${type}Success { visit { ${VISIT} } } ... on UserError { code message path } ${changed} } }`,
+         __typename ... on ${type}Success { visit { ${VISIT} } ${stood} } ... on UserError { code message path } ${changed} } }`,
       { input },
     );
     return { ...result, ...result.visit };

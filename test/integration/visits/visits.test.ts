@@ -93,6 +93,36 @@ describe('a visit that the counter plans', () => {
     });
   });
 
+  it('of whoever walks in is there once a day, in the visit that was planned for them', async () => {
+    const caseId = await house.desk.register();
+    const { personId } = await calendar.somebodyOf(caseId);
+    const came = { caseId, day: '11/24', kind: 'WALK_IN', personId };
+    const planned = await calendar.plan({ caseId, day: '11/24', hour: '10', personId, note: '静かに' });
+    const first = await calendar.plan(came);
+    expect(first).toMatchObject({ id: planned.id, kind: 'VISIT', state: 'ARRIVED', hour: '10:00', stoodBefore: false });
+    expect(first.note).toBe('静かに');
+    expect(await calendar.plan(came)).toMatchObject({ id: planned.id, version: first.version, stoodBefore: true });
+    const { personId: _, ...nobody } = came;
+    const [uncle, again] = [
+      await calendar.plan({ ...nobody, who: '某' }),
+      await calendar.plan({ ...nobody, who: '某' }),
+    ];
+    expect(uncle).toMatchObject({ kind: 'WALK_IN', state: 'ARRIVED', stoodBefore: false });
+    expect(again).toMatchObject({ id: uncle.id, stoodBefore: true });
+    const [two, three] = [await calendar.plan(nobody), await calendar.plan(nobody)];
+    expect(new Set([two.id, three.id, uncle.id, planned.id]).size).toBe(4);
+    await calendar.done('setVisitState', { id: uncle.id, expectedVersion: uncle.version, state: 'CANCELLED' });
+    expect((await calendar.plan({ ...nobody, who: '某' })).id).not.toBe(uncle.id);
+  });
+
+  it('of somebody who stands there is written down on any day; of two who press at once is one', async () => {
+    const caseId = await house.desk.register();
+    const { personId } = await calendar.somebodyOf(caseId);
+    const both = await Promise.all([1, 2].map(() => calendar.plan({ caseId, day: '今日', kind: 'WALK_IN', personId })));
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1);
+    expect(both.map(({ stoodBefore }) => stoodBefore).sort()).toEqual([false, true]);
+  });
+
   it('is changed by who read it last; what is left out stays', async () => {
     const caseId = await house.desk.register();
     const { personId, name } = await calendar.somebodyOf(caseId);

@@ -873,11 +873,11 @@ export type PersonInput = {
 export type PlanVisitInput = {
   /** Of an open case. */
   caseId: string | number;
-  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day. */
+  /** As it is typed: `11/25`, `R8.11.25`, `2026-11-25`, `今日`. From today on, on an open day; a WALK_IN of today on any. */
   day: string;
   /** As it is typed: `10`, `1030`, `10:30`. Left out: not settled. */
   hour?: string | null | undefined;
-  /** A WALK_IN is ARRIVED at once. */
+  /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: VisitKind | null | undefined;
   /** For the counter, at most 200 characters. */
   note?: string | null | undefined;
@@ -2202,7 +2202,7 @@ export type DeskPlanVisitMutation = { planVisit:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { visit: { id: string, dayText: string, hour: string | null, version: number, who: string | null, personId: string | null, case: { id: string } } }
+    | { stoodBefore: boolean, visit: { id: string, dayText: string, hour: string | null, kind: VisitKind, version: number, who: string | null, personId: string | null, case: { id: string } } }
    };
 
 export type DeskSetVisitStateMutationVariables = Exact<{
@@ -4641,10 +4641,12 @@ export const DeskPlanVisitDocument = new TypedDocumentString(`
     mutation DeskPlanVisit($input: PlanVisitInput!) {
   planVisit(input: $input) {
     ... on PlanVisitSuccess {
+      stoodBefore
       visit {
         id
         dayText
         hour
+        kind
         version
         who
         personId
