@@ -58,7 +58,7 @@ import { type Logger } from './platform/logging/logger.js';
 import { clockToken, loggerToken } from './platform/tokens.js';
 import type { Clock } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
-import { TonguePages } from './tongues/tongue-pages.js';
+import { OWN_PLACES, TonguePages } from './tongues/tongue-pages.js';
 import { Tongues } from './tongues/tongues.js';
 import { type BusinessSettings, settingsToken } from './settings.js';
 
@@ -198,6 +198,7 @@ export function servePages(app: NestExpressApplication, config: Config): void {
       clock: app.get<Clock>(clockToken),
     }),
   );
+  app.use(OWN_PLACES, pages.nothingHere);
 }
 
 /** Without a directory in the settings its pages are not there. */

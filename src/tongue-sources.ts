@@ -6,6 +6,7 @@ import { CALENDAR_WORDS } from './family/pages/calendar.words.js';
 import { DAYS_WORDS } from './family/pages/days.words.js';
 import { LIST_WORDS } from './family/pages/list.words.js';
 import { OWN_WORDS } from './family/pages/own.words.js';
+import { REFUSED_WORDS } from './family/pages/refused.words.js';
 import { SECOND_WORDS, SPELLED } from './family/pages/second.words.js';
 import { VISIT_WORDS } from './family/pages/visit.words.js';
 import { WORDS } from './family/pages/words.js';
@@ -14,6 +15,9 @@ import { KEPT_WORDS } from './guide/pages/kept.words.js';
 import { WISH_WORDS } from './guide/pages/wish.words.js';
 import { QUESTIONS } from './guide/guided.js';
 import type { Question } from './guide/question.js';
+import { PRINT_PAGE_WORDS } from './prints/page.words.js';
+import { sourcesOfRefusals } from './tongue-refusals.js';
+import { PAGE_WORDS } from './tongues/page.words.js';
 import { at, type Source, sourcesOfCatalogue, sourcesOfWords } from './tongues/sources.js';
 
 /** The words of every page that families read. A new page's words are translated from the day on which they stand here. */
@@ -29,6 +33,9 @@ const TABLES = {
   authority: AUTHORITY_WORDS,
   second: SECOND_WORDS,
   calendar: CALENDAR_WORDS,
+  print: PRINT_PAGE_WORDS,
+  refused: REFUSED_WORDS,
+  page: PAGE_WORDS,
 };
 
 /** Everything that a family may read on the pages of the service, in the order in which a volunteer would go through it. */
@@ -38,6 +45,7 @@ export function tongueSources(catalogue: Catalogue): readonly Source[] {
     // Whoever spells aloud in another language does it as all the world does: only the Japanese way has Japanese words.
     ...sourcesOfWords('spelled', SPELLED).map((source): Source => ({ ...source, scope: 'full' })),
     ...QUESTIONS.flatMap(sourcesOfQuestion),
+    ...sourcesOfRefusals(),
     ...[...ASKED_ALOUD].filter(isFactName).flatMap((fact) => at('core', `fact.${fact}`, factNamed(fact).ask)),
     ...sourcesOfCatalogue(catalogue),
   ];

@@ -263,7 +263,7 @@ const noPaper = refuse(
   'NO_PAPER',
   {
     ja: 'お手元の紙が新しくなったか、期限が過ぎています。おくやみ窓口にお電話ください。',
-    en: 'Your paper was replaced or has expired: please call the bereavement counter.',
+    en: 'Your paper was replaced, or its time is over: please call the bereavement counter.',
   },
   [],
 );
@@ -286,3 +286,6 @@ const noBirthDate = refuse(
   },
   ['input', 'caseId'],
 );
+
+/** What a relative may be told who makes a second code. */
+export const REFUSED_TO_HOLDERS: readonly Refusal[] = [madeAlready, noPaper];

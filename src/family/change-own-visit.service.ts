@@ -203,3 +203,6 @@ const hasChanged = refuse(
   },
   [],
 );
+
+/** What a relative may be told of their own visit, beside what is wrong with a text. */
+export const REFUSED_OF_VISITS: readonly Refusal[] = [fourDigits, doesNotFit, hasChanged];

@@ -18,7 +18,8 @@ import { type GuideWishContent, guideWishId, insertGuideWish, sealGuideWish } fr
 
 /** So many open days are offered: two weeks, in which most people find one; a later one is said on the telephone. */
 const OFFERED = 10;
-const LONGEST = 100;
+/** Of what is typed into the form, in characters. */
+export const LONGEST_IN_WISH = 100;
 
 /** As it comes out of the form. */
 export interface GuideWishForm {
@@ -99,9 +100,9 @@ export class AskCounter {
     const [problem] = [
       ...(days.length + offered.length === 0 ? [nothingAsked] : []),
       ...(days.length > MOST_WISHES ? [tooManyDays] : []),
-      ...(name.trim() === '' ? [noName] : textProblems(name, ['name'], LONGEST)),
-      ...(telephone.trim() === '' ? [noNumber] : telephoneProblems(telephone, ['telephone'], LONGEST)),
-      ...textProblems(deceased, ['deceased'], LONGEST),
+      ...(name.trim() === '' ? [noName] : textProblems(name, ['name'], LONGEST_IN_WISH)),
+      ...(telephone.trim() === '' ? [noNumber] : telephoneProblems(telephone, ['telephone'], LONGEST_IN_WISH)),
+      ...textProblems(deceased, ['deceased'], LONGEST_IN_WISH),
       ...(deathDay.trim() !== '' && (died === null || died > this.clock.today()) ? [noSuchDay] : []),
     ];
     if (problem) return failure(problem);
@@ -166,3 +167,6 @@ const noSuchDay = invalid(
   },
   ['deathDay'],
 );
+
+/** What a visitor may be told of their wish, beside what is wrong with a text. */
+export const REFUSED_OF_WISHES: readonly Refusal[] = [nothingAsked, tooManyDays, noName, noNumber, noSuchDay];

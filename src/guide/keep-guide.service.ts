@@ -121,3 +121,6 @@ const lookAgain = refuse(
   },
   ['code'],
 );
+
+/** What whoever types letters may be told. */
+export const REFUSED_OF_LETTERS: readonly Refusal[] = [opensNothing, lookAgain];

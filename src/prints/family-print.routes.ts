@@ -8,10 +8,11 @@ import type { FamilyCase, FamilyCases } from '../family/family-cases.js';
 import type { KeepOwnPage } from '../family/keep-own-page.service.js';
 import { entryForm } from '../family/pages/family.pages.js';
 import { WORDS } from '../family/pages/words.js';
+import type { Tongue } from '../tongues/tongue.js';
 import { type TonguePages, told } from '../tongues/tongue-pages.js';
 import { type CaseOfSheet, isReceptionNumber } from './case-of-sheet.js';
 import { handOut } from './hand-out.js';
-import { PRINT_PAGE_WORDS, type PrintPageWords } from './page.words.js';
+import { PRINT_PAGE_WORDS } from './page.words.js';
 import {
   minuteOf,
   pointsOf,
@@ -136,9 +137,9 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
           ${entryForm(tongue.words(WORDS), null, contact)}`,
       );
     if (is.head.number !== number) return show(said(words.another), 404);
-    const since = await comparing.since(is.actor, Number(revision), tongue.fallback);
+    const since = await comparing.since(is.actor, Number(revision));
     show(
-      html`${since === null ? html`<p>${words.unknown}</p>` : changes(since, revision, words)}
+      html`${since === null ? html`<p>${words.unknown}</p>` : changes(since, revision, tongue)}
         <p class="choice"><a href="/k/list">${words.toList}</a></p>`,
     );
   });
@@ -147,20 +148,16 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     const tongue = pages.of(request);
-    const { sentence, status } = unforeseen(error, log);
-    pages.send(
-      request,
-      response,
-      tongue.words(PRINT_PAGE_WORDS).title,
-      said(told(tongue, { message: sentence })),
-      status,
-    );
+    const { told: what, status } = unforeseen(error, log);
+    pages.send(request, response, tongue.words(PRINT_PAGE_WORDS).title, said(told(tongue, what)), status);
   });
   return router;
 }
 
-function changes({ added, needed, open, gone }: SinceSheet, revision: string, words: PrintPageWords) {
-  const named = ({ number, title }: Named): string => words.item(number === null ? null : String(number), title);
+function changes({ added, needed, open, gone }: SinceSheet, revision: string, tongue: Tongue) {
+  const words = tongue.words(PRINT_PAGE_WORDS);
+  const named = ({ number, title }: Named): string =>
+    number === null ? words.unnumbered(tongue.beside(title)) : words.item(String(number), tongue.beside(title));
   const lines = [
     ...added.map((item) => words.added(named(item))),
     ...needed.map((item) => words.needed(named(item))),

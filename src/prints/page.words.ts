@@ -9,7 +9,9 @@ export interface PrintPageWords {
   readonly needed: (item: string) => string;
   readonly open: (item: string) => string;
   readonly gone: (item: string) => string;
-  readonly item: (number: string | null, title: string) => string;
+  readonly item: (number: string, title: string) => string;
+  /** What has no number yet. */
+  readonly unnumbered: (title: string) => string;
   readonly nothing: string;
   readonly look: string;
   readonly unknown: string;
@@ -17,9 +19,13 @@ export interface PrintPageWords {
   readonly toList: string;
   readonly signIn: string;
   readonly busy: string;
-  /** Above the access paper that could not be made a letter. */
-  readonly asPage: string;
 }
+
+/** To the counter, above the access paper that could not be made a letter. */
+export const AS_PAGE: Readonly<Record<Language, string>> = {
+  ja: '手紙の形では印刷できませんでしたが、番号はこの紙のとおりお使いいただけます。この画面を印刷してください。住所は、封筒に書いてください。',
+  en: 'It could not be printed as a letter, but the code on this page works. Print this page, and write the address on the envelope.',
+};
 
 export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
   ja: {
@@ -30,7 +36,8 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     needed: (item) => `${item}は、お手続きがいることが分かりました。`,
     open: (item) => `${item}は、いるかどうかを、いま市で確かめています。`,
     gone: (item) => `${item}は、いらなくなりました。`,
-    item: (number, title) => `${number === null ? '' : `${number}番`}「${title}」`,
+    item: (number, title) => `${number}番「${title}」`,
+    unnumbered: (title) => `「${title}」`,
     nothing: 'お手もとの紙のあと、増えたお手続き、いらなくなったお手続きはありません。',
     look: 'お越しの日・お持ちいただくもの・日にちは、いまのご案内でお確かめください。',
     unknown:
@@ -41,8 +48,6 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     signIn:
       '番号と生年月日を入れて開いたあと、もう一度この紙の図を読み取ってください。この紙のあとに変わったことをお見せします。',
     busy: 'いま印刷が混み合っています。まだ何も印刷していません。一分ほど待ってから、もう一度押してください。',
-    asPage:
-      '手紙の形では印刷できませんでしたが、番号はこの紙のとおりお使いいただけます。この画面を印刷してください。住所は、封筒に書いてください。',
   },
   en: {
     title: 'Papers to print',
@@ -52,7 +57,8 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     needed: (item) => `${item} is needed.`,
     open: (item) => `${item} is being confirmed now: the city is finding out whether it is needed.`,
     gone: (item) => `${item} is no longer needed.`,
-    item: (number, title) => `${number === null ? '' : `no. ${number}, `}“${title}”`,
+    item: (number, title) => `no. ${number}, “${title}”`,
+    unnumbered: (title) => `“${title}”`,
     nothing: 'Since your paper nothing to do was added, and nothing fell away.',
     look: 'For the day of your visit, what to bring and the dates, please look at the list as it is now.',
     unknown:
@@ -63,7 +69,5 @@ export const PRINT_PAGE_WORDS: Readonly<Record<Language, PrintPageWords>> = {
     signIn:
       'Open your list with the code and the date of birth, then scan this paper once more: we show you what is new since.',
     busy: 'Much is being printed just now, and nothing of yours has been printed yet. Please wait a minute and press again.',
-    asPage:
-      'It could not be printed as a letter, but the code on this page works. Print this page, and write the address on the envelope.',
   },
 };

@@ -10,7 +10,7 @@ import { said } from '../access/pages/sign-in.pages.js';
 import type { Refusal } from '../access/refusal.js';
 import type { Sessions } from '../access/staff/sessions.js';
 import type { PrintedListQuery, PrintedListQueryVariables } from '../contract/family-pages.js';
-import type { Language, Text } from '../domain/text.js';
+import type { Language } from '../domain/text.js';
 import type { ManageAccessPapers } from '../family/access-papers.service.js';
 import { paperPage } from '../family/pages/paper.pages.js';
 import { WORDS } from '../family/pages/words.js';
@@ -18,7 +18,7 @@ import { readPapersOfCases } from '../papers/paper-rows.js';
 import type { RecordPaper } from '../papers/record-paper.service.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
-import { messageIn, surprise } from '../platform/errors/user-error.js';
+import { messageIn, surprise, type Surprise, userError, type UserError } from '../platform/errors/user-error.js';
 import type { Logger } from '../platform/logging/logger.js';
 import { accessLetter } from './access-letter.js';
 import { dataOf, type Paper, type Size } from './blocks.js';
@@ -26,7 +26,7 @@ import { PrinterBusy, type Typesetter } from './engine/typesetter.js';
 import { flyer } from './flyer.js';
 import { handOut } from './hand-out.js';
 import type { LetterAddress } from './letter-address.js';
-import { PRINT_PAGE_WORDS } from './page.words.js';
+import { AS_PAGE, PRINT_PAGE_WORDS } from './page.words.js';
 
 export interface PrintParts {
   readonly sessions: Sessions;
@@ -178,12 +178,11 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     if (pdf !== null) return sendPdf(response, pdf, 'paper');
     // The code is out and can't be shown a second time: then on the page that the browser prints itself.
     const page = paperPage(issued.value, { language, city, contact, time: time() });
-    const words = PRINT_PAGE_WORDS[languageIn(request)];
     sendPage(
       response,
       language,
       WORDS[language].paperTitle,
-      html`<p class="say screen">${words.asPage}</p>
+      html`<p class="say screen">${AS_PAGE[languageIn(request)]}</p>
         ${page}`,
     );
   });
@@ -199,8 +198,8 @@ export function printRoutes(parts: PrintParts): RequestHandler {
   // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
-    const { sentence, status } = unforeseen(error, log);
-    show(request, response, sentence[languageIn(request)], status);
+    const { told, status } = unforeseen(error, log);
+    show(request, response, messageIn(languageIn(request), told), status);
   });
   return router;
 }
@@ -232,14 +231,15 @@ function sendPdf(response: Response, pdf: Buffer, name: 'list' | 'paper' | 'guid
 }
 
 /** What is told where printing came to nothing: that too much is printed just now is no fault. */
-export function unforeseen(error: unknown, log: Logger): { readonly sentence: Text; readonly status: number } {
-  if (error instanceof PrinterBusy)
-    return { sentence: { ja: PRINT_PAGE_WORDS.ja.busy, en: PRINT_PAGE_WORDS.en.busy }, status: 503 };
-  const told = surprise(error, log);
-  return {
-    sentence: { ja: messageIn('ja', told), en: messageIn('en', told) },
-    status: error instanceof z.ZodError ? 400 : 500,
-  };
+export function unforeseen(
+  error: unknown,
+  log: Logger,
+): { readonly told: UserError | Surprise; readonly status: number } {
+  if (error instanceof PrinterBusy) {
+    const { ja, en } = PRINT_PAGE_WORDS;
+    return { told: userError('BUSY', { ja: ja.busy, en: en.busy }), status: 503 };
+  }
+  return { told: surprise(error, log), status: error instanceof z.ZodError ? 400 : 500 };
 }
 
 const refuse = (request: Request, response: Response, refusal: Refusal): void =>

@@ -11,13 +11,13 @@ import { openedTo } from '../lists/viewer.js';
 import { readPapersOfCases } from '../papers/paper-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
-import type { Language } from '../domain/text.js';
+import type { Text } from '../domain/text.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
 
 /** One thing of the list, as people name it. */
 export interface Named {
   readonly number: number | null;
-  readonly title: string;
+  readonly title: Text;
 }
 
 /** The procedures alone: days, papers to bring and visits are not compared. */
@@ -46,7 +46,7 @@ export class CompareWithSheet {
   ) {}
 
   /** @returns null where no sheet of this version went to this person */
-  async since(actor: FamilyActor, revision: number, language: Language): Promise<SinceSheet | null> {
+  async since(actor: FamilyActor, revision: number): Promise<SinceSheet | null> {
     const given = await this.#given(actor);
     return this.database.run(
       contextOf(actor),
@@ -71,7 +71,7 @@ export class CompareWithSheet {
         const now = itemsOf(await readIngredients(tx, record, today));
         const before = new Map(itemsOf(printed.ingredients).map((item) => [item.code, item]));
         const after = new Set(now.map(({ code }) => code));
-        const named = ({ number, title }: (typeof now)[number]): Named => ({ number, title: title[language] });
+        const named = ({ number, title }: (typeof now)[number]): Named => ({ number, title });
         return {
           added: now.filter(({ code }) => !before.has(code)).map(named),
           needed: now

@@ -1,13 +1,20 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Cookies } from '../access/cookies.js';
-import { ownForm } from '../access/pages/own-forms.js';
+import { SAID_ON_PAGE } from '../access/graphql/http-edge.js';
+import { FROM_ANOTHER_SITE, ownFormOf } from '../access/pages/own-forms.js';
 import { html, type Markup, nothing, sendPage } from '../access/pages/page.js';
-import type { UserError } from '../platform/errors/user-error.js';
+import { said } from '../access/pages/sign-in.pages.js';
+import { type Surprise, SURPRISES, type UserError } from '../platform/errors/user-error.js';
+import type { Said } from '../platform/said.js';
+import { PAGE_WORDS } from './page.words.js';
 import type { Tongue } from './tongue.js';
 import type { Tongues } from './tongues.js';
 
 const shape = z.object({ tongue: z.string().max(20).default(''), back: z.string().max(200).default('') });
+
+/** Below these addresses families and visitors read. */
+export const OWN_PLACES = ['/k', '/guide', '/tongue'];
 
 /** Where the choice may lead back to: a page of the family or the guide, never elsewhere. */
 const OWN_PAGE = /^\/(?:k|guide)(?:\/[a-zA-Z0-9/-]*)?(?:\?[a-z]+)?$/u;
@@ -45,10 +52,37 @@ export class TonguePages {
     sendPage(response, tongue.lang, title, html`${body}${foot}`, status, this.#choice(request, tongue));
   }
 
-  /** The choice is made by a plain form, and works without script. */
+  /** What a form of these pages passes before it is read; what came from elsewhere is turned away on a page. */
+  readonly ownForm: readonly RequestHandler[] = ownFormOf('10kb', (request, response) =>
+    this.#turnAway(request, response, 403, FROM_ANOTHER_SITE),
+  );
+
+  /** Where there is nothing below these pages; after all others. */
+  readonly nothingHere: RequestHandler = (request, response, next) => {
+    if (request.accepts(['html', 'json']) !== 'html') return next();
+    const words = this.of(request).words(PAGE_WORDS);
+    this.send(
+      request,
+      response,
+      words.nothingTitle,
+      html`<p>${words.nothing}</p>
+        ${this.#ways(request)}`,
+      404,
+    );
+  };
+
+  /**
+   * The choice is made by a plain form, and works without script. Before all other pages: what the edge of the service has to
+   * refuse later on is said on a page too, in its language.
+   */
   routes(): RequestHandler {
     const router = Router();
-    router.post('/tongue', ownForm, (request: Request, response: Response) => {
+    router.use(OWN_PLACES, (request: Request, response: Response, next) => {
+      response.locals[SAID_ON_PAGE] = (status: number, say: Said): void =>
+        this.#turnAway(request, response, status, say);
+      next();
+    });
+    router.post('/tongue', ...this.ownForm, (request: Request, response: Response) => {
       const given = shape.safeParse(request.body);
       const tongue = given.success ? this.tongues.named(given.data.tongue) : null;
       if (tongue) this.#keep(response, tongue);
@@ -56,6 +90,18 @@ export class TonguePages {
       response.set('cache-control', 'no-store').redirect(303, back);
     });
     return router;
+  }
+
+  #turnAway(request: Request, response: Response, status: number, say: Said): void {
+    const tongue = this.of(request);
+    const body = html`${said(tongue.say(say))}${this.#ways(request)}`;
+    this.send(request, response, tongue.words(PAGE_WORDS).notTakenTitle, body, status);
+  }
+
+  #ways(request: Request): Markup {
+    const { toGuide, toList } = this.of(request).words(PAGE_WORDS);
+    return html`<p class="choice"><a href="/k">${toList}</a></p>
+      <p><a href="/guide">${toGuide}</a></p>`;
   }
 
   #chosen(request: Request): Tongue | null {
@@ -91,5 +137,7 @@ function backFrom({ method, originalUrl, path }: Request): string {
 }
 
 /** What is told of a refusal, in the tongue of the page. */
-export const told = (tongue: Tongue, { message }: Pick<UserError, 'message'>): string =>
-  typeof message === 'string' ? message : tongue.say(message);
+export function told(tongue: Tongue, error: Pick<UserError, 'message'> | Surprise): string {
+  if ('reference' in error) return tongue.words(SURPRISES)[error.code](error.reference);
+  return typeof error.message === 'string' ? error.message : tongue.say(error.message);
+}

@@ -1,4 +1,4 @@
-import { inLanguage, plain } from '../access/pages/marked.js';
+import { inLanguage, plain, withJapaneseMarked } from '../access/pages/marked.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import { inEraWithWeekday } from '../domain/era.js';
 import type { Language, Text } from '../domain/text.js';
@@ -80,7 +80,7 @@ export class Tongue {
 
   /** A table of words in this tongue: plain texts, sentences to fill in, lists and tables of them. */
   words<Ja extends object, En extends object>(table: { readonly ja: Ja; readonly en: En }): Ja | En {
-    if (!this.parts.file) return table[this.fallback];
+    if (this.isOriginal) return table.ja;
     return new Proxy(table.ja, {
       get: (ja, key) => this.#word(Reflect.get(ja, key), Reflect.get(table.en, key)),
     });
@@ -93,7 +93,7 @@ export class Tongue {
         const said = this.#said(sentenceOf(ja, placesFor(ja.length)));
         return said === null
           ? this.#marked(sentenceOf(this.fallback === 'ja' ? ja : en, values), this.fallback)
-          : filled(said, values);
+          : this.#inset(filled(said, values));
       };
     if (Array.isArray(ja) && Array.isArray(en)) return ja.map((one, index) => this.#word(one, en[index]));
     if (typeof ja === 'object' && ja !== null && typeof en === 'object' && en !== null) return this.words({ ja, en });
@@ -104,12 +104,18 @@ export class Tongue {
     const found = this.parts.file?.said().get(source);
     if (found === undefined) return null;
     if (found.checked === undefined) this.#saidUnchecked = true;
-    return noted(found.is);
+    return this.#inset(noted(found.is));
+  }
+
+  /** Whoever listens hears Japanese words as Japanese ones, and kanji have their Japanese face. */
+  #inset(text: string): string {
+    return this.lang.startsWith('ja') ? text : withJapaneseMarked(this.lang, text);
   }
 
   #marked(text: string, language: Language): string {
     const isOwn = this.lang === language || this.lang.startsWith(`${language}-`);
-    return isOwn ? text : inLanguage(language, text);
+    const inset = language === 'ja' ? text : withJapaneseMarked(language, text);
+    return isOwn ? inset : inLanguage(language, inset);
   }
 }
 

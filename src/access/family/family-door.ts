@@ -219,3 +219,6 @@ const noSuchDay = refuse(
   },
   ['birthDate'],
 );
+
+/** All that whoever stands before the door may be told. */
+export const REFUSED_AT_THE_DOOR: readonly Refusal[] = [doesNotFit, lookAgain, noSuchDay];

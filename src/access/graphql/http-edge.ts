@@ -69,8 +69,13 @@ export const noteTurnedAway =
     next();
   };
 
-/** Refuses in the shape of a GraphQL answer, which every client of this service can read. */
+/** Among `response.locals`: how a page says it, for whoever opened one: `(status, say)`. */
+export const SAID_ON_PAGE = 'saidOnPage';
+
+/** Refuses in the shape of a GraphQL answer, which every client of this service can read; where a page was asked for, on a page. */
 function refuse(request: Request, response: Response, status: number, code: string, say: Said): void {
+  const onPage: unknown = response.locals[SAID_ON_PAGE];
+  if (typeof onPage === 'function') return void Reflect.apply(onPage, undefined, [status, say]);
   const message = say[languageOf(request.header('accept-language'))];
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }
@@ -118,16 +123,18 @@ export const onlyAddressesThatSayNothing: RequestHandler = (request, response, n
   });
 };
 
+export const TOOK_TOO_LONG: Said = {
+  ja: '時間内に終わりませんでした。登録や変更の操作だったときは、済んでいないことを確かめてから、もう一度お試しください。',
+  en: 'This took too long. If it was a change, look whether it was made before you try again.',
+};
+
 /** Answers for itself when the work takes too long; what comes afterwards is dropped. Live updates stay open. */
 export function answerWithin(milliseconds: number): RequestHandler {
   return (request, response, next) => {
     if (request.path === '/graphql/stream') return next();
     const timer = setTimeout(() => {
       if (response.headersSent) return;
-      refuse(request, response, 503, 'TIMEOUT', {
-        ja: '時間内に終わりませんでした。登録や変更の操作だったときは、済んでいないことを確かめてから、もう一度お試しください。',
-        en: 'This took too long. If it was a change, look whether it was made before you try again.',
-      });
+      refuse(request, response, 503, 'TIMEOUT', TOOK_TOO_LONG);
     }, milliseconds);
     response.once('close', () => clearTimeout(timer));
     next();

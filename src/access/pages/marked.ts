@@ -17,6 +17,28 @@ export const inLanguage = (lang: string, text: string): string => `${LANGUAGE}${
 /** 「漢字」 read 「かんじ」. */
 export const withReading = (base: string, reading: string): string => `${READ}${base}${AS}${reading}${READ_ENDS}`;
 
+/** Kanji, kana and 外字, with what stands between them in a date, a name or a word: digits, spaces, selectors. */
+const JAPANESE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Co}](?:[\p{Nd}\p{M}ー・〇 　]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{Co}])*[\p{M}ー]*/gu;
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** What is marked already is left as it is. */
+const MARKED = /(\uFDD0[A-Za-z0-9-]+\uFDD1[^\uFDD2]*\uFDD2)/u;
+
+/**
+ * Japanese words within a text of another language, marked as such: a name, a year of an era. In Chinese only kana tell that a
+ * word is Japanese; names are marked where they are put in.
+ * @param lang of the text around it, BCP 47
+ */
+export const withJapaneseMarked = (lang: string, text: string): string =>
+  text
+    .split(MARKED)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(JAPANESE, (word) => (lang.startsWith('zh') && !KANA.test(word) ? word : inLanguage('ja', word))),
+    )
+    .join('');
+
 const LANGUAGE_BEGINS = /\uFDD0([A-Za-z0-9-]+)\uFDD1/gu;
 const READING = /\uFDD4[^\uFDD4\uFDD5]*\uFDD5/gu;
 const MARKS = /[\uFDD0-\uFDD5]/gu;

@@ -8,6 +8,7 @@ import type { Result } from '../../platform/errors/result.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import { OWN_WORDS } from './own.words.js';
+import { isRefusedWord, REFUSED_WORDS } from './refused.words.js';
 import { WORDS } from './words.js';
 
 /** Whose page it is; null: they were answered already. */
@@ -30,7 +31,9 @@ export function refused(
 ): void {
   const tongue = pages.of(request);
   const way = html`<p class="choice"><a href="${back.href}">${back.label(tongue)}</a></p>`;
-  const body = html`${said(told(tongue, refusal))}${way}`;
+  const { code } = refusal;
+  const sentence = isRefusedWord(code) ? tongue.words(REFUSED_WORDS)[code] : told(tongue, refusal);
+  const body = html`${said(sentence)}${way}`;
   pages.send(request, response, tongue.words(WORDS).listTitle, body, STATUS_OF_REFUSAL[refusal.kind]);
 }
 

@@ -4,7 +4,7 @@ import { type Cookies, FORGET_PAGES } from '../../access/cookies.js';
 import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.js';
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
-import { ownForm } from '../../access/pages/own-forms.js';
+import { plain } from '../../access/pages/marked.js';
 import type { Markup } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { FamilyActor } from '../../access/actor.js';
@@ -76,7 +76,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
 
   router.get('/k', (request, response) => showEntry(request, response, null));
 
-  router.post('/k', ownForm, async (request: Request, response: Response) => {
+  router.post('/k', ...pages.ownForm, async (request: Request, response: Response) => {
     const { code, birthDate } = pair.parse(request.body);
     const entered = await door.enter({ code, birthDate: readDay(birthDate), address: request.ip ?? '' });
     if (entered.ok) return letIn(request, response, entered.value);
@@ -86,7 +86,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
     showEntry(request, response, sentence, status);
   });
 
-  router.post('/k/again', ownForm, async (request: Request, response: Response) => {
+  router.post('/k/again', ...pages.ownForm, async (request: Request, response: Response) => {
     const session = sessionOf(request);
     if (session === null) return showEntry(request, response, wordsFor(request).wasIdle, 401);
     const { birthDate } = pair.parse(request.body);
@@ -150,7 +150,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
   router.use(visitRoutes({ ...parts, signedIn }));
   router.use(secondRoutes({ ...parts, signedIn }));
 
-  router.post('/k/end', ownForm, async (request: Request, response: Response) => {
+  router.post('/k/end', ...pages.ownForm, async (request: Request, response: Response) => {
     const token = sessionOf(request);
     if (token !== null) await sessions.end(token);
     forget(response)
@@ -173,5 +173,8 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
 const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
 
 function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).set('cache-control', 'no-store').json({ code, message });
+  response
+    .status(status)
+    .set('cache-control', 'no-store')
+    .json({ code, message: plain(message) });
 }

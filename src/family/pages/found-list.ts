@@ -51,8 +51,8 @@ export const nameOfItem = ({
   number === null ? code : String(number);
 
 /** 「4番」「世帯主変更」: what somebody says who has the list before them. */
-export const spoken = (item: Pick<Item, 'number' | 'title'>, { no }: ListWords): string =>
-  item.number === null ? `「${item.title}」` : `${no(String(item.number))}「${item.title}」`;
+export const spoken = ({ number, title }: Pick<Item, 'number' | 'title'>, words: ListWords): string =>
+  number === null ? words.quoted(title) : words.spoken(words.no(String(number)), title);
 
 /** 「4番、7番」; rows that have no number yet are said by nothing: their items name the papers. */
 export const numbered = (names: readonly string[], { no, and }: ListWords): string =>

@@ -40,7 +40,7 @@ export function listPage(
   const certain = items.filter(isCertain).length;
   const authority = authorityOf(around);
   return html`
-    <p>${holder === null ? words.opened(number) : words.signedIn(holder, number)}</p>
+    <p>${holder === null ? words.opened(number) : words.signedIn(tongue.japanese(holder), number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
     ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${visitsOnList(head.visits, tongue)}
     ${nextStep(around, authority)} ${whoGoes(around)}

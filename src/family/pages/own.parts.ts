@@ -75,14 +75,11 @@ export function nextStep(around: Surroundings, authority: Authority | null): Mar
   const until = first.deadlines.map(({ of, text }) => joined([of, text])).join(words.and);
   return card(
     html`<p>
-      <a href="#${anchorOf(first)}">${own.nextItem(numberIn(first.number, around), first.title)}</a><br />
+      <a href="#${anchorOf(first)}">${own.nextItem(spoken(first, words))}</a><br />
       ${joined([first.department, first.telephone, until])}
     </p>`,
   );
 }
-
-const numberIn = (number: number | null, { words }: Surroundings): string =>
-  number === null ? '' : words.no(String(number));
 
 export const anchorOf = (item: Parameters<typeof nameOfItem>[0]): string => `item-${nameOfItem(item)}`;
 
@@ -134,8 +131,8 @@ export function authorityItem({ own, words }: Surroundings, authority: Authority
 }
 
 /** By its number where it has one: the title stands at the item. */
-const shortly = ({ number, title }: Authority['without'][number], { no }: Surroundings['words']): string =>
-  number === null ? `「${title}」` : no(String(number));
+const shortly = ({ number, title }: Authority['without'][number], { no, quoted }: Surroundings['words']): string =>
+  number === null ? quoted(title) : no(String(number));
 
 /** Items of the holder that whoever goes can't do, not even with their signature: never left out in silence. */
 export function staysWithHolder({ own, words, items, ofHolder }: Surroundings): Markup {

@@ -1,7 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { FamilyActor } from '../../access/actor.js';
-import { ownForm } from '../../access/pages/own-forms.js';
 import type { Markup } from '../../access/pages/page.js';
 import { ASKED_ALOUD } from '../../domain/next-question.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
@@ -101,13 +100,13 @@ export function ownRoutes({
   });
   router.post(
     '/k/goes',
-    ownForm,
+    ...pages.ownForm,
     doing((actor, given) => {
       const { goes } = goesShape.parse(given);
       return keep.change(actor, 'goes', (page) => ({ ...page, goes }));
     }, '/k/list'),
   );
-  router.post('/k/ticks', ownForm, async (request: Request, response: Response) => {
+  router.post('/k/ticks', ...pages.ownForm, async (request: Request, response: Response) => {
     const { paper } = ticksShape.parse(request.body);
     const is = await opened(request, response);
     if (is === null) return;
@@ -122,7 +121,7 @@ export function ownRoutes({
       response,
     );
   });
-  router.post('/k/seen', ownForm, async (request: Request, response: Response) => {
+  router.post('/k/seen', ...pages.ownForm, async (request: Request, response: Response) => {
     const is = await opened(request, response);
     if (is === null) return;
     const seen = { on: is.head.today, items: seenOf(around(is).ofHolder) };
@@ -136,7 +135,7 @@ export function ownRoutes({
       (request) => pages.of(request).words(OWN_WORDS).question,
     ),
   );
-  router.post('/k/question', ownForm, async (request: Request, response: Response) => {
+  router.post('/k/question', ...pages.ownForm, async (request: Request, response: Response) => {
     const { fact, answer } = answerShape.parse(request.body);
     await doing(
       (actor) =>
@@ -148,7 +147,7 @@ export function ownRoutes({
   });
   router.post(
     '/k/take-back',
-    ownForm,
+    ...pages.ownForm,
     doing((actor, given) => {
       const { fact, was } = factShape.parse(given);
       return was === 'answer'
@@ -179,7 +178,7 @@ export function ownRoutes({
   );
   router.post(
     '/k/authority',
-    ownForm,
+    ...pages.ownForm,
     authority((request) => namesShape.parse(request.body)),
   );
   return router;

@@ -1,9 +1,8 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { ownForm } from '../../access/pages/own-forms.js';
 import { html, nothing } from '../../access/pages/page.js';
-import { notYours } from '../../access/refusal.js';
 import type { ManageAccessPapers } from '../access-papers.service.js';
+import { readsOnly } from '../keep-own-page.service.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import type { TonguePages } from '../../tongues/tongue-pages.js';
 import { doing, refused, type SignedIn } from './doing.js';
@@ -31,12 +30,12 @@ export function secondRoutes({ signedIn, papers, pages, contact, city }: SecondP
   router.get('/k/second', async (request: Request, response: Response) => {
     const actor = await signedIn(request, response);
     if (actor === null) return;
-    if (actor.listOnly === true) return refused(pages, request, response, notYours([]));
+    if (actor.listOnly === true) return refused(pages, request, response, readsOnly);
     const tongue = pages.of(request);
     pages.send(request, response, tongue.words(SECOND_WORDS).title, secondPage(await papers.seconds(actor), tongue));
   });
 
-  router.post('/k/second', ownForm, async (request: Request, response: Response) => {
+  router.post('/k/second', ...pages.ownForm, async (request: Request, response: Response) => {
     const actor = await signedIn(request, response);
     if (actor === null) return;
     const made = await papers.makeSecond(actor, makeShape.parse(request.body).after);
@@ -50,7 +49,7 @@ export function secondRoutes({ signedIn, papers, pages, contact, city }: SecondP
 
   router.post(
     '/k/second/end',
-    ownForm,
+    ...pages.ownForm,
     doing(signedIn, pages)(
       (actor, given) => papers.endSecond(actor, endShape.parse(given).id),
       '/k/second#codes',

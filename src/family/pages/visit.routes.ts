@@ -1,6 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { ownForm } from '../../access/pages/own-forms.js';
 import { type ChangeOwnVisit, VISIT_ACTS } from '../change-own-visit.service.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import type { TonguePages } from '../../tongues/tongue-pages.js';
@@ -33,7 +32,7 @@ export function visitRoutes({ signedIn, cases, changing, pages, contact }: Visit
   });
   router.post(
     '/k/visit',
-    ownForm,
+    ...pages.ownForm,
     doing(signedIn, pages)(
       (actor, body) => {
         const { act, ...more } = given.parse(body);

@@ -1,7 +1,6 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Cookies } from '../../access/cookies.js';
-import { ownForm } from '../../access/pages/own-forms.js';
 import type { Markup } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { KeyRing } from '../../access/sealing.js';
@@ -102,7 +101,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
   });
 
   router.get('/guide/day', (request, response) => show(request, response, dayPage(pages.of(request), null, '')));
-  router.post('/guide/day', ownForm, (request: Request, response: Response) => {
+  router.post('/guide/day', ...pages.ownForm, (request: Request, response: Response) => {
     const { day: typed, answer } = dayShape.parse(request.body);
     const day = answer === 'unknown' ? UNKNOWN_DAY : readDay(typed);
     if (day === null || (day !== UNKNOWN_DAY && day > clock.today()))
@@ -113,7 +112,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
   router.get('/guide/papers', (request, response) =>
     show(request, response, drawerPage(pages.of(request), guidedBy(request))),
   );
-  router.post('/guide/papers', ownForm, (request: Request, response: Response) => {
+  router.post('/guide/papers', ...pages.ownForm, (request: Request, response: Response) => {
     const { paper, answer } = papersShape.parse(request.body);
     const papers = answer === 'unknown' ? [] : PAPERS.map(({ id }) => id).filter((id) => paper.includes(id));
     keep(response, { ...guidedBy(request), papers }, '/guide/next');
@@ -135,7 +134,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     if (question === undefined) return next();
     show(request, response, questionPage(pages.of(request), question, guidedBy(request)));
   });
-  router.post('/guide/q/:id', ownForm, (request: Request<{ id: string }>, response: Response, next: NextFunction) => {
+  router.post('/guide/q/:id', ...pages.ownForm, (request: Request<{ id: string }>, response: Response, next: NextFunction) => {
     const question = questionNamed(request.params.id);
     if (question === undefined) return next();
     const guided = guidedBy(request);
@@ -160,7 +159,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
   router.use(keptRoutes({ ...parts, state }));
   router.use(wishRoutes({ ...parts, state }));
 
-  router.post('/guide/clear', ownForm, (_request: Request, response: Response) =>
+  router.post('/guide/clear', ...pages.ownForm, (_request: Request, response: Response) =>
     response
       .clearCookie(cookies.nameOf('guide'), cookies.optionsOf('guide'))
       .set('cache-control', 'no-store')

@@ -1,6 +1,5 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { ownForm } from '../../access/pages/own-forms.js';
 import type { Allowance } from '../../platform/throttle/throttles.js';
 import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import type { KeepGuide } from '../keep-guide.service.js';
@@ -36,7 +35,7 @@ export function keptRoutes({ pages, state, keeping, mayKeep, publicUrl }: KeptPa
 
   router.get('/guide/kept', (request, response) => show(request, response, state.of(request)));
 
-  router.post('/guide/keep', ownForm, async (request: Request, response: Response) => {
+  router.post('/guide/keep', ...pages.ownForm, async (request: Request, response: Response) => {
     const before = state.of(request);
     if (before.day === null) return response.set('cache-control', 'no-store').redirect(303, '/guide');
     const taken = await mayKeep(request);
@@ -48,7 +47,7 @@ export function keptRoutes({ pages, state, keeping, mayKeep, publicUrl }: KeptPa
     state.keep(response, { ...before, kept }, '/guide/kept');
   });
 
-  router.post('/guide/kept', ownForm, async (request: Request, response: Response) => {
+  router.post('/guide/kept', ...pages.ownForm, async (request: Request, response: Response) => {
     const opened = await keeping.open(shape.parse(request.body).code, request.ip ?? '');
     if (opened.ok) return state.keep(response, { ...opened.value.guided, kept: opened.value.kept }, '/guide/list');
     const status = opened.error.kind === 'InvalidInput' ? 400 : 401;

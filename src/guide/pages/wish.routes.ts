@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { ownForm } from '../../access/pages/own-forms.js';
 import type { Markup } from '../../access/pages/page.js';
 import type { Allowance } from '../../platform/throttle/throttles.js';
 import { told, type TonguePages } from '../../tongues/tongue-pages.js';
@@ -65,7 +64,7 @@ export function wishRoutes({ pages, state, asking, mayAsk, contact }: WishPagePa
     }),
   );
 
-  router.post('/guide/wish', ownForm, async (request: Request, response: Response) => {
+  router.post('/guide/wish', ...pages.ownForm, async (request: Request, response: Response) => {
     const { half, hour, ...typed } = shape.parse(request.body);
     const given = { ...typed, halves: half, hours: hour };
     const taken = await mayAsk(request);

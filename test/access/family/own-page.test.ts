@@ -6,6 +6,7 @@ import { listening } from '../../support/listening.js';
 import { describeWith } from '../../support/needs.js';
 import { popplerIsHere, popplerIsMissing, textOf } from '../../support/poppler.js';
 import { catalogueOf } from '../../support/service.js';
+import { describeEveryTongue } from './every-tongue.js';
 
 const DEPARTMENTS = ['SHIMIN', 'KOUKI', 'NOGYO', 'BOCHI', 'SUIDO', 'SHISANZEI'];
 const sister = { name: '駒鳥 歌子', relation: 'child' };
@@ -264,3 +265,5 @@ describeWith(popplerIsHere, popplerIsMissing, 'the list of a relative as PDF', (
     expect((await new Relative(url).get('/k/list.pdf')).status).not.toBe(200);
   });
 });
+
+describeEveryTongue({ house, url: () => url });
