@@ -38,7 +38,7 @@ function knownOf({ notice: input, knows }: Family): Known {
   const notice = noticeOf(input);
   const statements = new Map<string, Statement>(
     statementsOf(
-      factsOfNotice(notice, input.deceased, people),
+      factsOfNotice(notice, people),
       factsOfPeople(people),
       readFactInputs(factsOf(knows), []).facts,
       `${TODAY}T09:00:00+09:00`,
