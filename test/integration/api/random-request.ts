@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
-import { ONLY_BY_CORRECTION } from '../../../src/cases/notice-facts.js';
 import { FACT_NAMES, factNamed } from '../../../src/domain/facts/index.js';
-import { aDeceased } from '../../builders.js';
-import { asGiven, valueOf } from '../../departments/random-knowledge.js';
+import { likelyRequestsOf, NEWEST, wellSaid, type Pools, type Request } from './likely-request.js';
 
 const text = fc.oneof(
   {
@@ -78,10 +76,6 @@ const anyFact = fc.record({
   name: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...FACT_NAMES) }, { weight: 1, arbitrary: text }),
   value,
 });
-/** Said as its type wants it, or nearly all that is said would be refused and nothing be tried behind that. */
-const wellSaid = fc
-  .constantFrom(...FACT_NAMES.filter((name) => ONLY_BY_CORRECTION[name] === undefined))
-  .chain((name) => valueOf(name).map((known) => ({ name, value: asGiven(name, known) })));
 const facts = fc.oneof(
   fc.array(anyFact, { maxLength: 4 }),
   fc.uniqueArray(wellSaid, { minLength: 1, maxLength: 4, selector: ({ name }) => name }),
@@ -91,84 +85,11 @@ const dayFacts = fc.uniqueArray(
   fc.record({ name: fc.constantFrom(...FACT_NAMES.filter((name) => factNamed(name).type === 'date')), value: day }),
   { maxLength: 2, selector: ({ name }) => name },
 );
-/** Stands for the version that case or question has when the request is sent. */
-export const NEWEST = 'newest';
 const version = fc.oneof(
   { weight: 3, arbitrary: fc.constant(NEWEST) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 6 }) },
   { weight: 1, arbitrary: fc.constantFrom(-1, 2147483647) },
 );
-
-/** Ids that exist, so that a random request reaches something. */
-export interface Pools {
-  readonly cases: string[];
-  readonly questions: string[];
-}
-
-interface Request {
-  readonly name: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
-
-/** What somebody at a counter might well send: so that cases change, and the odd requests meet them in every state. */
-function likelyRequestsOf({ cases, questions }: Pools): fc.Arbitrary<Request> {
-  const one = (pool: readonly string[]) => fc.nat().map((n) => pool[n % pool.length] ?? '');
-  const days = fc.constantFrom('2026-11-15', '2026-11-16', '2026-11-17', '昭和100年1月1日', '2026-10-31');
-  const expectedVersion = fc.constant(NEWEST);
-  const likely = (name: string, input: fc.Arbitrary<Readonly<Record<string, unknown>>>) =>
-    input.map((given): Request => ({ name, input: given }));
-  return fc.oneof(
-    {
-      weight: 3,
-      arbitrary: likely(
-        'registerDeathNotice',
-        fc.record({
-          source: fc.constant('FILED_HERE'),
-          deathDate: days,
-          deceased: fc.constantFrom(true, false, null).map((registeredHere) => aDeceased({ registeredHere })),
-          facts: fc.uniqueArray(wellSaid, { maxLength: 2, selector: ({ name }) => name }),
-        }),
-      ),
-    },
-    {
-      weight: 3,
-      arbitrary: likely(
-        'correctDeathNotice',
-        fc.record({
-          caseId: one(cases),
-          expectedVersion,
-          cause: fc.constantFrom('OUR_SLIP', 'UNDER_WAY', 'REGISTER_CORRECTED'),
-          evidence: fc.constant('戸籍の訂正の通知'),
-          deathDate: days,
-        }),
-      ),
-    },
-    {
-      weight: 2,
-      arbitrary: likely(
-        'answerQuestion',
-        fc.record({
-          questionId: one(questions),
-          expectedVersion,
-          facts: fc
-            .constantFrom('waterContractHolder', 'wasHouseholdHead', 'spouseBirthDate')
-            .map((name) => [{ name, answer: 'CANNOT_SETTLE' }]),
-        }),
-      ),
-    },
-    {
-      weight: 2,
-      arbitrary: likely('openQuestions', fc.record({ caseId: one(cases), reason: fc.constant('土地があるため') })),
-    },
-    {
-      weight: 1,
-      arbitrary: likely(
-        'voidDeathNotice',
-        fc.record({ caseId: one(cases), expectedVersion, reason: fc.constant('人違い') }),
-      ),
-    },
-  );
-}
 
 /** A mutation, or a question without a case, with an input that the schema takes; two in three as hardly anybody would write them. */
 export const requestsOf = (pools: Pools): fc.Arbitrary<Request> =>

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { z } from 'zod';
 import { useService } from '../../support/desk.js';
 import { few } from '../../support/catalogues.js';
-import { NEWEST, requestsOf, type Pools } from './random-request.js';
+import { NEWEST, type Pools } from './likely-request.js';
+import { requestsOf } from './random-request.js';
 import { seed, size } from '../../support/sizes.js';
 
 /** Codes that a caller may meet. A code that is not here is a surprise, whatever it is called. */
