@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { FACT_NAMES, factNamed } from '../../../src/domain/facts/index.js';
+import { likelyRequestsOf, NEWEST, wellSaid, type Pools, type Request } from './likely-request.js';
 
 const text = fc.oneof(
   {
@@ -71,28 +72,30 @@ const value = fc.oneof(
   ),
   fc.jsonValue({ maxDepth: 2 }),
 );
-const facts = fc.array(
-  fc.record({
-    name: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...FACT_NAMES) }, { weight: 1, arbitrary: text }),
-    value,
-  }),
-  { maxLength: 4 },
+const anyFact = fc.record({
+  name: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...FACT_NAMES) }, { weight: 1, arbitrary: text }),
+  value,
+});
+const facts = fc.oneof(
+  fc.array(anyFact, { maxLength: 4 }),
+  fc.uniqueArray(wellSaid, { minLength: 1, maxLength: 4, selector: ({ name }) => name }),
 );
 /** Days alone, each of which the engine counts from. */
 const dayFacts = fc.uniqueArray(
   fc.record({ name: fc.constantFrom(...FACT_NAMES.filter((name) => factNamed(name).type === 'date')), value: day }),
   { maxLength: 2, selector: ({ name }) => name },
 );
-const version = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constantFrom(-1, 2147483647));
+const version = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(NEWEST) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 6 }) },
+  { weight: 1, arbitrary: fc.constantFrom(-1, 2147483647) },
+);
 
-/** Ids that exist, so that a random request reaches something. */
-export interface Pools {
-  readonly cases: string[];
-  readonly questions: string[];
-}
+/** A mutation, or a question without a case, with an input that the schema takes; two in three as hardly anybody would write them. */
+export const requestsOf = (pools: Pools): fc.Arbitrary<Request> =>
+  fc.oneof({ weight: 2, arbitrary: oddRequestsOf(pools) }, { weight: 1, arbitrary: likelyRequestsOf(pools) });
 
-/** A mutation, or a question without a case, with an input that the schema takes, and hardly anybody else. */
-export const requestsOf = ({ cases, questions }: Pools) => {
+const oddRequestsOf = ({ cases, questions }: Pools): fc.Arbitrary<Request> => {
   const id = (pool: string[]) =>
     fc.oneof(
       { weight: 6, arbitrary: fc.nat().map((n) => pool[n % pool.length] ?? '') },
@@ -127,7 +130,8 @@ export const requestsOf = ({ cases, questions }: Pools) => {
     },
     { requiredKeys: ['name'] },
   );
-  const mutation = (name: string, input: fc.Arbitrary<object>) => input.map((given) => ({ name, input: given }));
+  const mutation = (name: string, input: fc.Arbitrary<object>): fc.Arbitrary<Request> =>
+    input.map((given) => ({ name, input: { ...given } }));
   return fc.oneof(
     {
       weight: 3,
