@@ -39,8 +39,9 @@ import { GuideWishes } from './0039-guide-wishes.js';
 import { ConsentPapers } from './0042-consent-papers.js';
 import { EarlierSecrets } from './0043-earlier-secrets.js';
 import { PassingOn } from './0044-passing-on.js';
-import { DepartmentsAtWork } from './0051-departments-at-work.js';
 import { NumbersOfVisits } from './0046-numbers-of-visits.js';
+import { ProtectionImports } from './0048-protection-imports.js';
+import { DepartmentsAtWork } from './0051-departments-at-work.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -86,5 +87,6 @@ export const migrations = [
   EarlierSecrets,
   PassingOn,
   NumbersOfVisits,
+  ProtectionImports,
   DepartmentsAtWork,
 ];

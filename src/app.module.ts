@@ -67,6 +67,7 @@ import { RetentionResolver } from './retention/retention.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
 import { HelpResolver } from './safeguards/help/help.resolver.js';
 import { IncidentsResolver } from './safeguards/incidents.resolver.js';
+import { ProtectionListsResolver } from './safeguards/list/protection-lists.resolver.js';
 import { SafeguardsResolver } from './safeguards/safeguards.resolver.js';
 import { BackResolver, BacksOfQuestionResolver } from './questions/back/back.resolver.js';
 import { EntryResolver } from './questions/entry/entry.resolver.js';
@@ -202,6 +203,7 @@ export class AppModule {
               AddressResolver,
               ApprovalsResolver,
               SafeguardsResolver,
+              ProtectionListsResolver,
               IncidentsResolver,
               HelpResolver,
               ClosingResolver,

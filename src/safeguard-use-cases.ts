@@ -8,7 +8,9 @@ import { listToDestroy } from './retention/make-destruction-list.service.js';
 import { AskApproval, ofOwnDepartment, ofPerson } from './safeguards/ask-approval.service.js';
 import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { CallForHelp } from './safeguards/help/call-for-help.service.js';
-import { ImportProtectionList } from './safeguards/import-protection-list.service.js';
+import { ImportProtectionFile } from './safeguards/list/import-protection-file.service.js';
+import { ImportProtectionList } from './safeguards/list/import-protection-list.service.js';
+import { listToUndo, UndoProtectionList } from './safeguards/list/undo-protection-list.service.js';
 import { LiftProtection, protectionToLift } from './safeguards/lift-protection.service.js';
 import { RecordIncident } from './safeguards/record-incident.service.js';
 import { ReportProtection } from './safeguards/report-protection.service.js';
@@ -30,6 +32,7 @@ export const safeguardUseCases: Provider[] = [
         'online-access': ofPerson('living'),
         'lift-protection': protectionToLift,
         'destroy-cases': listToDestroy,
+        'undo-protection-list': listToUndo(clock),
         'export-sheet': ofOwnDepartment,
       }),
   ),
@@ -39,5 +42,7 @@ export const safeguardUseCases: Provider[] = [
   useCase(CallForHelp, (database, _keys, clock) => new CallForHelp(database, clock)),
   useCase(RecordIncident, (database, keys, clock) => new RecordIncident(database, keys, clock)),
   useCase(ImportProtectionList, (database, keys, clock) => new ImportProtectionList(database, keys, clock)),
+  useCase(ImportProtectionFile, (database, keys, clock) => new ImportProtectionFile(database, keys, clock)),
+  useCase(UndoProtectionList, (database, _keys, clock) => new UndoProtectionList(database, clock)),
   useCase(LiftProtection, (database, _keys, clock) => new LiftProtection(database, clock)),
 ];

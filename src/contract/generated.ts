@@ -345,7 +345,7 @@ export type Approval = {
   decidedBy?: Maybe<StaffRole>;
   /** Why it was declined. */
   declinedBecause?: Maybe<Scalars['String']['output']>;
-  /** For `showAddress`, `liftProtection`, `destroyCases`. */
+  /** For `showAddress`, `liftProtection`, `destroyCases`, `undoProtectionList`. */
   id: Scalars['ID']['output'];
   /** It was you. */
   mine: Scalars['Boolean']['output'];
@@ -355,7 +355,7 @@ export type Approval = {
   state: ApprovalState;
   /** The person of the case that it is about, as it was asked. */
   subject?: Maybe<ApprovalSubject>;
-  /** The person, protection or list (`destructionCertificate`) that it is about; null: who died, or the whole case. */
+  /** The person, protection, list (`destructionCertificate`) or import (`protectionLists`) that it is about; null: who died, or the whole case. */
   subjectId?: Maybe<Scalars['ID']['output']>;
   /** Until then it can be decided, and once agreed to, used. */
   until: Scalars['DateTime']['output'];
@@ -444,11 +444,11 @@ export type Arrival = {
 export type AskApprovalInput = {
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES and EXPORT_SHEET; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST and EXPORT_SHEET; see LIFT_PROTECTION. */
   caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: Scalars['String']['input'];
-  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES). */
+  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2074,6 +2074,42 @@ export type ImportNoticesSuccess = {
   rows: Array<NoticeRow>;
 };
 
+/** An office's file of the whole list; it is sent once to look at it and once more to read it in. */
+export type ImportProtectionFileInput = {
+  /** Read it in; without it nothing is changed. */
+  apply?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day it was drawn up: never assumed. */
+  asOf: Scalars['Date']['input'];
+  /** Somebody looked whether the file is whole; needed where nobody, or far fewer people, stand in it. */
+  evenIfFewer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `protectionLists.version` as you read it; another import meanwhile refuses. */
+  expectedVersion: Scalars['Int']['input'];
+  /** CSV (UTF-8 or Shift_JIS) or xlsx as base64, 11 MiB at most, at most 50,000 lines: 氏名, and with it 宛名番号 or 住所. */
+  file: Scalars['String']['input'];
+};
+
+/** Looks at a file or reads it in; the latter is refused while one line can't be read, for a day to come, or a list older than the newest. */
+export type ImportProtectionFileResult = Changed | ImportProtectionFileSuccess | InvalidInput | NotAllowed;
+
+/** How the file was understood and what it changes; nobody is named. */
+export type ImportProtectionFileSuccess = {
+  __typename?: 'ImportProtectionFileSuccess';
+  /** It was read in. */
+  applied: Scalars['Boolean']['output'];
+  /** Columns of which nothing is read. */
+  columnsLeft: Array<Scalars['String']['output']>;
+  /** Why no line can be read; null: they were. */
+  columnsWrong?: Maybe<Scalars['String']['output']>;
+  /** Null while there is a problem. */
+  difference?: Maybe<ProtectionFileDifference>;
+  /** Its format, as it was recognised. */
+  file: ReadFile;
+  /** How many there are in all. */
+  problemCount: Scalars['Int']['output'];
+  /** Lines that can't be read and what to do, the first 200. While there is one, nothing is read in. */
+  problems: Array<ProtectionFileProblem>;
+};
+
 /** The whole list of the city, not what has changed; at most 50,000 lines. */
 export type ImportProtectionListInput = {
   /** The day it was drawn up. */
@@ -2688,6 +2724,8 @@ export type Mutation = {
   importLedgerFile: ImportLedgerFileResult;
   /** Look at the day's notices in a file, then register lines of it: the same as one by one. For the counter. */
   importNotices: ImportNoticesResult;
+  /** The same from an office's file: looks at it, and with `apply` reads it in. For the privacy officer. */
+  importProtectionFile: ImportProtectionFileResult;
   /** The city's list of protected people: adds, and never takes away. For the privacy officer, and for a program of the counter that is registered for it. */
   importProtectionList: ImportProtectionListResult;
   /** A new member of staff, with a one-time code to open the account. */
@@ -2758,6 +2796,8 @@ export type Mutation = {
   undoCall: UndoCallResult;
   /** That was a slip. For the counter. */
   undoPaperMove: UndoPaperMoveResult;
+  /** Takes back the newest import, exactly what it added, once somebody has agreed. */
+  undoProtectionList: UndoProtectionListResult;
   /** The person is not the one, or is alive: everything stops, and departments that were told confirm that it is undone. */
   voidDeathNotice: VoidDeathNoticeResult;
   /** From now on nothing is asked or shown under it; says what had been answered. */
@@ -2942,6 +2982,12 @@ export type MutationImportLedgerFileArgs = {
 /** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
 export type MutationImportNoticesArgs = {
   input: ImportNoticesInput;
+};
+
+
+/** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
+export type MutationImportProtectionFileArgs = {
+  input: ImportProtectionFileInput;
 };
 
 
@@ -3134,6 +3180,12 @@ export type MutationUndoCallArgs = {
 /** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
 export type MutationUndoPaperMoveArgs = {
   input: UndoPaperMoveInput;
+};
+
+
+/** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
+export type MutationUndoProtectionListArgs = {
+  approvalId: Scalars['ID']['input'];
 };
 
 
@@ -3860,6 +3912,72 @@ export type ProtectionEdge = {
   node: Protection;
 };
 
+/** What the list changes. It adds, and never takes away. */
+export type ProtectionFileDifference = {
+  __typename?: 'ProtectionFileDifference';
+  /** Who become protected with it. */
+  added: Scalars['Int']['output'];
+  /** Who are protected already. */
+  known: Scalars['Int']['output'];
+  /** Who stand protected by a list and are not in this one. They stay protected. */
+  missing: Scalars['Int']['output'];
+  /** In the file, each counted once. */
+  people: Scalars['Int']['output'];
+  /** They are more than a third: `evenIfFewer` is asked for. */
+  shrinks: Scalars['Boolean']['output'];
+};
+
+/** One line of the file that can't be read. */
+export type ProtectionFileProblem = {
+  __typename?: 'ProtectionFileProblem';
+  /** As a spreadsheet numbers it. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and what to do; no name and no number stands in it. */
+  message: Scalars['String']['output'];
+};
+
+/** One list that was read in. */
+export type ProtectionImport = {
+  __typename?: 'ProtectionImport';
+  /** Who were not protected before; null: read before it was written down. */
+  added?: Maybe<Scalars['Int']['output']>;
+  /** The day it was drawn up. */
+  asOf: Scalars['Date']['output'];
+  /** What UNDO_PROTECTION_LIST takes as `subjectId`. */
+  id: Scalars['ID']['output'];
+  /** When it was read in. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Null: a program of the city. */
+  importedBy?: Maybe<Scalars['String']['output']>;
+  /** In the file. */
+  rows: Scalars['Int']['output'];
+  /** Of them, who stand protected still. */
+  standing: Scalars['Int']['output'];
+  /** Until then it can be taken back; null: it can't, another came after it. */
+  undoUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Taken back then, by two people. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How the list of protected people stands. It says how many there are: nobody but the privacy officer needs to know. */
+export type ProtectionLists = {
+  __typename?: 'ProtectionLists';
+  /** The day of the newest list that counts; null: none was read yet. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it is believed; afterwards, and without a list, everybody counts as protected. */
+  believedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Newest first, the last twenty. */
+  imports: Array<ProtectionImport>;
+  /** Of them, who are not in the newest list. They stay protected until two people end it, one by one. */
+  missing: Scalars['Int']['output'];
+  /** Who stand protected by a list. */
+  people: Scalars['Int']['output'];
+  /** It is not believed any more, or there is none. */
+  tooOld: Scalars['Boolean']['output'];
+  /** Grows with each import and each that is taken back; `expectedVersion` of the next. */
+  version: Scalars['Int']['output'];
+};
+
 /** By what somebody counts as protected. */
 export type ProtectionSource =
   /** The city's list. */
@@ -3932,7 +4050,9 @@ export type Query = {
   papersToCall: Array<PaperCall>;
   /** Programs with a key, those that stand first, at most 100; for the keeper of the accounts. */
   programs: Array<Program>;
-  /** Who is protected; for the privacy officer. */
+  /** How old the city's list of protected people is, and what was imported; for the privacy officer. */
+  protectionLists: ProtectionLists;
+  /** Who is protected; `missing`: only those whom the newest list does not have any more. For the privacy officer. */
   protections: ProtectionConnection;
   /** One question; null when there is none with this id that you may see. */
   question?: Maybe<Question>;
@@ -4079,6 +4199,7 @@ export type QueryOfficeDayArgs = {
 export type QueryProtectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4994,7 +5115,9 @@ export type TwoPersonAct =
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
   | 'ONLINE_ACCESS'
   /** See an address that is closed; asked and agreed to by counter or privacy officer. */
-  | 'SHOW_ADDRESS';
+  | 'SHOW_ADDRESS'
+  /** Take back the newest import of the list of protected people, which ends whom it added; asked and agreed to by privacy officers. */
+  | 'UNDO_PROTECTION_LIST';
 
 /** Mails that did not arrive for one and the same reason. */
 export type UndeliveredMail = {
@@ -5041,6 +5164,18 @@ export type UndoPaperMoveSuccess = {
   __typename?: 'UndoPaperMoveSuccess';
   /** With a version that has risen, not fallen. */
   paper: Paper;
+};
+
+/** Takes an import back; refused to all but who asked, before somebody agreed, and once another list was read in. */
+export type UndoProtectionListResult = NotAllowed | NotFound | NotPossible | UndoProtectionListSuccess;
+
+/** The import counts no more: the list before does, with its age. */
+export type UndoProtectionListSuccess = {
+  __typename?: 'UndoProtectionListSuccess';
+  /** How many protections ended: those that it had added. */
+  ended: Scalars['Int']['output'];
+  /** As it stands now. */
+  lists: ProtectionLists;
 };
 
 /** An expected refusal: what is wrong and what to do next, in the caller's language. */

@@ -30,6 +30,7 @@ const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
   'online-access': 'ONLINE_ACCESS',
   'lift-protection': 'LIFT_PROTECTION',
   'destroy-cases': 'DESTROY_CASES',
+  'undo-protection-list': 'UNDO_PROTECTION_LIST',
   'export-sheet': 'EXPORT_SHEET',
 };
 const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
@@ -37,6 +38,7 @@ const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   ONLINE_ACCESS: 'online-access',
   LIFT_PROTECTION: 'lift-protection',
   DESTROY_CASES: 'destroy-cases',
+  UNDO_PROTECTION_LIST: 'undo-protection-list',
   EXPORT_SHEET: 'export-sheet',
 };
 const STATES: Readonly<Record<ApprovalState, contract.ApprovalState>> = {

@@ -49,6 +49,7 @@ export class ReportProtection {
           since: this.clock.now(),
           by: nameOf(actor),
           seenOn: null,
+          importId: null,
           sealed: record.sealer.seal(reason, reportPlace(id)),
         }),
         auditing(actor, ACT, {

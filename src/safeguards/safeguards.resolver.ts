@@ -8,7 +8,7 @@ import type { CaseRef } from '../cases/case.resolver.js';
 import { listPlace, listSealer, readProtections } from '../cases/protection/protection-rows.js';
 import type * as contract from '../contract/generated.js';
 import { z } from 'zod';
-import { ImportProtectionList } from './import-protection-list.service.js';
+import { ImportProtectionList } from './list/import-protection-list.service.js';
 import { LiftProtection } from './lift-protection.service.js';
 import { ReportProtection } from './report-protection.service.js';
 import { ShowAddress, type ShownAddress } from './show-address.service.js';
@@ -29,12 +29,12 @@ export class SafeguardsResolver {
 
   @Query()
   async protections(
-    @Args() { first, after }: contract.QueryProtectionsArgs,
+    @Args() { first, after, missing }: contract.QueryProtectionsArgs,
     @Context() { operation }: GraphqlContext,
   ): Promise<contract.ProtectionConnection> {
     const count = pageSize('first', first ?? 50, operation);
     const { scope } = await operation.loaders();
-    const rows = await readProtections(scope.tx, count, after ?? null);
+    const rows = await readProtections(scope.tx, count, after ?? null, missing === true);
     operation.trail.note('protections', { count: Math.min(rows.length, count) });
     const edges = rows.slice(0, count).map(({ id, source, since, seenOn, sealed }) => {
       const known = source === 'list' ? onList.parse(listSealer(this.keys).open(sealed, listPlace(id))) : null;

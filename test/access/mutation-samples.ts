@@ -88,6 +88,8 @@ export function mutationSamples(
     breakGlass: input('BreakGlassInput', { caseId, personId: NOBODY, reason: '' }),
     reportProtection: input('ReportProtectionInput', { caseId, personId: NOBODY, reason: '' }),
     importProtectionList: input('ImportProtectionListInput', { asOf: '2026-11-17', csv: '' }),
+    importProtectionFile: input('ImportProtectionFileInput', { file: '', asOf: '2026-11-17', expectedVersion: -1 }),
+    undoProtectionList: id('approvalId'),
     liftProtection: id('approvalId'),
     recordIncident: input('RecordIncidentInput', { at: '2026-11-17T09:40:00+09:00', booth: '', text: '' }),
     callForHelp: input('CallForHelpInput', { booth: '3'.repeat(51) }),

@@ -13,6 +13,7 @@ export const taken = ({ caseId, version, questionId, questionVersion }: Known): 
   registerDeathNotice: { ...aNotice(), facts: [{ name: 'bankAccounts', value: true }] },
   importNotices: { file: NOTICES },
   importLedgerFile: { file: LEDGER, asOf: '2026-11-22', expectedVersion: 0 },
+  importProtectionFile: { file: LEDGER, asOf: '2026-11-22', expectedVersion: 0 },
   answerQuestion: {
     questionId,
     expectedVersion: questionVersion,
@@ -35,6 +36,7 @@ export const made: Readonly<Record<string, (number: string) => string>> = {
   'importProtectionList.input.csv': (number) => `宛名番号,氏名,住所\n1,某,${number}\n`,
   'importNotices.input.file': (number) => file('氏名,生年月日,死亡年月日,住所', `某,S15.3.2,R8.11.20,${number}`),
   'importLedgerFile.input.file': (number) => file('宛名番号,氏名,住所', `1,某,${number}`),
+  'importProtectionFile.input.file': (number) => file('宛名番号,氏名,住所', `1,某,${number}`),
   'answerFromFile.input.file': (number) => file('氏名,問い合わせる先', `某,${number}`),
   'changeDeskSettings.input.mailbox': (number) => `${number}@city.example.jp`,
 };
@@ -100,6 +102,7 @@ export const NOT_FREE: Readonly<Record<string, readonly [answer: string, why: st
   ],
   'importNotices.input.file': ['ImportNoticesSuccess', LOOKED_AT],
   'importLedgerFile.input.file': ['ImportLedgerFileSuccess', LOOKED_AT],
+  'importProtectionFile.input.file': ['ImportProtectionFileSuccess', LOOKED_AT],
   'importLedger.input.csv': ['CSV_CELLS_WRONG', 'the sentence names line, column and My Number'],
   'answerFromFile.input.file': ['COLUMN_MISSING', LOOKED_AT],
   'endAllSessions.input.reason': ['NO_REASON', 'the sentence names My Number'],

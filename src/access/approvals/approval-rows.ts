@@ -12,6 +12,7 @@ export const TWO_PERSON_ACTS = {
   'online-access': { ask: ['counter'], decide: ['privacy-officer'] },
   'lift-protection': { ask: ['counter', 'privacy-officer'], decide: ['privacy-officer'] },
   'destroy-cases': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
+  'undo-protection-list': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
   'export-sheet': { ask: ['department', 'department-lead'], decide: ['department-lead', 'privacy-officer'] },
 } as const satisfies Record<string, { readonly ask: readonly StaffRole[]; readonly decide: readonly StaffRole[] }>;
 

@@ -95,6 +95,21 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['recordIncident', { ja: '窓口での出来事を控えに書いた', en: 'noted what happened at a booth' }],
   ['incidents', { ja: '窓口での出来事の控えを見た', en: 'looked at the notes of what happened at booths' }],
   ['approvals', { ja: '承認の依頼の一覧を見た', en: 'looked at what was asked of a second person' }],
+  [
+    'importProtectionFile',
+    {
+      ja: '支援措置の一覧のファイルを確かめた・取り込んだ',
+      en: 'looked at a list of protected people in a file, or imported it',
+    },
+  ],
+  [
+    'undoProtectionList',
+    { ja: '支援措置の一覧の取込みを取り消した', en: 'took back the import of a list of protected people' },
+  ],
+  [
+    'protectionLists',
+    { ja: '支援措置の一覧の取込みの様子を見た', en: 'looked at what lists of protected people were imported' },
+  ],
   ['protections', { ja: '支援措置の一覧を見た', en: 'looked at who is protected' }],
   ['closeCase', { ja: '受付を終了した', en: 'closed the case' }],
   ['reopenCase', { ja: '受付を再開した', en: 'reopened the case' }],

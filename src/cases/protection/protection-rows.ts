@@ -64,17 +64,19 @@ export async function lockProtection(tx: SqlTransaction, id: string): Promise<Pr
   return rows[0] ? toRow(rows[0]) : null;
 }
 
-/** Those that stand, by id, one more than asked for if there are more. */
+/** Those that stand, by id, one more than asked for if there are more. @param missing only those whom the newest list does not have */
 export async function readProtections(
   tx: SqlTransaction,
   first: number,
   after: string | null,
+  missing: boolean,
 ): Promise<ProtectionRow[]> {
   const rows = await tx.query<Omit<Found, 'of_case'>>(
     `select ${COLUMNS} from protections p
       where p.municipality_id = (select current_municipality()) and p.lifted_at is null and ($1::text is null or p.id::text > $1)
+        and (not $3 or p.source = 'list' and p.seen_on < (select protection_list_as_of()))
       order by p.id::text limit $2`,
-    [after, first + 1],
+    [after, first + 1, missing],
   );
   return rows.map(toRow);
 }
@@ -84,12 +86,14 @@ export interface NewProtection extends ProtectionRow {
   readonly identity: Buffer | null;
   /** The actor as history names it. */
   readonly by: string;
+  /** With which list; null: reported. */
+  readonly importId: string | null;
 }
 
 export const insertProtection = (given: NewProtection): Statement => ({
   name: 'insert-protection',
-  sql: `insert into protections (municipality_id, id, source, identity, case_id, person_id, since, by_actor, seen_on, sealed)
-        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+  sql: `insert into protections (municipality_id, id, source, identity, case_id, person_id, since, by_actor, seen_on, sealed, import_id)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
   params: [
     given.id,
     given.source,
@@ -100,6 +104,7 @@ export const insertProtection = (given: NewProtection): Statement => ({
     given.by,
     given.seenOn,
     given.sealed,
+    given.importId,
   ],
 });
 

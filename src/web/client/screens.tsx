@@ -34,6 +34,9 @@ const OfficerCase = lazy(async () => ({ default: (await import('./safeguards/off
 const Protections = lazy(async () => ({
   default: (await import('./safeguards/protections-screen')).ProtectionsScreen,
 }));
+const ProtectionImport = lazy(async () => ({
+  default: (await import('./safeguards/list/list-import-screen')).ListImportScreen,
+}));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -63,6 +66,7 @@ export function Screens() {
             <>
               <Route path="cases/:id/:part?" element={<OfficerCase />} />
               <Route path="protections" element={<Protections />} />
+              <Route path="protections/import" element={<ProtectionImport />} />
             </>
           ) : (
             <>

@@ -5,6 +5,7 @@ import { Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { CANARY, type Doing } from './doing.js';
 import { doingsOfHelp } from './doings-of-help.js';
+import { doingsOfLists } from './doings-of-lists.js';
 import { doingsOfLedgers } from './doings-of-ledgers.js';
 import { doingsOfPeople } from './doings-of-people.js';
 import { doingsOfPapers } from './doings-of-papers.js';
@@ -212,14 +213,6 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       sealed: true,
       ofCase: true,
     },
-    importProtectionList: {
-      as: 'privacy-officer',
-      input: async () => {
-        // The list that every test service has read is of a day to come.
-        await house.ground.superuser('delete from protection_lists');
-        return { input: { asOf: '2026-11-22', csv: `氏名,住所\n${CANARY},どこか\n` } };
-      },
-    },
     recordIncident: {
       as: 'counter',
       input: () => Promise.resolve({ input: { at: '2026-11-17T09:40:00+09:00', booth: CANARY, text: CANARY } }),
@@ -256,6 +249,7 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       },
       ofCase: true,
     },
+    ...doingsOfLists(house, { asked, agreed }),
     ...doingsOfLedgers(house),
     inviteStaff: {
       as: 'people-admin',

@@ -210,6 +210,7 @@ describe('the other queries', () => {
     audit: ['auditor', '{ audit { edges { node { act } } } }'],
     auditHeads: ['auditor', '{ auditHeads { hash } }'],
     approvals: ['counter', '{ approvals { edges { cursor } } }'],
+    protectionLists: ['privacy-officer', '{ protectionLists { version } }'],
     protections: ['privacy-officer', '{ protections { edges { cursor } } }'],
     incidents: ['privacy-officer', '{ incidents { edges { cursor } } }'],
     keptGuide: ['counter', '{ keptGuide(code: "2222-2223") { until } }'],

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { migrations } from '../../../migrations/index.js';
 import { reasonOfHouse } from '../../../src/access/audit/reasons-of-house.js';
 import { AuditChainer } from '../../../src/access/audit/chainer.js';
@@ -16,6 +16,7 @@ import { provision } from '../../../src/platform/database/provision.js';
 import { RelayDatabase } from '../../../src/platform/database/relay-database.js';
 import { StartFailure } from '../../../src/platform/failures.js';
 import { isSealedWith, sealAnew, tablesOfKeys } from '../../../src/retention/keys/change-key.js';
+import { keyChangedBefore } from '../../../src/retention/keys/words.js';
 import { printSheet } from '../../../src/retention/keys/backup-keys.js';
 import { FOLLOWED } from '../../../src/followed.js';
 import { approvalPlace, generalSealer } from '../../../src/safeguards/approvals.js';
@@ -26,10 +27,14 @@ import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { type ServerOfOwn, startServer } from '../../support/own-server.js';
 import { catalogueOf, type ServiceUnderTest, startTestService } from '../../support/service.js';
+import { fillPast } from './fill-past.js';
+import { changeAsProcess, killedAtTheEnd } from './key-change-process.js';
 import { AS_IT_IS, asBytes, NOT_FILLED, valuesThatFollow } from './columns-of-bytes.js';
 import { changeLastRow } from './forging.js';
 
 const CITY = 'demo-city';
+/** May make roles and databases and is no superuser: as whom a city sets up and keeps its database. */
+const KEEPER: Login = { user: 'keeper', password: 'keeper' };
 const NAME = '金糸雀 太郎';
 const REASON = '鍵が替わっても読める理由';
 const [OLD, NEW, THIRD] = [randomBytes(32), randomBytes(32), randomBytes(32)];
@@ -73,7 +78,7 @@ describe('a database whose YORISOI_KEY is changed', () => {
     service = undefined;
   };
   const change = (before: Buffer, next: Buffer, done?: (rows: number) => Promise<void>) =>
-    changeWithRoles({ address, before, next }, administrator, tablesOfKeys(FOLLOWED), {
+    changeWithRoles({ address, before, next }, KEEPER, tablesOfKeys(FOLLOWED), {
       ready: () => Promise.resolve(),
       isNext: (sql) => isSealedWith(sql, next),
       work: async (sql) => void (await sealAnew(sql, FOLLOWED, { before, next, at: clock.now() }, done)),
@@ -93,8 +98,11 @@ describe('a database whose YORISOI_KEY is changed', () => {
   beforeAll(async () => {
     server = await startServer();
     ({ address, administrator } = server);
-    await provision({ address, key: OLD }, administrator, { queueOnPostgres: true });
-    await migrate(address, administrator, migrations);
+    await withClient({ ...address, database: 'postgres' }, administrator, (client) =>
+      client.query(`create role keeper login createrole createdb password 'keeper'`),
+    );
+    await provision({ address, key: OLD }, KEEPER, { queueOnPostgres: true });
+    await migrate(address, KEEPER, migrations);
 
     const desk = new Desk(await start(OLD));
     for (const file of ['SHOGAI', 'SHOGAI'])
@@ -121,27 +129,11 @@ describe('a database whose YORISOI_KEY is changed', () => {
     );
     await desk.query('mutation ($id: ID!) { makeHandOverCard(caseId: $id) { __typename } }', { id: caseId });
     const keys = new KeyRing(OLD);
-    staffId = String((await superuser('select id from staff limit 1'))[0]?.['id']);
-    await superuser(
-      `insert into staff_credentials (municipality_id, staff_id, password, second_kind, second_sealed) values ($1, $2, 'x', 'totp', $3)`,
-      [CITY, staffId, keys.purposeKey('authenticators').seal('SECRET', authenticatorPlace(CITY, staffId))],
-    );
-    await superuser(
-      `insert into audit (municipality_id, role, act, fields, outcome, reason) values ($1, 'people-admin', 'endAllSessions', '{}', 'done', $2)`,
-      [CITY, reasonOfHouse(keys, CITY).seal('endAllSessions', REASON)],
-    );
+    staffId = await fillPast(superuser, { keys, caseId, reason: REASON });
     await service?.get(AuditChainer).chainAll();
     const database = await Database.connect({ address, key: OLD }, { connections: 1 });
     await printSheet(database, keys, clock, CITY);
     await database.close();
-    const approval = randomUUID();
-    await superuser(
-      `set session_replication_role = replica;
-       insert into approvals (municipality_id, id, act, asked_by, asked_role, asked_at, until_at, sealed)
-         values ('${CITY}', '${approval}', 'destroy-cases', '${staffId}', 'privacy-officer', now(), now(), '\\x${generalSealer(keys).seal(REASON, approvalPlace(approval)).toString('hex')}');
-       insert into protection_clearances (municipality_id, case_id, protection_id, marks, approval_id, cleared_at)
-         select '${CITY}', '${caseId}', protection_id, array_agg(mark), '${approval}', now() from protection_marks group by protection_id`,
-    );
   }, 120_000);
   afterAll(async () => {
     await stop();
@@ -236,19 +228,35 @@ describe('a database whose YORISOI_KEY is changed', () => {
     await stop();
   }, 60_000);
 
+  it('is as before when the process is killed with everything changed and nothing committed', async () => {
+    const before = await followed();
+    expect(await killedAtTheEnd(address, { administrator, keeper: KEEPER }, { before: OLD, next: NEW })).toMatchObject({
+      code: null,
+      signal: 'SIGKILL',
+    });
+    expect(await followed()).toEqual(before);
+    await expect(Database.connect({ address, key: NEW }, { connections: 1 })).rejects.toThrow();
+    await reads(OLD);
+    await stop();
+  }, 120_000);
+
   it('reads with the new key as it did with the old, which opens nothing any more; a second time there is nothing to do', async () => {
     const before = await followed();
     await superuser(`create database before template "${address.database}"`);
-    expect(await change(OLD, NEW)).toBe(true);
+    const command = () => changeAsProcess(address, KEEPER, { before: OLD, next: NEW }).ended;
+    expect(await command()).toEqual({ code: 0, signal: null, said: expect.stringMatching(/^鍵を替えました/) });
     const after = await followed();
     for (const [column, values] of after) {
       expect([column, values.length]).toEqual([column, before.get(column)?.length]);
       expect([column, values.filter((value) => before.get(column)?.includes(value))]).toEqual([column, []]);
     }
-    expect(await change(OLD, NEW)).toBe(false);
+    expect(await command()).toEqual({ code: 0, signal: null, said: keyChangedBefore() });
     expect(await followed()).toEqual(after);
     await reads(NEW);
     await stop();
+    // Neither with it: whoever runs the command with the two keys mixed up changes nothing.
+    const mixed = await changeAsProcess(address, KEEPER, { before: OLD, next: THIRD }).ended;
+    expect([mixed.code, mixed.said.includes('何も変えていません')]).toEqual([78, true]);
     await expect(Database.connect({ address, key: OLD }, { connections: 1 })).rejects.toThrow();
     const [row] = await superuser('select wrapped from case_keys where case_id = $1', [caseId]);
     const old = new KeyRing(OLD);

@@ -10,8 +10,33 @@ export interface Answer {
   readonly rows?: number;
   readonly added?: number;
   readonly missing?: number;
+  readonly ended?: number;
+  readonly lists?: { readonly asOf: string | null; readonly tooOld: boolean; readonly people: number };
+  readonly columnsLeft?: readonly string[];
+  readonly columnsWrong?: string | null;
+  readonly problems?: readonly { readonly line: number; readonly message: string }[];
+  readonly difference?: object | null;
+  readonly applied?: boolean;
   readonly approval?: { readonly id: string; readonly state: string };
   readonly case?: { readonly id: string } | null;
+}
+
+export interface ListsRead {
+  readonly asOf: string | null;
+  readonly tooOld: boolean;
+  readonly version: number;
+  readonly people: number;
+  readonly missing: number;
+  readonly imports: readonly {
+    readonly id: string;
+    readonly asOf: string;
+    readonly importedBy: string | null;
+    readonly rows: number;
+    readonly added: number | null;
+    readonly standing: number;
+    readonly undoneAt: string | null;
+    readonly undoUntil: string | null;
+  }[];
 }
 
 const RETURNS: Readonly<Record<string, string>> = {
@@ -22,6 +47,9 @@ const RETURNS: Readonly<Record<string, string>> = {
   reportProtection: 'ReportProtectionSuccess { case { id } }',
   importProtectionList: 'ImportProtectionListSuccess { rows added missing }',
   liftProtection: 'LiftProtectionSuccess { case { id } }',
+  importProtectionFile:
+    'ImportProtectionFileSuccess { columnsLeft columnsWrong problems { line message } difference { people known added missing shrinks } applied }',
+  undoProtectionList: 'UndoProtectionListSuccess { ended lists { asOf tooOld people } }',
 };
 
 /** Somebody of an office, with what two people do together. */
@@ -53,6 +81,21 @@ export class Member {
   read(asOf: string, lines: readonly string[]) {
     const csv = ['宛名番号,氏名,住所', ...lines].join('\n');
     return this.#send('importProtectionList', 'input: ImportProtectionListInput!', { input: { asOf, csv } });
+  }
+  /** Looks at an office's file, or with `apply` reads it in. */
+  async readFile(asOf: string, file: Buffer, given: { apply?: boolean; evenIfFewer?: boolean; version?: number } = {}) {
+    const { version = (await this.lists()).version, ...rest } = given;
+    const input = { asOf, file: file.toString('base64'), expectedVersion: version, ...rest };
+    return this.#send('importProtectionFile', 'input: ImportProtectionFileInput!', { input });
+  }
+  undoList(approvalId: string) {
+    return this.#send('undoProtectionList', 'approvalId: ID!', { approvalId });
+  }
+  async lists(): Promise<ListsRead> {
+    const { protectionLists } = await this.query<{ protectionLists: ListsRead }>(
+      '{ protectionLists { asOf tooOld version people missing imports { id asOf importedBy rows added standing undoneAt undoUntil } } }',
+    );
+    return protectionLists;
   }
   query<Data>(text: string, variables: object = {}): Promise<Data> {
     return this.service().gql<Data>(text, variables, { as: this.office });

@@ -98,6 +98,11 @@ export function What({ approval: { act, case: ofCase, subject, subjectId } }: { 
           {[subject.name, subject.relation === null ? null : relationWord(subject.relation)].filter(Boolean).join('・')}
         </span>
       )}
+      {act === 'UNDO_PROTECTION_LIST' ? (
+        <span className="kana">
+          <Link to="/protections/import">{t('import')}</Link>
+        </span>
+      ) : null}
       {act === 'DESTROY_CASES' && subjectId !== null ? (
         <span className="kana">
           <a href={`/destruction/${subjectId}`}>{t('list')}</a>

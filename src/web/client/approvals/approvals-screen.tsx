@@ -133,6 +133,7 @@ function Open({ approvals, onDecide }: { readonly approvals: readonly Approval[]
 function WayToDo({ approval: { act, case: ofCase, subjectId } }: { readonly approval: Approval }) {
   const { t } = useTranslation('approvals');
   if (act === 'EXPORT_SHEET') return <Link to="/questions/file">{t('doIt')}</Link>;
+  if (act === 'UNDO_PROTECTION_LIST') return <Link to="/protections/import">{t('doIt')}</Link>;
   if (act === 'DESTROY_CASES') return <a href={`/destruction/${subjectId ?? ''}`}>{t('doIt')}</a>;
   return <Link to={ofCase === null ? '/protections' : `/cases/${ofCase.id}/safeguards`}>{t('doIt')}</Link>;
 }

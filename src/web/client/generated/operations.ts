@@ -133,11 +133,11 @@ export type ApprovalState =
 export type AskApprovalInput = {
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES and EXPORT_SHEET; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST and EXPORT_SHEET; see LIFT_PROTECTION. */
   caseId?: string | number | null | undefined;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: string;
-  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES). */
+  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
   subjectId?: string | number | null | undefined;
 };
 
@@ -603,6 +603,20 @@ export type ImportNoticesInput = {
   registerState?: RegisterState | null | undefined;
   /** Where no column says it. */
   source?: NoticeSource | null | undefined;
+};
+
+/** An office's file of the whole list; it is sent once to look at it and once more to read it in. */
+export type ImportProtectionFileInput = {
+  /** Read it in; without it nothing is changed. */
+  apply?: boolean | null | undefined;
+  /** The day it was drawn up: never assumed. */
+  asOf: string;
+  /** Somebody looked whether the file is whole; needed where nobody, or far fewer people, stand in it. */
+  evenIfFewer?: boolean | null | undefined;
+  /** `protectionLists.version` as you read it; another import meanwhile refuses. */
+  expectedVersion: number;
+  /** CSV (UTF-8 or Shift_JIS) or xlsx as base64, 11 MiB at most, at most 50,000 lines: 氏名, and with it 宛名番号 or 住所. */
+  file: string;
 };
 
 /** A new account, with what its person is to be. */
@@ -1203,7 +1217,9 @@ export type TwoPersonAct =
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
   | 'ONLINE_ACCESS'
   /** See an address that is closed; asked and agreed to by counter or privacy officer. */
-  | 'SHOW_ADDRESS';
+  | 'SHOW_ADDRESS'
+  /** Take back the newest import of the list of protected people, which ends whom it added; asked and agreed to by privacy officers. */
+  | 'UNDO_PROTECTION_LIST';
 
 /** Takes the newest tick that stands back. */
 export type UndoCallInput = {
@@ -1971,6 +1987,7 @@ export type DeskSafeguardsQuery = { case: { id: string, number: string, status: 
 
 export type DeskProtectionsQueryVariables = Exact<{
   after?: string | null | undefined;
+  missing?: boolean | null | undefined;
 }>;
 
 
@@ -2063,6 +2080,35 @@ export type DeskReleaseHoldMutation = { releaseHold:
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
     | { case: { id: string } }
+   };
+
+export type DeskProtectionListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskProtectionListsQuery = { protectionLists: { asOf: string | null, believedUntil: string | null, tooOld: boolean, version: number, people: number, missing: number, imports: Array<{ id: string, asOf: string, importedAt: string, importedBy: string | null, rows: number, added: number | null, standing: number, undoneAt: string | null, undoUntil: string | null }> } };
+
+export type DeskImportProtectionFileMutationVariables = Exact<{
+  input: ImportProtectionFileInput;
+}>;
+
+
+export type DeskImportProtectionFileMutation = { importProtectionFile:
+    | { __typename: 'Changed', code: string, message: string, path: Array<string> }
+    | { __typename: 'ImportProtectionFileSuccess', columnsLeft: Array<string>, columnsWrong: string | null, problemCount: number, applied: boolean, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, problems: Array<{ line: number, message: string }>, difference: { people: number, known: number, added: number, missing: number, shrinks: boolean } | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskUndoProtectionListMutationVariables = Exact<{
+  approvalId: string | number;
+}>;
+
+
+export type DeskUndoProtectionListMutation = { undoProtectionList:
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { ended: number }
    };
 
 export type DeskLightsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4143,8 +4189,8 @@ export const DeskSafeguardsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskSafeguardsQuery, DeskSafeguardsQueryVariables>;
 export const DeskProtectionsDocument = new TypedDocumentString(`
-    query DeskProtections($after: String) {
-  protections(first: 50, after: $after) {
+    query DeskProtections($after: String, $missing: Boolean) {
+  protections(first: 50, after: $after, missing: $missing) {
     edges {
       node {
         id
@@ -4282,6 +4328,79 @@ export const DeskReleaseHoldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskReleaseHoldMutation, DeskReleaseHoldMutationVariables>;
+export const DeskProtectionListsDocument = new TypedDocumentString(`
+    query DeskProtectionLists {
+  protectionLists {
+    asOf
+    believedUntil
+    tooOld
+    version
+    people
+    missing
+    imports {
+      id
+      asOf
+      importedAt
+      importedBy
+      rows
+      added
+      standing
+      undoneAt
+      undoUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskProtectionListsQuery, DeskProtectionListsQueryVariables>;
+export const DeskImportProtectionFileDocument = new TypedDocumentString(`
+    mutation DeskImportProtectionFile($input: ImportProtectionFileInput!) {
+  importProtectionFile(input: $input) {
+    __typename
+    ... on ImportProtectionFileSuccess {
+      file {
+        format
+        sheet
+        otherSheets
+        rows
+      }
+      columnsLeft
+      columnsWrong
+      problems {
+        line
+        message
+      }
+      problemCount
+      difference {
+        people
+        known
+        added
+        missing
+        shrinks
+      }
+      applied
+    }
+    ... on UserError {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskImportProtectionFileMutation, DeskImportProtectionFileMutationVariables>;
+export const DeskUndoProtectionListDocument = new TypedDocumentString(`
+    mutation DeskUndoProtectionList($approvalId: ID!) {
+  undoProtectionList(approvalId: $approvalId) {
+    ... on UndoProtectionListSuccess {
+      ended
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskUndoProtectionListMutation, DeskUndoProtectionListMutationVariables>;
 export const DeskLightsDocument = new TypedDocumentString(`
     query DeskLights {
   departmentLights {

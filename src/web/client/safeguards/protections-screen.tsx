@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { APPROVALS } from '../approvals/approvals';
 import { ask } from '../ask';
 import { Button } from '../components/button';
@@ -16,9 +17,11 @@ const FIRST_PAGE: string | null = null;
 export function ProtectionsScreen() {
   const { t } = useTranslation('safeguards');
   const { t: words } = useTranslation('approvals');
+  const { t: list } = useTranslation('protectionList');
+  const missing = useSearchParams()[0].has('missing');
   const query = useInfiniteQuery({
-    queryKey: PROTECTIONS,
-    queryFn: ({ pageParam, signal }) => ask(DeskProtectionsDocument, { after: pageParam }, signal),
+    queryKey: [...PROTECTIONS, missing],
+    queryFn: ({ pageParam, signal }) => ask(DeskProtectionsDocument, { after: pageParam, missing }, signal),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: ({ protections: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
   });
@@ -30,6 +33,14 @@ export function ProtectionsScreen() {
     <>
       <h1>{t('protections')}</h1>
       <p className="no-print">{t('protectionsWhat')}</p>
+      <p className="no-print">
+        <Link to="/protections/import">{list('way')}</Link>
+      </p>
+      {missing ? (
+        <p className="no-print">
+          {t('missingOnly')} <Link to="/protections">{t('everybodyListed')}</Link>
+        </p>
+      ) : null}
       <Answered query={query}>
         {({ pages }) => {
           // What was reported for one case is ended at that case, with its reason.
@@ -39,7 +50,7 @@ export function ProtectionsScreen() {
           return (
             <>
               {rows.length === 0 ? (
-                <p role="status">{t('nobodyListed')}</p>
+                <p role="status">{t(missing ? 'nobodyMissing' : 'nobodyListed')}</p>
               ) : (
                 <Answered query={approvals}>
                   {({ approvals: { edges } }) => (

@@ -19,4 +19,5 @@ export { papers } from './papers';
 export { accounts } from './accounts';
 export { approvals } from './approvals';
 export { safeguards } from './safeguards';
+export { protectionList } from './protection-list';
 export { guide } from './guide';
