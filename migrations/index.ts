@@ -40,6 +40,7 @@ import { ConsentPapers } from './0042-consent-papers.js';
 import { EarlierSecrets } from './0043-earlier-secrets.js';
 import { PassingOn } from './0044-passing-on.js';
 import { NumbersOfVisits } from './0046-numbers-of-visits.js';
+import { ConsentToAccess } from './0056-consent-to-access.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   EarlierSecrets,
   PassingOn,
   NumbersOfVisits,
+  ConsentToAccess,
 ];

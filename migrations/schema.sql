@@ -1048,7 +1048,7 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
-alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text])));
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'grant-access'::text])));
 
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
@@ -1778,6 +1778,16 @@ create policy approvals_department_read on approvals as permissive for select to
 create policy approvals_destroyed on approvals as permissive for all to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
+
+create policy approvals_keeper_ask on approvals as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'people-admin'::text)) AND (act = 'grant-access'::text) AND (case_id IS NULL) AND ((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
+
+create policy approvals_keeper_decide on approvals as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'people-admin'::text)) AND (act = 'grant-access'::text) AND (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((passes_to)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'people-admin'::text)) AND (act = 'grant-access'::text) AND (((asked_by)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)) OR ((passes_to)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))));
+
+create policy approvals_keeper_read on approvals as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'people-admin'::text)) AND (act = 'grant-access'::text)));
 
 create policy approvals_passing on approvals as permissive for all to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))))

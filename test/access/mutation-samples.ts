@@ -89,6 +89,7 @@ export function mutationSamples(
     reportProtection: input('ReportProtectionInput', { caseId, personId: NOBODY, reason: '' }),
     importProtectionList: input('ImportProtectionListInput', { asOf: '2026-11-17', csv: '' }),
     liftProtection: id('approvalId'),
+    grantAccess: id('approvalId'),
     recordIncident: input('RecordIncidentInput', { at: '2026-11-17T09:40:00+09:00', booth: '', text: '' }),
     callForHelp: input('CallForHelpInput', { booth: '3'.repeat(51) }),
     callOffHelp: id('id'),

@@ -5,6 +5,7 @@ import { Status } from '../components/status';
 import { shownMoment } from '../counter/case/moments';
 import { useRelationWord } from '../counter/person-words';
 import type { ApprovalState } from '../generated/operations';
+import { AccessWanted } from './access-wanted';
 import type { Approval } from './approvals';
 
 const KINDS = {
@@ -82,7 +83,7 @@ export function ApprovalTable({
 }
 
 /** What it is about, as whoever decides may know it. */
-export function What({ approval: { act, case: ofCase, subject, subjectId } }: { readonly approval: Approval }) {
+export function What({ approval: { act, case: ofCase, subject, subjectId, access } }: { readonly approval: Approval }) {
   const { t } = useTranslation('approvals');
   const relationWord = useRelationWord();
   return (
@@ -98,6 +99,7 @@ export function What({ approval: { act, case: ofCase, subject, subjectId } }: { 
           {[subject.name, subject.relation === null ? null : relationWord(subject.relation)].filter(Boolean).join('・')}
         </span>
       )}
+      {access === null ? null : <AccessWanted access={access} />}
       {act === 'DESTROY_CASES' && subjectId !== null ? (
         <span className="kana">
           <a href={`/destruction/${subjectId}`}>{t('list')}</a>
