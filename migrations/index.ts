@@ -42,6 +42,7 @@ import { PassingOn } from './0044-passing-on.js';
 import { NumbersOfVisits } from './0046-numbers-of-visits.js';
 import { ProtectionImports } from './0048-protection-imports.js';
 import { DepartmentsAtWork } from './0051-departments-at-work.js';
+import { ConsentToAccess } from './0056-consent-to-access.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   NumbersOfVisits,
   ProtectionImports,
   DepartmentsAtWork,
+  ConsentToAccess,
 ];

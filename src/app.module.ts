@@ -65,6 +65,7 @@ import { DestructionResolver } from './retention/destruction.resolver.js';
 import { Housekeeper } from './retention/housekeeper.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
+import { GrantAccessResolver } from './safeguards/grant-access.resolver.js';
 import { HelpResolver } from './safeguards/help/help.resolver.js';
 import { IncidentsResolver } from './safeguards/incidents.resolver.js';
 import { ProtectionListsResolver } from './safeguards/list/protection-lists.resolver.js';
@@ -202,6 +203,7 @@ export class AppModule {
               ProtectionResolver,
               AddressResolver,
               ApprovalsResolver,
+              GrantAccessResolver,
               SafeguardsResolver,
               ProtectionListsResolver,
               IncidentsResolver,

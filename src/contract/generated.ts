@@ -15,6 +15,61 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What the keeper of the accounts would give: read by whoever agrees, and done exactly so. */
+export type AccessAsked = {
+  __typename?: 'AccessAsked';
+  /** What it is done by. */
+  kind: AccessKind;
+  /** Of RENEWAL: what the account opens. */
+  offices: Array<AccessOffice>;
+  /** The documents that a program may send, as they will be sent; of people none. */
+  operations: Array<Scalars['String']['output']>;
+};
+
+/** What is to be given: exactly one of these, just as its own mutation takes it. */
+export type AccessInput = {
+  /** As `appoint` takes it, as COUNTER or PRIVACY_OFFICER. */
+  appointment?: InputMaybe<AppointInput>;
+  /** As `handOver` takes it, with a move of COUNTER or PRIVACY_OFFICER to somebody who is not that on that day. */
+  handOver?: InputMaybe<HandOverInput>;
+  /** As `inviteStaff` takes it, with an appointment that opens every case. */
+  invitation?: InputMaybe<InviteStaffInput>;
+  /** As `createProgram` takes it. */
+  program?: InputMaybe<CreateProgramInput>;
+  /** As `renewInvitation` takes it, of somebody who is COUNTER or PRIVACY_OFFICER, now or later. */
+  renewal?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By what access is given. */
+export type AccessKind =
+  /** One more appointment. */
+  | 'APPOINTMENT'
+  /** 異動 to somebody who does not hold that office yet. */
+  | 'HAND_OVER'
+  /** A new account. */
+  | 'INVITATION'
+  /** A key for another program. */
+  | 'PROGRAM'
+  /** A new one-time code for an account: whoever types it becomes its holder. */
+  | 'RENEWAL';
+
+/** An office, for whom and how long. */
+export type AccessOffice = {
+  __typename?: 'AccessOffice';
+  /** Its code; null for a role that is of no department. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Stands in for the holder, with the same rights. */
+  deputy: Scalars['Boolean']['output'];
+  /** First day; null: at once. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** What it opens, the table of rights in README.md says. */
+  role: StaffRole;
+  /** Last day; null: until it is ended. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** Name and login name, or what the program is called; as it was asked. */
+  who: Scalars['String']['output'];
+};
+
 /**
  * Who of the family may see the case online: one paper a person, good until its last day. Its code is shown once, when it is
  * issued, and kept nowhere; whoever loses it gets another, which ends the first. Sign-in stands outside of GraphQL: POST /k.
@@ -284,7 +339,7 @@ export type AppointInput = {
   staffId: Scalars['ID']['input'];
 };
 
-/** Adds an appointment; refused for yourself (`YOURSELF`), a closed account, and a department that does not fit the role. */
+/** Adds an appointment; refused for yourself (`YOURSELF`), a closed account, a department that does not fit the role, and alone (`SECOND_PERSON_NEEDED`) as COUNTER or PRIVACY_OFFICER. */
 export type AppointResult = AppointSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
 
 /** The account with the new appointment. */
@@ -331,6 +386,8 @@ export type AppointmentInput = {
  */
 export type Approval = {
   __typename?: 'Approval';
+  /** Of GRANT_ACCESS: what would be opened, and for whom. Null: it is about something else. */
+  access?: Maybe<AccessAsked>;
   /** Decides who may ask and who may agree. */
   act: TwoPersonAct;
   /** It waits for seven days. */
@@ -345,7 +402,7 @@ export type Approval = {
   decidedBy?: Maybe<StaffRole>;
   /** Why it was declined. */
   declinedBecause?: Maybe<Scalars['String']['output']>;
-  /** For `showAddress`, `liftProtection`, `destroyCases`, `undoProtectionList`. */
+  /** For `showAddress`, `liftProtection`, `destroyCases`, `undoProtectionList`, `grantAccess`. */
   id: Scalars['ID']['output'];
   /** It was you. */
   mine: Scalars['Boolean']['output'];
@@ -442,9 +499,11 @@ export type Arrival = {
 
 /** What you want to do, about whom or what, and why; nothing is done by asking. */
 export type AskApprovalInput = {
+  /** Needed with GRANT_ACCESS, nothing with any other. */
+  access?: InputMaybe<AccessInput>;
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST and EXPORT_SHEET; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET and GRANT_ACCESS; see LIFT_PROTECTION. */
   caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: Scalars['String']['input'];
@@ -1254,7 +1313,7 @@ export type CreateProgramInput = {
   until: Scalars['Date']['input'];
 };
 
-/** Makes a key; refused for other roles, no documents, a last day that has passed or is more than 400 days off. */
+/** Makes a key; refused alone (`SECOND_PERSON_NEEDED`) for documents that ask for more than law and procedures, for other roles, no documents, a last day that has passed or is more than 400 days off. */
 export type CreateProgramResult = CreateProgramSuccess | InvalidInput | NotAllowed;
 
 /** The program and its key. */
@@ -1842,6 +1901,20 @@ export type FactType =
   /** Any number of `values`, none included. */
   | 'SET';
 
+/** Does what was agreed to, as it was asked; refused to all but who asked, before somebody agreed, and where it can't be done any more. */
+export type GrantAccessResult = GrantAccessSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
+
+/** What came of it, as of the mutation that does the same alone. */
+export type GrantAccessSuccess = {
+  __typename?: 'GrantAccessSuccess';
+  /** Of INVITATION and RENEWAL: the account and its code. */
+  invitation?: Maybe<InviteStaffSuccess>;
+  /** Of PROGRAM: the program and its key. */
+  program?: Maybe<CreateProgramSuccess>;
+  /** Whose accounts changed; of a program nobody's. */
+  staff: Array<StaffMember>;
+};
+
 /** What somebody without paper, code or perhaps case asked for from the public guide: a day, or a call. */
 export type GuideWish = {
   __typename?: 'GuideWish';
@@ -1888,7 +1961,7 @@ export type HandOverInput = {
   moves: Array<MoveInput>;
 };
 
-/** Hands over all of them or none; refused for taking one over yourself, for closed accounts and for days outside. */
+/** Hands over all of them or none; refused for taking one over yourself, for closed accounts, for days outside, and alone (`SECOND_PERSON_NEEDED`) where it makes somebody COUNTER or PRIVACY_OFFICER who is not. */
 export type HandOverResult = HandOverSuccess | InvalidInput | NotAllowed | NotFound | NotPossible;
 
 /** Everybody whose appointments changed. */
@@ -2193,7 +2266,7 @@ export type InviteStaffInput = {
   name: Scalars['String']['input'];
 };
 
-/** Gives a one-time code, for a new account or anew; refused for a login name that is taken and for a closed account. */
+/** Gives a one-time code, for a new account or anew; refused for a login name that is taken, a closed account, and alone (`SECOND_PERSON_NEEDED`) for COUNTER and PRIVACY_OFFICER. */
 export type InviteStaffResult = InvalidInput | InviteStaffSuccess | NotAllowed | NotFound | NotPossible;
 
 /** The account and its code, which can be used for 14 days and replaces the one before. */
@@ -2714,6 +2787,8 @@ export type Mutation = {
   endSessions: EndSessionsResult;
   /** You begin to type an answer, go on typing, or take over: so that two of a department do not type the same. */
   enterAnswer: EnterAnswerResult;
+  /** Gives the access that was asked for, once the privacy officer has agreed. For the keeper of the accounts. */
+  grantAccess: GrantAccessResult;
   /** 異動: rights go over on one day, and with them what was asked of a second person and is still open then; open questions stay with the department and are the successor's. */
   handOver: HandOverResult;
   /** Keep a case beyond its time: a lawsuit, a request for disclosure. For the privacy officer. */
@@ -2952,6 +3027,12 @@ export type MutationEndSessionsArgs = {
 /** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
 export type MutationEnterAnswerArgs = {
   input: EnterAnswerInput;
+};
+
+
+/** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
+export type MutationGrantAccessArgs = {
+  approvalId: Scalars['ID']['input'];
 };
 
 
@@ -5110,6 +5191,8 @@ export type TwoPersonAct =
   | 'DESTROY_CASES'
   /** More open questions of a department in one file than somebody takes out alone (`drawUpAnswerSheet`); asked by the department, agreed to by its head, the head's deputy or the privacy officer. */
   | 'EXPORT_SHEET'
+  /** Open cases to an account or a program; asked by the keeper of the accounts, agreed to by the privacy officer. */
+  | 'GRANT_ACCESS'
   /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */

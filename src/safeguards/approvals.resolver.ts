@@ -20,7 +20,8 @@ import { EventBus } from '../platform/events/event-bus.js';
 import { clockToken } from '../platform/tokens.js';
 import { approvalChanged } from './approval-channel.js';
 import { askedIn, askerOf, declinedIn, mayDecide, memberOf } from './approvals.js';
-import { AskApproval } from './ask-approval.service.js';
+import { presentAccess, readAccess } from './access-in-words.js';
+import { AskApproval, noSubject } from './ask-approval.service.js';
 import { DecideApproval } from './decide-approval.service.js';
 import { memberNamed } from './member-names.js';
 import { nowAndAt } from './now-and-at.js';
@@ -32,6 +33,7 @@ const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
   'destroy-cases': 'DESTROY_CASES',
   'undo-protection-list': 'UNDO_PROTECTION_LIST',
   'export-sheet': 'EXPORT_SHEET',
+  'grant-access': 'GRANT_ACCESS',
 };
 const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   SHOW_ADDRESS: 'show-address',
@@ -40,6 +42,7 @@ const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   DESTROY_CASES: 'destroy-cases',
   UNDO_PROTECTION_LIST: 'undo-protection-list',
   EXPORT_SHEET: 'export-sheet',
+  GRANT_ACCESS: 'grant-access',
 };
 const STATES: Readonly<Record<ApprovalState, contract.ApprovalState>> = {
   waiting: 'WAITING',
@@ -55,6 +58,7 @@ const OFFICES: Readonly<Record<string, contract.StaffRole>> = {
   counter: 'COUNTER',
   department: 'DEPARTMENT',
   'department-lead': 'DEPARTMENT_LEAD',
+  'people-admin': 'PEOPLE_ADMIN',
 };
 const officeOf = (role: string): contract.StaffRole => OFFICES[role] ?? 'PRIVACY_OFFICER';
 
@@ -97,10 +101,13 @@ export class ApprovalsResolver {
 
   @Mutation()
   async askApproval(
-    @Args('input') { act, caseId, subjectId, reason }: contract.AskApprovalInput,
+    @Args('input') { act, caseId, subjectId, reason, access }: contract.AskApprovalInput,
     @Context() { operation }: GraphqlContext,
   ): Presented<'AskApprovalSuccess', { readonly approval: ApprovalRow }> {
-    const given = { act: FROM_ACTS[act], caseId: caseId ?? null, subjectId: subjectId ?? null, reason };
+    const wanted = access ? readAccess(access) : null;
+    if (access && !wanted) return presentRefusal(noSubject, operation.language);
+    const of = { caseId: caseId ?? null, subjectId: subjectId ?? null };
+    const given = { act: FROM_ACTS[act], ...of, reason, access: wanted };
     const result = await this.asking.ask(operation.actor, given);
     return result.ok
       ? { __typename: 'AskApprovalSuccess', approval: result.value }
@@ -179,6 +186,12 @@ export class ApprovalsResolver {
   @ResolveField()
   subject(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): contract.ApprovalSubject | null {
     return askedIn(this.keys, operation.actor.municipality, row)?.subject ?? null;
+  }
+
+  @ResolveField()
+  access(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): contract.AccessAsked | null {
+    const asked = row.act === 'grant-access' ? askedIn(this.keys, operation.actor.municipality, row)?.access : null;
+    return asked ? presentAccess(asked) : null;
   }
 
   @ResolveField()

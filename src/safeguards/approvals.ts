@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ApprovalRow, type TwoPersonAct, TWO_PERSON_ACTS } from '../access/approvals/approval-rows.js';
 import type { Actor } from '../access/actor.js';
+import { access, accessOffice } from '../access/staff/give-access.js';
 import { refuse, type Refusal } from '../access/refusal.js';
 import type { StaffRole } from '../access/roles.js';
 import type { KeyRing, Sealer } from '../access/sealing.js';
@@ -36,6 +37,10 @@ export function memberOf(actor: Actor): Member | null {
 
 /** @returns null for whoever has no part in the two-person rule at all */
 export function askerOf(actor: Actor): Asker | null {
+  if (actor.role === 'people-admin')
+    return actor.person === undefined || actor.program === true
+      ? null
+      : { municipality: actor.municipality, person: actor.person, role: actor.role, department: null };
   if (actor.role !== 'department') return memberOf(actor);
   const { municipality, person, department, lead, program } = actor;
   const role = lead === true ? 'department-lead' : 'department';
@@ -57,6 +62,8 @@ const asked = z.object({
   reason: z.string(),
   /** The person of the case that it is about. */
   subject: z.object({ name: z.string().nullable(), relation: z.string().nullable() }).nullable(),
+  /** Of GRANT_ACCESS: what is to be done, and as whoever decides reads it. */
+  access: z.object({ wanted: access, offices: z.array(accessOffice) }).nullish(),
 });
 /** What is sealed with an approval. */
 export type Asked = z.infer<typeof asked>;

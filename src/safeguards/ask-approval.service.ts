@@ -7,8 +7,9 @@ import {
   type TwoPersonAct,
 } from '../access/approvals/approval-rows.js';
 import { auditing, reasonPlace } from '../access/audit/auditing.js';
-import { caseIsOver, invalid, noSuchCase, noSuchPerson, notYours, type Refusal } from '../access/refusal.js';
+import { caseIsOver, invalid, noSuchCase, noSuchPerson, notYours, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
+import { type Access, type AccessOffice, type GiveAccess, officesOf } from '../access/staff/give-access.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { reasonProblems } from '../cases/free-text.js';
 import { isUuid } from '../cases/uuid.js';
@@ -34,6 +35,8 @@ export interface ToAsk {
   readonly caseId: string | null;
   readonly subjectId: string | null;
   readonly reason: string;
+  /** With grant-access, and with nothing else. */
+  readonly access?: Access | null;
 }
 
 const ACT = 'askApproval';
@@ -48,6 +51,7 @@ export class AskApproval {
     private readonly keys: KeyRing,
     private readonly clock: Clock,
     private readonly checks: Readonly<Record<TwoPersonAct, SubjectCheck>>,
+    private readonly giving: GiveAccess,
   ) {}
 
   async ask(actor: Actor, given: ToAsk): Promise<Result<ApprovalRow, Refusal>> {
@@ -57,6 +61,10 @@ export class AskApproval {
     if (problem) return failure(problem);
     if (!mayAsk(asker, given.act)) return failure(notYours(['input']));
     if (given.subjectId !== null && !isUuid(given.subjectId)) return failure(noSubject);
+    const access = given.access ?? null;
+    if ((access !== null) !== (given.act === 'grant-access')) return failure(noSubject);
+    const impossible = access && (await refusedAnyway(this.giving, actor, access));
+    if (impossible) return failure(impossible);
     return this.database.run(contextOf(actor), async (tx) => {
       const member = memberOf(actor);
       const record = given.caseId === null || !member ? null : await readWholeCase(tx, this.keys, member, given.caseId);
@@ -66,13 +74,14 @@ export class AskApproval {
       if (wrong) return failure(wrong);
       const [id, at] = [randomUUID(), this.clock.now()];
       const sealer = record?.sealer ?? generalSealer(this.keys);
+      const offices = access === null ? [] : await officesOf(tx, access, this.clock.today());
       await tx.pipeline([
         insertApproval({
           id,
           act: given.act,
           caseId: record?.id ?? null,
           subjectId: given.subjectId,
-          sealed: sealer.seal(saidOf(given, record), approvalPlace(id)),
+          sealed: sealer.seal(saidOf(given, record, offices), approvalPlace(id)),
           department: asker.department,
           askedBy: asker.person,
           askedRole: asker.role,
@@ -104,13 +113,48 @@ export const noSubject = invalid(
 );
 
 /** What whoever decides must read: why, and about whom. */
-const saidOf = ({ reason, subjectId }: ToAsk, record: CaseRecord | null): Asked => {
+const saidOf = (
+  { reason, subjectId, access = null }: ToAsk,
+  record: CaseRecord | null,
+  offices: readonly AccessOffice[],
+): Asked => {
   const person = record?.people.find(({ id }) => id === subjectId);
-  return { reason, subject: person ? { name: person.name, relation: person.relation } : null };
+  return {
+    reason,
+    subject: person ? { name: person.name, relation: person.relation } : null,
+    access: access && { wanted: access, offices: [...offices] },
+  };
 };
 
-/** About nothing but the own department. */
-export const ofOwnDepartment: SubjectCheck = (_tx, { subjectId, caseId }) =>
+/** Why it could not be done whoever agreed, or is done alone; null: it waits for somebody. Nothing is written by looking. */
+async function refusedAnyway(giving: GiveAccess, actor: Actor, wanted: Access): Promise<Refusal | null> {
+  try {
+    const given = await giving.give(actor, wanted, (_tx, needed) => {
+      if (needed) throw new AsFarAsThat();
+      return Promise.resolve(notNeeded);
+    });
+    return given.ok ? notNeeded : given.error;
+  } catch (error) {
+    if (error instanceof AsFarAsThat) return null;
+    throw error;
+  }
+}
+
+/** Thrown to roll back what led to where consent is needed. */
+class AsFarAsThat extends Error {}
+
+const notNeeded = refuse(
+  'NotPossible',
+  'CONSENT_NOT_NEEDED',
+  {
+    ja: 'これは、承認がなくても行えます。元の画面でそのまま行ってください。',
+    en: 'This takes nobody’s consent: do it at once.',
+  },
+  ['input', 'access'],
+);
+
+/** About nobody and no case: the department's own table, or accounts. */
+export const ofNoCase: SubjectCheck = (_tx, { subjectId, caseId }) =>
   Promise.resolve(subjectId === null && caseId === null ? null : noSubject);
 
 /** About a person of the case; `deceased`: or, without subject, about the person who died. */

@@ -91,6 +91,7 @@ export function mutationSamples(
     importProtectionFile: input('ImportProtectionFileInput', { file: '', asOf: '2026-11-17', expectedVersion: -1 }),
     undoProtectionList: id('approvalId'),
     liftProtection: id('approvalId'),
+    grantAccess: id('approvalId'),
     recordIncident: input('RecordIncidentInput', { at: '2026-11-17T09:40:00+09:00', booth: '', text: '' }),
     callForHelp: input('CallForHelpInput', { booth: '3'.repeat(51) }),
     callOffHelp: id('id'),

@@ -104,7 +104,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await looked(page, 'account');
     await press(page, '所属を足す');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('役割').selectOption('COUNTER');
+    await dialog.getByLabel('役割').selectOption('AUDITOR');
     await dialog.getByLabel('始まる日').fill('R9.4.1');
     await dialog.getByLabel('終わる日').fill('R9.3.1');
     await dialog.getByLabel('代理として').check();
@@ -114,7 +114,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who works here, and what two pe
     await dialog.getByLabel('終わる日').fill('');
     await page.keyboard.press('Enter');
     await page.getByText('所属を足しました。').waitFor();
-    await page.getByRole('row', { name: /おくやみ窓口（代理） 令和9年4月1日/ }).waitFor();
+    await page.getByRole('row', { name: /監査の担当者（代理） 令和9年4月1日/ }).waitFor();
     const end = page.getByRole('button', { name: /担当を終える/ });
     await end.focus();
     await page.keyboard.press('Enter');

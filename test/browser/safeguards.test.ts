@@ -311,6 +311,41 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruct
     expect(await page.locator('svg.pad path').getAttribute('d')).toMatch(/^M\d+ \d+L.*M\d+ \d+L/);
   });
 
+  it('asks the privacy officer about what opens every case, who reads it whole, and does it once they agree', async () => {
+    const page = await open('people-admin', '/accounts/new');
+    await page.getByLabel('お名前').fill('小林 窓子');
+    await page.getByLabel('ログイン名').fill('kobayashi');
+    await page.getByLabel('役割').selectOption('COUNTER');
+    await press(page, '登録用の番号を出す');
+    await page.getByText('すべての受付を見られるようになるため').waitFor();
+    await looked(page, 'access-refused');
+    await press(page, '個人情報の責任者に承認を頼む');
+    await page.getByText('理由を入れてください').waitFor();
+    await page.getByLabel('承認を頼む理由').fill('窓口へ異動のため');
+    await press(page, '個人情報の責任者に承認を頼む');
+    await page.getByText('個人情報の責任者の承認を待っています').waitFor();
+    await looked(page, 'access-asked');
+    await page.getByRole('link', { name: '職員と所属' }).click();
+    await page.getByText('個人情報の責任者の承認を待っています（1件）').waitFor();
+    await looked(page, 'access-waiting');
+    const officer = await open('privacy-officer', '/approvals');
+    await officer.getByText('小林 窓子（kobayashi）').waitFor();
+    await looked(officer, 'access-for-officer');
+    await press(officer, '承認する');
+    await officer.getByRole('dialog', { name: '承認しますか' }).getByText('窓口へ異動のため').waitFor();
+    await officer.keyboard.press('Enter');
+    await officer.getByText('承認しました。').waitFor();
+    await page.getByRole('link', { name: 'ふたりで確かめる', exact: true }).click();
+    await page.getByText('承認されました（1）').waitFor();
+    await looked(page, 'access-agreed');
+    await press(page, '行う');
+    await page.getByRole('heading', { name: '小林 窓子さんの登録用の番号を出しました' }).waitFor();
+    const offices = await browser.house.ground.superuser(
+      `select a.role from appointments a join staff s on s.id = a.staff_id where s.login = 'kobayashi'`,
+    );
+    expect(offices).toEqual([{ role: 'counter' }]);
+  });
+
   it('asks nobody else, and complains of nothing', () => {
     expect(browser.complaints).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { z } from 'zod';
+import { withConsent } from './consent.js';
 import type { ServiceUnderTest } from './service.js';
 
 /** A person before the sign-in pages, with the browser they use; the authenticator is in their pocket. */
@@ -84,12 +85,16 @@ const invitedShape = z.object({
   }),
 });
 
-/** Somebody new, invited by the keeper of the accounts: the code on their paper, and their account. */
+/** Somebody new, invited by the keeper of the accounts, where needed with the privacy officer's consent: the code on their paper, and their account. */
 export async function invite(
   service: Pick<ServiceUnderTest, 'gql'>,
   login: string,
   appointments: readonly object[],
 ): Promise<z.output<typeof invitedShape>['result']> {
   const input = { login, name: `${login} さん`, appointments };
+  if (appointments.some((one) => 'role' in one && (one.role === 'COUNTER' || one.role === 'PRIVACY_OFFICER'))) {
+    const { invitation } = await withConsent(service, { invitation: input });
+    return invitedShape.shape.result.parse(invitation);
+  }
   return invitedShape.parse(await service.gql(INVITE, { input }, { as: 'people-admin' })).result;
 }

@@ -14,6 +14,7 @@ export const TWO_PERSON_ACTS = {
   'destroy-cases': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
   'undo-protection-list': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
   'export-sheet': { ask: ['department', 'department-lead'], decide: ['department-lead', 'privacy-officer'] },
+  'grant-access': { ask: ['people-admin'], decide: ['privacy-officer'] },
 } as const satisfies Record<string, { readonly ask: readonly StaffRole[]; readonly decide: readonly StaffRole[] }>;
 
 export type TwoPersonAct = keyof typeof TWO_PERSON_ACTS;

@@ -129,10 +129,10 @@ export const RULES = {
   },
   agreeing: {
     what: {
-      ja: '二人で行うことの依頼と承認（課は、自分の課の依頼）',
+      ja: '二人で行うことの依頼と承認（課は、自分の課の依頼。職員の管理者は、登録の依頼）',
       en: 'asking for and agreeing to what takes two people',
     },
-    who: { counter: 'yes', department: 'own', 'privacy-officer': 'yes' },
+    who: { counter: 'yes', department: 'own', 'privacy-officer': 'yes', 'people-admin': 'own' },
   },
   protectionList: {
     what: { ja: '支援措置の一覧', en: 'the list of protected people' },

@@ -165,6 +165,7 @@ const roots = part({
     endAllSessions: accounts,
     createProgram: accounts,
     revokeProgram: accounts,
+    grantAccess: accounts,
   },
   Subscription: { caseProgress: work, approvalsWaiting: protecting, helpStanding: helping },
 });
@@ -271,7 +272,9 @@ const ofCases = part({
   IncidentNoteEdge: 'cursor node',
   ApprovalSubject: 'name relation',
   Approval:
-    'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt declinedBecause usedAt',
+    'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt declinedBecause usedAt access',
+  AccessAsked: 'kind offices operations',
+  AccessOffice: 'who role department deputy from until',
   ApprovalMember: 'name role',
   ApprovalConnection: 'edges pageInfo',
   ApprovalEdge: 'cursor node',

@@ -135,6 +135,7 @@ const ofAnswers = part({
   EndAllSessionsSuccess: 'ended',
   CreateProgramSuccess: 'program key',
   RevokeProgramSuccess: 'program',
+  GrantAccessSuccess: 'staff invitation program',
   DuplicateNotice: 'code message path existing',
   InvalidInput: 'code message path',
   NotFound: 'code message path',

@@ -4,7 +4,7 @@ import { auditing } from '../audit/auditing.js';
 import type { StaffRole } from '../roles.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
-import { insertAppointment } from './manage-staff.service.js';
+import { insertAppointment } from './appointments.js';
 import { hashPassword, PRINTED_COST } from './passwords.js';
 import { atTheDoor } from './sessions.js';
 

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import { type Actor, contextOf } from '../actor.js';
 import { auditing } from '../audit/auditing.js';
+import { RULES } from '../policy/rules.js';
+import { fieldRules } from '../policy/table.js';
 import { invalid, notYours, type Refusal, refuse } from '../refusal.js';
 import type { StaffRole } from '../roles.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
+import { alone, type Consent } from './consent.js';
 import { operationHash } from './programs.js';
 import { numberIn } from './staff-refusals.js';
 import { newToken } from './tokens.js';
@@ -43,14 +46,24 @@ export class ManagePrograms {
     private readonly isDepartment: (code: string) => boolean,
   ) {}
 
-  /** @returns the program with its key, which is shown this once */
-  async create(actor: Actor, given: ProgramGiven): Promise<Result<{ program: ProgramRow; key: string }, Refusal>> {
+  /**
+   * Both offices that a program can work for see cases: alone it is made for nothing but law and procedures.
+   *
+   * @returns the program with its key, which is shown this once
+   */
+  async create(
+    actor: Actor,
+    given: ProgramGiven,
+    consent: Consent = alone,
+  ): Promise<Result<{ program: ProgramRow; key: string }, Refusal>> {
     if (actor.role !== 'people-admin') return failure(notYours(['input']));
     const wrong = this.#wrongIn(given);
     if (wrong) return failure(wrong);
     const [id, key] = [randomUUID(), newToken()];
     const hashes = [...new Set(given.operations.map(operationHash))];
     return this.database.run(contextOf(actor), async (tx) => {
+      const refusal = await consent(tx, !given.operations.every(isOfLawAlone));
+      if (refusal) return failure(refusal);
       await tx.pipeline([
         {
           sql: `insert into programs (municipality_id, id, name, key, role, department, operations, created_by, created_at, until_on)
@@ -125,6 +138,19 @@ export async function readPrograms(tx: SqlTransaction, id: string | null = null)
     `select id, name, role, department, cardinality(operations) as operations, until_on::text as until, revoked_at is not null as revoked
        from programs where municipality_id = (select current_municipality()) and ($1::text is null or id::text = $1) order by revoked_at is not null, created_at desc, id limit 100`,
     [id],
+  );
+}
+
+/** Asks for nothing but what everybody who is signed in may read, of nobody. */
+function isOfLawAlone(text: string): boolean {
+  const ofQuery = fieldRules().get('Query');
+  return parse(text).definitions.every(
+    (one) =>
+      one.kind === Kind.OPERATION_DEFINITION &&
+      one.operation === OperationTypeNode.QUERY &&
+      one.selectionSet.selections.every(
+        (selected) => selected.kind === Kind.FIELD && ofQuery?.get(selected.name.value) === RULES.catalogue,
+      ),
   );
 }
 

@@ -24,24 +24,36 @@ import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
+import {
+  type AppointmentGiven,
+  handedTo,
+  holds,
+  insertAppointment,
+  restOfTerm,
+  willOpenEveryCase,
+} from './appointments.js';
+import { alone, type Consent, opensEveryCase } from './consent.js';
 import { endBinding } from './directory/bindings.js';
 import { endInvitation, insertInvitation, invitationToken } from './invitations.js';
 import { endAll } from './sessions.js';
-import { loginFrom } from './sign-in.service.js';
+import { isLogin, loginFrom } from './sign-in.service.js';
 import { newCode } from './tokens.js';
 
-export interface AppointmentGiven {
-  readonly role: StaffRole;
-  readonly department: string | null;
-  readonly deputy: boolean;
-  /** YYYY-MM-DD, both included. */
-  readonly from: string;
-  readonly until: string | null;
+export interface InvitationGiven {
+  readonly login: string;
+  readonly name: string;
+  readonly appointments: readonly AppointmentGiven[];
 }
 
 export interface Move {
   readonly appointmentId: string;
   readonly toStaffId: string;
+}
+
+export interface HandOverGiven {
+  /** YYYY-MM-DD, the successors' first. */
+  readonly day: string;
+  readonly moves: readonly Move[];
 }
 
 export interface Invitation {
@@ -58,13 +70,10 @@ export class ManageStaff {
     private readonly isDepartment: (code: string) => boolean,
   ) {}
 
-  async invite(
-    actor: Actor,
-    given: { readonly login: string; readonly name: string; readonly appointments: readonly AppointmentGiven[] },
-  ): Promise<Result<Invitation, Refusal>> {
+  async invite(actor: Actor, given: InvitationGiven, consent: Consent = alone): Promise<Result<Invitation, Refusal>> {
     const login = loginFrom(given.login);
     const name = given.name.trim();
-    if (!/^[a-z0-9][a-z0-9._-]{1,63}$/.test(login)) return failure(badLogin);
+    if (!isLogin(login)) return failure(badLogin);
     if (name === '' || name.length > 100) return failure(badName);
     const forbidden = numberIn(login, ['input', 'login']) ?? numberIn(name, ['input', 'name']);
     if (forbidden) return failure(forbidden);
@@ -81,6 +90,11 @@ export class ManageStaff {
         [staffId, login, name, this.clock.now()],
       );
       if (affected === 0) return failure(loginTaken);
+      const refusal = await consent(
+        tx,
+        given.appointments.some(({ role }) => opensEveryCase(role)),
+      );
+      if (refusal) return undoing(refusal);
       const code = newCode();
       await tx.pipeline([
         ...given.appointments.map((one) => insertAppointment(staffId, one)),
@@ -92,8 +106,10 @@ export class ManageStaff {
   }
 
   /** For a lost password or telephone. The old ones go on until the code is used. */
-  renewInvitation(actor: Actor, staffId: string): Promise<Result<Invitation, Refusal>> {
+  renewInvitation(actor: Actor, staffId: string, consent: Consent = alone): Promise<Result<Invitation, Refusal>> {
     return this.#onAccount(actor, staffId, ['staffId'], async (tx) => {
+      const refusal = await consent(tx, await willOpenEveryCase(tx, staffId, this.clock.today()));
+      if (refusal) return failure(refusal);
       const code = newCode();
       const done = auditing(actor, 'renewInvitation', { subject: staffId });
       await tx.pipeline([this.#invitation(actor, staffId, code), done]);
@@ -101,12 +117,19 @@ export class ManageStaff {
     });
   }
 
-  async appoint(actor: Actor, staffId: string, given: AppointmentGiven): Promise<Result<string, Refusal>> {
+  async appoint(
+    actor: Actor,
+    staffId: string,
+    given: AppointmentGiven,
+    consent: Consent = alone,
+  ): Promise<Result<string, Refusal>> {
     const wrong = isOneself(actor, staffId)
       ? notForYourself(['input', 'staffId'])
       : this.#wrongIn(given, ['input', 'appointment']);
     if (wrong) return failure(wrong);
     return this.#onAccount(actor, staffId, ['input', 'staffId'], async (tx) => {
+      const refusal = await consent(tx, opensEveryCase(given.role));
+      if (refusal) return failure(refusal);
       const done = auditing(actor, 'appoint', { subject: staffId, fields: ['appointment'] });
       await tx.pipeline([insertAppointment(staffId, given), done]);
       return success(staffId);
@@ -125,13 +148,19 @@ export class ManageStaff {
   /**
    * Each appointment ends the day before and goes on with its successor, as long as it was to go on, and what hangs on the
    * person goes with it: all of them, or none. What hangs on a department is its successor's without anything being moved.
+   * One consent is enough for all; none is needed where whoever follows holds that office already on that day.
    */
-  async handOver(actor: Actor, day: string, moves: readonly Move[]): Promise<Result<string[], Refusal>> {
+  async handOver(
+    actor: Actor,
+    { day, moves }: HandOverGiven,
+    consent: Consent = alone,
+  ): Promise<Result<string[], Refusal>> {
     const eve = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
     const moved = await this.#asKeeper(actor, async (tx) => {
       const touched: string[] = [];
       const passing: Passing[] = [];
       const [today, now] = [this.clock.today(), this.clock.now()];
+      let opens = false;
       for (const [index, { appointmentId, toStaffId }] of moves.entries()) {
         const path = ['input', 'moves', index];
         const [old] = await tx.query<{
@@ -147,6 +176,7 @@ export class ManageStaff {
         if (!(await isOpen(tx, toStaffId))) return undoing(noSuchStaff([...path, 'toStaffId']));
         const ended = await this.#end(tx, appointmentId, eve, path);
         if (!ended.ok || !old) return undoing(ended.ok ? noSuchAppointment(path) : ended.error);
+        opens ||= opensEveryCase(old.role) && !(await holds(tx, toStaffId, old.role, day));
         await tx.pipeline([
           handedTo(appointmentId, toStaffId),
           insertAppointment(toStaffId, { ...old, from: day, until: restOfTerm(old.until, day) }),
@@ -155,6 +185,8 @@ export class ManageStaff {
         passing.push({ from: ended.value, to: toStaffId, role, department, day, today, now });
         touched.push(ended.value, toStaffId);
       }
+      const refusal = await consent(tx, opens);
+      if (refusal) return undoing(refusal);
       await passRequests(tx, passing);
       const all = [...new Set(touched)];
       await tx.finish(all.map((subject) => auditing(actor, 'handOver', { subject, fields: ['appointments'] })));
@@ -250,20 +282,4 @@ export async function isOpen(tx: SqlTransaction, staffId: string): Promise<boole
   return rows.length > 0;
 }
 
-/** A deputy until March stays one until March; who follows when a term is over begins a new one, with no last day yet. */
-const restOfTerm = (until: string | null, day: string): string | null =>
-  until !== null && until >= day ? until : null;
-
-/** What is asked between now and that day passes on as well. */
-const handedTo = (appointmentId: string, staffId: string): Statement => ({
-  sql: 'update appointments set handed_to = $2 where municipality_id = (select current_municipality()) and id::text = $1',
-  params: [appointmentId, staffId],
-});
-
 const isOneself = (actor: Actor, staffId: string): boolean => 'person' in actor && actor.person === staffId;
-
-export const insertAppointment = (staffId: string, given: AppointmentGiven): Statement => ({
-  sql: `insert into appointments (municipality_id, id, staff_id, role, department, deputy, from_on, until_on)
-        values ((select current_municipality()), $1, $2, $3, $4, $5, $6, $7)`,
-  params: [randomUUID(), staffId, given.role, given.department, given.deputy, given.from, given.until],
-});

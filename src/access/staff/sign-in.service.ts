@@ -141,6 +141,9 @@ export class SignIn {
 /** As it was typed: full width and capitals don't matter. */
 export const loginFrom = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase().slice(0, 64);
 
+/** Of a new account. */
+export const isLogin = (login: string): boolean => /^[a-z0-9][a-z0-9._-]{1,63}$/.test(login);
+
 async function accountOf(tx: SqlTransaction, login: string): Promise<Account | null> {
   const rows = await tx.query<Account>(
     `select s.id, c.password, c.second_kind, c.second_sealed, c.second_used

@@ -9,7 +9,8 @@ import { notYours, type Refusal } from '../refusal.js';
 import type { StaffRole } from '../roles.js';
 import { EndSessions } from './end-sessions.service.js';
 import { ManagePrograms, type ProgramRow, readPrograms } from './manage-programs.service.js';
-import { type AppointmentGiven, type Invitation, ManageStaff } from './manage-staff.service.js';
+import type { AppointmentGiven } from './appointments.js';
+import { type Invitation, ManageStaff } from './manage-staff.service.js';
 import { type AppointmentRow, findStaff, readStaff, type StaffRow } from './staff-rows.js';
 
 export const ROLES: Readonly<Record<StaffRole, contract.StaffRole>> = {
@@ -21,7 +22,7 @@ export const ROLES: Readonly<Record<StaffRole, contract.StaffRole>> = {
   'privacy-officer': 'PRIVACY_OFFICER',
   auditor: 'AUDITOR',
 };
-const FROM_ROLES: Readonly<Record<contract.StaffRole, StaffRole>> = {
+export const FROM_ROLES: Readonly<Record<contract.StaffRole, StaffRole>> = {
   COUNTER: 'counter',
   DEPARTMENT: 'department',
   DEPARTMENT_LEAD: 'department-lead',
@@ -34,7 +35,7 @@ const FROM_ROLES: Readonly<Record<contract.StaffRole, StaffRole>> = {
 /** How their list is answered stands beside it (channels/desk/own-list.resolver.ts). */
 type Self = Omit<contract.Me, 'answersGiven' | 'answersByKeys' | 'attends'>;
 /** What they asked of a second person stands beside it (open-requests.resolver.ts). */
-type Member = Omit<contract.StaffMember, 'openRequests'>;
+export type Member = Omit<contract.StaffMember, 'openRequests'>;
 type Presented<Name extends string, Value> = Promise<PresentedRefusal | ({ readonly __typename: Name } & Value)>;
 
 @Resolver()
@@ -129,7 +130,7 @@ export class StaffResolver {
     @Args('input') { day, moves }: contract.HandOverInput,
     @Context() { operation }: GraphqlContext,
   ): Presented<'HandOverSuccess', { staff: Member[] }> {
-    const result = await this.managing.handOver(operation.actor, day, moves);
+    const result = await this.managing.handOver(operation.actor, { day, moves });
     return present(operation, result, async (ids) => ({
       __typename: 'HandOverSuccess',
       staff: await membersIn(operation, ids),
@@ -211,7 +212,7 @@ const present = async <Value, Shown>(
   show: (value: Value) => Promise<Shown>,
 ): Promise<PresentedRefusal | Shown> => (result.ok ? show(result.value) : presentRefusal(result.error, language));
 
-async function membersIn(operation: Operation, ids: readonly string[]): Promise<Member[]> {
+export async function membersIn(operation: Operation, ids: readonly string[]): Promise<Member[]> {
   const { scope } = await operation.loaders();
   return (await readStaff(scope.tx, ids)).map(presentMember);
 }
@@ -229,9 +230,15 @@ const presentMember = ({ appointments, ...row }: StaffRow): Member => ({
 
 const presentAppointment = ({ role, ...row }: AppointmentRow): contract.Appointment => ({ ...row, role: ROLES[role] });
 
-const presentProgram = ({ role, ...row }: ProgramRow): contract.Program => ({ ...row, role: ROLES[role] });
+export const presentProgram = ({ role, ...row }: ProgramRow): contract.Program => ({ ...row, role: ROLES[role] });
 
-const readAppointment = ({ role, department, deputy, from, until }: contract.AppointmentInput): AppointmentGiven => ({
+export const readAppointment = ({
+  role,
+  department,
+  deputy,
+  from,
+  until,
+}: contract.AppointmentInput): AppointmentGiven => ({
   role: FROM_ROLES[role],
   department: department ?? null,
   deputy: deputy ?? false,

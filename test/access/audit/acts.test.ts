@@ -54,7 +54,9 @@ describe('every mutation of the contract', () => {
     await house.service.headers(headers);
     await rows.take();
     expect(await send(name, headers, variables)).toMatchObject({ __typename: expect.stringMatching(/Success$/) });
-    const written = await rows.take();
+    const all = await rows.take();
+    expect(all.map(({ act }) => act).filter((act) => act !== name)).toEqual(doing.also ?? []);
+    const written = all.filter(({ act }) => act === name);
     const [role = '', department = null] = doing.as.split(':');
     expect(written).toEqual([
       expect.objectContaining({

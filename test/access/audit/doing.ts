@@ -7,6 +7,8 @@ export interface Doing {
   readonly fields?: readonly string[];
   readonly sealed?: boolean;
   readonly ofCase?: boolean;
+  /** What else it leaves a row of, beside its own. */
+  readonly also?: readonly string[];
   /** Where no office acts but somebody of the family: the cookie of their session. */
   readonly cookie?: () => Promise<string>;
 }

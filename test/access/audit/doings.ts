@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { aNotice } from '../../builders.js';
 import type { House } from '../../support/desk.js';
 import { Relative } from '../../support/family.js';
@@ -11,28 +10,11 @@ import { doingsOfPeople } from './doings-of-people.js';
 import { doingsOfPapers } from './doings-of-papers.js';
 import { doingsOfRetention } from './doings-of-retention.js';
 import { doingsOfSheets } from './doings-of-sheets.js';
+import { doingsOfStaff } from './doings-of-staff.js';
 import { doingsOfVisits } from './doings-of-visits.js';
-
-const SINCE = '2026-01-01';
 
 /** How each mutation of the contract is done once, in this house; one that is missing here is red. */
 export function doings(house: House): Readonly<Record<string, Doing>> {
-  const keeper = <Data>(query: string, variables: object) =>
-    house.service.gql<Data>(query, variables, { as: 'people-admin' });
-  async function invited(): Promise<{ staffId: string; appointmentId: string }> {
-    const { inviteStaff } = await keeper<{ inviteStaff: { staff: { id: string; appointments: { id: string }[] } } }>(
-      `mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { ... on InviteStaffSuccess { staff { id appointments { id } } } } }`,
-      {
-        input: {
-          login: `of-${randomUUID().slice(0, 8)}`,
-          name: CANARY,
-          appointments: [{ role: 'COUNTER', from: SINCE }],
-        },
-      },
-    );
-    const { id, appointments } = inviteStaff.staff;
-    return { staffId: id, appointmentId: appointments[0]?.id ?? '' };
-  }
   /** A case with somebody of the family in it. */
   async function ofFamily(): Promise<{ caseId: string; personId: string }> {
     const caseId = await house.desk.register();
@@ -76,7 +58,6 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
       { input: { approvalId, agree: true } },
       { as },
     );
-  const program = { name: CANARY, role: 'COUNTER', operations: ['{ departments { code } }'], until: '2026-12-31' };
   const onCase = async () => {
     const caseId = await house.desk.register();
     return { caseId, expectedVersion: (await house.desk.head(caseId)).version };
@@ -251,51 +232,6 @@ export function doings(house: House): Readonly<Record<string, Doing>> {
     },
     ...doingsOfLists(house, { asked, agreed }),
     ...doingsOfLedgers(house),
-    inviteStaff: {
-      as: 'people-admin',
-      input: () =>
-        Promise.resolve({
-          input: { login: 'of-the-test', name: CANARY, appointments: [{ role: 'COUNTER', from: SINCE }] },
-        }),
-      fields: ['login', 'name', 'appointments'],
-    },
-    renewInvitation: { as: 'people-admin', input: async () => ({ staffId: (await invited()).staffId }) },
-    appoint: {
-      as: 'people-admin',
-      input: async () => ({
-        input: { staffId: (await invited()).staffId, appointment: { role: 'AUDITOR', from: SINCE } },
-      }),
-    },
-    endAppointment: {
-      as: 'people-admin',
-      input: async () => ({ input: { appointmentId: (await invited()).appointmentId, lastDay: '2026-12-31' } }),
-    },
-    handOver: {
-      as: 'people-admin',
-      // To oneself: one account, one row.
-      input: async () => {
-        const { staffId, appointmentId } = await invited();
-        return { input: { day: '2026-11-22', moves: [{ appointmentId, toStaffId: staffId }] } };
-      },
-    },
-    closeStaff: { as: 'people-admin', input: async () => ({ staffId: (await invited()).staffId }) },
-    endSessions: { as: 'people-admin', input: async () => ({ staffId: (await invited()).staffId }) },
-    endAllSessions: {
-      as: 'people-admin',
-      input: () => Promise.resolve({ input: { reason: CANARY } }),
-      fields: ['reason'],
-      sealed: true,
-    },
-    createProgram: { as: 'people-admin', input: () => Promise.resolve({ input: program }) },
-    revokeProgram: {
-      as: 'people-admin',
-      input: async () => {
-        const { createProgram } = await keeper<{ createProgram: { program: { id: string } } }>(
-          `mutation ($input: CreateProgramInput!) { createProgram(input: $input) { ... on CreateProgramSuccess { program { id } } } }`,
-          { input: program },
-        );
-        return { programId: createProgram.program.id };
-      },
-    },
+    ...doingsOfStaff(house),
   };
 }

@@ -3,6 +3,7 @@ import { aPerson } from '../../builders.js';
 import { useService } from '../../support/desk.js';
 import { z } from 'zod';
 import { eventually } from '../../support/eventually.js';
+import { aProgram } from '../../support/program.js';
 import { hear } from '../../support/live.js';
 import { catalogueOf } from '../../support/service.js';
 import { Member } from './office.js';
@@ -134,15 +135,11 @@ describe('the second person', () => {
   });
 
   it('is no program', async () => {
-    const { createProgram } = await house.service.gql<{ createProgram: { key: string } }>(
-      'mutation ($input: CreateProgramInput!) { createProgram(input: $input) { ... on CreateProgramSuccess { key } } }',
-      { input: { name: '基幹', role: 'COUNTER', operations: [DECIDE], until: '2027-01-31' } },
-      { as: 'people-admin' },
-    );
+    const program = await aProgram(house.service, { operations: [DECIDE], until: '2027-01-31' });
     const { decideApproval } = await house.service.gql<{ decideApproval: { code: string } }>(
       DECIDE,
       { id: await asked() },
-      { as: 'nobody', authorization: `Bearer ${createProgram.key}` },
+      program,
     );
     expect(decideApproval.code).toBe('NOT_ALLOWED');
   });

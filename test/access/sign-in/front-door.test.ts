@@ -6,7 +6,7 @@ import { systemClock } from '../../../src/platform/clock.js';
 import { KeyRing } from '../../../src/access/sealing.js';
 import { Attempts } from '../../../src/access/staff/attempts.js';
 import { atTheDoor } from '../../../src/access/staff/sessions.js';
-import { FIRST_LOGIN, inviteFirst } from '../../../src/access/staff/first-account.js';
+import { FIRST_LOGIN, inviteFirst, inviteOfficer } from '../../../src/access/staff/first-account.js';
 import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 
@@ -51,6 +51,27 @@ describe('the first account', () => {
     expect(await inviteFirst(database, keys, systemClock, 'demo-city')).toBeNull();
     await visitor.signIn(FIRST_LOGIN, PASSWORD);
     expect(await me(visitor)).toEqual({ name: 'admin', role: 'PEOPLE_ADMIN', department: null });
+  });
+});
+
+describe('the first privacy officer', () => {
+  it('is invited by whoever runs the machine, as long as there is none who could agree to anything', async () => {
+    const { database } = house.ground;
+    const keys = house.service.get(KeyRing);
+    const asOperator = (login: string) =>
+      inviteOfficer(database, keys, systemClock, 'demo-city', { login, name: '責任 者' });
+    await house.ground.superuser(`update appointments set until_on = '2026-01-01' where role = 'privacy-officer'`);
+    const [first, again] = [await asOperator('officer'), await asOperator('officer')];
+    const visitor = new Visitor(url);
+    expect(first).toMatchObject({ ok: true });
+    await visitor.openAccount('officer', again.ok ? again.value : '', PASSWORD);
+    await visitor.signIn('officer', PASSWORD);
+    expect(await me(visitor)).toEqual({ name: '責任 者', role: 'PRIVACY_OFFICER', department: null });
+    expect(await asOperator('another')).toMatchObject({ ok: false, error: { code: 'OFFICER_STANDS' } });
+    // Of a lost telephone of the only one.
+    expect(await asOperator('officer')).toMatchObject({ ok: true });
+    const acts = await house.ground.superuser(`select role from audit where act = 'invite-officer'`);
+    expect(acts).toEqual([{ role: 'system' }, { role: 'system' }, { role: 'system' }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { eventually } from '../../support/eventually.js';
 import { INVITE, invite, Visitor } from '../../support/front-door.js';
 import { listening } from '../../support/listening.js';
 import { watch } from '../../support/live.js';
+import { withConsent } from '../../support/consent.js';
 import { own } from '../../support/own-operations.js';
 import { catalogueOf } from '../../support/service.js';
 
@@ -136,10 +137,22 @@ describe('another program', () => {
     (
       await house.service.gql<{ result: { key?: string; program?: { id: string }; code?: string; path?: string[] } }>(
         CREATE,
-        { input: { name: '住記連携', role: 'COUNTER', operations: [QUERY], until: systemClock.today(), ...given } },
+        { input: program(given) },
         { as: 'people-admin' },
       )
     ).result;
+  const program = (given: object) => ({
+    name: '住記連携',
+    role: 'COUNTER',
+    operations: [QUERY],
+    until: systemClock.today(),
+    ...given,
+  });
+  /** It reads cases. */
+  const withCases = async (given: object) => {
+    const granted = await withConsent(house.service, { program: program(given) });
+    return { key: granted.program?.key, id: granted.program?.program.id };
+  };
   const asProgram = (key: string | undefined, query: string) =>
     house.service.raw(query, {}, { as: 'nobody', authorization: `Bearer ${key ?? ''}` });
 
@@ -152,12 +165,12 @@ describe('another program', () => {
   });
 
   it('is nobody once its key is revoked or over; the key itself stands nowhere', async () => {
-    const { key, program } = await create({});
+    const { key, program: made } = await create({});
     const [rows] = await Promise.all([house.ground.superuser('select programs::text as row from programs')]);
     for (const { row } of rows) expect(String(row)).not.toContain(key);
     await house.service.gql(
       'mutation ($id: ID!) { revokeProgram(programId: $id) { __typename } }',
-      { id: program?.id },
+      { id: made?.id },
       { as: 'people-admin' },
     );
     expect((await asProgram(key, QUERY)).status).toBe(401);
@@ -169,13 +182,13 @@ describe('another program', () => {
   it('hears nothing more within five seconds of being revoked', async () => {
     const WATCH =
       'subscription ($id: ID!) { event: caseProgress(caseId: $id) { asked answered needsPerson settled case { id status version } } }';
-    const { key, program } = await create({ operations: [WATCH] });
+    const { key, id: programId } = await withCases({ operations: [WATCH] });
     const id = await house.desk.register();
     const live = await watch(house.service, id, { as: 'nobody', authorization: `Bearer ${key ?? ''}` });
     await eventually(() => expect(live.last()).toBeDefined());
     await house.service.gql(
       'mutation ($id: ID!) { revokeProgram(programId: $id) { __typename } }',
-      { id: program?.id },
+      { id: programId },
       { as: 'people-admin' },
     );
     await eventually(() => expect(live.ended()).toBe(true), 5_000);

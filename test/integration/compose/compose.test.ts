@@ -153,6 +153,13 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
     return running;
   }
 
+  /** As the operator runs it beside the services. */
+  function codeOfOfficer(): string {
+    const args = ['dist/src/officer.js', 'sekinin', '責任 者'];
+    const ran = spawnSync('node', args, { cwd: image.folder, env: environmentOf('api'), ...user });
+    return /the code (\S+) \(good once\)/.exec(ran.stdout.toString())?.[1] ?? '';
+  }
+
   function healthy(name: string): boolean {
     const [kind, command = '', ...args] = serviceOf(name).healthcheck?.test ?? [];
     expect(kind).toBe('CMD');
@@ -207,13 +214,23 @@ describeWith(enginesAreHere, enginesAreMissing, 'the services of docker-compose.
     const keeper = new Visitor(url('api', ''));
     expect(await keeper.openAccount('admin', code, 'a long way to the office')).toContain('準備ができました');
     expect((await keeper.signIn('admin', 'a long way to the office')).status).toBe(303);
+    const officer = new Visitor(url('api', ''));
+    await officer.openAccount('sekinin', codeOfOfficer(), 'a quiet room upstairs');
+    expect((await officer.signIn('sekinin', 'a quiet room upstairs')).status).toBe(303);
     const appointments = [{ role: 'COUNTER', from: '2026-01-01' }];
-    const { data } = await keeper.gql(own('InviteStaff'), {
-      input: { login: 'sakura', name: '窓口 さくら', appointments },
-    });
-    const invited = z.object({ inviteStaff: z.object({ code: z.string() }) }).parse(data);
+    const access = { invitation: { login: 'sakura', name: '窓口 さくら', appointments } };
+    const asked = await keeper.gql(own('AskApproval'), { input: { act: 'GRANT_ACCESS', reason: '開設', access } });
+    const { askApproval } = z
+      .object({ askApproval: z.object({ approval: z.object({ id: z.string() }) }) })
+      .parse(asked.data);
+    const approvalId = askApproval.approval.id;
+    await officer.gql(own('DecideApproval'), { input: { approvalId, agree: true } });
+    const { data } = await keeper.gql(own('GrantAccess'), { approvalId });
+    const { invitation } = z
+      .object({ grantAccess: z.object({ invitation: z.object({ code: z.string() }) }) })
+      .parse(data).grantAccess;
     counter = new Visitor(url('api', ''));
-    await counter.openAccount('sakura', invited.inviteStaff.code, 'cherries by the river');
+    await counter.openAccount('sakura', invitation.code, 'cherries by the river');
     expect((await counter.signIn('sakura', 'cherries by the river')).status).toBe(303);
   }, 60_000);
 

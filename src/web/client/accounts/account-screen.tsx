@@ -115,7 +115,7 @@ function One({
           )}
         </DoneNotice>
       )}
-      <Refused change={undoing} />
+      <Refused change={undoing} access={done?.undo ? { appointment: done.undo } : null} />
       <Appointments account={account} officeWord={officeWord} onEnd={setDoing} />
       {closed ? (
         <Notice>{t('closedWhat')}</Notice>
@@ -138,7 +138,13 @@ function One({
         />
       ) : null}
       {doing === 'code' ? (
-        <SureDialog title={t('newCode')} change={renewing} button={t('makeSlip')} onClose={leave}>
+        <SureDialog
+          title={t('newCode')}
+          change={renewing}
+          button={t('makeSlip')}
+          onClose={leave}
+          access={{ renewal: staffId }}
+        >
           {t('newCodeWhat')}
         </SureDialog>
       ) : null}

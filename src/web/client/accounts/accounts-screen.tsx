@@ -6,6 +6,7 @@ import { Field } from '../components/field';
 import { Notice } from '../components/notice';
 import { matching } from '../components/pick';
 import { Answered } from '../components/query';
+import { AccessWaiting } from './access-waiting';
 import { AccountState } from './account-state';
 import { shownDate, today, useOfficeWord, whenOf } from './appointments';
 import { type Account, type Accounts, type Department, useAccounts } from './the-accounts';
@@ -17,6 +18,7 @@ export function AccountsScreen() {
   return (
     <>
       <h1>{t('title')}</h1>
+      <AccessWaiting />
       <Answered query={query}>{(accounts) => <All accounts={accounts} />}</Answered>
     </>
   );

@@ -46,7 +46,13 @@ export function AppointDialog({
           refusal={appointing.refusal}
           insist={insist}
         />
-        <Refused change={appointing} atFields={['department', 'until']} />
+        <Refused
+          change={appointing}
+          atFields={['department', 'until']}
+          access={
+            appointing.given === undefined ? null : { appointment: { staffId: id, appointment: appointing.given } }
+          }
+        />
         <div className="actions">
           <Button type="submit" look="solid">
             {t('appoint')}

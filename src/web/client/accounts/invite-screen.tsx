@@ -80,7 +80,11 @@ function InviteForm({
         refusal={refusal}
         insist={insist}
       />
-      <Refused change={inviting} atFields={AT_FIELDS} />
+      <Refused
+        change={inviting}
+        atFields={AT_FIELDS}
+        access={inviting.given === undefined ? null : { invitation: inviting.given }}
+      />
       <div className="actions">
         <Button type="submit" look="solid">
           {t('makeSlip')}

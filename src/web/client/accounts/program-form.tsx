@@ -111,7 +111,11 @@ export function ProgramForm({
       <Button size="small" onPress={() => setOperations([...operations, ''])}>
         {t('addOperation')}
       </Button>
-      <Refused change={making} atFields={AT_FIELDS} />
+      <Refused
+        change={making}
+        atFields={AT_FIELDS}
+        access={making.given === undefined ? null : { program: making.given }}
+      />
       <div className="actions">
         <Button type="submit" look="solid">
           {t('makeKey')}

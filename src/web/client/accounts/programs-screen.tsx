@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../ask';
 import { Button } from '../components/button';
-import { Notice } from '../components/notice';
 import { Answered } from '../components/query';
 import { Status } from '../components/status';
 import { DeskProgramsDocument, type DeskProgramsQuery, DeskRevokeProgramDocument } from '../generated/operations';
+import { AccessWaiting } from './access-waiting';
 import { shownDate, today, useOfficeWord } from './appointments';
 import { type MadeKey, ProgramForm } from './program-form';
+import { KeyMade } from './key-made';
 import { SureDialog } from './sure-dialog';
 import { PROGRAMS, useAccounts, useChange } from './the-accounts';
 
@@ -24,13 +25,8 @@ export function ProgramsScreen() {
     <>
       <h1>{t('programsTitle')}</h1>
       <p>{t('programsWhat')}</p>
-      {made === null ? null : (
-        <Notice kind="done" title={t('keyMade', { name: made.program.name })}>
-          <p className="code large program-key">{made.key}</p>
-          <p>{t('keyOnce')}</p>
-          <Button onPress={() => setMade(null)}>{t('keyTaken')}</Button>
-        </Notice>
-      )}
+      <AccessWaiting />
+      {made === null ? null : <KeyMade made={made} onTaken={() => setMade(null)} />}
       {isAdding ? (
         <ProgramForm
           onClose={() => setIsAdding(false)}

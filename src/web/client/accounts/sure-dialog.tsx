@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../ask';
+import type { AccessInput } from '../generated/operations';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { Refused } from './refused';
@@ -11,6 +12,7 @@ export function SureDialog({
   button,
   change,
   onClose,
+  access,
   children,
 }: {
   readonly title: string;
@@ -22,13 +24,15 @@ export function SureDialog({
     readonly problem: string | null;
   };
   readonly onClose: () => void;
+  /** What can be asked for where nobody does it alone. */
+  readonly access?: AccessInput;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
     <Dialog title={title} onClose={onClose}>
       <p>{children}</p>
-      <Refused change={change} />
+      <Refused change={change} access={access ?? null} />
       <div className="actions">
         <Button look="solid" autoFocus onPress={() => (change.isPending ? undefined : change.mutate())}>
           {button}

@@ -51,7 +51,7 @@ export function useChange<Given, Said extends object>(
 ) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const { mutate, data, error, isPending, isError, reset } = useMutation({
+  const { mutate, data, error, isPending, isError, reset, variables } = useMutation({
     mutationFn: act,
     onSuccess: async (said, given) => {
       if (isRefusal(said)) return;
@@ -60,7 +60,14 @@ export function useChange<Given, Said extends object>(
     },
   });
   const refusal: Refusal | null = data !== undefined && isRefusal(data) ? data : null;
-  return { mutate, isPending, reset, refusal, problem: isError ? sentenceOf(error, t('unreachable')) : null };
+  return {
+    mutate,
+    isPending,
+    reset,
+    refusal,
+    given: variables,
+    problem: isError ? sentenceOf(error, t('unreachable')) : null,
+  };
 }
 
 /** The sentence of a refusal, for the field that it is about. */

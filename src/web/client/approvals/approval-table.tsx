@@ -5,6 +5,7 @@ import { Status } from '../components/status';
 import { shownMoment } from '../counter/case/moments';
 import { useRelationWord } from '../counter/person-words';
 import type { ApprovalState } from '../generated/operations';
+import { AccessWanted } from './access-wanted';
 import type { Approval } from './approvals';
 
 const KINDS = {
@@ -82,7 +83,7 @@ export function ApprovalTable({
 }
 
 /** What it is about, as whoever decides may know it. */
-export function What({ approval: { act, case: ofCase, subject, subjectId } }: { readonly approval: Approval }) {
+export function What({ approval: { act, case: ofCase, subject, subjectId, access } }: { readonly approval: Approval }) {
   const { t } = useTranslation('approvals');
   const relationWord = useRelationWord();
   return (
@@ -103,6 +104,7 @@ export function What({ approval: { act, case: ofCase, subject, subjectId } }: { 
           <Link to="/protections/import">{t('import')}</Link>
         </span>
       ) : null}
+      {access === null ? null : <AccessWanted access={access} />}
       {act === 'DESTROY_CASES' && subjectId !== null ? (
         <span className="kana">
           <a href={`/destruction/${subjectId}`}>{t('list')}</a>

@@ -2,6 +2,8 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CodeSlip } from '../accounts/code-slip';
+import { KeyMade } from '../accounts/key-made';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { DoneNotice } from '../components/done-notice';
@@ -10,6 +12,7 @@ import { useMe } from '../frame/session';
 import { DeskApprovalsDocument } from '../generated/operations';
 import { APPROVALS, type Approval, mayDecide, useApprovalsStream } from './approvals';
 import { ApprovalTable } from './approval-table';
+import { type Granted, GrantButton } from './grant-button';
 import { DecideDialog, type Deciding } from './decide-dialog';
 
 const FIRST_PAGE: string | null = null;
@@ -23,11 +26,17 @@ export function ApprovalsScreen() {
   const queries = useQueryClient();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const [done, setDone] = useState<{ readonly sentence: string } | null>(null);
+  const [granted, setGranted] = useState<Granted | null>(null);
   const open = useQuery({
     queryKey: [...APPROVALS, 'open'],
     queryFn: ({ signal }) => ask(DeskApprovalsDocument, { open: true }, signal),
     refetchInterval: EVERY,
   });
+  const seen = () => {
+    setGranted(null);
+    void queries.invalidateQueries({ queryKey: APPROVALS });
+  };
+  if (granted?.invitation) return <CodeSlip made={granted.invitation} onClose={seen} />;
   const decide = (kind: Deciding['kind'], approval: Approval) => setDeciding({ kind, approval });
   return (
     <>
@@ -35,10 +44,17 @@ export function ApprovalsScreen() {
       <h1>{t('title')}</h1>
       <p className="no-print">{t('what')}</p>
       {done === null ? null : <DoneNotice said={done}>{done.sentence}</DoneNotice>}
+      {granted?.program ? <KeyMade made={granted.program} onTaken={seen} /> : null}
       <Answered query={open}>
         {({ approvals }) => <Open approvals={approvals.edges.map(({ node }) => node)} onDecide={decide} />}
       </Answered>
-      <Before />
+      <Before
+        onGranted={(one) => {
+          setGranted(one);
+          if (one.invitation === null && one.program === null) setDone({ sentence: t('granted') });
+          void queries.invalidateQueries({ queryKey: APPROVALS });
+        }}
+      />
       {deciding === null ? null : (
         <DecideDialog
           {...deciding}
@@ -130,15 +146,22 @@ function Open({ approvals, onDecide }: { readonly approvals: readonly Approval[]
 }
 
 /** Where it is done: at its case, in the list of protected people, or at the list to destroy. */
-function WayToDo({ approval: { act, case: ofCase, subjectId } }: { readonly approval: Approval }) {
+function WayToDo({
+  approval: { id, act, case: ofCase, subjectId },
+  onGranted,
+}: {
+  readonly approval: Approval;
+  readonly onGranted: (granted: Granted) => void;
+}) {
   const { t } = useTranslation('approvals');
+  if (act === 'GRANT_ACCESS') return <GrantButton id={id} onGranted={onGranted} />;
   if (act === 'EXPORT_SHEET') return <Link to="/questions/file">{t('doIt')}</Link>;
   if (act === 'UNDO_PROTECTION_LIST') return <Link to="/protections/import">{t('doIt')}</Link>;
   if (act === 'DESTROY_CASES') return <a href={`/destruction/${subjectId ?? ''}`}>{t('doIt')}</a>;
   return <Link to={ofCase === null ? '/protections' : `/cases/${ofCase.id}/safeguards`}>{t('doIt')}</Link>;
 }
 
-function Before() {
+function Before({ onGranted }: { readonly onGranted: (granted: Granted) => void }) {
   const { t } = useTranslation('approvals');
   const query = useInfiniteQuery({
     queryKey: [...APPROVALS, 'all'],
@@ -163,7 +186,7 @@ function Before() {
                 caption={t('ready', { count: ready.length })}
                 what={t('readyWhat')}
                 approvals={ready}
-                actions={(one) => <WayToDo approval={one} />}
+                actions={(one) => <WayToDo approval={one} onGranted={onGranted} />}
               />
             )}
             {rest.length === 0 ? null : <ApprovalTable caption={t('before')} approvals={rest} />}

@@ -3,6 +3,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is to be given: exactly one of these, just as its own mutation takes it. */
+export type AccessInput = {
+  /** As `appoint` takes it, as COUNTER or PRIVACY_OFFICER. */
+  appointment?: AppointInput | null | undefined;
+  /** As `handOver` takes it, with a move of COUNTER or PRIVACY_OFFICER to somebody who is not that on that day. */
+  handOver?: HandOverInput | null | undefined;
+  /** As `inviteStaff` takes it, with an appointment that opens every case. */
+  invitation?: InviteStaffInput | null | undefined;
+  /** As `createProgram` takes it. */
+  program?: CreateProgramInput | null | undefined;
+  /** As `renewInvitation` takes it, of somebody who is COUNTER or PRIVACY_OFFICER, now or later. */
+  renewal?: string | number | null | undefined;
+};
+
+/** By what access is given. */
+export type AccessKind =
+  /** One more appointment. */
+  | 'APPOINTMENT'
+  /** 異動 to somebody who does not hold that office yet. */
+  | 'HAND_OVER'
+  /** A new account. */
+  | 'INVITATION'
+  /** A key for another program. */
+  | 'PROGRAM'
+  /** A new one-time code for an account: whoever types it becomes its holder. */
+  | 'RENEWAL';
+
 /** Somebody of the family who was not named in the notice. */
 export type AddPersonInput = {
   /** Address for letters; never shown to another person. */
@@ -131,9 +158,11 @@ export type ApprovalState =
 
 /** What you want to do, about whom or what, and why; nothing is done by asking. */
 export type AskApprovalInput = {
+  /** Needed with GRANT_ACCESS, nothing with any other. */
+  access?: AccessInput | null | undefined;
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST and EXPORT_SHEET; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET and GRANT_ACCESS; see LIFT_PROTECTION. */
   caseId?: string | number | null | undefined;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: string;
@@ -1212,6 +1241,8 @@ export type TwoPersonAct =
   | 'DESTROY_CASES'
   /** More open questions of a department in one file than somebody takes out alone (`drawUpAnswerSheet`); asked by the department, agreed to by its head, the head's deputy or the privacy officer. */
   | 'EXPORT_SHEET'
+  /** Open cases to an account or a program; asked by the keeper of the accounts, agreed to by the privacy officer. */
+  | 'GRANT_ACCESS'
   /** End a protection, or with a case: say that this case is about somebody else; agreed to by the privacy officer. */
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
@@ -1404,6 +1435,32 @@ export type DeskRevokeProgramMutation = { revokeProgram:
     | { program: { id: string, name: string } }
    };
 
+export type DeskAskAccessMutationVariables = Exact<{
+  input: AskApprovalInput;
+}>;
+
+
+export type DeskAskAccessMutation = { askApproval:
+    | { approval: { id: string, state: ApprovalState } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskGrantAccessMutationVariables = Exact<{
+  approvalId: string | number;
+}>;
+
+
+export type DeskGrantAccessMutation = { grantAccess:
+    | { staff: Array<{ id: string }>, invitation: { code: string, staff: { id: string, login: string, name: string, invitedUntil: string | null } } | null, program: { key: string, program: { id: string, name: string, until: string } } | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+   };
+
 export type DeskDrawUpAnswerSheetMutationVariables = Exact<{
   input: DrawUpAnswerSheetInput;
 }>;
@@ -1441,7 +1498,7 @@ export type DeskApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskApprovalsWaitingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2523,6 +2580,58 @@ export const DeskRevokeProgramDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRevokeProgramMutation, DeskRevokeProgramMutationVariables>;
+export const DeskAskAccessDocument = new TypedDocumentString(`
+    mutation DeskAskAccess($input: AskApprovalInput!) {
+  askApproval(input: $input) {
+    ... on AskApprovalSuccess {
+      approval {
+        id
+        state
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAskAccessMutation, DeskAskAccessMutationVariables>;
+export const DeskGrantAccessDocument = new TypedDocumentString(`
+    mutation DeskGrantAccess($approvalId: ID!) {
+  grantAccess(approvalId: $approvalId) {
+    ... on GrantAccessSuccess {
+      staff {
+        id
+      }
+      invitation {
+        code
+        staff {
+          id
+          login
+          name
+          invitedUntil
+        }
+      }
+      program {
+        key
+        program {
+          id
+          name
+          until
+        }
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskGrantAccessMutation, DeskGrantAccessMutationVariables>;
 export const DeskDrawUpAnswerSheetDocument = new TypedDocumentString(`
     mutation DeskDrawUpAnswerSheet($input: DrawUpAnswerSheetInput!) {
   drawUpAnswerSheet(input: $input) {
@@ -2665,6 +2774,18 @@ export const DeskApprovalsDocument = new TypedDocumentString(`
         decidedAt
         declinedBecause
         usedAt
+        access {
+          kind
+          offices {
+            who
+            role
+            department
+            deputy
+            from
+            until
+          }
+          operations
+        }
       }
     }
     pageInfo {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
+import type { HandOverInput } from '../../generated/operations';
 import { Refused } from '../refused';
 import { shownDate } from '../appointments';
 import type { Appointment } from '../the-accounts';
@@ -23,7 +24,12 @@ export function TransfersPreview({
   readonly count: number;
   readonly preview: Preview;
   readonly officeWord: (appointment: Appointment) => string;
-  readonly change: { readonly isPending: boolean; readonly refusal: Refusal | null; readonly problem: string | null };
+  readonly change: {
+    readonly isPending: boolean;
+    readonly refusal: Refusal | null;
+    readonly problem: string | null;
+    readonly given: HandOverInput | undefined;
+  };
   readonly onWrite: () => void;
   readonly onBack: () => void;
   readonly children: ReactNode;
@@ -78,7 +84,7 @@ export function TransfersPreview({
           </tbody>
         </table>
       </div>
-      <Refused change={change} />
+      <Refused change={change} access={change.given === undefined ? null : { handOver: change.given }} />
       <div className="actions no-print">
         <Button look="solid" onPress={() => (change.isPending ? undefined : onWrite())}>
           {t('handOver', { count, day: shownDate(day) })}

@@ -128,4 +128,11 @@ export const accounts: Words<'accounts'> = {
   keyMade: 'The key of {{name}}',
   keyOnce: 'It is shown only here: hand it over now.',
   keyTaken: 'Handed over',
+  accessWaits: 'Waiting for the privacy officer to agree',
+  accessWaitsWhat: 'Nothing is done yet. Once they agree, you do it, once, under “What two people do together”.',
+  accessWay: 'Open “What two people do together”',
+  accessReason: 'Why you ask (the privacy officer reads it)',
+  askAccess: 'Ask the privacy officer to agree',
+  accessWaiting: 'Waiting for the privacy officer to agree ({{count}})',
+  accessAgreed: 'Agreed to ({{count}}): do it until the time given.',
 };

@@ -127,4 +127,11 @@ export const accounts = {
   keyMade: '{{name}}の鍵を作りました',
   keyOnce: 'この鍵はここでしか見られません。プログラムの管理者に、いま渡してください。',
   keyTaken: '渡しました',
+  accessWaits: '個人情報の責任者の承認を待っています',
+  accessWaitsWhat: 'まだ登録していません。承認されたら、「ふたりで確かめる」で一度だけ行えます。',
+  accessWay: '「ふたりで確かめる」を開く',
+  accessReason: '承認を頼む理由（個人情報の責任者が読みます）',
+  askAccess: '個人情報の責任者に承認を頼む',
+  accessWaiting: '個人情報の責任者の承認を待っています（{{count}}件）',
+  accessAgreed: '承認された登録があります（{{count}}件）。期限までに行ってください。',
 };

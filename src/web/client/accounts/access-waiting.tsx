@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { APPROVALS } from '../approvals/approvals';
+import { ask } from '../ask';
+import { Notice } from '../components/notice';
+import { DeskApprovalsDocument } from '../generated/operations';
+
+/** That the privacy officer has not agreed yet, and what they have agreed to and is not done. */
+export function AccessWaiting() {
+  const { t } = useTranslation('accounts');
+  const { data } = useQuery({
+    queryKey: [...APPROVALS, 'access'],
+    queryFn: ({ signal }) => ask(DeskApprovalsDocument, { open: false }, signal),
+  });
+  const mine = (data?.approvals.edges ?? []).map(({ node }) => node).filter((one) => one.mine);
+  const [waiting, agreed] = [
+    mine.filter(({ state }) => state === 'WAITING').length,
+    mine.filter(({ state }) => state === 'APPROVED').length,
+  ];
+  if (waiting + agreed === 0) return null;
+  return (
+    <div className="no-print">
+      <Notice>
+        {waiting === 0 ? null : <p>{t('accessWaiting', { count: waiting })}</p>}
+        {agreed === 0 ? null : <p>{t('accessAgreed', { count: agreed })}</p>}
+        <Link to="/approvals">{t('accessWay')}</Link>
+      </Notice>
+    </div>
+  );
+}
