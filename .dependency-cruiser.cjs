@@ -34,8 +34,8 @@ const arrows = {
 
 // Single files besides. The staff's screens read a day as it is typed, and show it in its era, by the very functions with
 // which the service reads it: a second reading would one day refuse or take another day than the service. Which question
-// comes next, and what a paper on the table says, is the same at the desk and on the family's own pages. The files are pure; whatever else a screen knows, it asks of the contract.
-const files = { web: '^src/domain/(calendar-date|era|next-question|papers-on-the-table)\\.ts$' };
+// comes next, and what a paper on the table says, is the same at the desk and on the family's own pages; what of a list ends today is reckoned where the papers lie. The files are pure; whatever else a screen knows, it asks of the contract.
+const files = { web: '^src/domain/(calendar-date|era|first-page|next-question|papers-on-the-table)\\.ts$' };
 
 // The files beside the folders put the parts together: they may import everything, nothing below may import them.
 const top = '^src/[a-z.-]+\\.ts$|^src/demo/';

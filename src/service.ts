@@ -19,6 +19,7 @@ import { createLogger } from './platform/logging/logger.js';
 import type { Clock } from './platform/clock.js';
 import type { Migration } from './platform/database/migrate.js';
 import { checkTongues } from './check-tongues.js';
+import { allDrawings } from './guide/pages/drawings.js';
 import { deskRoutes } from './web/server/desk.routes.js';
 import { BUSINESS_VARIABLES, checkDepartmentTokens, checkDepartmentUrls, readSettings } from './settings.js';
 import { servePages } from './pages.js';
@@ -119,7 +120,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
     return live(request, response, next);
   });
   servePages(app, config);
-  if (screens !== undefined) app.use(deskRoutes(screens));
+  if (screens !== undefined) app.use(deskRoutes(screens, allDrawings()));
   if (config.environment === 'development') app.use('/graphiql', graphiqlPage());
 }
 

@@ -106,6 +106,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 const DOMAIN_IN_SCREENS = [
   'src/domain/calendar-date.ts',
   'src/domain/era.ts',
+  'src/domain/first-page.ts',
   'src/domain/next-question.ts',
   'src/domain/papers-on-the-table.ts',
 ];

@@ -7,14 +7,22 @@ export const DESK = '/desk';
 
 const PAGE = 'index.html';
 const A_YEAR = 365 * 24 * 60 * 60 * 1000;
+const A_DAY_S = 24 * 60 * 60;
 
 /**
  * The staff application as it was built: one page and its files, to everybody, since it holds nothing of anybody; what it
  * shows it asks of /graphql, as whoever is signed in.
  * @param folder where `npm run build` put it
+ * @param drawings of papers, one SVG with a symbol for each: fetched once a day, and no part of what every screen loads
  */
-export function deskRoutes(folder: string): RequestHandler {
+export function deskRoutes(folder: string, drawings: string): RequestHandler {
   const router = Router();
+  router.get(`${DESK}/papers.svg`, (_request, response) => {
+    response
+      .set('cache-control', `public, max-age=${String(A_DAY_S)}`)
+      .type('svg')
+      .send(drawings);
+  });
   router.get('/', (_request, response) => response.redirect(302, `${DESK}/`));
   // Names of files carry the hash of what they hold: such a file never changes.
   router.use(

@@ -912,6 +912,19 @@ export type PersonInput = {
   telephone?: string | null | undefined;
 };
 
+/** Where a procedure is done. */
+export type Place =
+  /** At the bereavement counter (おくやみ窓口), for the department. */
+  | 'COUNTER'
+  /** Begun at the counter, finished at the department's desk. */
+  | 'COUNTER_AND_DESK'
+  /** At the department's own desk. */
+  | 'DESK'
+  /** It is done by itself. */
+  | 'NOWHERE'
+  /** With a body outside the city hall. */
+  | 'OUTSIDE';
+
 /** Who comes is said by `personId` or `who`, not by both; neither: not known. */
 export type PlanVisitInput = {
   /** Of an open case. */
@@ -1299,6 +1312,19 @@ export type VoidDeathNoticeInput = {
   /** How the mistake was noticed; stays in history. */
   reason: string;
 };
+
+/** How a procedure can be done. */
+export type Way =
+  /** Nothing is handed in: it happens by itself, or the family is only told. */
+  | 'NONE'
+  /** On the site of whoever takes it; never in this service. */
+  | 'ONLINE'
+  /** A call is enough. */
+  | 'PHONE'
+  /** By letter. */
+  | 'POST'
+  /** Somebody comes. */
+  | 'VISIT';
 
 /** One day of a family's choice. */
 export type WishedDayInput = {
@@ -2341,7 +2367,15 @@ export type DeskWalkInQueryVariables = Exact<{
 }>;
 
 
-export type DeskWalkInQuery = { case: { id: string, number: string, deceased: { name: string, kana: string | null }, decisions: Array<{ procedure: { code: string }, ask: Array<{ name: string, type: FactType, question: string }> }> } | null };
+export type DeskWalkInQuery = { case: { id: string, number: string, deceased: { name: string, kana: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
+
+export type DeskFirstPageQueryVariables = Exact<{
+  id: string | number;
+  for: string | number;
+}>;
+
+
+export type DeskFirstPageQuery = { counterContact: string | null, officeDay: { today: string }, case: { id: string, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, department: string, floor: string | null, desk: string | null, telephone: string | null, after: Array<string>, mayDo: MayDo | null, mayAffectRenunciation: string | null, procedure: { code: string, place: Place, ways: Array<Way> }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ text: string, lastDay: string | null }>, basis: Array<{ name: string }> }> }>, bring: Array<{ papers: Array<string>, name: string, ifYouHave: boolean, worksWithout: boolean, certainlyFor: Array<string>, givenBy: Array<string>, availableFrom: string | null }>, returns: Array<{ paper: string, name: string, ifYouHave: boolean, certainlyTo: Array<string> }>, keep: Array<{ code: string, text: string }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string> }>, closedLines: Array<{ name: string }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4954,17 +4988,89 @@ export const DeskWalkInDocument = new TypedDocumentString(`
     deceased {
       name
       kana
+      registerState
     }
-    decisions(outcome: TO_CONFIRM) {
-      procedure {
-        code
-      }
-      ask {
-        name
-        type
-        question
-      }
+    people {
+      id
+      name
+      relation
     }
   }
 }
     `) as unknown as TypedDocumentString<DeskWalkInQuery, DeskWalkInQueryVariables>;
+export const DeskFirstPageDocument = new TypedDocumentString(`
+    query DeskFirstPage($id: ID!, $for: ID!) {
+  officeDay {
+    today
+  }
+  counterContact
+  case(id: $id) {
+    id
+    procedureList(for: $for) {
+      revision
+      renunciation
+      groups {
+        name
+        items {
+          number
+          procedure {
+            code
+            place
+            ways
+          }
+          outcome
+          title
+          department
+          floor
+          desk
+          telephone
+          after
+          mayDo
+          mayAffectRenunciation
+          ask {
+            name
+            type
+            question
+          }
+          deadlines {
+            text
+            lastDay
+          }
+          basis {
+            name
+          }
+        }
+      }
+      bring {
+        papers
+        name
+        ifYouHave
+        worksWithout
+        certainlyFor
+        givenBy
+        availableFrom
+      }
+      returns {
+        paper
+        name
+        ifYouHave
+        certainlyTo
+      }
+      keep {
+        code
+        text
+      }
+      openPoints {
+        owner
+        ownerName
+        since
+        until
+        codes
+      }
+      closedLines {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFirstPageQuery, DeskFirstPageQueryVariables>;

@@ -5,6 +5,7 @@ import { ask, type Refusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Choice } from '../../components/choice';
 import { Field } from '../../components/field';
+import { KeyedChoice } from '../../components/keyed-choice';
 import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
 import { cameIn } from '../here/here';
@@ -20,10 +21,12 @@ const FIELDS = ['day', 'hour', 'who', 'telephone', 'note'];
 export function PlanVisit({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('today');
   const { t: common } = useTranslation();
+  const { t: here } = useTranslation('here');
   const queries = useQueryClient();
   const places = useRef(new Map<string, HTMLInputElement | null>());
   const [kind, setKind] = useState<VisitKind>('VISIT');
-  const [person, setPerson] = useState(visitorOf(found));
+  const [person, setPerson] = useState<string | null>(visitorOf(found));
+  const [missing, setMissing] = useState(false);
   const [typed, setTyped] = useState(EMPTY);
   const planning = useMutation({
     mutationFn: async () => {
@@ -45,6 +48,7 @@ export function PlanVisit({ found }: { readonly found: TheCase }) {
       if (!('visit' in said)) return;
       if (kind === 'WALK_IN') cameIn(said.visit);
       setTyped(EMPTY);
+      choose(kind);
       await queries.invalidateQueries({ queryKey: ['visits'] });
     },
   });
@@ -57,9 +61,18 @@ export function PlanVisit({ found }: { readonly found: TheCase }) {
     inputRef: (input: HTMLInputElement | null) => void places.current.set(name, input),
     problem: refusal !== null && placeOf(refusal) === name ? refusal.message : null,
   });
+  /** Who comes was said before; who stands there now is nobody's guess (eight-days.md, day 5). */
+  const choose = (value: VisitKind) => {
+    setKind(value);
+    setMissing(false);
+    if (value === 'WALK_IN') setPerson(null);
+    else if (kind === 'WALK_IN') setPerson(visitorOf(found));
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!planning.isPending) planning.mutate();
+    const isMissing = kind === 'WALK_IN' && (person === null || (person === NOBODY && typed.who.trim() === ''));
+    setMissing(isMissing);
+    if (!isMissing && !planning.isPending) planning.mutate();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) submit(event);
@@ -74,13 +87,14 @@ export function PlanVisit({ found }: { readonly found: TheCase }) {
         <Choice
           label={t('kind')}
           value={kind}
-          onChange={setKind}
+          onChange={choose}
           options={KINDS.map((value) => ({ value, label: t(`kindOf.${value}`) }))}
         />
-        <Choice
+        <KeyedChoice
           label={t(kind === 'CALL_BACK' ? 'whom' : 'who')}
           value={person}
           onChange={setPerson}
+          problem={missing && person === null ? here('chooseWho') : null}
           options={[
             ...named.map(({ id, name }) => ({ value: id, label: name ?? '' })),
             { value: NOBODY, label: t('otherPerson') },
@@ -92,6 +106,7 @@ export function PlanVisit({ found }: { readonly found: TheCase }) {
             hint={t('whoHint')}
             input={{ autoComplete: 'off', lang: 'ja' }}
             {...field('who')}
+            {...(missing ? { problem: here('nameMissing') } : {})}
           />
         ) : null}
         <Field

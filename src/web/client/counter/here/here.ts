@@ -24,6 +24,9 @@ interface Arrived {
 export const cameIn = ({ id, version, personId, who, case: { id: caseId } }: Arrived): void =>
   whoIsHere.change(() => ({ caseId, visitId: id, version, personId, name: who ?? '' }));
 
+/** This person in this visit, and nobody else. */
+export const hereKey = ({ visitId, personId }: Here): string => `${visitId} ${personId ?? ''}`;
+
 /** @param visitId only if it is this visit that ended */
 export const endHere = (visitId?: string): void =>
   whoIsHere.change((here) => (visitId === undefined || here?.visitId === visitId ? null : here));

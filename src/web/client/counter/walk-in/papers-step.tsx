@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Button } from '../../components/button';
-import { type PaperId, PAPERS } from '../../../../domain/papers-on-the-table.js';
+import { PAPERS, PAPERS_BESIDE, type TablePaperId } from '../../../../domain/papers-on-the-table.js';
+import { PaperDrawing } from './paper-drawing';
+
+const ALL: readonly { readonly id: TablePaperId; readonly key: string }[] = [...PAPERS, ...PAPERS_BESIDE];
 
 /** The bag is emptied onto the table: each paper answers for itself, and nobody is asked about it. */
 export function PapersStep({
@@ -12,8 +15,8 @@ export function PapersStep({
   onDone,
   busy,
 }: {
-  readonly papers: readonly PaperId[];
-  readonly onChange: (papers: readonly PaperId[]) => void;
+  readonly papers: readonly TablePaperId[];
+  readonly onChange: (papers: readonly TablePaperId[]) => void;
   readonly onDone: () => void;
   readonly busy: boolean;
 }) {
@@ -27,29 +30,44 @@ export function PapersStep({
       return onDone();
     }
     const pressed = event.key.normalize('NFKC').toLowerCase();
-    const paper = event.ctrlKey ? undefined : PAPERS.find(({ key }) => key === pressed);
+    const paper = event.ctrlKey ? undefined : ALL.find(({ key }) => key === pressed);
     if (paper === undefined) return;
     event.preventDefault();
     onChange(papers.includes(paper.id) ? papers.filter((id) => id !== paper.id) : [...papers, paper.id]);
   };
-  return (
-    <div ref={place} onKeyDownCapture={onKeyDown}>
+  const group = (label: string, some: typeof ALL) => (
+    <>
+      <h2>{label}</h2>
       <ToggleButtonGroup
         className="papers"
-        aria-label={t('papers')}
+        aria-label={label}
         selectionMode="multiple"
         selectedKeys={papers}
-        onSelectionChange={(keys) => onChange(PAPERS.map(({ id }) => id).filter((id) => keys.has(id)))}
+        onSelectionChange={(keys) =>
+          // Each group tells of its own alone.
+          onChange(
+            ALL.map(({ id }) => id).filter((id) =>
+              (some.some((one) => one.id === id) ? keys : new Set<unknown>(papers)).has(id),
+            ),
+          )
+        }
       >
-        {PAPERS.map(({ id, key }) => (
+        {some.map(({ id, key }) => (
           <ToggleButton key={id} id={id} className="choice-option paper">
             <kbd className="key" aria-hidden="true">
               {key}
             </kbd>
+            <PaperDrawing of={id} />
             {t(`paper.${id}`)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+    </>
+  );
+  return (
+    <div ref={place} onKeyDownCapture={onKeyDown}>
+      {group(t('papersOfDeceased'), PAPERS)}
+      {group(t('papersBeside'), PAPERS_BESIDE)}
       <div className="actions">
         <Button look="solid" size="large" onPress={onDone} isDisabled={busy}>
           {t('papersDone')}

@@ -6,7 +6,7 @@ export const papers: Words<'papers'> = {
   mark: 'Paper {{number}}　revision {{revision}}',
   'kindOf.ACCESS_PAPER': 'Paper for the web',
   'kindOf.LIST': 'List of procedures',
-  'kindOf.FIRST_PAGE': 'List of procedures (handed over at once)',
+  'kindOf.FIRST_PAGE': 'First page (handed over at once)',
   'kindOf.POWER_OF_ATTORNEY': 'Power of attorney',
   'kindOf.OTHER': 'Another paper',
   revision: 'Revision {{revision}}',

@@ -5,7 +5,7 @@ export const papers = {
   mark: '紙{{number}}　第{{revision}}版',
   'kindOf.ACCESS_PAPER': 'ウェブのご案内の紙',
   'kindOf.LIST': '手続一覧',
-  'kindOf.FIRST_PAGE': '手続一覧（その場でお渡し）',
+  'kindOf.FIRST_PAGE': '最初の1枚（その場でお渡し）',
   'kindOf.POWER_OF_ATTORNEY': '委任状',
   'kindOf.OTHER': 'ほかの紙',
   revision: '第{{revision}}版',

@@ -8,7 +8,6 @@ import { Notice } from '../../../components/notice';
 import { sentenceOf } from '../../../components/query';
 import { useMe } from '../../../frame/session';
 import { DeskRecordPaperDocument, type RecordPaperInput } from '../../../generated/operations';
-import { theWalkIn } from '../../walk-in/walk-in';
 import type { TheCase } from '../the-case';
 
 export interface Printing {
@@ -18,12 +17,16 @@ export interface Printing {
 }
 
 /**
- * Prints the list on this screen and writes the paper down first, so that it can be found when something on it turns out
+ * Prints the list on this screen, or the first page of it, and writes the paper down first, so that it can be found when something on it turns out
  * wrong. Ctrl+P does the same. Whoever is not of the counter prints without a trace of a paper: they hand out none.
  */
 export function usePrintPaper(
   { id, status }: Pick<TheCase, 'id' | 'status'>,
-  { personId, state = null }: Pick<RecordPaperInput, 'personId' | 'state'>,
+  {
+    personId,
+    state = null,
+    kind = 'LIST',
+  }: Pick<RecordPaperInput, 'personId' | 'state'> & { readonly kind?: 'LIST' | 'FIRST_PAGE' },
   isPaper = true,
 ): Printing {
   const { t } = useTranslation('papers');
@@ -34,7 +37,6 @@ export function usePrintPaper(
   const [mark, setMark] = useState<string | null>(null);
   const recording = useMutation({
     mutationFn: async () => {
-      const kind = theWalkIn.now().caseId === id ? ('FIRST_PAGE' as const) : ('LIST' as const);
       const input = { caseId: id, kind, key: key.current, personId: personId ?? null, state };
       return (await ask(DeskRecordPaperDocument, { input })).recordPaper;
     },

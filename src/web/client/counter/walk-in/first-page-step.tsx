@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
+import type { DeskFirstPageQuery, DeskWalkInQuery } from '../../generated/operations';
+import { usePrintPaper } from '../case/papers/use-print-paper';
+import type { Here } from '../here/here';
+import { firstPage } from '../../../../domain/first-page.js';
+import { papersPresent, type TablePaperId } from '../../../../domain/papers-on-the-table.js';
+import { FirstPageSheet } from './first-page-sheet';
+
+/** What goes home with whoever is here: one key writes it down and prints it. */
+export default function FirstPageStep({
+  found,
+  here,
+  papers,
+  asked,
+  list,
+}: {
+  readonly found: NonNullable<DeskWalkInQuery['case']>;
+  readonly here: Here & { readonly personId: string };
+  readonly papers: readonly TablePaperId[];
+  readonly asked: DeskFirstPageQuery;
+  readonly list: NonNullable<DeskFirstPageQuery['case']>['procedureList'];
+}) {
+  const { t } = useTranslation('walkIn');
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  const printing = usePrintPaper(
+    { id: found.id, status: 'OPEN' },
+    { personId: here.personId, state: 'HANDED_OVER', kind: 'FIRST_PAGE' },
+  );
+  const registerPending = found.deceased.registerState === 'PENDING';
+  const { today } = asked.officeDay;
+  const page = firstPage(list, { present: papersPresent(papers), today, registerPending });
+  return (
+    <>
+      <div className="actions no-print" ref={place}>
+        <Button look="solid" size="large" onPress={printing.print}>
+          {t('print')}
+        </Button>
+      </div>
+      <FirstPageSheet
+        found={found}
+        name={here.name}
+        page={page}
+        list={list}
+        today={today}
+        contact={asked.counterContact}
+        mark={printing.said}
+      />
+    </>
+  );
+}
