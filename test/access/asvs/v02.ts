@@ -5,12 +5,12 @@ export const v02: readonly Entry[] = [
   {
     id: 'v5.0.0-2.1.1',
     phrase: 'how single values are checked is written down',
-    open: 'shapes stand in graphql/ and src/domain/facts; lengths, characters and forbidden numbers stand in code and refusals only',
+    test: 'test/unit/access/doors.test.ts › says how long each text may be that somebody types, and what none holds',
   },
   {
     id: 'v5.0.0-2.1.2',
     phrase: 'how values fit together is written down',
-    open: 'that a birth lies before a death and the like stands in code and refusals only',
+    test: 'test/unit/access/doors.test.ts › says which days must fit together',
   },
   {
     id: 'v5.0.0-2.1.3',

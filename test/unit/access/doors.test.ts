@@ -49,6 +49,40 @@ describe('src/access/README.md', () => {
     expect(words).toEqual([...WORDS_OF_THE_HOUSE]);
   });
 
+  it('says how long each text may be that somebody types, and what none holds', () => {
+    const section = under('What may be typed');
+    for (const said of ['no My Number and no 住民票コード', 'no control character', '`TOO_LONG`'])
+      expect(section).toContain(said);
+    const rows = [...section.matchAll(/^\| `([^`]+)` \|.*\| ([\d_, ]+) \|$/gm)].map(([, file = '', most = '']) => ({
+      file,
+      most: most.split(', '),
+    }));
+    // Every length that stands there is one that the file refuses by, and every file with one of its own stands there.
+    const wrong = rows.flatMap(({ file, most }) => {
+      const text = sources.find((one) => one.file === file)?.text ?? '';
+      return most
+        .filter((number) => !new RegExp(`[^\\d]${number}[^\\d]`).test(text))
+        .map((number) => `${file} ${number}`);
+    });
+    expect(wrong).toEqual([]);
+    const ownLength = /\b(?:text|telephone)Problems\((?:[^()]|\([^()]*\))*, (?:LONGEST|MOST|\d)/;
+    expect(unnamed('What may be typed', ownLength)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(10);
+  });
+
+  it('says which days must fit together', () => {
+    const codes = sources.flatMap(({ text, path }) =>
+      path.startsWith('web/') || path.startsWith('tongues/')
+        ? []
+        : [...text.matchAll(/^ +'([A-Z_]+)',$/gm)].map(([, code = '']) => code),
+    );
+    const ofDays = codes.filter((code) =>
+      /^(?:BIRTH|DEATH|FILED|DAY|DATE|AT|AS_OF|LIST)_(?:AFTER|BEFORE|IN|TOO|PAST|RANGE|OLDER|OUTSIDE)/.test(code),
+    );
+    const said = [...under('What must fit together').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code = '']) => code);
+    expect([...new Set([...ofDays])].sort()).toEqual(said.sort());
+  });
+
   it('says how often somebody may try, and what follows', () => {
     for (const said of [
       `${FREE} wrong, by login`,

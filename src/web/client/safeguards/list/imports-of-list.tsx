@@ -30,39 +30,37 @@ export function ImportsOfList({ imports }: { readonly imports: readonly Import[]
       {done === null ? null : <DoneNotice said={done}>{t('undoDone', { count: done.ended })}</DoneNotice>}
       <Answered query={approvals}>
         {({ approvals: { edges } }) => (
-          <div className="wide">
-            <table className="rows">
-              <caption>
-                {t('imports')}
-                <span className="kana">{t('importsWhat')}</span>
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('asOf')}</th>
-                  <th scope="col">{t('importedAt')}</th>
-                  <th scope="col">{t('rows')}</th>
-                  <th scope="col">{t('addedThen')}</th>
-                  <th scope="col">{t('undo')}</th>
+          <table className="rows">
+            <caption>
+              {t('imports')}
+              <span className="kana">{t('importsWhat')}</span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('asOf')}</th>
+                <th scope="col">{t('importedAt')}</th>
+                <th scope="col">{t('rows')}</th>
+                <th scope="col">{t('addedThen')}</th>
+                <th scope="col">{t('undo')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {imports.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">{dayInWords(one.asOf)}</th>
+                  <td>
+                    {momentInWords(one.importedAt)}
+                    <span className="kana">{one.importedBy ?? t('program')}</span>
+                  </td>
+                  <td>{one.rows}</td>
+                  <td>{one.added === null ? t('notCounted') : t('count', { count: one.added })}</td>
+                  <td>
+                    <Undo one={one} approvals={edges.map(({ node }) => node)} onDone={setDone} />
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {imports.map((one) => (
-                  <tr key={one.id}>
-                    <th scope="row">{dayInWords(one.asOf)}</th>
-                    <td>
-                      {momentInWords(one.importedAt)}
-                      <span className="kana">{one.importedBy ?? t('program')}</span>
-                    </td>
-                    <td>{one.rows}</td>
-                    <td>{one.added === null ? t('notCounted') : t('count', { count: one.added })}</td>
-                    <td>
-                      <Undo one={one} approvals={edges.map(({ node }) => node)} onDone={setDone} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
         )}
       </Answered>
     </>

@@ -25,7 +25,7 @@ export const ledger: Words<'ledger'> = {
   importWhat:
     'Only person number, names, birth date, address and what your department holds are read. The other columns and the file itself are not kept. The ledger that stands is replaced whole.',
   asOfFile: 'Day of the file',
-  asOfHint: 'When it was taken from your system: R8.11.22, 11/22; 0 for today',
+  asOfHint: 'When it was taken from your system: R8.11.22, 2026/11/22; 0 for today, -1 for yesterday',
   asOfMissing: 'Type the day of the file.',
   asOfWrong: 'There is no day “{{typed}}”.',
   choose: 'Choose a file',

@@ -20,7 +20,7 @@ export const protectionList: Words<'protectionList'> = {
   importWhat:
     'Only the columns 宛名番号, 氏名 and 住所 are read: a name, and with it number or address. Neither other columns nor the file are kept. Choose the list of everybody, not of what has changed.',
   asOfFile: 'Drawn up on',
-  asOfHint: 'The day it was written out. R8.11.22 or 11/22 will do; 0 for today',
+  asOfHint: 'The day it was written out. R8.11.22 or 2026/11/22 will do; 0 for today, -1 for yesterday',
   asOfMissing: 'Give the day the list was drawn up.',
   asOfWrong: 'There is no day “{{typed}}”.',
   looking: 'Looking…',
