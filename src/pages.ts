@@ -20,6 +20,7 @@ import { RegisterWorkplace } from './access/staff/register-workplace.service.js'
 import { Sessions } from './access/staff/sessions.js';
 import { SignIn } from './access/staff/sign-in.service.js';
 import type { ClosedOn } from './domain/deadline.js';
+import { nextOpening } from './domain/office-hours.js';
 import { ChangeOwnVisit } from './family/change-own-visit.service.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
@@ -56,7 +57,7 @@ import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { type Config } from './platform/config/config.js';
 import { type Logger } from './platform/logging/logger.js';
 import { clockToken, loggerToken } from './platform/tokens.js';
-import type { Clock } from './platform/clock.js';
+import { type Clock, momentInJapan } from './platform/clock.js';
 import { Database } from './platform/database/database.js';
 import { OWN_PLACES, TonguePages } from './tongues/tongue-pages.js';
 import { Tongues } from './tongues/tongues.js';
@@ -87,9 +88,16 @@ export function servePages(app: NestExpressApplication, config: Config): void {
     }),
   );
   serveDirectory(app, config);
-  const { municipality, municipalityName: city, counterContact: contact } = app.get<BusinessSettings>(settingsToken);
+  const settings = app.get<BusinessSettings>(settingsToken);
+  const { municipality, municipalityName: city, counterContact: contact } = settings;
+  const opens = () =>
+    nextOpening(
+      settings.officeHours,
+      momentInJapan(app.get<Clock>(clockToken).now()),
+      app.get<ClosedOn>(closedOnToken),
+    );
   const pages = new TonguePages(new Tongues(), app.get(Cookies));
-  const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), pages, city, contact };
+  const shared = { cookies: app.get(Cookies), log: app.get<Logger>(loggerToken), pages, city, contact, opens };
   app.use(pages.routes());
   const ask = askInside(
     app.get(GraphqlEdge),

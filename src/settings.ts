@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MailPlace } from './channels/mail/mail-place.js';
 import type { Department } from './domain/catalogue.js';
 import { nearest } from './domain/nearest.js';
+import { type OfficeHours, readOfficeHours } from './domain/office-hours.js';
 import { isSafeUrl } from './platform/config/loopback.js';
 import { stopsTheStart, wrongSetting } from './platform/config/wrong-setting.js';
 import type { Said } from './platform/said.js';
@@ -14,6 +15,8 @@ export interface BusinessSettings {
   readonly counterContact: string | null;
   /** Hours in which the counter calls people back, as they are offered: `12:00〜13:00`. */
   readonly callHours: readonly string[];
+  /** In which the city hall can be reached by telephone on its open days, and each department whose file says nothing else. */
+  readonly officeHours: OfficeHours;
   /** When the questions go out: with the death notice, or when the family books. */
   readonly intake: 'notice' | 'booking';
   /** Addresses of the departments' own systems, by department. */
@@ -43,6 +46,7 @@ const isMailServer = (text: string): boolean => {
 
 /** Noon too, and after work: whoever works while the city hall is open can be called only then (eight-days.md, day 6). */
 const CALL_HOURS = '08:30-12:00,12:00-13:00,13:00-17:15,17:15-18:00';
+const OFFICE_HOURS = '8:30-17:15';
 const CALL_SPAN = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d)$/;
 const MOST_CALL_HOURS = 8;
 
@@ -65,6 +69,15 @@ const variables = z.object({
       );
       if (hours.length !== spans.length || hours.length > MOST_CALL_HOURS) context.addIssue('not in spans');
       return hours;
+    }),
+  YORISOI_OFFICE_HOURS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const hours = readOfficeHours(text.trim() || OFFICE_HOURS);
+      if (hours !== null) return hours;
+      context.addIssue('not a span');
+      return z.NEVER;
     }),
   YORISOI_INTAKE: z.enum(['notice', 'booking']).default('notice'),
   YORISOI_DEPARTMENT_URLS: z
@@ -124,6 +137,10 @@ const HOW: Readonly<Record<keyof typeof variables.shape, Said>> = {
     ja: '「12:00-13:00,17:15-18:00」のような、折り返しのお電話ができる時間（カンマ区切り、8つまで）',
     en: 'the times in which the counter calls people back, for example 12:00-13:00,17:15-18:00 (eight at most)',
   },
+  YORISOI_OFFICE_HOURS: {
+    ja: '「8:30-17:15」のような、市役所の電話の受付時間（開いている日のもの）',
+    en: 'when the city hall answers the telephone on its open days, for example 8:30-17:15',
+  },
   YORISOI_INTAKE: { ja: 'notice か booking', en: 'notice or booking' },
   YORISOI_DEPARTMENT_URLS: {
     ja: '「CODE=https://アドレス」の形（いくつかあるときはカンマ区切り、課ごとに一つ。http:// はこのコンピューターの中のアドレスだけ）',
@@ -159,6 +176,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     municipalityName: data.YORISOI_MUNICIPALITY_NAME,
     counterContact: data.YORISOI_COUNTER_CONTACT || null,
     callHours: data.YORISOI_CALL_HOURS,
+    officeHours: data.YORISOI_OFFICE_HOURS,
     intake: data.YORISOI_INTAKE,
     departmentUrls: data.YORISOI_DEPARTMENT_URLS,
     departmentTokens: data.YORISOI_DEPARTMENT_TOKENS,

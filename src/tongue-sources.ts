@@ -4,6 +4,7 @@ import { ASKED_ALOUD } from './domain/next-question.js';
 import { AUTHORITY_WORDS } from './family/pages/authority.words.js';
 import { CALENDAR_WORDS } from './family/pages/calendar.words.js';
 import { DAYS_WORDS } from './family/pages/days.words.js';
+import { HOURS_WORDS } from './family/pages/hours.words.js';
 import { LIST_WORDS } from './family/pages/list.words.js';
 import { OWN_WORDS } from './family/pages/own.words.js';
 import { REFUSED_WORDS } from './family/pages/refused.words.js';
@@ -28,6 +29,7 @@ const TABLES = {
   entry: WORDS,
   list: LIST_WORDS,
   days: DAYS_WORDS,
+  hours: HOURS_WORDS,
   own: OWN_WORDS,
   visit: VISIT_WORDS,
   authority: AUTHORITY_WORDS,

@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { contextOf, systemActor } from './access/actor.js';
 import { AuditChainer } from './access/audit/chainer.js';
 import { KeyRing } from './access/sealing.js';
+import { keepingHours } from './catalogue/law-and-contact.js';
 import { Releases } from './catalogue/releases.js';
 import { channelUseCases } from './channel-use-cases.js';
 import type { Catalogue } from './domain/catalogue.js';
@@ -75,7 +76,7 @@ const releases: Provider = {
   inject: [Database, settingsToken, catalogueToken],
   useFactory: async (
     database: Database,
-    { municipality, municipalityName, demo }: BusinessSettings,
+    { municipality, municipalityName, demo, officeHours }: BusinessSettings,
     catalogue: Catalogue,
   ) => {
     await database.pipelined(contextOf(systemActor(municipality)), [
@@ -85,7 +86,7 @@ const releases: Provider = {
       },
     ]);
     const found = new Releases(database, municipality);
-    await found.publish(catalogue);
+    await found.publish(keepingHours(catalogue, officeHours));
     return found;
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue, Department } from '../domain/catalogue.js';
+import type { OfficeHours } from '../domain/office-hours.js';
 
 /** What is read from the newest release for running cases too: where a department is found, what it is called, and how it looks. */
 export type Contact = Pick<
@@ -22,6 +23,12 @@ export const contactsOf = ({ departments }: Catalogue): Contacts =>
       },
     ]),
   );
+
+/** Departments of the city hall keep its hours, where their files say nothing else; of other bodies nobody here knows. */
+export const keepingHours = (catalogue: Catalogue, hours: OfficeHours): Catalogue => ({
+  ...catalogue,
+  departments: catalogue.departments.map((one) => (one.outside ? one : { ...one, contact: { hours, ...one.contact } })),
+});
 
 /** The catalogue without what is only contact: this is hashed, and kept with the case. */
 export function lawOf(catalogue: Catalogue): Catalogue {

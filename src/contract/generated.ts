@@ -2584,6 +2584,8 @@ export type ListItem = {
   floor?: Maybe<Scalars['String']['output']>;
   /** Forms that lie ready at the desk: nothing to bring. */
   forms: Array<Scalars['String']['output']>;
+  /** When somebody answers it; null where there is none, or nobody here knows. */
+  hours?: Maybe<OfficeHours>;
   /** What lateness costs the family; null where it harms nobody. */
   ifLate?: Maybe<Scalars['String']['output']>;
   /** As the law names it; joined likewise. */
@@ -3471,6 +3473,15 @@ export type OfficeDay = {
   previousOpen: Scalars['Date']['output'];
   /** The day on which you ask, in Japan. */
   today: Scalars['Date']['output'];
+};
+
+/** When an office answers the telephone, on its open days. */
+export type OfficeHours = {
+  __typename?: 'OfficeHours';
+  /** `8:30`, in Japan. */
+  from: Scalars['String']['output'];
+  /** `17:15`. */
+  to: Scalars['String']['output'];
 };
 
 /** What contradicts itself, then what nobody has answered yet: whose turn, since when, until when. */

@@ -4,6 +4,7 @@ import { CLOSING_DAYS, DEADLINE_KINDS, PLACES, PROCEDURE_KINDS, WAYS } from '../
 import type { Condition } from '../domain/condition.js';
 import { FACT_NAMES, isFactName, type FactName } from '../domain/facts/index.js';
 import { nearest } from '../domain/nearest.js';
+import { readOfficeHours } from '../domain/office-hours.js';
 
 /** The strict shape of the YAML files in this folder: an unknown key is refused, never ignored. */
 
@@ -172,6 +173,14 @@ export const example = z.strictObject({
   expect: z.record(code, expectation),
 });
 
+/** When somebody answers the telephone, where it is not as in the rest of the city hall. */
+const hours = z.string().transform((written, context) => {
+  const read = readOfficeHours(written);
+  if (read !== null) return read;
+  context.addIssue('hours are written 8:30-17:15');
+  return z.NEVER;
+});
+
 export const departmentFile = z.strictObject({
   department: code,
   name: text,
@@ -185,7 +194,12 @@ export const departmentFile = z.strictObject({
     .array(z.strictObject({ signal: factName, to: z.array(z.union([code, z.literal('counter')])).min(1), basis }))
     .default([]),
   contact: z
-    .strictObject({ floor: text.optional(), desk: text.optional(), telephone: z.string().optional() })
+    .strictObject({
+      floor: text.optional(),
+      desk: text.optional(),
+      telephone: z.string().optional(),
+      hours: hours.optional(),
+    })
     .default({}),
   topic: text.optional(),
   whereToLook: text.optional(),

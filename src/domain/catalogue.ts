@@ -1,3 +1,4 @@
+import type { OfficeHours } from './office-hours.js';
 import type { Applicant } from './applicants.js';
 import type { Condition } from './condition.js';
 import type { FactName } from './facts/index.js';
@@ -131,7 +132,13 @@ export interface Department {
   readonly askedOn: { readonly basis: 'own-duty' | 'internal-use' | 'consent'; readonly law: Basis };
   readonly appliesWhen: Condition;
   readonly tells: readonly { readonly signal: FactName; readonly to: readonly string[]; readonly basis: Basis }[];
-  readonly contact: { readonly floor?: Text; readonly desk?: Text; readonly telephone?: string };
+  readonly contact: {
+    readonly floor?: Text;
+    readonly desk?: Text;
+    readonly telephone?: string;
+    /** On its open days; left out: those of the city hall, which a release gives it. */
+    readonly hours?: OfficeHours;
+  };
   /** In few words, what it is asked about: 「農地」 in 「農地のことを教えてください」. */
   readonly topic?: Text;
   /** どこを見るか: where a clerk of this department looks for the answer. */

@@ -96,6 +96,7 @@ function presentItem(item: ListItem, numberOf: (code: string) => string, languag
     floor: orNull(language, item.where.floor),
     desk: orNull(language, item.where.desk),
     telephone: item.where.telephone,
+    hours: item.where.hours,
     whoMayApply: item.whoMayApply.map((who) => APPLICANTS[who][language]),
     deadlines: item.deadlines.map((line) => presentDeadline(line, language)),
     ifLate: orNull(language, item.ifLate),

@@ -12,6 +12,14 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle
 /** The day in Japan on which an instant (ISO 8601) falls, YYYY-MM-DD. */
 export const dayInJapan = (instant: string): string => day.format(new Date(instant));
 
+const moment = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
+
+/** Day (YYYY-MM-DD) and time (HH:MM) in Japan of an instant (ISO 8601). */
+export function momentInJapan(instant: string): { readonly day: string; readonly time: string } {
+  const [today = '', time = ''] = moment.format(new Date(instant)).split(' ');
+  return { day: today, time };
+}
+
 export const systemClock: Clock = {
   today: () => day.format(new Date()),
   now: () => new Date().toISOString(),

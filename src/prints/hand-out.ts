@@ -2,6 +2,8 @@ import type { PrintedListQuery } from '../contract/family-pages.js';
 import { inEraWithWeekday } from '../domain/era.js';
 import type { Language } from '../domain/text.js';
 import type { Block, Paper, Size, Tick } from './blocks.js';
+import { telephoneOf } from '../family/pages/found-list.js';
+import { HOURS_WORDS } from '../family/pages/hours.words.js';
 import { headOf, type Head } from './head.js';
 import { PRINT_WORDS, type PrintWords } from './words.js';
 
@@ -49,7 +51,7 @@ export function handOut(given: HandOut, language: Language, size: Size): Paper {
       ...bullets(words.keep, keep.slice(0, AT_ONCE)),
       // What it leaves to the others.
       ...(list.renunciation === null ? [] : [text(`※ ${list.renunciation}`)]),
-      ...(items.length === 0 ? [] : [heading(words.details), detailsOf(items, list, words)]),
+      ...(items.length === 0 ? [] : [heading(words.details), detailsOf(items, list, words, language)]),
       ...bagOf(words.bagPerhaps, '', bag.perhaps, columns),
       ...bullets(words.alsoKeep, keep.slice(AT_ONCE)),
       ...bullets(
@@ -178,12 +180,12 @@ const nameOf = (item: Item): string => numberOf(item) ?? item.procedure.code;
 const titleOf = ({ title, mayAffectRenunciation }: Item): string =>
   `${mayAffectRenunciation === null ? '' : '※ '}${title}`;
 
-const detailsOf = (items: readonly Item[], list: PrintedList, words: PrintWords): Block => ({
+const detailsOf = (items: readonly Item[], list: PrintedList, words: PrintWords, language: Language): Block => ({
   kind: 'ticks',
   items: certainFirst(items).map((item) => ({
     number: numberOf(item),
     text: titleOf(item),
-    note: joined(saysOf(item, list, words), words),
+    note: joined(saysOf(item, list, words, language), words),
     inOneLine: true,
   })),
 });
@@ -192,13 +194,13 @@ const detailsOf = (items: readonly Item[], list: PrintedList, words: PrintWords)
  * What to go by: until when, where, whether a letter of authority is needed, what lateness or haste would cost, and what the
  * department wrote for this family. All else (amounts, general notes, reasons) stands on the page and is told at the counter: two sheets are read, five are not.
  */
-function saysOf(item: Item, list: PrintedList, words: PrintWords): readonly (string | null)[] {
+function saysOf(item: Item, list: PrintedList, words: PrintWords, language: Language): readonly (string | null)[] {
   const until = item.deadlines.map(({ of, text }) => joined([of, text], words)).join(words.and);
   const whose = list.openPoints.filter(({ codes }) => codes.includes(item.procedure.code)).map((point) => point.text);
   return [
     isCertain(item) ? null : words.toConfirm(whose.length === 0 ? words.atTheCounter : unique(whose).join(' ')),
     until === '' ? null : words.when(until),
-    joined([item.department, item.floor, item.desk, item.telephone], words),
+    joined([item.department, item.floor, item.desk, telephoneOf(item, HOURS_WORDS[language])], words),
     item.mayDo === 'WITH_PROXY' ? words.withAuthority : null,
     item.mayDo === 'UNKNOWN' && isCertain(item) ? words.mayUnknown : null,
     item.choices.length === 0 ? null : words.oneOf(item.choices.join(words.and)),

@@ -43,6 +43,9 @@ const inBag = (name: string, numbers: readonly string[]): string =>
   `${name}（${[...numbers].sort((a, b) => Number(a) - Number(b)).join('・')}）`;
 const isNumber = (name: string): boolean => /^\d+$/.test(name);
 
+const telephoneWithHours = ({ telephone, hours }: contract.ListItem): string | null =>
+  typeof telephone === 'string' && hours ? `${telephone}（平日 ${hours.from}〜${hours.to}）` : (telephone ?? null);
+
 /** Of what GraphQL answered. */
 export function readContract(list: contract.ProcedureList): ReadList {
   const items = itemsOf(list).map((item): ReadItem => {
@@ -51,7 +54,7 @@ export function readContract(list: contract.ProcedureList): ReadList {
       number: typeof item.number === 'number' ? name : null,
       title: `${typeof item.mayAffectRenunciation === 'string' ? '※ ' : ''}${item.title}`,
       days: item.deadlines.map(({ of, text }) => joined([of, text])).join('、'),
-      where: joined([item.department, item.floor, item.desk, item.telephone]),
+      where: joined([item.department, item.floor, item.desk, telephoneWithHours(item)]),
       papers: sorted(list.bring.filter(({ neededFor }) => neededFor.includes(name)).map((line) => line.name)),
     };
   });

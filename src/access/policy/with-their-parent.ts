@@ -8,7 +8,8 @@ const ofLists = part({
   ProcedureList: 'revision groups mentions bring returns keep arrivals openPoints closedLines notNeeded renunciation',
   ListGroup: 'name title items',
   ListItem:
-    'number procedure outcome title legalTitle department floor desk telephone whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note departmentNotes forms mayDo minutes pace',
+    'number procedure outcome title legalTitle department floor desk telephone hours whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note departmentNotes forms mayDo minutes pace',
+  OfficeHours: 'from to',
   Deadline: 'kind of certainty text lastDay latestDay lastOpenDay passed basis',
   BringLine:
     'papers name called originals copies originalsAtMost copiesAtMost showOnly ifYouHave worksWithout certain comesBack neededFor certainlyFor givenBy availableFrom notes',

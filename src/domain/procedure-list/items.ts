@@ -130,9 +130,7 @@ export function itemOf(
     where: {
       department: procedure.department,
       name: procedure.office ?? name,
-      floor: contact.floor ?? null,
-      desk: contact.desk ?? null,
-      telephone: contact.telephone ?? null,
+      ...whereAt(procedure.office === undefined ? contact : {}),
     },
     ways: [...new Set(procedures.flatMap(({ how }) => how))],
     whoMayApply: [...new Set(procedures.flatMap(({ whoMayApply }) => whoMayApply))],
@@ -164,6 +162,14 @@ export function itemOf(
     conflicts: together(rows.map((row) => row.conflicts)),
   };
 }
+
+/** Where another body does it (年金事務所), floor, desk and telephone of the department would lead people astray. */
+const whereAt = ({ floor, desk, telephone, hours }: Department['contact']) => ({
+  floor: floor ?? null,
+  desk: desk ?? null,
+  telephone: telephone ?? null,
+  hours: telephone === undefined ? null : (hours ?? null),
+});
 
 const caveatsOf = ({ code, procedure: { caveat } }: Decision, { relations }: ItemSurroundings): readonly Text[] => [
   ...(caveat ? [caveat] : []),

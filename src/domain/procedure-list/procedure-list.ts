@@ -1,3 +1,4 @@
+import type { OfficeHours } from '../office-hours.js';
 import type { Applicant } from '../applicants.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { Basis, Procedure, Way } from '../catalogue.js';
@@ -57,6 +58,8 @@ export interface ListItem {
     readonly floor: Text | null;
     readonly desk: Text | null;
     readonly telephone: string | null;
+    /** Of that telephone, on open days; null where there is none, or nobody here knows. */
+    readonly hours: OfficeHours | null;
   };
   readonly ways: readonly Way[];
   readonly whoMayApply: readonly Applicant[];

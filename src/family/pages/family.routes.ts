@@ -5,7 +5,7 @@ import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
 import { plain } from '../../access/pages/marked.js';
-import type { Markup } from '../../access/pages/page.js';
+import { html, type Markup } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { FamilyActor } from '../../access/actor.js';
 import type { FamilyListQuery, FamilyListQueryVariables } from '../../contract/family-pages.js';
@@ -20,6 +20,7 @@ import type { FamilyCases } from '../family-cases.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
 import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
+import { closedNow, type Opening } from './closed-now.part.js';
 import { againForm, endedPage, entryForm, nothingHere, SCRIPT } from './family.pages.js';
 import { foundInTongue } from './list-in-tongue.js';
 import type { Opened } from './opened.js';
@@ -43,6 +44,8 @@ export interface FamilyPageParts {
   readonly clock: Clock;
   /** Where families call. */
   readonly contact: string | null;
+  /** When the city hall answers the telephone again; null: now. */
+  readonly opens: () => Opening | null;
   readonly city: string;
 }
 
@@ -56,7 +59,7 @@ const pair = z.object({ code: text, birthDate: text });
  * begins with a new token each time.
  */
 export function familyRoutes(parts: FamilyPageParts): RequestHandler {
-  const { door, sessions, cases, ask, cookies, log, pages, contact } = parts;
+  const { door, sessions, cases, ask, cookies, log, pages, contact, opens } = parts;
   const router = Router();
   const sessionOf = (request: Request) => cookies.read('family', request.header('cookie'));
   const forget = (response: Response) => response.clearCookie(cookies.nameOf('family'), cookies.optionsOf('family'));
@@ -64,7 +67,13 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
   const show = (request: Request, response: Response, title: 'title' | 'listTitle', body: Markup, status = 200): void =>
     pages.send(request, response, wordsFor(request)[title], body, status);
   const showEntry = (request: Request, response: Response, sentence: string | null, status = 200) =>
-    show(request, response, 'title', entryForm(wordsFor(request), sentence, contact), status);
+    show(
+      request,
+      response,
+      'title',
+      html`${entryForm(wordsFor(request), sentence, contact)}${closedNow(pages.of(request), opens())}`,
+      status,
+    );
 
   /** Whoever was in asks with the birth date alone; nobody else learns from it whether the session was ever one. */
   const showClosed = (request: Request, response: Response, sentence: string) =>

@@ -1,6 +1,7 @@
 import type { FamilyListQuery } from '../../contract/family-pages.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import type { FamilyCase } from '../family-cases.js';
+import { HOURS_WORDS } from './hours.words.js';
 import { LIST_WORDS, type ListWords } from './list.words.js';
 import { OWN_WORDS, type OwnWords } from './own.words.js';
 
@@ -14,6 +15,7 @@ export type OwnItem = NonNullable<FoundList['own']>['groups'][number]['items'][n
 export interface Surroundings {
   readonly words: ListWords;
   readonly own: OwnWords;
+  readonly reached: HoursWords;
   readonly head: FamilyCase;
   readonly list: List;
   readonly items: readonly Item[];
@@ -23,7 +25,7 @@ export interface Surroundings {
 }
 
 /** What an item and the bag are drawn from: on the public guide there is a list, and no case. */
-export type ListDrawn = Pick<Surroundings, 'words' | 'own' | 'list' | 'day'> & {
+export type ListDrawn = Pick<Surroundings, 'words' | 'own' | 'reached' | 'list' | 'day'> & {
   readonly head: Pick<FamilyCase, 'page' | 'mayChange'>;
 };
 
@@ -35,6 +37,7 @@ export function surroundingsOf(tongue: Tongue, head: FamilyCase, found: FoundLis
   return {
     words: tongue.words(LIST_WORDS),
     own: tongue.words(OWN_WORDS),
+    reached: tongue.words(HOURS_WORDS),
     head,
     list,
     items: itemsOf(list),
@@ -66,6 +69,16 @@ export const saidOf = (names: readonly string[], say: (numbers: string) => strin
   const numbers = numbered(names, words);
   return numbers === '' ? null : say(numbers);
 };
+
+export interface HoursWords {
+  readonly hours: (from: string, to: string) => string;
+}
+/** A number with when somebody answers it, as far as that is known. */
+export const telephoneOf = (
+  { telephone, hours }: Pick<Item, 'telephone' | 'hours'>,
+  words: HoursWords,
+): string | null =>
+  telephone === null || hours === null ? telephone : `${telephone}${words.hours(hours.from, hours.to)}`;
 
 export const isCertain = ({ outcome }: Pick<Item, 'outcome'>): boolean => outcome !== 'TO_CONFIRM';
 export const joined = (parts: readonly (string | null)[]): string =>

@@ -13,7 +13,9 @@ import {
   nameOfItem,
   saidOf,
   type Surroundings,
+  telephoneOf,
 } from './found-list.js';
+import { closedNow, type Opening } from './closed-now.part.js';
 import { LIST_WORDS } from './list.words.js';
 import { anchorOf, answersGiven, authorityItem, changes, nextStep, staysWithHolder, whoGoes } from './own.parts.js';
 import { authorityOf } from './power-of-attorney.js';
@@ -30,7 +32,7 @@ export function listPage(
   tongue: Tongue,
   around: Surroundings,
   status: FoundList['status'],
-  contact: string | null,
+  { contact, opens }: { readonly contact: string | null; readonly opens: Opening | null },
 ): Markup {
   const { words, own, list, head, day } = around;
   const { number, holder, today } = head;
@@ -48,7 +50,7 @@ export function listPage(
       ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
     </p>
     ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
-    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
+    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)} ${closedNow(tongue, opens)}
     ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)} ${notYet(around)}
     ${authorityItem(around, authority)}
     ${PACES.map((pace) =>
@@ -132,7 +134,7 @@ function itemLine(item: Item, around: Surroundings): Markup {
 }
 
 /** All that stands below an item's title and day. */
-export function itemBody(item: Item, { words, own, list, head }: ListDrawn): Markup {
+export function itemBody(item: Item, { words, own, reached, list, head }: ListDrawn): Markup {
   const papers = list.bring.filter(({ neededFor }) => neededFor.includes(nameOfItem(item)));
   const basis = item.basis
     .filter(({ kind }) => kind === 'LAW')
@@ -140,7 +142,7 @@ export function itemBody(item: Item, { words, own, list, head }: ListDrawn): Mar
     .join(words.and);
   return html`
     ${optional(item.ifLate, paragraph)} ${optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`))}
-    ${line(words.where, joined([item.department, item.floor, item.desk, item.telephone]))}
+    ${line(words.where, joined([item.department, item.floor, item.desk, telephoneOf(item, reached)]))}
     ${line(words.who, item.whoMayApply.join(words.and))}
     ${item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing}
     ${item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing}

@@ -5,7 +5,7 @@ import type { Tongue } from '../../tongues/tongue.js';
 import { WHO_GOES } from '../own-page.js';
 import { askedOfHolder } from './asked-of-holder.js';
 import { changedSince } from './changed-since.js';
-import { isCertain, joined, nameOfItem, spoken, type Surroundings } from './found-list.js';
+import { isCertain, joined, nameOfItem, spoken, type Surroundings, telephoneOf } from './found-list.js';
 import type { OwnWords } from './own.words.js';
 import type { Authority } from './power-of-attorney.js';
 
@@ -76,7 +76,7 @@ export function nextStep(around: Surroundings, authority: Authority | null): Mar
   return card(
     html`<p>
       <a href="#${anchorOf(first)}">${own.nextItem(spoken(first, words))}</a><br />
-      ${joined([first.department, first.telephone, until])}
+      ${joined([first.department, telephoneOf(first, around.reached), until])}
     </p>`,
   );
 }
@@ -135,7 +135,7 @@ const shortly = ({ number, title }: Authority['without'][number], { no, quoted }
   number === null ? quoted(title) : no(String(number));
 
 /** Items of the holder that whoever goes can't do, not even with their signature: never left out in silence. */
-export function staysWithHolder({ own, words, items, ofHolder }: Surroundings): Markup {
+export function staysWithHolder({ own, words, reached, items, ofHolder }: Surroundings): Markup {
   const done = new Set(items.map(({ procedure: { code } }) => code));
   const left = ofHolder.filter(({ procedure: { code } }) => !done.has(code));
   if (left.length === 0) return nothing;
@@ -147,7 +147,7 @@ export function staysWithHolder({ own, words, items, ofHolder }: Surroundings): 
         (item) =>
           html`<li>
             ${spoken(item, words)}<br />
-            ${joined([item.department, item.telephone, item.deadlines.map(({ text }) => text).join(words.and)])}
+            ${joined([item.department, telephoneOf(item, reached), item.deadlines.map(({ text }) => text).join(words.and)])}
             ${item.ifLate === null ? nothing : html`<br />${item.ifLate}`}
           </li>`,
       )}

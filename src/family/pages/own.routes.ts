@@ -13,6 +13,7 @@ import { authorityPage, type TypedNames } from './authority.page.js';
 import { AUTHORITY_WORDS } from './authority.words.js';
 import { keysOf } from './bag.part.js';
 import { calendarFile } from './calendar-file.js';
+import type { Opening } from './closed-now.part.js';
 import { seenOf } from './changed-since.js';
 import { doing as doingFor, type SignedIn } from './doing.js';
 import { surroundingsOf } from './found-list.js';
@@ -32,6 +33,8 @@ interface OwnPageParts {
   readonly pages: TonguePages;
   readonly clock: Clock;
   readonly contact: string | null;
+  /** When the city hall answers the telephone again; null: now. */
+  readonly opens: () => Opening | null;
   readonly city: string;
 }
 
@@ -55,6 +58,7 @@ export function ownRoutes({
   pages,
   clock,
   contact,
+  opens,
   city,
 }: OwnPageParts): RequestHandler {
   const router = Router();
@@ -81,7 +85,7 @@ export function ownRoutes({
           ...page,
           seen: page.seen ?? { on: is.head.today, items: seenOf(here.ofHolder) },
         }));
-      return listPage(is.tongue, here, is.found.status, contact);
+      return listPage(is.tongue, here, is.found.status, { contact, opens: opens() });
     }),
   );
   router.get(

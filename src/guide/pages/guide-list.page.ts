@@ -2,6 +2,8 @@ import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { bag } from '../../family/pages/bag.part.js';
 import { type Item, isCertain, joined, type List, type ListDrawn } from '../../family/pages/found-list.js';
 import { itemBody, notYet } from '../../family/pages/list.page.js';
+import { closedNow, type Opening } from '../../family/pages/closed-now.part.js';
+import { HOURS_WORDS } from '../../family/pages/hours.words.js';
 import { LIST_WORDS } from '../../family/pages/list.words.js';
 import { OWN_WORDS } from '../../family/pages/own.words.js';
 import { NEW_PAGE } from '../../family/own-page.js';
@@ -22,12 +24,13 @@ export function guideListPage(
   tongue: Tongue,
   list: List,
   guided: InBrowser,
-  { more, contact }: { readonly more: number; readonly contact: string | null },
+  { more, contact, opens }: { readonly more: number; readonly contact: string | null; readonly opens: Opening | null },
 ): Markup {
   const words = tongue.words(GUIDE_WORDS);
   const around: ListDrawn = {
     words: tongue.words(LIST_WORDS),
     own: tongue.words(OWN_WORDS),
+    reached: tongue.words(HOURS_WORDS),
     list,
     head: { page: NEW_PAGE, mayChange: false },
     day: (day) => tongue.day(day),
@@ -36,9 +39,9 @@ export function guideListPage(
   const [certain, open] = [items.filter(isCertain), items.filter((item) => !isCertain(item))];
   return html`
     <p>${words.listIs}</p>
-    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`} ${keptOnList(tongue, guided.kept)}
-    ${wishLink(tongue)} ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`}
-    ${notYet(around)}
+    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`} ${closedNow(tongue, opens)}
+    ${keptOnList(tongue, guided.kept)} ${wishLink(tongue)}
+    ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`} ${notYet(around)}
     <section>
       <h2>${words.certain(certain.length)}</h2>
       ${certain.length === 0 ? html`<p>${words.certainNone}</p>` : nothing}

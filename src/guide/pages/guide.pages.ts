@@ -1,6 +1,7 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import { PAPERS } from '../../domain/papers-on-the-table.js';
+import { closedNow, type Opening } from '../../family/pages/closed-now.part.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import { type Guided, NOTHING_SAID } from '../guided.js';
 import type { Answer, Question } from '../question.js';
@@ -13,7 +14,12 @@ const CHECKED: Markup = { html: ' checked' };
 const PRESSED: Markup = { html: 'aria-pressed="true"' };
 
 /** Three sentences before anything else; then whoever wants goes on. */
-export function startPage(tongue: Tongue, guided: Guided, contact: string | null, sentence: string | null): Markup {
+export function startPage(
+  tongue: Tongue,
+  guided: Guided,
+  { contact, opens }: { readonly contact: string | null; readonly opens: Opening | null },
+  sentence: string | null,
+): Markup {
   const words = tongue.words(GUIDE_WORDS);
   const begun = guided.day !== null;
   return html`
@@ -21,7 +27,7 @@ export function startPage(tongue: Tongue, guided: Guided, contact: string | null
     <ol class="three">
       ${words.three.map((one) => html`<li>${one}</li>`)}
     </ol>
-    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`}
+    ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`} ${closedNow(tongue, opens)}
     <p>${words.offer}</p>
     <p class="hint">${words.nothingKept}</p>
     <p class="screen">

@@ -10,6 +10,7 @@ import { readDay } from '../../domain/era.js';
 import { PAPERS } from '../../domain/papers-on-the-table.js';
 import { decideWithoutCase } from '../../lists/decide.js';
 import { presentList } from '../../lists/present-list.js';
+import type { Opening } from '../../family/pages/closed-now.part.js';
 import { listInTongue } from '../../family/pages/list-in-tongue.js';
 import type { Clock } from '../../platform/clock.js';
 import { surprise } from '../../platform/errors/user-error.js';
@@ -44,6 +45,8 @@ export interface GuidePageParts {
   readonly pages: TonguePages;
   /** Where families call. */
   readonly contact: string | null;
+  /** When the city hall answers the telephone again; null: now. */
+  readonly opens: () => Opening | null;
   readonly keeping: KeepGuide;
   readonly mayKeep: Taking;
   readonly asking: AskCounter;
@@ -63,7 +66,7 @@ const answerShape = z.object({ thing: several, answer: text });
  * same engine as the lists of cases; answers travel in bodies of forms and stay in the browser's cookie.
  */
 export function guideRoutes(parts: GuidePageParts): RequestHandler {
-  const { cookies, clock, log, releases, closedOn, throttle, contact, municipality, keys, pages } = parts;
+  const { cookies, clock, log, releases, closedOn, throttle, contact, opens, municipality, keys, pages } = parts;
   const state = guideState(keys, cookies, clock);
   const { of: guidedBy, keep } = state;
   const router = Router();
@@ -97,7 +100,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
 
   router.get('/guide', (request, response) => {
     const sentence = request.query['cleared'] === undefined ? null : wordsFor(request).cleared;
-    show(request, response, startPage(pages.of(request), guidedBy(request), contact, sentence));
+    show(request, response, startPage(pages.of(request), guidedBy(request), { contact, opens: opens() }, sentence));
   });
 
   router.get('/guide/day', (request, response) => show(request, response, dayPage(pages.of(request), null, '')));
@@ -153,7 +156,7 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     const tongue = pages.of(request);
     const [japanese, other] = [presentList(list, null, 'ja'), presentList(list, null, tongue.fallback)];
     const shown = listInTongue(tongue, japanese, other, clock.today());
-    show(request, response, guideListPage(tongue, shown, guided, { more, contact }), 200, 'listTitle');
+    show(request, response, guideListPage(tongue, shown, guided, { more, contact, opens: opens() }), 200, 'listTitle');
   });
 
   router.use(keptRoutes({ ...parts, state }));

@@ -36,6 +36,15 @@ export function describeGuideWishes({ house, url, later, answered, letters }: Ar
       )
     ).result;
 
+  /** On which the case's family would like to come, as its screen shows it. */
+  const daysOf = async (id: string): Promise<string[]> =>
+    (
+      await house.desk.query<{ case: { wishedDays: { day: string; part: string }[] } }>(
+        'query ($id: ID!) { case(id: $id) { wishedDays { day part } } }',
+        { id },
+      )
+    ).case.wishedDays.map(({ day, part }) => `${day} ${part}`);
+
   describe('a day or a call that somebody asks for', () => {
     const ask = (given: Readonly<Record<string, string>>, visitor = new Visitor(url())) =>
       visitor.post('/guide/wish', { ...FORM, ...given });
@@ -61,10 +70,15 @@ export function describeGuideWishes({ house, url, later, answered, letters }: Ar
       });
       const { id = '' } = wish ?? {};
       const caseId = await house.desk.register();
+      await house.desk.query('mutation ($input: SetWishedDaysInput!) { setWishedDays(input: $input) { __typename } }', {
+        input: { caseId, days: [{ day: '11/26' }] },
+      });
       expect(await settle({ id, expectedVersion: 1, state: 'LINKED' })).toMatchObject({ code: 'CASE_MISSING' });
       expect(await settle({ id, expectedVersion: 1, state: 'LINKED', caseId })).toMatchObject({
         wish: { state: 'LINKED', case: { id: caseId }, version: 2 },
       });
+      // Its day is one of the case's from now on, before those that the counter had written down; undone, they alone stand.
+      expect(await daysOf(caseId)).toEqual(['2026-11-25 MORNING', '2026-11-26 ANY']);
       expect(await settle({ id, expectedVersion: 1, state: 'DONE' })).toMatchObject({ __typename: 'Changed' });
       expect(await settle({ id, expectedVersion: 2, state: 'DONE' })).toMatchObject({
         wish: { state: 'DONE', case: { id: caseId } },
@@ -72,6 +86,7 @@ export function describeGuideWishes({ house, url, later, answered, letters }: Ar
       expect(await settle({ id, expectedVersion: 3, state: 'OPEN' })).toMatchObject({
         wish: { state: 'OPEN', case: null },
       });
+      expect(await daysOf(caseId)).toEqual(['2026-11-26 ANY']);
       expect(await settle({ id: caseId, expectedVersion: 1, state: 'DONE' })).toMatchObject({ __typename: 'NotFound' });
     });
 

@@ -1,6 +1,7 @@
 import { KeyRing } from '../../../src/access/sealing.js';
 import { Cookies } from '../../../src/access/cookies.js';
 import type * as contract from '../../../src/contract/generated.js';
+import { keepingHours } from '../../../src/catalogue/law-and-contact.js';
 import { compileCatalogue } from '../../../src/domain/compiled-catalogue.js';
 import { factNamed, isFactName } from '../../../src/domain/facts/index.js';
 import { NOTHING_IN_BROWSER, KeptInBrowser } from '../../../src/guide/kept-in-browser.js';
@@ -68,7 +69,7 @@ beforeAll(async () => {
     await relative.post('/k/goes', { goes });
     samples.push({ name, id, personId, relative, goes });
   }
-}, 120_000);
+}, 240_000);
 
 /** Of a protected family the privacy officer agrees first; then the list is the same as any other. */
 async function agreeToSeeOnline(caseId: string): Promise<void> {
@@ -86,7 +87,7 @@ async function agreeToSeeOnline(caseId: string): Promise<void> {
 }
 
 const FIELDS = `renunciation
-  groups { items { number procedure { code } title mayAffectRenunciation department floor desk telephone outcome deadlines { of text } } }
+  groups { items { number procedure { code } title mayAffectRenunciation department floor desk telephone hours { from to } outcome deadlines { of text } } }
   mentions { title } keep { text } arrivals { when what addressedTo } closedLines { text } notNeeded { title }
   bring { name neededFor } returns { name to }`;
 const listFor = async ({ id, personId, goes }: Omit<Sample, 'relative'>): Promise<contract.ProcedureList> =>
@@ -124,7 +125,7 @@ describe('of 24 families the contract, the page and the paper for one person', (
     // Between them they reach most of what a family can see at all.
     const open = city.procedures.filter(({ disclosure }) => disclosure === 'open');
     expect(codes.size).toBeGreaterThan(open.length * 0.8);
-  }, 60_000);
+  }, 240_000);
 
   it('would not, if one of them said one thing otherwise', async () => {
     const [sample] = samples;
@@ -145,6 +146,39 @@ describe('of 24 families the contract, the page and the paper for one person', (
       expect([right, changed === page]).toEqual([right, false]);
       expect([right, readPage(changed)]).not.toEqual([right, asked]);
     }
+  });
+});
+
+describe('every telephone number of the city hall', () => {
+  it('stands with its hours, wherever it stands on the page', async () => {
+    for (const { relative } of samples.slice(0, 3)) {
+      const page = await pageOf(relative);
+      const bare = page.match(/0123-45-67(?!00)\d\d(?!（平日 8:30〜17:15）)/gu);
+      expect([bare, page.match(/0123-45-67\d\d（平日 8:30〜17:15）/gu)?.length]).toEqual([null, expect.any(Number)]);
+    }
+  });
+
+  it('is answered or not, as the clock says: then since when again, and how to be called instead', async () => {
+    const before = house.clock.now();
+    const [sample] = samples;
+    const said = async (at: string) => {
+      house.clock.set(at);
+      const pages = [await (await fetch(`${url}/guide`)).text(), await (await fetch(`${url}/k`)).text()];
+      if (sample) pages.push(await pageOf(sample.relative));
+      return pages.map(
+        (page) => /いまは、市役所の電話の受付時間の外です。つぎは、([^。]*)からです。/u.exec(page)?.[1] ?? null,
+      );
+    };
+    // The Monday is 勤労感謝の日.
+    for (const [at, next] of [
+      ['2026-11-22T09:05:00+09:00', '令和8年11月24日(火)の8:30'],
+      ['2026-11-22T09:20:00+09:00', '令和8年11月24日(火)の8:30'],
+    ] as const)
+      expect([at, await said(at)]).toEqual([at, [next, next, next]]);
+    expect(await (await fetch(`${url}/guide`)).text()).toMatch(/からです。\s*<a href="\/guide\/wish">/u);
+    house.clock.set('2026-11-24T10:00:00+09:00');
+    expect(await (await fetch(`${url}/guide`)).text()).not.toContain('受付時間の外');
+    house.clock.set(before);
   });
 });
 
@@ -174,14 +208,17 @@ describe('a mother with paper of before and a daughter with the page of now', ()
       expect(moved).toEqual([]);
       expect([...page.keys()]).not.toContain(null);
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('the guide with the same answers', () => {
   it('names the same things, papers and days, without numbers, and closed rows as they follow from the answers', async () => {
     const browser = new KeptInBrowser(house.service.get(KeyRing));
     const name = house.service.get(Cookies).nameOf('guide');
-    const around = { catalogue: compileCatalogue(city), today: house.clock.today() };
+    const around = {
+      catalogue: compileCatalogue(keepingHours(city, { from: '8:30', to: '17:15' })),
+      today: house.clock.today(),
+    };
     const closed = city.procedures.flatMap(({ disclosure, title }) => (disclosure === 'open' ? [] : [title.family.ja]));
     for (const [of, family] of families) {
       const guided = guideAnswersOf(family);
@@ -200,7 +237,7 @@ describe('the guide with the same answers', () => {
         more: more.filter((title) => !title.split('、または').every((one) => closed.includes(one))),
       }).toEqual({ of, more: [] });
     }
-  }, 60_000);
+  }, 240_000);
   const titleOf = ({ title }: { readonly title: string }) => title.replace('※ ', '');
 });
 
@@ -216,5 +253,5 @@ describeWith(popplerIsHere, popplerIsMissing, 'the sheet that comes out of the p
       );
       expect([sample.name, missing]).toEqual([sample.name, []]);
     }
-  }, 60_000);
+  }, 240_000);
 });

@@ -80,7 +80,7 @@ function faults(around: Surroundings, authority: Authority | null): readonly str
   const needing = around.items.filter(({ mayDo }) => mayDo === 'WITH_PROXY');
   if (needing.length === 0) return [];
   if (authority === null) return ['there is no item 0'];
-  const zero = plainText(itemZero(listPage(tongue, around, 'OPEN', null).html));
+  const zero = plainText(itemZero(listPage(tongue, around, 'OPEN', { contact: null, opens: null }).html));
   const on = { city: '寄添市', deceased: { name: '亡き人', birthDateText: null }, typed: { asks: '', goes: '' } };
   const sheets = authorityPage(tongue, around, authority, on).html;
   return needing.flatMap((item) => {
