@@ -6,6 +6,7 @@ import { paperFor, Relative } from '../support/family.js';
 import { listening } from '../support/listening.js';
 import { describeWith } from '../support/needs.js';
 import { Seed, SEED_DAY } from '../support/seed.js';
+import { lookThroughEveryTongue } from './every-tongue.js';
 
 /** An old telephone. */
 const TELEPHONE = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 } as const;
@@ -194,16 +195,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     ).toBeGreaterThan(0);
   });
 
-  it('fits 320 pixels and reads to the ears in easy Japanese too', async () => {
-    const page = await open(true);
-    await page.context().addCookies([{ name: 'yorisoi-tongue', value: 'ja-easy', url: page.url() }]);
-    for (const path of ['/k/list', '/k/visit', '/guide', '/guide/papers']) {
-      await page.goto(new URL(path, page.url()).href);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      // The list has two thousand readings, each like those of the other pages.
-      if (path !== '/k/list') expect([path, await axeFindings(page)]).toEqual([path, []]);
-    }
-  });
+  lookThroughEveryTongue({ browser, open });
 
   it('has a calendar that tells nobody who looks in what has happened', async () => {
     const relative = new Relative(await listening(browser.house.service));

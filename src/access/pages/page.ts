@@ -71,6 +71,11 @@ export function sendPage(
 /** Served as a file of its own: the policy allows no style in a page. */
 export const STYLESHEET = `
 :root { font-family: system-ui, 'Noto Sans JP', sans-serif; line-height: 1.7; color: #1a1a1c; background: #fff; }
+:where([lang='ja']) { font-family: system-ui, 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic', Meiryo, sans-serif; }
+:where([lang='zh-Hans']) { font-family: 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', system-ui, sans-serif; }
+:where([lang='ko']) { font-family: 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', system-ui, sans-serif; }
+:where([lang='ne']) { font-family: system-ui, 'Noto Sans Devanagari', 'Kohinoor Devanagari', 'Nirmala UI', sans-serif; line-height: 1.85; }
+:where([lang='ne']) :is(h1, h3) { line-height: 1.6; }
 main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.4; }
 h2 { font-size: 1.125rem; margin-top: 2rem; }
@@ -116,6 +121,7 @@ form.note h3 { margin: 0; font-size: 1.125rem; line-height: 1.5; }
 .sheet .sign dt { flex: none; width: 8rem; }
 .sheet .sign dd { flex: 1; border-bottom: 1px solid #000; }
 .pad { display: block; width: 100%; max-width: 600px; box-sizing: border-box; border: 2px solid #1a1a1c; border-radius: .5rem; background: #fff; fill: none; stroke: #000; stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; touch-action: none; cursor: crosshair; }
+@media (forced-colors: active) { :is(button, a.button) { border: 1px solid; } }
 .choice { margin-top: 2.5rem; }
 .tongues { margin-bottom: .5rem; }
 .tongues summary { width: fit-content; margin-left: auto; }
@@ -140,8 +146,9 @@ summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: po
 .drawer label.tick { min-height: 3rem; margin: 0; }
 .halves div { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; border-top: 1px solid #949494; padding: .25rem 0; }
 .halves span { flex: 1 0 12rem; }
+@media (max-width: 32rem) { .halves span { flex-basis: 100%; padding-top: .5rem; } }
 .halves label.tick { margin: 0; min-height: 2.75rem; }
-.drawing { flex: none; width: 2.5rem; height: 2.5rem; fill: none; stroke: #1a1a1c; stroke-width: 2; }
+.drawing { flex: none; width: 2.5rem; height: 2.5rem; fill: none; stroke: currentColor; stroke-width: 2; }
 .three { padding-left: 1.5rem; }
 .three li { margin-bottom: .75rem; }
 .ways button { width: 100%; margin-top: .5rem; text-align: left; }

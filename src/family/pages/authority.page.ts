@@ -22,14 +22,21 @@ export interface OnSheet {
  * A letter of authority for each kind and each who asks, filled in but for the signature. The words of the law stand on it,
  * since the desk reads it; names stand as they are written.
  */
-export function authorityPage(tongue: Tongue, around: Surroundings, authority: Authority | null, on: OnSheet): Markup {
+export function authorityPage(
+  tongue: Tongue,
+  { onSheets, onPage }: { readonly onSheets: Surroundings; readonly onPage: Surroundings },
+  authority: Authority | null,
+  on: OnSheet,
+): Markup {
   const words = tongue.words(AUTHORITY_WORDS);
   const back = html`<p class="choice screen"><a href="/k/list">${words.toList}</a></p>`;
   if (authority === null)
     return html`<p>${words.none}</p>
       ${back}`;
-  const { sheets, outside } = authority;
-  const { holder, page } = around.head;
+  const { sheets } = authority;
+  const { holder, page } = onSheets.head;
+  const elsewhere = new Set(authority.outside.map(({ procedure: { code } }) => code));
+  const outside = onPage.items.filter(({ procedure: { code } }) => elsewhere.has(code));
   const known = {
     asks: holder !== null && sheets.every(({ byHolder }) => byHolder),
     goes: holder !== null && isHolder(page.goes),
@@ -46,10 +53,10 @@ export function authorityPage(tongue: Tongue, around: Surroundings, authority: A
       ${
         outside.length === 0
           ? nothing
-          : html`<p>${words.outside(outside.map((item) => spoken(item, around.words)).join(around.words.and))}</p>`
+          : html`<p>${words.outside(outside.map((item) => spoken(item, onPage.words)).join(onPage.words.and))}</p>`
       }
     </div>
-    ${sheets.map((one) => oneSheet(one, around, on))} ${back}
+    ${sheets.map((one) => oneSheet(one, onSheets, on))} ${back}
   `;
 }
 

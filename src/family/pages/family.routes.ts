@@ -133,7 +133,8 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
    * What a page of the list shows: asked of the contract with the rights of the paper, each time anew. Of the browser's
    * cookies that one alone counts here: on a clerk's computer too the page is the family's. Null: they were answered.
    */
-  async function opened(request: Request, response: Response, tongue = pages.of(request)): Promise<Opened | null> {
+  async function opened(request: Request, response: Response): Promise<Opened | null> {
+    const tongue = pages.of(request);
     const actor = await signedIn(request, response);
     if (actor === null) return null;
     const head = await cases.read(actor);
@@ -150,7 +151,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
     const japanese = head && (await asked(head.caseId, 'ja'));
     const other = japanese && tongue.fallback !== 'ja' ? await asked(head.caseId, tongue.fallback) : japanese;
     if (head && japanese && other)
-      return { actor, head, found: foundInTongue(tongue, japanese, other, head.today), tongue };
+      return { actor, head, found: foundInTongue(tongue, japanese, other, head.today), japanese, tongue };
     show(request, response, 'listTitle', nothingHere(wordsFor(request), contact), 404);
     return null;
   }

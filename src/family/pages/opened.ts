@@ -9,5 +9,7 @@ export interface Opened {
   readonly head: FamilyCase;
   /** In the tongue of the page. */
   readonly found: FoundList;
+  /** The same as the contract has it, in Japanese. */
+  readonly japanese: FoundList;
   readonly tongue: Tongue;
 }

@@ -4,7 +4,6 @@ import type { FamilyActor } from '../../access/actor.js';
 import type { Markup } from '../../access/pages/page.js';
 import { ASKED_ALOUD } from '../../domain/next-question.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
-import type { Tongue } from '../../tongues/tongue.js';
 import type { TonguePages } from '../../tongues/tongue-pages.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
 import { type OwnPage, WHO_GOES } from '../own-page.js';
@@ -27,7 +26,7 @@ import { WORDS } from './words.js';
 interface OwnPageParts {
   /** Null: they were answered already. */
   readonly signedIn: SignedIn;
-  readonly opened: (request: Request, response: Response, tongue?: Tongue) => Promise<Opened | null>;
+  readonly opened: (request: Request, response: Response) => Promise<Opened | null>;
   readonly keep: KeepOwnPage;
   readonly facts: RecordFacts;
   readonly pages: TonguePages;
@@ -169,11 +168,11 @@ export function ownRoutes({
 
   /** What stands on the sheets is Japanese whatever language the page is in: the desk reads them. */
   const authority = (names: (request: Request) => TypedNames) => async (request: Request, response: Response) => {
-    const is = await opened(request, response, pages.tongues.plain('ja'));
+    const is = await opened(request, response);
     if (is === null) return;
-    const here = surroundingsOf(is.tongue, is.head, is.found);
-    const on = { city, deceased: is.found.deceased, typed: names(request) };
-    const body = authorityPage(pages.of(request), here, authorityOf(here), on);
+    const onSheets = surroundingsOf(pages.tongues.plain('ja'), is.head, is.japanese);
+    const on = { city, deceased: is.japanese.deceased, typed: names(request) };
+    const body = authorityPage(is.tongue, { onSheets, onPage: around(is) }, authorityOf(onSheets), on);
     show(request, response, body, (asked) => pages.of(asked).words(AUTHORITY_WORDS).title);
   };
   router.get(
