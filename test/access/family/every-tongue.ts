@@ -205,7 +205,9 @@ export function describeEveryTongue({ house, url }: { readonly house: House; rea
       if (!tongue || !ne) throw new Error('there is no Nepali');
       const found = (body: string) => foreignTextsOf(ne, sources)(`<html lang="ne"><main>${body}</main></html>`);
       const offer = GUIDE_WORDS.en.offer;
-      expect(found(startPage(tongue, NOTHING_SAID, null, null).html)).toContain(`ne: guide.offer: ${offer}`);
+      expect(found(startPage(tongue, NOTHING_SAID, { contact: null, opens: null }, null).html)).toContain(
+        `ne: guide.offer: ${offer}`,
+      );
       expect(found('お答えする')).toEqual(['ne: Japanese that is not marked: お答えする']);
       expect(found('We ask you now')).toEqual(['ne: English that is not marked: We ask you now']);
       expect(found('<b lang="en" aria-label="Back to the list">नमस्ते</b>')).toContain(

@@ -82,7 +82,7 @@ function faults(around: Surroundings, authority: Authority | null): readonly str
   if (authority === null) return ['there is no item 0'];
   const zero = plainText(itemZero(listPage(tongue, around, 'OPEN', { contact: null, opens: null }).html));
   const on = { city: '寄添市', deceased: { name: '亡き人', birthDateText: null }, typed: { asks: '', goes: '' } };
-  const sheets = authorityPage(tongue, around, authority, on).html;
+  const sheets = authorityPage(tongue, { onSheets: around, onPage: around }, authority, on).html;
   return needing.flatMap((item) => {
     const [number, line] = [
       String(item.number),
@@ -123,7 +123,9 @@ describe('nobody arrives without the letter of authority that the list knew of',
     const page = everyone.flatMap(({ around }) => {
       const authority = authorityOf(around);
       const on = { city: '寄添市', deceased: { name: '亡き人', birthDateText: null }, typed: { asks: '', goes: '' } };
-      return authority === null ? [] : [authorityPage(tongue, around, authority, on).html];
+      return authority === null
+        ? []
+        : [authorityPage(tongue, { onSheets: around, onPage: around }, authority, on).html];
     });
     for (const kind of ['filings', 'certificates'] as const) expect(page.join('')).toContain(SHEET_WORDS[kind]);
   });
