@@ -20,7 +20,7 @@ import { RegisterWorkplace } from './access/staff/register-workplace.service.js'
 import { Sessions } from './access/staff/sessions.js';
 import { SignIn } from './access/staff/sign-in.service.js';
 import type { ClosedOn } from './domain/deadline.js';
-import { nextOpening } from './domain/office-hours.js';
+import { nextOpening } from './domain/next-opening.js';
 import { ChangeOwnVisit } from './family/change-own-visit.service.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';

@@ -1,5 +1,6 @@
 import { closingDays } from '../../../src/departments/closing-days.js';
-import { nextOpening, readOfficeHours } from '../../../src/domain/office-hours.js';
+import { nextOpening } from '../../../src/domain/next-opening.js';
+import { readOfficeHours } from '../../../src/domain/office-hours.js';
 import { momentInJapan } from '../../../src/platform/clock.js';
 
 const closedOn = closingDays();

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Answered } from '../../components/query';
 import { useMe } from '../../frame/session';
-import { DeskCaseVisitsDocument, type DeskCaseVisitsQuery } from '../../generated/operations';
+import { DeskCaseVisitsDocument, type DeskCaseVisitsQuery, DeskWishesOfCaseDocument } from '../../generated/operations';
+import { shownDay } from '../../words/days';
 import { VisitMoves, VisitStatus } from '../today/visit-state';
 import { PlanVisit } from './plan-visit';
 import type { TheCase } from './the-case';
@@ -29,8 +30,25 @@ export function VisitsPart({ found }: { readonly found: TheCase }) {
           )
         }
       </Answered>
+      {isCounter && found.status === 'OPEN' ? <WishedDays id={found.id} /> : null}
       {!isCounter ? null : found.status === 'OPEN' ? <PlanVisit found={found} /> : <p>{t('caseOver')}</p>}
     </>
+  );
+}
+
+/** When they would like to come: told on the telephone, or from the guide. */
+function WishedDays({ id }: { readonly id: string }) {
+  const { t } = useTranslation('telephone');
+  const query = useQuery({
+    queryKey: ['visits', 'wishes-of-case', id],
+    queryFn: ({ signal }) => ask(DeskWishesOfCaseDocument, { id }, signal),
+  });
+  const days = query.data?.case?.wishedDays ?? [];
+  if (days.length === 0) return null;
+  return (
+    <p>
+      {t('wished')}: <b>{days.map(({ day, part }) => shownDay(day) + t(`part.${part}`)).join('、')}</b>
+    </p>
   );
 }
 
