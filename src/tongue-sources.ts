@@ -1,6 +1,7 @@
 import type { Catalogue } from './domain/catalogue.js';
 import { factNamed, isFactName } from './domain/facts/index.js';
 import { ASKED_ALOUD } from './domain/next-question.js';
+import { RENUNCIATION } from './domain/procedure-list/assemble.js';
 import { AUTHORITY_WORDS } from './family/pages/authority.words.js';
 import { CALENDAR_WORDS } from './family/pages/calendar.words.js';
 import { DAYS_WORDS } from './family/pages/days.words.js';
@@ -48,6 +49,7 @@ export function tongueSources(catalogue: Catalogue): readonly Source[] {
     ...sourcesOfWords('spelled', SPELLED).map((source): Source => ({ ...source, scope: 'full' })),
     ...QUESTIONS.flatMap(sourcesOfQuestion),
     ...sourcesOfRefusals(),
+    ...at('core', 'list.renunciation', RENUNCIATION),
     ...[...ASKED_ALOUD].filter(isFactName).flatMap((fact) => at('core', `fact.${fact}`, factNamed(fact).ask)),
     ...sourcesOfCatalogue(catalogue),
   ];

@@ -57,9 +57,11 @@ export function lookThroughEveryTongue({ browser, open }: Around): void {
       for (const path of PAGES) {
         await go(page, path);
         const usual = await width(page);
+        await page.setViewportSize({ width: 640, height: 640 });
         await page.evaluate(LARGE);
         const large = await width(page);
-        if (usual !== 320 || large !== 320) wide.push([tongue, path, usual, large]);
+        if (usual !== 320 || large !== 640) wide.push([tongue, path, usual, large]);
+        await page.setViewportSize({ width: 320, height: 640 });
       }
       await page.emulateMedia({ forcedColors: 'active' });
       await go(page, '/k/list');

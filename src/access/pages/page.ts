@@ -76,7 +76,7 @@ export const STYLESHEET = `
 :where([lang='ko']) { font-family: 'Apple SD Gothic Neo', 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', system-ui, sans-serif; }
 :where([lang='ne']) { font-family: system-ui, 'Noto Sans Devanagari', 'Kohinoor Devanagari', 'Nirmala UI', sans-serif; line-height: 1.85; }
 :where([lang='ne']) :is(h1, h3) { line-height: 1.6; }
-main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wrap: break-word; }
 h1 { font-size: 1.5rem; line-height: 1.4; }
 h2 { font-size: 1.125rem; margin-top: 2rem; }
 label { display: block; margin-top: 1rem; font-weight: 700; }

@@ -228,7 +228,8 @@ function notNeeded(visible: readonly Decision[], around: ItemSurroundings): Proc
   });
 }
 
-const RENUNCIATION: Text = {
+/** Above every list of somebody who may want to renounce. */
+export const RENUNCIATION: Text = {
   ja: '借入れや保証のご心配がある方、相続放棄をお考えの方は、印のあるお手続きの前に、弁護士・司法書士にご相談ください。亡くなられた方のお金や物を受け取ったり処分したりすると、相続放棄ができなくなることがあります。',
   en: 'If you are worried about debts or guarantees, or are thinking of renouncing the inheritance, please speak with a lawyer before the marked steps: receiving or disposing of what belonged to the person who died can rule out a renunciation.',
 };
