@@ -116,6 +116,7 @@ export function firstPage<Item extends PageItem>(list: PageList<Item>, table: Ta
   const rest = certain.filter((one) => !isIn(finished)(one) && !isIn(received)(one));
   const remote = rest.filter(({ item }) => goesWithoutComing(item));
   const { present } = table;
+  const taken = [...finished, ...received].map(({ item }) => nameOfItem(item));
   return {
     finished,
     received,
@@ -126,7 +127,9 @@ export function firstPage<Item extends PageItem>(list: PageList<Item>, table: Ta
       .flatMap(({ items }) => items)
       .filter(isCertain),
     open: list.groups.flatMap(({ items }) => items).filter((item) => !isCertain(item)),
-    handedIn: list.returns.filter(({ paper }) => present.has(paper)).map(({ name }) => name),
+    handedIn: list.returns
+      .filter(({ paper, certainlyTo }) => present.has(paper) && certainlyTo.some((name) => taken.includes(name)))
+      .map(({ name }) => name),
     notYet: list.bring.flatMap(({ papers, name, availableFrom }) =>
       availableFrom !== null && availableFrom > table.today && !papers.some((paper) => present.has(paper))
         ? [{ papers, name, from: availableFrom }]
@@ -203,18 +206,26 @@ const compareDays = (a: PageItem, b: PageItem): number => {
 };
 
 /**
- * How many lines of each group stand on one sheet. What has its day, then what goes by post gives way first: they stand on
- * the list by their numbers, what happens today must be on this page.
- * @param heights lines that each entry takes, by group, in the order of the page
+ * How many entries of each group stand on one sheet. What goes by post and what has its day give way first, the longer of
+ * them before the other: they stand on the list by their numbers, what happens today must be on this page.
+ * @param heights lines that each entry takes; finished, received, remote, by date
+ * @param room lines that there are for all of them
  */
 export function onOneSheet(heights: readonly (readonly number[])[], room: number): readonly number[] {
   const counts = heights.map((lines) => lines.length);
+  const at = (group: number): number => counts[group] ?? 0;
+  // What is left out takes one line, with the numbers.
   const taken = () =>
-    heights.reduce((sum, lines, at) => {
-      const shown = lines.slice(0, counts[at]);
-      return sum + shown.reduce((all, one) => all + one, 0) + (shown.length < lines.length ? 1 : 0);
-    }, 0);
-  for (let at = counts.length - 1; at >= 0 && taken() > room; at -= 1)
-    while ((counts[at] ?? 0) > 0 && taken() > room) counts[at] = (counts[at] ?? 0) - 1;
+    heights.reduce(
+      (sum, lines, group) =>
+        sum + lines.slice(0, at(group)).reduce((all, one) => all + one, 0) + (at(group) < lines.length ? 1 : 0),
+      0,
+    );
+  while (taken() > room) {
+    const later = at(3) >= at(2) ? 3 : 2;
+    const group = [later, 1, 0].find((one) => at(one) > 0);
+    if (group === undefined) break;
+    counts[group] = at(group) - 1;
+  }
   return counts;
 }

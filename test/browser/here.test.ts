@@ -19,11 +19,21 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     const text = await page.locator('body').innerText();
     return Object.values(of).filter((one) => text.includes(one));
   };
-  const choose = (name: string) => page.getByRole('dialog').locator('.choice-option', { hasText: name }).click();
+  /** By the digit that stands before the name. */
+  const choose = async (name: string) => {
+    const dialog = page.getByRole('dialog');
+    const key = await dialog.locator('.choice-option', { hasText: name }).locator('.key').textContent();
+    await dialog.getByRole('radio').first().focus();
+    await page.keyboard.press(key ?? '');
+    await dialog.getByRole('radio', { name, checked: true }).waitFor();
+  };
   const arrives = async (name: string) => {
-    await page.getByRole('button', { name: `${name}：来られました` }).click();
+    await page.getByRole('button', { name: `${name}：来られました` }).press('Enter');
+    await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    // Whoever was to come is not chosen beforehand.
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
     await choose(name);
-    await page.getByRole('button', { name: 'この方が来られました' }).click();
+    await page.keyboard.press('Enter');
     await page.getByText(`いま、${name}様がおられます`).waitFor();
   };
 

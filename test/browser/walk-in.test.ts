@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { aPerson } from '../builders.js';
 import { Calendar } from '../integration/visits/calendar.js';
@@ -134,10 +132,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'somebody who comes in with a ba
     expect(found.papers).toEqual([{ kind: 'FIRST_PAGE', state: 'HANDED_OVER', person: { name: DAUGHTER.name } }]);
     // One sheet of what is theirs: nothing of the screen around it, and nothing of another of the family.
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    const folder = process.env['YORISOI_PICTURES'];
-    if (folder !== undefined) writeFileSync(join(folder, 'first-page.pdf'), pdf);
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
+    await picture(page, 'first-page-printed', true);
     const paper = await page.locator('body').innerText();
     for (const part of [DAUGHTER.name, '髙橋 一郎', '住民の記録にまだ反映されていません', '紙1', '版'])
       expect(paper).toContain(part);

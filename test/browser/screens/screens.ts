@@ -39,10 +39,10 @@ const COUNTER: readonly Omit<Screen, 'office'>[] = [
     act: (page) => chooseTakahashi(page, 'お電話くださっているのは、どなた様でしょうか'),
   },
   {
-    name: 'walk-in-papers',
+    name: 'walk-in-who',
     path: at('/walk-in'),
     until: '亡くなられた方のふりがな',
-    act: (page) => chooseTakahashi(page, '机の上の紙'),
+    act: (page) => chooseTakahashi(page, '「失礼ですが、どなた様でいらっしゃいますか」'),
   },
   { name: 'case-list', path: ofCase('list'), until: 'お持ちいただくもの' },
   { name: 'case-answers', path: ofCase('answers'), until: '要否とその理由' },

@@ -2375,7 +2375,7 @@ export type DeskFirstPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskFirstPageQuery = { counterContact: string | null, officeDay: { today: string }, case: { id: string, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, department: string, floor: string | null, desk: string | null, telephone: string | null, after: Array<string>, mayDo: MayDo | null, mayAffectRenunciation: string | null, procedure: { code: string, place: Place, ways: Array<Way> }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ text: string, lastDay: string | null }>, basis: Array<{ name: string }> }> }>, bring: Array<{ papers: Array<string>, name: string, ifYouHave: boolean, worksWithout: boolean, certainlyFor: Array<string>, givenBy: Array<string>, availableFrom: string | null }>, returns: Array<{ paper: string, name: string, ifYouHave: boolean, certainlyTo: Array<string> }>, keep: Array<{ code: string, text: string }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string> }>, closedLines: Array<{ name: string }> } } | null };
+export type DeskFirstPageQuery = { counterContact: string | null, officeDay: { today: string }, case: { id: string, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, department: string, floor: string | null, desk: string | null, after: Array<string>, mayDo: MayDo | null, mayAffectRenunciation: string | null, procedure: { code: string, place: Place, ways: Array<Way> }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ text: string, lastDay: string | null }>, basis: Array<{ name: string }> }> }>, bring: Array<{ papers: Array<string>, name: string, ifYouHave: boolean, worksWithout: boolean, certainlyFor: Array<string>, givenBy: Array<string>, availableFrom: string | null }>, returns: Array<{ paper: string, name: string, ifYouHave: boolean, certainlyTo: Array<string> }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string> }>, closedLines: Array<{ name: string }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5023,7 +5023,6 @@ export const DeskFirstPageDocument = new TypedDocumentString(`
           department
           floor
           desk
-          telephone
           after
           mayDo
           mayAffectRenunciation
@@ -5055,10 +5054,6 @@ export const DeskFirstPageDocument = new TypedDocumentString(`
         name
         ifYouHave
         certainlyTo
-      }
-      keep {
-        code
-        text
       }
       openPoints {
         owner

@@ -12,7 +12,7 @@ import '../../style/first-page.css';
 /** Full-width letters in a line of 12 points on A4, beside the number; and lines of it on the sheet below its head. */
 const WIDE = 36;
 const WIDE_ALL = 40;
-const LINES = 38;
+const LINES = 42;
 /** A heading with the room above it. */
 const HEADING = 1.7;
 
@@ -41,9 +41,7 @@ export function FirstPageSheet({ found, name, page, list, today, contact, mark }
     ...(list.renunciation === null ? [] : [`※ ${list.renunciation}`]),
     ...(page.handedIn.length === 0 ? [] : [t('handedIn', { papers: page.handedIn.join('、') })]),
     ...(page.told.length === 0 ? [] : [t('told', { numbers: numbersOf(page.told) })]),
-    ...(list.closedLines.length === 0
-      ? []
-      : [t('ownDesks', { names: [...new Set(list.closedLines.map((line) => line.name))].join('、') })]),
+    ...(list.closedLines.length === 0 ? [] : [t('ownDesks')]),
   ];
   const used =
     [...register, ...open, ...beside].reduce((sum, one) => sum + heightOf(one, WIDE_ALL), 0) +
@@ -118,7 +116,7 @@ function Group({
       <ul>
         {lines.map(({ code, number, title, note }) => (
           <li key={code}>
-            {number === null ? null : <span className="item-number">{number}</span>}
+            {number === null ? null : <span className="page-number">{number}</span>}
             <span>
               <strong>{title}</strong>
               {note === '' ? null : `　${note}`}

@@ -85,7 +85,7 @@ export const walkIn: Words<'walkIn'> = {
   openHere: 'We ask you at the counter: no. {{numbers}}',
   handedIn: 'Handed back: {{papers}}',
   told: 'Only to know: no. {{numbers}}',
-  ownDesks: 'Departments that speak with the person concerned only: {{names}}',
+  ownDesks: 'Some departments speak with the person concerned only: the list names them.',
   call: 'Questions: bereavement counter {{contact}}',
   callHere: 'Questions: bereavement counter',
   moreOnList: 'The numbers are the same on your list and on the telephone: say “about number 4”.',

@@ -85,7 +85,7 @@ export const walkIn = {
   openHere: '窓口でうかがいます：{{numbers}}番',
   handedIn: 'お返しいただく紙：{{papers}}',
   told: 'お知らせだけのもの：{{numbers}}番',
-  ownDesks: 'ご本人に、直接お話しする課：{{names}}',
+  ownDesks: 'ご本人に、直接お話しする課もあります（手続一覧に、課の名前があります）。',
   call: 'おたずね先　おくやみ窓口　{{contact}}',
   callHere: 'おたずね先　おくやみ窓口',
   moreOnList: '番号は、手続一覧でもお電話でも同じです。「4番のことで」とお話しください。',
