@@ -157,7 +157,7 @@ export function AnswerForm({
 }
 
 /** Enter on a choice that was made by its digit goes on, as it does in a field. */
-function sendOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+export function sendOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
   const { target, key, nativeEvent } = event;
   const isChoice = target instanceof HTMLInputElement && target.type === 'radio';
   if (key !== 'Enter' || !isChoice || nativeEvent.isComposing) return;

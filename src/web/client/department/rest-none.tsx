@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { KeyedChoice } from '../components/keyed-choice';
+import { sendOnEnter } from './answer-form';
 import type { SendAnswer } from './send-answer';
 import type { Waiting } from './waiting-table';
 
@@ -57,31 +58,45 @@ export function RestNone({
   };
   return (
     <Dialog title={t('restNoneTitle', { count: can.length })} onClose={onClose}>
-      {names(can)}
-      {cannot.length === 0 ? null : (
-        <>
-          <p>{t('restOneByOne')}</p>
-          {names(cannot)}
-        </>
-      )}
-      {needsBoth ? (
-        <KeyedChoice
-          label={t('forebears')}
-          options={[
-            { value: 'BOTH' as const, label: t('forebears.ALL') },
-            { value: 'NOT_YET' as const, label: t('forebears.NOT_YET') },
-          ]}
-          value={forebears}
-          onChange={setForebears}
-          problem={forebears === 'NOT_YET' || (tried && missing) ? t('forebearsMissing') : null}
-        />
-      ) : null}
-      <div className="actions">
-        <Button look="solid" autoFocus isDisabled={can.length === 0 || send.isPending} onPress={() => void answerAll()}>
-          {t('restNoneNow', { count: can.length })}
-        </Button>
-        <Button onPress={onClose}>{common('back')}</Button>
-      </div>
+      <form
+        ref={needsBoth ? focusChoice : undefined}
+        onKeyDown={sendOnEnter}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void answerAll();
+        }}
+      >
+        {names(can)}
+        {cannot.length === 0 ? null : (
+          <>
+            <p>{t('restOneByOne')}</p>
+            {names(cannot)}
+          </>
+        )}
+        {needsBoth ? (
+          <KeyedChoice
+            label={t('forebears')}
+            options={[
+              { value: 'BOTH' as const, label: t('forebears.ALL') },
+              { value: 'NOT_YET' as const, label: t('forebears.NOT_YET') },
+            ]}
+            value={forebears}
+            onChange={setForebears}
+            problem={forebears === 'NOT_YET' || (tried && missing) ? t('forebearsMissing') : null}
+          />
+        ) : null}
+        <div className="actions">
+          <Button look="solid" type="submit" autoFocus={!needsBoth} isDisabled={can.length === 0 || send.isPending}>
+            {t('restNoneNow', { count: can.length })}
+          </Button>
+          <Button onPress={onClose}>{common('back')}</Button>
+        </div>
+      </form>
     </Dialog>
   );
+}
+
+/** What is still to be said comes before the button. */
+function focusChoice(form: HTMLFormElement | null): void {
+  form?.querySelector('input')?.focus();
 }
