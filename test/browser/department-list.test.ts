@@ -21,7 +21,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a busy department’s list', ()
     for (let at = 0; at < OPEN + ANSWERED; at += 1)
       ids.push(await browser.house.desk.register({ deceased: { name: `一覧 ${String(at + 1)}番` } }));
     await browser.house.quiet();
-  }, 120_000);
+  }, 240_000);
   const word = (at: number) =>
     browser.house.desk
       .as('BOCHI')
@@ -85,8 +85,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a busy department’s list', ()
     await page.keyboard.press('Enter');
     await left(page, OPEN - 3);
     const first = await browser.house.desk.as('BOCHI').question(ids[ANSWERED] ?? '', 'BOCHI');
-    expect(['ANSWERED', 'WITH_PERSON']).toContain(first.state);
-  });
+    expect(['ANSWERED', 'NEEDS_PERSON', 'WITH_PERSON']).toContain(first.state);
+  }, 180_000);
 
   it('shows a new clerk the last three answers, and nobody’s name', async () => {
     const { id } = await browser.house.desk.as('BOCHI').question(ids.at(-1) ?? '', 'BOCHI');

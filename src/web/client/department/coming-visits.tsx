@@ -84,6 +84,8 @@ function ComingTable({ visits }: { readonly visits: readonly Visit[] }) {
         {visits.map((visit) => {
           const { number, deceased, questions, decisions } = visit.case;
           const [question] = questions;
+          const rows = decisions.filter(({ procedure }) => procedure.department === own);
+          const open = rows.filter(({ outcome }) => outcome === 'TO_CONFIRM').length;
           return (
             <tr key={visit.id}>
               <td className="day">
@@ -99,14 +101,15 @@ function ComingTable({ visits }: { readonly visits: readonly Visit[] }) {
               <td>{deceased.address}</td>
               <td>
                 <ul className="plain">
-                  {decisions
-                    .filter(({ procedure, outcome }) => procedure.department === own && outcome !== 'NOT_REQUIRED')
+                  {rows
+                    .filter(({ outcome }) => outcome === 'REQUIRED')
                     .map(({ procedure: { code, title }, outcome }) => (
                       <li key={code}>
                         <Outcome outcome={outcome} /> {title}
                       </li>
                     ))}
                 </ul>
+                {open === 0 ? null : <p className="hint">{t('toConfirm', { count: open })}</p>}
               </td>
               <td className="code">
                 {question === undefined ? number : <Link to={`/questions/${question.id}`}>{number}</Link>}

@@ -1,28 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { KeyedChoice } from '../components/keyed-choice';
 import { sendOnEnter } from './answer-form';
-import type { SendAnswer } from './send-answer';
+import { sendAnswer } from './send-answer';
 import type { Waiting } from './waiting-table';
 
 /** The rest of the list in one act, after a look at the names: "looked up, none" where this ledger's silence settles it. */
 export function RestNone({
   waiting,
-  send,
   onClose,
   onDone,
 }: {
   readonly waiting: readonly Waiting[];
-  readonly send: SendAnswer;
   readonly onClose: () => void;
   /** @param questions those that were taken */
   readonly onDone: (questions: readonly Waiting[]) => void;
 }) {
   const { t } = useTranslation('question');
   const { t: common } = useTranslation();
+  const queries = useQueryClient();
   const [forebears, setForebears] = useState<'BOTH' | 'NOT_YET' | null>(null);
+  const [sending, setSending] = useState(false);
   const [tried, setTried] = useState(false);
   const isSettled = ({ asks }: Waiting) => asks.length > 0 && asks.every(({ silenceSettles }) => silenceSettles);
   const [can, cannot] = [waiting.filter(isSettled), waiting.filter((question) => !isSettled(question))];
@@ -39,7 +40,8 @@ export function RestNone({
   );
   const answerAll = async () => {
     setTried(true);
-    if (missing || send.isPending) return;
+    if (missing || sending) return;
+    setSending(true);
     const taken: Waiting[] = [];
     for (const question of can) {
       const facts = question.asks.map(({ fact: { name }, standsInForebearsName }) => ({
@@ -47,13 +49,15 @@ export function RestNone({
         answer: 'LOOKED_UP_NONE' as const,
         forebearsToo: standsInForebearsName,
       }));
-      const refusal = await send
-        .mutateAsync({ questionId: question.id, expectedVersion: question.version, facts })
-        .catch(() => undefined);
+      const refusal = await sendAnswer({ questionId: question.id, expectedVersion: question.version, facts }).catch(
+        () => undefined,
+      );
       // What was not taken stands in the list still, with the sentence that says why.
       if (refusal !== null) break;
       taken.push(question);
     }
+    // The list is read anew once, not after each of them.
+    await queries.invalidateQueries({ queryKey: ['questions'] });
     onDone(taken);
   };
   return (
@@ -86,7 +90,7 @@ export function RestNone({
           />
         ) : null}
         <div className="actions">
-          <Button look="solid" type="submit" autoFocus={!needsBoth} isDisabled={can.length === 0 || send.isPending}>
+          <Button look="solid" type="submit" autoFocus={!needsBoth} isDisabled={can.length === 0 || sending}>
             {t('restNoneNow', { count: can.length })}
           </Button>
           <Button onPress={onClose}>{common('back')}</Button>

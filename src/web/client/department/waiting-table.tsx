@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,7 +8,7 @@ import { sentenceOf } from '../components/query';
 import type { DeskQuestionsQuery } from '../generated/operations';
 import { AnswerForm } from './answer-form';
 import { type Draft, type Drafts, EMPTY } from './answer';
-import { useSendAnswer } from './send-answer';
+import { sendAnswer, useSendAnswer } from './send-answer';
 import { WaitingRow } from './waiting-row';
 
 const RestNone = lazy(async () => ({ default: (await import('./rest-none')).RestNone }));
@@ -52,9 +53,11 @@ export function WaitingTable({
   const { t } = useTranslation('question');
   const { t: common } = useTranslation();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const send = useSendAnswer();
   const [done, setDone] = useState<Done | null>(null);
   const [open, setOpen] = useState<{ readonly id: string; readonly answer: Short } | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const [rest, setRest] = useState(false);
   const keyed = byKeys && practised;
 
@@ -68,10 +71,12 @@ export function WaitingTable({
   const takeBack = async ({ questions }: Done) => {
     for (const { id, version, asks } of questions) {
       const facts = asks.map(({ fact: { name } }) => ({ name, answer: 'TAKEN_BACK' as const }));
-      const refusal = await send.mutateAsync({ questionId: id, expectedVersion: version + 1, facts });
-      if (refusal !== null) return;
+      const refusal = await sendAnswer({ questionId: id, expectedVersion: version + 1, facts });
+      setRefused(refusal?.message ?? null);
+      if (refusal !== null) break;
     }
     setDone(null);
+    await queries.invalidateQueries({ queryKey: ['questions'] });
   };
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>, question: Waiting) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -110,6 +115,7 @@ export function WaitingTable({
     );
   return (
     <>
+      {refused === null ? null : <Notice kind="refused">{refused}</Notice>}
       {send.data ? <Notice kind="refused">{send.data.message}</Notice> : null}
       {send.isError ? <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice> : null}
       {done === null ? null : (
@@ -133,7 +139,6 @@ export function WaitingTable({
             <Suspense fallback={null}>
               <RestNone
                 waiting={waiting}
-                send={send}
                 onClose={() => setRest(false)}
                 onDone={(questions) => {
                   setRest(false);

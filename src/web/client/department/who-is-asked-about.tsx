@@ -36,9 +36,11 @@ export function WhoIsAskedAbout({ question, around }: { readonly question: TheQu
         <span className="kana">{deceased.kana}</span>
       </h1>
       {coming === null && asking === null ? null : (
-        <p className="read-aloud">
-          {coming}
-          {asking}
+        <p>
+          <strong>
+            {coming}
+            {asking}
+          </strong>
         </p>
       )}
       <dl className="facts-line">

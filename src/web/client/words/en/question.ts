@@ -33,6 +33,7 @@ export const question: Words<'question'> = {
   coming: '{{count}} visits',
   nobodyComes: 'Nobody comes from {{from}} to {{to}}.',
   nobodyComesHint: 'Visits appear here once they are planned, and by mail if an address stands in “Settings”.',
+  toConfirm: '{{count}} to be confirmed with them',
   weekBefore: 'Seven days before',
   weekAfter: 'Next seven days',
   isHere: 'They are here',

@@ -32,6 +32,7 @@ export const question = {
   coming: 'お越しになる方 {{count}}件',
   nobodyComes: '{{from}}から{{to}}までに、お越しの予定はありません。',
   nobodyComesHint: '予定が入ると、ここに出ます。「課の設定」にアドレスを入れておくと、メールでもお知らせします。',
+  toConfirm: 'お会いして確かめること {{count}}件',
   weekBefore: '前の7日',
   weekAfter: '次の7日',
   isHere: 'お越しになっています',
