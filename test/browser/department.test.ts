@@ -4,7 +4,6 @@ import { describeWith } from '../support/needs.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
   const browser = useBrowser();
-  const NAMES = ['一ノ瀬 一', '二宮 二', '三木 三'];
   const register = async (names: readonly string[]): Promise<string[]> => {
     const ids: string[] = [];
     for (const name of names) ids.push(await browser.house.desk.register({ deceased: { name } }));
@@ -13,36 +12,17 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
   };
   const stateOf = async (caseId: string, department: string) =>
     (await browser.house.desk.as(department).question(caseId, department)).state;
-  const rows = (page: Page) => page.locator('table.waiting tbody tr');
-
-  it('answers its list with a key a row, and takes the last answer back', async () => {
-    const ids = await register(NAMES);
-    const page = await browser.open('department:BOCHI', '/');
-    await rows(page).first().waitFor();
-    // Whoever is new opens each question: one key is for those who know what is asked.
-    await page.keyboard.press('n');
-    await page.getByRole('heading', { level: 1, name: new RegExp(NAMES.join('|')) }).waitFor();
-    await page.evaluate(() => localStorage.setItem('yorisoi-answers-given', '10'));
-    await page.goBack();
-    await rows(page).first().waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await rows(page).count()).toBe(NAMES.length);
-    const before = await rows(page).first().locator('th').innerText();
-    await page.keyboard.press('n');
-    await page.getByText('「調べて、ない」と記録しました。').waitFor();
-    await page.waitForFunction((n) => document.querySelectorAll('table.waiting tbody tr').length === n, 2);
-    await page.getByRole('button', { name: '取り消す' }).click();
-    await page.waitForFunction((n) => document.querySelectorAll('table.waiting tbody tr').length === n, 3);
-    expect(await rows(page).first().locator('th').innerText()).toBe(before);
-    expect(await axeFindings(page)).toEqual([]);
-    await rows(page).first().focus();
-    for (const left of [2, 1, 0]) {
-      await page.keyboard.press('n');
-      await page.waitForFunction((n) => document.querySelectorAll('table.waiting tbody tr').length === n, left);
-    }
-    await page.getByText('お答えをお待ちしている照会はありません。').waitFor();
-    expect(await Promise.all(ids.map((id) => stateOf(id, 'BOCHI')))).toEqual(['ANSWERED', 'ANSWERED', 'ANSWERED']);
-  });
+  /** As a clerk without a mouse: the digit of an answer, on the question that has the focus. */
+  const press = async (page: Page, question: RegExp | number, digit: string) => {
+    const groups = page.locator('section.answerer > div > [role=radiogroup]');
+    const group = typeof question === 'number' ? groups.nth(question) : groups.filter({ hasText: question });
+    await group.locator('input').first().focus();
+    await page.keyboard.press(digit);
+  };
+  const pressAll = async (page: Page, digit: string) => {
+    const count = await page.locator('section.answerer').count();
+    for (let at = 0; at < count; at += 1) await press(page, at, digit);
+  };
 
   it('asks the counter back, which answers beside its day; the answer stands at the question', async () => {
     const [id = ''] = await register(['聞返 四郎']);
@@ -76,15 +56,18 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     await page.getByRole('heading', { level: 1, name: /農地 太郎/ }).waitFor();
     await page.getByRole('heading', { name: 'どこを見るか' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    const send = async () => {
+      await page.getByRole('button', { name: '内容を確かめる' }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await send();
     await page.getByText('どれか一つを選んでください。').first().waitFor();
-    for (const group of await page.getByRole('radiogroup').all())
-      await group.getByRole('radio', { name: '台帳では決められない' }).check({ force: true });
-    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await pressAll(page, '3');
+    await send();
     await page.getByText('だれに何を確かめるかを書いてください。').first().waitFor();
     for (const field of await page.getByRole('textbox').all())
       await field.fill('名義が先代のため、ご家族に耕作者をうかがう');
-    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await send();
     await page.getByRole('dialog').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -95,9 +78,58 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
       { id },
     );
     expect(JSON.stringify(list)).toContain('名義が先代のため、ご家族に耕作者をうかがう');
-    await page.getByRole('button', { name: '取り消す' }).click();
+    await page.getByRole('button', { name: '取り消す' }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '内容を確かめる' }).waitFor();
     expect(await stateOf(id, 'NOGYO')).toBe('WITH_PERSON');
+  });
+
+  it('leads from a ledger in the grandfather’s name to 「台帳では決められない」, never to 「ない」', async () => {
+    const [id = ''] = await register(['祖父 名義']);
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page.locator('section.answerer').first().waitFor();
+    await page.getByText('祖父 名義様の、農地のことを教えてください。').waitFor();
+    // A new clerk types the name that stands above, finds nobody, and says so of everything.
+    await pressAll(page, '2');
+    const asking = page.getByRole('radiogroup', { name: /先代のお名前の両方で調べましたか/ });
+    expect(await asking.count()).toBeGreaterThan(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/先代のお名前でも調べてから、お選びください/)
+      .first()
+      .waitFor();
+    await picture(page, 'forebears', true);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await stateOf(id, 'NOGYO')).toBe('WITH_PERSON');
+    // Looked up once more: the field stands in the grandfather's name; the rest is in nobody's.
+    await asking.first().locator('input').first().focus();
+    await page.keyboard.press('2');
+    await asking.first().locator('input').first().waitFor({ state: 'attached' });
+    while (
+      (await page
+        .locator('section.answerer [role=radiogroup]:has-text("先代のお名前の両方"):not(:has([data-selected]))')
+        .count()) > 0
+    ) {
+      await page
+        .locator('section.answerer [role=radiogroup]:has-text("先代のお名前の両方"):not(:has([data-selected])) input')
+        .first()
+        .focus();
+      await page.keyboard.press('1');
+    }
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('dialog')
+      .getByText(/名義が先代のままです/)
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('お答えいただきました。').waitFor();
+    const list = await browser.house.desk.query(
+      'query ($id: ID!) { case(id: $id) { procedureList { notNeeded { code } groups { items { procedure { code } outcome reason } } } } }',
+      { id },
+    );
+    expect(JSON.stringify(list)).toMatch(/NOGYO-FARMLAND.*TO_CONFIRM.*名義が先代のままです/);
   });
 
   it('answers a procedure with what the family has to know and bring; the counter hands it on, a click further', async () => {
@@ -146,7 +178,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     const [id = ''] = await register(['二人 入力']);
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
     const first = await browser.open('department:NOGYO', `/questions/${question}`);
-    await first.getByRole('radio', { name: '台帳では決められない' }).first().check({ force: true });
+    await press(first, 0, '3');
     await first.getByRole('textbox').first().fill('地番をうかがう');
     const second = await browser.open('department:NOGYO#2', `/questions/${question}`);
     await second.getByText('から入力中です').waitFor();
@@ -164,8 +196,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
     const page = await browser.open('department:NOGYO', `/questions/${question}`);
     await page.getByRole('radiogroup').first().waitFor();
-    for (const group of await page.getByRole('radiogroup').all())
-      await group.getByRole('radio', { name: '台帳では決められない' }).check({ force: true });
+    await pressAll(page, '3');
     for (const field of await page.getByRole('textbox').all()) await field.fill('ご家族にうかがう');
     await browser.house.desk.answerWhole(id, 'NOGYO');
     // Both answers are before their eyes; what was typed can take the place of the first.

@@ -1,18 +1,32 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { Notice } from '../components/notice';
-import { type Asked, type Draft, type Drafts, EMPTY, factAnswer, missingIn, type TheQuestion } from './answer';
+import {
+  type Answerable,
+  type Asked,
+  type Draft,
+  type Drafts,
+  EMPTY,
+  factAnswer,
+  missingIn,
+  spokenDay,
+} from './answer';
 import { FactAnswerer } from './fact-answerer';
-import { countAnswer } from './practice';
 import type { SendAnswer } from './send-answer';
 
 /** Chosen for all at once; each can still be changed before it is sent. */
 const NONE: Draft = { ...EMPTY, answer: 'LOOKED_UP_NONE' };
 
 /** What was said before stands in the form, so that an answer is changed where it was given. */
-const draftOf = ({ answer, value, whom }: Asked): Draft => ({ answer, whom: whom ?? '', text: textOf(value) });
+const draftOf = ({ answer, value, whom, remark, forebearsToo }: Asked): Draft => ({
+  answer,
+  whom: whom ?? '',
+  text: textOf(value),
+  remark: remark ?? '',
+  forebears: forebearsToo ? 'BOTH' : null,
+});
 
 const textOf = (value: unknown): string => {
   if (Array.isArray(value)) return value.join('\n');
@@ -24,15 +38,24 @@ export function AnswerForm({
   question,
   send,
   begin,
+  confirms,
+  takesFocus = false,
   onTyped,
   onSent,
+  onClose,
 }: {
-  readonly question: TheQuestion;
+  readonly question: Answerable;
   readonly send: SendAnswer;
   /** What the form begins with, in place of what was answered. */
   readonly begin: Drafts | null;
-  readonly onTyped: (drafts: Drafts) => void;
+  /** Whoever is new looks at their answer once more before it counts. */
+  readonly confirms: boolean;
+  /** The keyboard goes on in what is still to be chosen. */
+  readonly takesFocus?: boolean;
+  readonly onTyped?: (drafts: Drafts) => void;
   readonly onSent: () => void;
+  /** Where the form was opened by a key: Esc goes back without an answer. */
+  readonly onClose?: () => void;
 }) {
   const { t } = useTranslation('question');
   const { t: common } = useTranslation();
@@ -41,7 +64,7 @@ export function AnswerForm({
   );
   const change = (given: Drafts) => {
     setDrafts(given);
-    onTyped(given);
+    onTyped?.(given);
   };
   const [tried, setTried] = useState(false);
   const [confirming, setConfirming] = useState(false);
@@ -51,7 +74,9 @@ export function AnswerForm({
   const check = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (question.asks.every((asked) => missingIn(asked, draftFor(asked)) === null)) setConfirming(true);
+    if (send.isPending || !question.asks.every((asked) => missingIn(asked, draftFor(asked)) === null)) return;
+    if (confirms) setConfirming(true);
+    else answer();
   };
   const answer = () => {
     setConfirming(false);
@@ -60,9 +85,7 @@ export function AnswerForm({
       { questionId: question.id, expectedVersion: question.version, facts },
       {
         onSuccess: (refusal) => {
-          if (refusal !== null) return;
-          countAnswer();
-          onSent();
+          if (refusal === null) onSent();
         },
       },
     );
@@ -76,8 +99,20 @@ export function AnswerForm({
       },
       { onSuccess: (refusal) => (refusal === null ? onSent() : undefined) },
     );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!takesFocus || form.current === null) return;
+    const groups = [...form.current.querySelectorAll('[role=radiogroup]')];
+    const open = groups.find((group) => group.querySelector('input:checked') === null) ?? groups.at(-1);
+    const first = open?.querySelector('input') ?? form.current.querySelector('input');
+    first?.focus();
+  }, [takesFocus]);
   return (
-    <form onSubmit={check}>
+    <form
+      onSubmit={check}
+      ref={form}
+      onKeyDown={(event) => (event.key === 'Escape' ? onClose?.() : sendOnEnter(event))}
+    >
       {said.length === 0 ? null : (
         <Notice kind="done">
           <p>{t('answered')}</p>
@@ -95,6 +130,7 @@ export function AnswerForm({
         <FactAnswerer
           key={asked.fact.name}
           asked={asked}
+          phrases={question.phrases}
           draft={draftFor(asked)}
           onChange={(draft) => change(new Map(drafts).set(asked.fact.name, draft))}
           missing={tried ? missingIn(asked, draftFor(asked)) : null}
@@ -102,7 +138,7 @@ export function AnswerForm({
       ))}
       <div className="actions">
         <Button type="submit" look="solid" size="large" isDisabled={send.isPending}>
-          {t(said.length === 0 ? 'check' : 'change')}
+          {t(said.length > 0 ? 'change' : confirms ? 'check' : 'confirm')}
         </Button>
       </div>
       {confirming ? (
@@ -120,8 +156,23 @@ export function AnswerForm({
   );
 }
 
+/** Enter on a choice that was made by its digit goes on, as it does in a field. */
+export function sendOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  const { target, key, nativeEvent } = event;
+  const isChoice = target instanceof HTMLInputElement && target.type === 'radio';
+  if (key !== 'Enter' || !isChoice || nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}
+
 /** Answers in words, as they would be sent. */
-export function SpokenAnswers({ question, drafts }: { readonly question: TheQuestion; readonly drafts: Drafts }) {
+export function SpokenAnswers({
+  question,
+  drafts,
+}: {
+  readonly question: Pick<Answerable, 'asks'>;
+  readonly drafts: Drafts;
+}) {
   return (
     <dl>
       {question.asks.map((asked) => (
@@ -138,16 +189,23 @@ export function SpokenAnswers({ question, drafts }: { readonly question: TheQues
   );
 }
 
-function Spoken({ asked: { fact }, draft: { answer, text, whom } }: { readonly asked: Asked; readonly draft: Draft }) {
+function Spoken({
+  asked: { fact },
+  draft: { answer, text, whom, remark, forebears },
+}: {
+  readonly asked: Asked;
+  readonly draft: Draft;
+}) {
   const { t } = useTranslation('question');
   switch (answer) {
     case 'LOOKED_UP_NONE':
-      return t('lookedUpNone');
+      return forebears === 'BOTH' ? t('forebears.BOTH') : t('lookedUpNone');
     case 'CANNOT_SETTLE':
       return `${t('cannotSettle')}　${whom}`;
     case 'THERE_IS': {
       const named = text.split('\n').map((value) => fact.valueLabels[fact.values.indexOf(value)] ?? value);
-      return [t('thereIs'), ...(fact.type === 'BOOL' ? [] : [named.join('、')])].join('　');
+      const value = fact.type === 'DATE' ? spokenDay(text) : named.join('、');
+      return [t('thereIs'), ...(fact.type === 'BOOL' ? [] : [value]), remark].filter(Boolean).join('　');
     }
     default:
       return null;

@@ -9,9 +9,10 @@ import { DeskQuestionDocument } from '../generated/operations';
 import { Button } from '../components/button';
 import { useLive } from '../live';
 import type { Drafts, TheQuestion } from './answer';
-import { shownDay } from '../words/days';
+import { AnswersBefore, OwnLedger } from './answers-before';
 import { AskedBack } from './asked-back';
 import { AnswerForm, SpokenAnswers } from './answer-form';
+import { type Around, WhoIsAskedAbout } from './who-is-asked-about';
 import { ConfirmAlone } from './confirm-alone';
 import { OwnRows } from './own-rows';
 import { SaidBeside } from './said-beside';
@@ -28,12 +29,19 @@ export function QuestionScreen() {
   });
   return (
     <Answered query={query}>
-      {({ question }) =>
-        question === null ? <Notice>{common('notFound')}</Notice> : <OneQuestion question={question} />
+      {(found) =>
+        found.question === null ? (
+          <Notice>{common('notFound')}</Notice>
+        ) : (
+          <OneQuestion question={found.question} around={found} />
+        )
       }
     </Answered>
   );
 }
+
+/** So many answers are looked at once more before they count (eight-days.md, day 3). */
+const PRACTICE = 10;
 
 /** What somebody typed, and on which version of the question. */
 interface Typed {
@@ -41,7 +49,7 @@ interface Typed {
   readonly drafts: Drafts;
 }
 
-function OneQuestion({ question }: { readonly question: TheQuestion }) {
+function OneQuestion({ question, around }: { readonly question: TheQuestion; readonly around: Around }) {
   const { t } = useTranslation('question');
   const { t: common } = useTranslation();
   const send = useSendAnswer();
@@ -64,12 +72,13 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
   const waits = question.state === 'WITH_PERSON' || question.state === 'NEEDS_PERSON';
   return (
     <>
-      <WhoIsAskedAbout question={question} />
+      <WhoIsAskedAbout question={question} around={around} />
       {question.reason === null ? null : <Notice>{question.reason}</Notice>}
       <section aria-labelledby="where">
         <h2 id="where">{t('whereToLook')}</h2>
         <p className="where-to-look">{question.whereToLook ?? t('noWhereToLook')}</p>
       </section>
+      <AnswersBefore answers={question.answersBefore} />
       {question.ruledBefore.map(({ code, title, reason, note, papers }) => (
         <Notice key={code} kind="warning" title={t('before')}>
           <p>{title}</p>
@@ -83,7 +92,10 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
         {send.data ? <Notice kind="refused">{send.data.message}</Notice> : null}
         {send.isError ? <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice> : null}
         {question.department.attends ? (
-          <Notice>{t('attends')}</Notice>
+          <>
+            <Notice>{t('attends')}</Notice>
+            <OwnLedger facts={question.case.facts} />
+          </>
         ) : question.asks.length === 0 ? (
           waits ? (
             <ConfirmAlone question={question} send={send} />
@@ -112,6 +124,7 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
               key={`${String(question.version)} ${String(again?.version)}`}
               question={question}
               send={send}
+              confirms={(around.me?.answersGiven ?? 0) < PRACTICE}
               begin={again?.version === question.version ? again.drafts : null}
               onTyped={onTyped}
               onSent={() => setTyped(null)}
@@ -125,38 +138,5 @@ function OneQuestion({ question }: { readonly question: TheQuestion }) {
         <Link to="/questions">{t('toList')}</Link>
       </p>
     </>
-  );
-}
-
-function WhoIsAskedAbout({ question }: { readonly question: TheQuestion }) {
-  const { t } = useTranslation('question');
-  const { number, deceased } = question.case;
-  const lines = [
-    [t('birth'), deceased.birthDateText],
-    [t('death'), deceased.deathDateText],
-    [t('personNumber'), deceased.personNumber],
-    [t('address'), deceased.address],
-    [t('dueOn'), question.dueOn === null ? null : shownDay(question.dueOn)],
-  ] as const;
-  return (
-    <header className="case-head">
-      <p className="case-number">
-        {t('case')} <strong className="code">{number}</strong>　{question.department.name}
-      </p>
-      <h1>
-        {deceased.name}
-        <span className="kana">{deceased.kana}</span>
-      </h1>
-      <dl className="facts-line">
-        {lines.map(([label, text]) =>
-          text === null ? null : (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-    </header>
   );
 }

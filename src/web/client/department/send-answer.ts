@@ -2,14 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, isRefusal, type Refusal } from '../ask';
 import { type AnswerQuestionInput, DeskAnswerQuestionDocument } from '../generated/operations';
 
+/** @returns null, or why not */
+export async function sendAnswer(input: AnswerQuestionInput): Promise<Refusal | null> {
+  const { answerQuestion: result } = await ask(DeskAnswerQuestionDocument, { input });
+  return isRefusal(result) ? result : null;
+}
+
 /** Sends an answer; whatever comes of it, the question and the list are read anew. @returns null, or why not */
 export function useSendAnswer() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (input: AnswerQuestionInput): Promise<Refusal | null> => {
-      const { answerQuestion: result } = await ask(DeskAnswerQuestionDocument, { input });
-      return isRefusal(result) ? result : null;
-    },
+    mutationFn: sendAnswer,
     onSettled: async (_refusal, _error, { questionId }) => {
       await queries.invalidateQueries({ queryKey: ['question', questionId] });
       await queries.invalidateQueries({ queryKey: ['questions'] });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ask } from '../ask';
 import { Button } from '../components/button';
+import { Choice } from '../components/choice';
 import { Field } from '../components/field';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
@@ -14,6 +15,8 @@ import { monthNow, MonthOfDepartment } from './month-of-department';
 import { OwnStaffing } from './own-staffing';
 
 type Settings = DeskSettingsQuery['deskSettings'];
+
+const BY_KEYS = ['BY_COUNT', 'ALWAYS', 'NEVER'] as const;
 
 /** What a department sets for itself: where mail goes and when, where to look. Its head sees the month below. */
 export function SettingsScreen() {
@@ -47,11 +50,12 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
   const queries = useQueryClient();
   const [mailbox, setMailbox] = useState(settings.mailbox ?? '');
   const [digestHour, setDigestHour] = useState(settings.digestHour);
+  const [byKeys, setByKeys] = useState(settings.byKeys);
   const [whereToLook, setWhereToLook] = useState(settings.whereToLook ?? '');
   const saving = useMutation({
     mutationKey: ['desk-settings'],
     mutationFn: async () => {
-      const input = { expectedVersion: settings.version, mailbox, digestHour, whereToLook };
+      const input = { expectedVersion: settings.version, mailbox, digestHour, byKeys, whereToLook };
       return (await ask(DeskChangeSettingsDocument, { input })).changeDeskSettings;
     },
     onSuccess: (said) => ('settings' in said ? queries.invalidateQueries({ queryKey: ['desk-settings'] }) : undefined),
@@ -119,6 +123,12 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             </Text>
             <TextArea rows={4} />
           </TextField>
+          <Choice
+            label={t('byKeys')}
+            options={BY_KEYS.map((value) => ({ value, label: t(`byKeys.${value}`) }))}
+            value={byKeys}
+            onChange={setByKeys}
+          />
           {problemOf('whereToLook') === null ? null : <Notice kind="refused">{problemOf('whereToLook')}</Notice>}
           <Button type="submit" look="solid" isDisabled={!mayChange}>
             {t('save')}

@@ -2007,14 +2007,21 @@ export type DeskQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuestionsQuery = { questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string }, asks: Array<{ answer: FactAnswer | null, silenceSettles: boolean, fact: { name: string, label: string, type: FactType } }>, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskQuestionsQuery = { me: { answersGiven: number, answersByKeys: boolean, attends: boolean } | null, questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string }, asks: Array<{ silenceSettles: boolean, standsInForebearsName: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, remark: string | null, forebearsToo: boolean, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, phrases: { thereIs: Array<string>, cannotSettle: Array<string> }, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskQuestionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskQuestionQuery = { question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, entry: { by: string | null, mine: boolean, since: string } | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean }, asks: Array<{ silenceSettles: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string, note: string | null, papers: Array<{ name: string, form: PaperForm, count: number }> }>, lastAnswers: Array<{ code: string, outcome: Outcome, reason: string, note: string | null, by: string, at: string, counts: boolean, askOf: { code: string, name: string } | null, papers: Array<{ paper: string | null, name: string, form: PaperForm, count: number }> }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure } }> } } | null };
+export type DeskQuestionQuery = { counterContact: string | null, me: { answersGiven: number } | null, officeDay: { today: string }, question: { id: string, version: number, state: QuestionState, round: number, dueOn: string | null, askedAt: string | null, answeredAt: string | null, reason: string | null, whereToLook: string | null, askedBackOf: AskedBackOf | null, entry: { by: string | null, mine: boolean, since: string } | null, backs: Array<{ id: string, version: number, text: string, state: QuestionBackState, answer: string | null, endedAt: string | null }>, department: { code: string, name: string, attends: boolean, topic: string | null }, phrases: { thereIs: Array<string>, cannotSettle: Array<string> }, answersBefore: Array<{ dayText: string, facts: Array<{ label: string, answer: FactAnswer, phrase: string | null, forebearsToo: boolean }>, procedures: Array<{ title: string, outcome: Outcome }> }>, asks: Array<{ silenceSettles: boolean, standsInForebearsName: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, remark: string | null, forebearsToo: boolean, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, ruledBefore: Array<{ code: string, title: string, outcome: Outcome, reason: string, note: string | null, papers: Array<{ name: string, form: PaperForm, count: number }> }>, lastAnswers: Array<{ code: string, outcome: Outcome, reason: string, note: string | null, by: string, at: string, counts: boolean, askOf: { code: string, name: string } | null, papers: Array<{ paper: string | null, name: string, form: PaperForm, count: number }> }>, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null }, visits: Array<{ day: string, hour: string | null, kind: VisitKind, state: VisitState }>, facts: Array<{ known: string | null, fact: { name: string, label: string } }>, decisions: Array<{ outcome: Outcome, reason: string, procedure: { code: string, title: string, department: string, disclosure: Disclosure } }> } } | null };
+
+export type DeskComingVisitsQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type DeskComingVisitsQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, personNumber: string | null, address: string | null }, questions: Array<{ id: string }>, decisions: Array<{ outcome: Outcome, procedure: { code: string, title: string, department: string } }> } }> };
 
 export type DeskToNameQueryVariables = Exact<{
   id: string | number;
@@ -2213,7 +2220,7 @@ export type DeskSettingsQueryVariables = Exact<{
 }>;
 
 
-export type DeskSettingsQuery = { deskSettings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> }, lateness: { month: string, due: number, inTime: number, late: number, open: number, toLead: number, toCounter: number } | null };
+export type DeskSettingsQuery = { deskSettings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, byKeys: ByKeys, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> }, lateness: { month: string, due: number, inTime: number, late: number, open: number, toLead: number, toCounter: number } | null };
 
 export type DeskChangeSettingsMutationVariables = Exact<{
   input: ChangeDeskSettingsInput;
@@ -4057,6 +4064,11 @@ export const DeskRestorePersonDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskRestorePersonMutation, DeskRestorePersonMutationVariables>;
 export const DeskQuestionsDocument = new TypedDocumentString(`
     query DeskQuestions($after: String) {
+  me {
+    answersGiven
+    answersByKeys
+    attends
+  }
   questions(first: 30, after: $after) {
     edges {
       node {
@@ -4074,13 +4086,26 @@ export const DeskQuestionsDocument = new TypedDocumentString(`
           name
         }
         asks {
-          answer
-          silenceSettles
           fact {
             name
             label
             type
+            values
+            valueLabels
+            noneAllowed
+            question
           }
+          silenceSettles
+          standsInForebearsName
+          answer
+          value
+          whom
+          remark
+          forebearsToo
+        }
+        phrases {
+          thereIs
+          cannotSettle
         }
         case {
           id
@@ -4104,6 +4129,13 @@ export const DeskQuestionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskQuestionsQuery, DeskQuestionsQueryVariables>;
 export const DeskQuestionDocument = new TypedDocumentString(`
     query DeskQuestion($id: ID!) {
+  me {
+    answersGiven
+  }
+  counterContact
+  officeDay {
+    today
+  }
   question(id: $id) {
     id
     version
@@ -4132,6 +4164,24 @@ export const DeskQuestionDocument = new TypedDocumentString(`
       code
       name
       attends
+      topic
+    }
+    phrases {
+      thereIs
+      cannotSettle
+    }
+    answersBefore {
+      dayText
+      facts {
+        label
+        answer
+        phrase
+        forebearsToo
+      }
+      procedures {
+        title
+        outcome
+      }
     }
     asks {
       fact {
@@ -4144,9 +4194,12 @@ export const DeskQuestionDocument = new TypedDocumentString(`
         question
       }
       silenceSettles
+      standsInForebearsName
       answer
       value
       whom
+      remark
+      forebearsToo
     }
     ruledBefore {
       code
@@ -4191,6 +4244,19 @@ export const DeskQuestionDocument = new TypedDocumentString(`
         personNumber
         address
       }
+      visits {
+        day
+        hour
+        kind
+        state
+      }
+      facts {
+        fact {
+          name
+          label
+        }
+        known
+      }
       decisions {
         procedure {
           code
@@ -4205,6 +4271,39 @@ export const DeskQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskQuestionQuery, DeskQuestionQueryVariables>;
+export const DeskComingVisitsDocument = new TypedDocumentString(`
+    query DeskComingVisits($day: Date!) {
+  visits(day: $day, days: 7) {
+    id
+    day
+    hour
+    kind
+    state
+    case {
+      id
+      number
+      deceased {
+        name
+        kana
+        birthDateText
+        personNumber
+        address
+      }
+      questions {
+        id
+      }
+      decisions {
+        procedure {
+          code
+          title
+          department
+        }
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskComingVisitsQuery, DeskComingVisitsQueryVariables>;
 export const DeskToNameDocument = new TypedDocumentString(`
     query DeskToName($id: ID!) {
   question(id: $id) {
@@ -4609,6 +4708,7 @@ export const DeskSettingsDocument = new TypedDocumentString(`
     whereToLook
     whereToLookOfFile
     digestHour
+    byKeys
     version
     mayChange
     sendsMail

@@ -43,6 +43,10 @@ export const silence: Words<'silence'> = {
   whereToLookHint:
     'Stands on the page of a question: name the ledger and the column, so that somebody new finds it alone.',
   ofFile: 'Left empty, the words of the department’s file: {{words}}',
+  byKeys: 'How the list is answered',
+  'byKeys.BY_COUNT': 'By how many there are (one key a row from ten a week on)',
+  'byKeys.ALWAYS': 'Always one key a row',
+  'byKeys.NEVER': 'Always one question, one page',
   save: 'Save',
   saved: 'Saved.',
   noMail: 'This service has no mail server yet: questions are seen on the screens only. You may enter the address now.',

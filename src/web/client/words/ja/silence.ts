@@ -41,6 +41,10 @@ export const silence = {
   whereToLook: 'どこを見るか',
   whereToLookHint: '照会のページに出ます。新しく来た方が一人で調べられるように、台帳の名前と見る欄を書いてください。',
   ofFile: '空欄のときは、課のファイルの言葉が出ます：{{words}}',
+  byKeys: '一覧の答え方',
+  'byKeys.BY_COUNT': '件数で決める（週に10件より多いときだけ、キーひとつで答える）',
+  'byKeys.ALWAYS': 'いつもキーひとつで答える',
+  'byKeys.NEVER': 'いつも1件ずつ開いて答える',
   save: '保存する',
   saved: '保存しました。',
   noMail:
