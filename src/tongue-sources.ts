@@ -12,11 +12,13 @@ import { WORDS } from './family/pages/words.js';
 import { GUIDE_WORDS } from './guide/pages/guide.words.js';
 import { KEPT_WORDS } from './guide/pages/kept.words.js';
 import { WISH_WORDS } from './guide/pages/wish.words.js';
+import { PAPER_WORDS } from './prints/paper.words.js';
+import { PRINT_WORDS } from './prints/words.js';
 import { QUESTIONS } from './guide/guided.js';
 import type { Question } from './guide/question.js';
 import { at, type Source, sourcesOfCatalogue, sourcesOfWords } from './tongues/sources.js';
 
-/** The words of every page that families read. A new page's words are translated from the day on which they stand here. */
+/** The words of every page and paper that families read. A new page's words are translated from the day on which they stand here. */
 const TABLES = {
   guide: GUIDE_WORDS,
   kept: KEPT_WORDS,
@@ -29,6 +31,8 @@ const TABLES = {
   authority: AUTHORITY_WORDS,
   second: SECOND_WORDS,
   calendar: CALENDAR_WORDS,
+  print: PRINT_WORDS,
+  paper: PAPER_WORDS,
 };
 
 /** Everything that a family may read on the pages of the service, in the order in which a volunteer would go through it. */
