@@ -15,6 +15,8 @@ import { WORDS } from './family/pages/words.js';
 import { GUIDE_WORDS } from './guide/pages/guide.words.js';
 import { KEPT_WORDS } from './guide/pages/kept.words.js';
 import { WISH_WORDS } from './guide/pages/wish.words.js';
+import { PAPER_WORDS } from './prints/paper.words.js';
+import { PRINT_WORDS } from './prints/words.js';
 import { QUESTIONS } from './guide/guided.js';
 import type { Question } from './guide/question.js';
 import { PRINT_PAGE_WORDS } from './prints/page.words.js';
@@ -22,7 +24,7 @@ import { sourcesOfRefusals } from './tongue-refusals.js';
 import { PAGE_WORDS } from './tongues/page.words.js';
 import { at, type Source, sourcesOfCatalogue, sourcesOfWords } from './tongues/sources.js';
 
-/** The words of every page that families read. A new page's words are translated from the day on which they stand here. */
+/** The words of every page and paper that families read. A new page's words are translated from the day on which they stand here. */
 const TABLES = {
   guide: GUIDE_WORDS,
   kept: KEPT_WORDS,
@@ -39,6 +41,8 @@ const TABLES = {
   print: PRINT_PAGE_WORDS,
   refused: REFUSED_WORDS,
   page: PAGE_WORDS,
+  sheet: PRINT_WORDS,
+  paper: PAPER_WORDS,
 };
 
 /** Everything that a family may read on the pages of the service, in the order in which a volunteer would go through it. */

@@ -1,8 +1,8 @@
+import { plain } from '../access/pages/marked.js';
 import { qrDrawnOf } from '../access/pages/qr.js';
-import { inEraWithWeekday } from '../domain/era.js';
-import type { Language } from '../domain/text.js';
 import type { IssuedPaper } from '../family/access-papers.service.js';
-import type { Paper, Size } from './blocks.js';
+import type { Tongue } from '../tongues/tongue.js';
+import type { Block, Paper, Size } from './blocks.js';
 import { PAPER_WORDS } from './paper.words.js';
 
 /** To whom a letter goes, as it shows in the window. */
@@ -26,36 +26,48 @@ export interface AccessLetter {
  */
 export function accessLetter(
   { issued: { code, paper, number, url }, to, city, contact, time }: AccessLetter,
-  language: Language,
+  tongue: Tongue,
   size: Size,
 ): Paper {
-  const words = PAPER_WORDS[language];
-  const call = contact === null ? words.counter(city) : `${words.counter(city)}${words.pause}${contact}`;
+  const words = tongue.words(PAPER_WORDS);
+  const call = contact === null ? words.counter(city) : `${words.counter(city)}　${tongue.japanese(contact)}`;
+  const title = words.letter;
+  const blocks: readonly Block[] = [
+    // The post reads it: in Japanese, whatever the letter is written in.
+    { kind: 'window', lines: [tongue.japanese(to.address), tongue.japanese(PAPER_WORDS.ja.to(to.name))] },
+    { kind: 'title', text: title },
+    { kind: 'text', text: words.letterHow },
+    {
+      kind: 'qr',
+      svg: qrDrawnOf(url),
+      says: plain(words.letterQr),
+      mm: 38,
+      lines: [url.replace(/#.*$/, ''), words.second],
+    },
+    { kind: 'heading', text: words.code },
+    { kind: 'big', times: 2, text: code },
+    { kind: 'heading', text: words.opens },
+    { kind: 'text', text: paper.rights === 'whole' ? words.opensWhole : words.opensList },
+    { kind: 'text', text: words.opensNot },
+    { kind: 'heading', text: words.until },
+    { kind: 'text', text: words.untilDay(tongue.day(paper.until)) },
+    { kind: 'line' },
+    { kind: 'text', text: words.onlyYours },
+    { kind: 'text', text: words.lost },
+  ];
+  const foot = [call, `${words.number(number)}　${words.printed(time)}`];
+  // Asked last: what was said above decides it.
+  const { unchecked } = tongue;
   return {
-    language,
+    language: tongue.lang,
     size,
-    documentTitle: words.letter,
+    documentTitle: plain(title),
     title: '',
     head: null,
     headMm: 0,
-    foot: [call, `${words.number(number)}${words.pause}${words.printed(time)}`],
+    foot,
     footMm: size === 12 ? 12 : 20,
     pages: true,
-    blocks: [
-      { kind: 'window', lines: [to.address, words.to(to.name)] },
-      { kind: 'title', text: words.letter },
-      { kind: 'text', text: words.letterHow },
-      { kind: 'qr', svg: qrDrawnOf(url), says: words.letterQr, mm: 38, lines: [url.replace(/#.*$/, ''), words.second] },
-      { kind: 'heading', text: words.code },
-      { kind: 'big', times: 2, text: code },
-      { kind: 'heading', text: words.opens },
-      { kind: 'text', text: paper.rights === 'whole' ? words.opensWhole : words.opensList },
-      { kind: 'text', text: words.opensNot },
-      { kind: 'heading', text: words.until },
-      { kind: 'text', text: words.untilDay(inEraWithWeekday(paper.until)[language]) },
-      { kind: 'line' },
-      { kind: 'text', text: words.onlyYours },
-      { kind: 'text', text: words.lost },
-    ],
+    blocks: unchecked === null ? blocks : [...blocks, { kind: 'text', text: unchecked }],
   };
 }

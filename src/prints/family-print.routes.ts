@@ -1,28 +1,22 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { FamilyActor } from '../access/actor.js';
+import type { OwnOperation } from '../access/graphql/asked-inside.js';
 import type { FamilySessions } from '../access/family/family-sessions.js';
 import { html, type Markup } from '../access/pages/page.js';
 import { said } from '../access/pages/sign-in.pages.js';
+import type { FamilyListQuery, FamilyListQueryVariables } from '../contract/family-pages.js';
 import type { FamilyCase, FamilyCases } from '../family/family-cases.js';
 import type { KeepOwnPage } from '../family/keep-own-page.service.js';
 import { entryForm } from '../family/pages/family.pages.js';
+import { foundInTongue } from '../family/pages/list-in-tongue.js';
 import { WORDS } from '../family/pages/words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import { type TonguePages, told } from '../tongues/tongue-pages.js';
 import { type CaseOfSheet, isReceptionNumber } from './case-of-sheet.js';
 import { handOut } from './hand-out.js';
 import { PRINT_PAGE_WORDS } from './page.words.js';
-import {
-  minuteOf,
-  pointsOf,
-  PRINTED_LIST,
-  type PrintParts,
-  send,
-  sheetUrl,
-  sizeShape,
-  unforeseen,
-} from './print.routes.js';
+import { minuteOf, pointsOf, type PrintParts, send, sheetUrl, sizeShape, unforeseen } from './print.routes.js';
 import type { CompareWithSheet, Named, SinceSheet } from './since-sheet.js';
 
 export interface FamilyPrintParts extends Pick<
@@ -36,6 +30,9 @@ export interface FamilyPrintParts extends Pick<
   readonly comparing: CompareWithSheet;
   readonly finding: CaseOfSheet;
 }
+
+/** What their page shows, their paper shows. */
+const FAMILY_LIST: OwnOperation<FamilyListQuery, FamilyListQueryVariables> = { name: 'FamilyList' };
 
 interface In {
   readonly actor: FamilyActor;
@@ -77,17 +74,27 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   router.get('/k/list.pdf', async (request: Request, response: Response) => {
     const is = await opened(request);
     if (!is) return toEntry(response);
-    const language = pages.of(request).fallback;
+    const tongue = pages.of(request);
     const { number, holder, visits, page, caseId } = is.head;
     const goes = page.goes ?? 'SELF';
-    const header = (name: string) =>
-      ({ cookie: cookies.headerOf('family', is.token), 'accept-language': language })[name];
-    const { case: found } = await ask(PRINTED_LIST, { id: caseId, goes }, header);
-    if (!found) return toEntry(response);
-    const { revision } = found.procedureList;
+    const cookie = cookies.headerOf('family', is.token);
+    const asked = async (language: string) =>
+      (
+        await ask(
+          FAMILY_LIST,
+          { id: caseId, goes, another: goes !== 'SELF' },
+          (name) => ({ cookie, 'accept-language': language })[name],
+        )
+      ).case;
+    const japanese = await asked('ja');
+    const other = tongue.fallback === 'ja' ? japanese : await asked(tongue.fallback);
+    if (!japanese || !other) return toEntry(response);
+    const { procedureList: list, own } = foundInTongue(tongue, japanese, other, clock.today());
+    const { revision } = list;
     const paper = handOut(
       {
-        list: found.procedureList,
+        list,
+        ofHolder: (own ?? list).groups.flatMap(({ items }) => items),
         holder,
         number,
         revision,
@@ -100,7 +107,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
         visits: visits.filter(({ standing }) => standing === 'stands'),
         goes: goes === 'SELF' ? null : goes,
       },
-      language,
+      tongue,
       pointsOf(sizeShape.parse(request.query)),
     );
     // What later tells them what is new since this sheet; a second code keeps nothing. The sheet does not wait for room to write.

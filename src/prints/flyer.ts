@@ -1,7 +1,8 @@
+import { plain } from '../access/pages/marked.js';
 import { qrDrawnOf } from '../access/pages/qr.js';
-import type { Language } from '../domain/text.js';
 import { GUIDE_WORDS } from '../guide/pages/guide.words.js';
-import type { Paper, Size } from './blocks.js';
+import type { Tongue } from '../tongues/tongue.js';
+import type { Block, Paper, Size } from './blocks.js';
 import { PAPER_WORDS } from './paper.words.js';
 
 export interface Flyer {
@@ -12,28 +13,32 @@ export interface Flyer {
 }
 
 /** For the funeral director to hand on: the same for everybody, with nothing of anybody on it. */
-export function flyer({ city, contact, url }: Flyer, language: Language, size: Size): Paper {
-  const [words, guide] = [PAPER_WORDS[language], GUIDE_WORDS[language]];
-  const call = contact === null ? words.counter(city) : `${words.counter(city)}${words.pause}${contact}`;
+export function flyer({ city, contact, url }: Flyer, tongue: Tongue, size: Size): Paper {
+  const [words, guide] = [tongue.words(PAPER_WORDS), tongue.words(GUIDE_WORDS)];
+  const call = contact === null ? words.counter(city) : `${words.counter(city)}　${tongue.japanese(contact)}`;
+  const blocks: readonly Block[] = [
+    { kind: 'text', text: words.condolence },
+    { kind: 'space', mm: 4 },
+    ...guide.three.map((text) => ({ kind: 'frame' as const, blocks: [{ kind: 'text' as const, text }] })),
+    { kind: 'heading', text: words.flyerHow },
+    { kind: 'qr', svg: qrDrawnOf(url), says: plain(words.flyerQr), mm: 45, lines: [words.flyerGuide, url] },
+    { kind: 'heading', text: words.call },
+    { kind: 'big', times: 1.25, text: call },
+    { kind: 'text', text: words.flyerCall },
+  ];
+  // Asked last: what was said above decides it.
+  const { title } = guide;
+  const { unchecked } = tongue;
   return {
-    language,
+    language: tongue.lang,
     size,
-    documentTitle: guide.title,
-    title: guide.title,
+    documentTitle: plain(title),
+    title,
     head: null,
     headMm: 0,
     foot: [call],
     footMm: size === 12 ? 6 : 16,
     pages: false,
-    blocks: [
-      { kind: 'text', text: words.condolence },
-      { kind: 'space', mm: 4 },
-      ...guide.three.map((text) => ({ kind: 'frame' as const, blocks: [{ kind: 'text' as const, text }] })),
-      { kind: 'heading', text: words.flyerHow },
-      { kind: 'qr', svg: qrDrawnOf(url), says: words.flyerQr, mm: 45, lines: [words.flyerGuide, url] },
-      { kind: 'heading', text: words.call },
-      { kind: 'big', times: 1.25, text: call },
-      { kind: 'text', text: words.flyerCall },
-    ],
+    blocks: unchecked === null ? blocks : [...blocks, { kind: 'text', text: unchecked }],
   };
 }

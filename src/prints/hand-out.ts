@@ -1,16 +1,17 @@
-import type { PrintedListQuery } from '../contract/family-pages.js';
-import { inEraWithWeekday } from '../domain/era.js';
-import type { Language } from '../domain/text.js';
-import type { Block, Paper, Size, Tick } from './blocks.js';
-import { telephoneOf } from '../family/pages/found-list.js';
+import { plain } from '../access/pages/marked.js';
+import { APPLICANTS } from '../domain/applicants.js';
+import { authorityOf, standsAtTop } from '../family/pages/power-of-attorney.js';
+import { isCertain, type Item, joined, type List, type OwnItem, telephoneOf } from '../family/pages/found-list.js';
 import { HOURS_WORDS } from '../family/pages/hours.words.js';
+import { LIST_WORDS } from '../family/pages/list.words.js';
+import { OWN_WORDS } from '../family/pages/own.words.js';
+import type { Tongue } from '../tongues/tongue.js';
+import { bagOf } from './bag.js';
+import type { Block, Paper, Part, Size } from './blocks.js';
 import { headOf, type Head } from './head.js';
-import { PRINT_WORDS, type PrintWords } from './words.js';
-
-type PrintedList = NonNullable<PrintedListQuery['case']>['procedureList'];
-type Item = PrintedList['groups'][number]['items'][number];
-type BringLine = PrintedList['bring'][number];
-type ReturnLine = PrintedList['returns'][number];
+import { informationOf, isAsked, itemsBlock, itemsDrawn } from './item-blocks.js';
+import { certainFirst, itemsOf, numbersOfItems, signsOf, unique } from './named.js';
+import { PRINT_WORDS } from './words.js';
 
 /** Their own day; nobody else's stands on the paper. */
 export interface PrintedVisit {
@@ -19,7 +20,10 @@ export interface PrintedVisit {
 }
 
 export interface HandOut extends Head {
-  readonly list: PrintedList;
+  /** In the tongue of the sheet. */
+  readonly list: List;
+  /** What its holder may do, where somebody else goes. */
+  readonly ofHolder: readonly OwnItem[];
   readonly visits: readonly PrintedVisit[];
   /** Who goes in this person's place; null: they themselves, or nobody has said. */
   readonly goes: 'SPOUSE' | 'CHILD' | 'RELATIVE' | 'OTHER' | null;
@@ -27,225 +31,223 @@ export interface HandOut extends Head {
 
 /**
  * One person's list for the kitchen table: sheet 1 alone suffices to come (day, place, who, the bag, whom to call, the
- * numbers); the following say each procedure. The same items, numbers, papers and days as the contract.
+ * numbers); the following say each procedure. The same items, numbers, papers and days as on the page.
  */
-export function handOut(given: HandOut, language: Language, size: Size): Paper {
-  const words = PRINT_WORDS[language];
+export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
+  const [words, ofList] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
   const { list } = given;
-  const items = list.groups.flatMap(({ items }) => items);
-  const columns = size === 12 ? 2 : 1;
+  const items = itemsOf(list);
+  const drawn = itemsDrawn(list, tongue);
   const keep = unique(list.keep.map(({ text }) => text));
-  const bag = ticksOf(list, words, language);
-  return {
-    language,
+  const authority = authorityOf({
+    list,
+    items,
+    ofHolder: given.goes === null ? items : given.ofHolder,
+    head: { page: { goes: given.goes } },
+  });
+  const bring = list.bring.filter((line) => !standsAtTop(line, authority));
+  const toKnow = list.groups.find(({ name }) => name === 'information')?.items ?? [];
+  const toDo = items.filter((item) => !toKnow.includes(item));
+  const paper = {
+    language: tongue.lang,
     size,
-    documentTitle: words.documentTitle,
+    documentTitle: plain(words.title),
     title: words.title,
-    ...headOf(given, language, size),
+    ...headOf(given, tongue, size),
     pages: true,
-    blocks: [
-      // Sheet 1: it alone suffices.
-      { kind: 'frame', blocks: visitOf(given, language) },
-      ...numbersOf(items, words),
-      ...bagOf(words.bag, words.bagHint, bag.certain, columns),
-      ...bullets(words.keep, keep.slice(0, AT_ONCE)),
-      // What it leaves to the others.
-      ...(list.renunciation === null ? [] : [text(`※ ${list.renunciation}`)]),
-      ...(items.length === 0 ? [] : [heading(words.details), detailsOf(items, list, words, language)]),
-      ...bagOf(words.bagPerhaps, '', bag.perhaps, columns),
-      ...bullets(words.alsoKeep, keep.slice(AT_ONCE)),
-      ...bullets(
-        words.arrivals,
-        list.arrivals.map(({ when, what, addressedTo }) =>
-          joined([when, what, addressedTo === null ? null : words.addressedTo(addressedTo)], words),
-        ),
+  };
+  const blocks: readonly Block[] = [
+    // Sheet 1: it alone suffices.
+    { kind: 'frame', blocks: visitOf(given, tongue) },
+    ...numbersOf(items, authority === null ? [] : [...authority.without, ...authority.perhaps], tongue),
+    ...bagOf({ bring, returns: list.returns }, tongue, true),
+    ...runOn(tongue, ofList.keep, keep.slice(0, AT_ONCE)),
+    // What it leaves to the others.
+    ...(list.renunciation === null ? [] : [text(`※ ${list.renunciation}`)]),
+    ...legendOf(items, tongue),
+    ...PACES.flatMap((pace) =>
+      titled(
+        { text: ofList[pace], ...(pace === 'FIRST' ? { note: ofList.FIRST_HINT } : {}) },
+        itemsBlock(toDo.filter((item) => isCertain(item) && paceOf(item) === pace).map(drawn)),
       ),
-      ...bullets(words.open, openBesideItems(list, items)),
-      ...inOneGo(words.closed, sayingOnce(list.closedLines.map(afterItsName), words, ''), words),
-      ...inOneGo(
-        words.mentions,
-        sayingOnce(
-          list.mentions.map(({ title, text }) => [title, withoutHeading(text, words)]),
-          words,
-          words.pause,
-        ),
-        words,
+    ),
+    ...confirmingOf(list, toDo, drawn, tongue),
+    ...titled({ text: ofList.information }, itemsBlock(informationOf(certainFirst(toKnow), tongue))),
+    ...staysOf(given, items, tongue),
+    ...bagOf({ bring, returns: list.returns }, tongue, false),
+    ...runOn(tongue, words.alsoKeep, keep.slice(AT_ONCE)),
+    ...runOn(
+      tongue,
+      ofList.arrivals,
+      list.arrivals.map(({ when, what, addressedTo }) =>
+        joined([when, what, addressedTo === null ? null : ofList.addressedTo(addressedTo)]),
       ),
-      { kind: 'memo', text: words.memo },
-    ],
+    ),
+    ...runOn(tongue, ofList.open, openBesideItems(list, items)),
+    ...closedOf(list, tongue),
+    ...mentionsOf(list, tongue),
+    text(words.more),
+  ];
+  // Asked last: what was said above decides it.
+  const { unchecked } = tongue;
+  return {
+    ...paper,
+    blocks: [...blocks, ...(unchecked === null ? [] : [text(unchecked)]), { kind: 'memo', text: words.memo }],
   };
 }
 
 /** So many sentences are read; what is certain comes first among them. */
 const AT_ONCE = 3;
 
+const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
+const paceOf = ({ pace }: Item): (typeof PACES)[number] => pace ?? 'NO_HURRY';
+
 const text = (of: string): Block => ({ kind: 'text', text: of });
-const heading = (of: string): Block => ({ kind: 'heading', text: of });
-const isCertain = ({ outcome }: Item): boolean => outcome !== 'TO_CONFIRM';
-const certainFirst = (items: readonly Item[]): readonly Item[] => [
-  ...items.filter(isCertain),
-  ...items.filter((item) => !isCertain(item)),
-];
-const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-const joined = (parts: readonly (string | null)[], { pause }: PrintWords): string =>
-  parts.filter((part) => part !== null && part !== '').join(pause);
+const titled = (
+  heading: { readonly text: string; readonly note?: string },
+  blocks: readonly Block[],
+): readonly Block[] => (blocks.length === 0 ? [] : [{ kind: 'heading', ...heading }, ...blocks]);
+const runOn = (tongue: Tongue, title: string, texts: readonly string[]): readonly Block[] =>
+  run(
+    unique(texts).map((one) => ({ label: null, text: `${signsOf(tongue).bullet}${one}` })),
+    title,
+  );
+const run = (parts: readonly Part[], title?: string): readonly Block[] =>
+  parts.length === 0 ? [] : [{ kind: 'run', parts, ...(title === undefined ? {} : { title }) }];
 
-const bullets = (title: string, items: readonly string[]): readonly Block[] =>
-  items.length === 0 ? [] : [heading(title), { kind: 'bullets', items: unique(items) }];
-
-const inOneGo = (title: string, items: readonly string[], { pause }: PrintWords): readonly Block[] =>
-  items.length === 0 ? [] : [heading(title), text(items.join(pause))];
-
-function visitOf({ visits, city, holder, goes }: HandOut, language: Language): readonly InFrame[] {
-  const words = PRINT_WORDS[language];
-  const who = goes === null ? (holder === null ? null : words.to(holder)) : words.goesOf[goes];
+function visitOf({ visits, city, holder, goes }: HandOut, tongue: Tongue): readonly InFrame[] {
+  const [words, own] = [tongue.words(PRINT_WORDS), tongue.words(OWN_WORDS)];
+  const who = goes === null ? (holder === null ? null : words.to(tongue.japanese(holder))) : own[goes];
   return [
-    { kind: 'heading', text: words.visit },
     ...(visits.length === 0
       ? [{ kind: 'text' as const, text: words.noVisit }]
       : visits.map(({ day, hour }) => ({
           kind: 'big' as const,
           times: 1.25,
-          text: words.at(inEraWithWeekday(day)[language], hour ?? words.noHour),
+          text: joined([words.visit, tongue.day(day), hour ?? words.noHour]),
         }))),
-    { kind: 'text', text: joined([words.place(city), who === null ? null : words.goes(who)], words) },
+    { kind: 'text', text: joined([words.place(city), who === null ? null : words.goes(who)]) },
   ];
 }
 type InFrame = Extract<Block, { readonly kind: 'frame' }>['blocks'][number];
 
-/** One bag for the whole way: each paper once. */
-function ticksOf(list: PrintedList, words: PrintWords, language: Language) {
-  const ticks = [
-    ...list.bring.map((line) => ({ certain: line.certain, tick: tickOf(line, words, language) })),
-    ...list.returns.map((line) => ({ certain: line.certain, tick: tickOfReturn(line, words) })),
-  ];
-  const of = (certain: boolean) => ticks.filter((one) => one.certain === certain).map(({ tick }) => tick);
-  return { certain: of(true), perhaps: of(false) };
-}
-
-const bagOf = (title: string, hint: string, items: readonly Tick[], columns: 1 | 2): readonly Block[] =>
-  items.length === 0 ? [] : [heading(title), ...(hint === '' ? [] : [text(hint)]), { kind: 'ticks', items, columns }];
-
-const tickOf = (line: BringLine, words: PrintWords, language: Language): Tick => ({
-  text: joined([`${line.name}${line.called === null ? '' : words.called(line.called)}`, howMany(line, words)], words),
-  inOneLine: true,
-  note: joined(
-    [
-      line.ifYouHave ? words.ifYouHave : null,
-      line.worksWithout ? words.worksWithout : null,
-      line.comesBack ? words.comesBack : null,
-      line.availableFrom === null ? null : words.availableFrom(inEraWithWeekday(line.availableFrom)[language]),
-      saidOf(line.givenBy, words.givenBy, words),
-      saidOf(line.neededFor, words.usedFor, words),
-    ],
-    words,
-  ),
-});
-
-const tickOfReturn = (line: ReturnLine, words: PrintWords): Tick => ({
-  text: `${line.name}${line.called === null ? '' : words.called(line.called)}`,
-  inOneLine: true,
-  note: joined([words.toReturn, line.ifYouHave ? words.ifYouHave : null, saidOf(line.to, words.usedFor, words)], words),
-});
-
-function howMany(line: BringLine, words: PrintWords): string {
-  if (line.showOnly) return words.showOnly;
-  const range = (from: number, to: number) => (from === to ? String(from) : `${String(from)}〜${String(to)}`);
-  return joined(
-    [
-      line.originalsAtMost === 0 ? null : words.originals(range(line.originals, line.originalsAtMost)),
-      line.copiesAtMost === 0 ? null : words.copies(range(line.copies, line.copiesAtMost)),
-    ],
-    words,
-  );
-}
-
 /** On sheet 1 the numbers, which mean the same wherever they are said; the names stand with the details. */
-function numbersOf(items: readonly Item[], words: PrintWords): readonly Block[] {
-  if (items.length === 0) return [text(words.nothing)];
-  const [sure, open] = [items.filter(isCertain), items.filter((item) => !isCertain(item))];
-  const of = (some: readonly Item[], say: (count: string, numbers: string | null) => string): readonly Block[] =>
-    some.length === 0 ? [] : [text(say(String(some.length), numbersIn(some.map(nameOf), words)))];
+function numbersOf(items: readonly Item[], withAuthority: readonly Item[], tongue: Tongue): readonly Block[] {
+  const [words, ofList] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
+  if (items.length === 0) return [text(ofList.nothing)];
+  const of = (some: readonly Item[], say: (count: string) => string): readonly Part[] =>
+    some.length === 0
+      ? []
+      : [{ label: say(String(some.length)), strong: true, text: numbersOfItems(some, tongue) ?? '' }];
+  const isNumbered = items.some(({ number }) => number !== null);
   return [
-    heading(words.numbers),
-    ...of(sure, words.sure),
-    ...of(open, words.perhaps),
-    ...(items.some(({ number }) => number !== null) ? [text(words.numbersHint)] : []),
+    ...run([
+      ...of(items.filter(isCertain), words.sure),
+      ...of(
+        items.filter((item) => !isCertain(item)),
+        words.perhaps,
+      ),
+      { label: null, text: isNumbered ? words.sameNumbers : ofList.noNumbers },
+    ]),
+    ...(withAuthority.length === 0
+      ? []
+      : run([
+          { label: ofList.no('0'), strong: true, text: words.authority(numbersOfItems(withAuthority, tongue) ?? '') },
+        ])),
   ];
 }
 
-const numberOf = ({ number }: Item): string | null => (number === null ? null : String(number));
-/** As other parts of the list name an item: its number, or its row while it has none. */
-const nameOf = (item: Item): string => numberOf(item) ?? item.procedure.code;
-const titleOf = ({ title, mayAffectRenunciation }: Item): string =>
-  `${mayAffectRenunciation === null ? '' : '※ '}${title}`;
-
-const detailsOf = (items: readonly Item[], list: PrintedList, words: PrintWords, language: Language): Block => ({
-  kind: 'ticks',
-  items: certainFirst(items).map((item) => ({
-    number: numberOf(item),
-    text: titleOf(item),
-    note: joined(saysOf(item, list, words, language), words),
-    inOneLine: true,
-  })),
-});
-
-/**
- * What to go by: until when, where, whether a letter of authority is needed, what lateness or haste would cost, and what the
- * department wrote for this family. All else (amounts, general notes, reasons) stands on the page and is told at the counter: two sheets are read, five are not.
- */
-function saysOf(item: Item, list: PrintedList, words: PrintWords, language: Language): readonly (string | null)[] {
-  const until = item.deadlines.map(({ of, text }) => joined([of, text], words)).join(words.and);
-  const whose = list.openPoints.filter(({ codes }) => codes.includes(item.procedure.code)).map((point) => point.text);
-  return [
-    isCertain(item) ? null : words.toConfirm(whose.length === 0 ? words.atTheCounter : unique(whose).join(' ')),
-    until === '' ? null : words.when(until),
-    joined([item.department, item.floor, item.desk, telephoneOf(item, HOURS_WORDS[language])], words),
-    item.mayDo === 'WITH_PROXY' ? words.withAuthority : null,
-    item.mayDo === 'UNKNOWN' && isCertain(item) ? words.mayUnknown : null,
-    item.choices.length === 0 ? null : words.oneOf(item.choices.join(words.and)),
-    saidOf(item.after, words.after, words),
-    item.departmentNotes.length === 0 ? null : words.fromDepartment(item.departmentNotes.join(' ')),
-    item.ifLate,
-    item.mayAffectRenunciation === null ? null : `※ ${item.mayAffectRenunciation}`,
+/** What is said at many of the things to do, said once. */
+function legendOf(items: readonly Item[], tongue: Tongue): readonly Block[] {
+  const words = tongue.words(PRINT_WORDS);
+  const proxy = tongue.say(APPLICANTS.proxy);
+  const said = [
+    items.some(({ whoMayApply }) => whoMayApply.includes(proxy)) ? words.proxyHow : null,
+    items.some((item) => isAsked(item)) ? words.askedHow : null,
   ];
+  return run(said.flatMap((one) => (one === null ? [] : [{ label: null, text: one }])));
 }
 
-/** What is said of several is said once, of all of them. */
-function sayingOnce(
-  lines: readonly (readonly [name: string, text: string])[],
-  { and }: PrintWords,
-  pause: string,
-): readonly string[] {
-  const names = new Map<string, readonly string[]>();
-  for (const [name, said] of lines) names.set(said, [...(names.get(said) ?? []), name]);
-  return [...names].map(
-    ([said, of]) => `${of.filter((name) => name !== '').join(and)}${of.join('') === '' ? '' : pause}${said}`,
+/** What is being confirmed, by whose turn it is and until when; each with what is to be found out. */
+function confirmingOf(
+  list: List,
+  toDo: readonly Item[],
+  drawn: ReturnType<typeof itemsDrawn>,
+  tongue: Tongue,
+): readonly Block[] {
+  const [words, ofList] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
+  const open = PACES.flatMap((pace) => toDo.filter((item) => !isCertain(item) && paceOf(item) === pace));
+  const byTurn = new Map<string, readonly Item[]>();
+  for (const item of open) {
+    const points = list.openPoints.filter(({ codes }) => codes.includes(item.procedure.code));
+    const turn = points.length === 0 ? ofList.atTheCounter : unique(points.map(({ text }) => text)).join(' ');
+    byTurn.set(turn, [...(byTurn.get(turn) ?? []), item]);
+  }
+  return titled(
+    { text: words.confirming },
+    [...byTurn].flatMap(([turn, items]) => [
+      { kind: 'text' as const, text: turn, strong: true },
+      ...itemsBlock(items.map(drawn)),
+    ]),
   );
 }
 
-/** The heading says it for all of them. */
-const withoutHeading = (said: string, { mentions }: PrintWords): string =>
-  said.startsWith(mentions) ? said.slice(mentions.length).replace(/^[、,]\s*/u, '') : said;
-
-/** 「◯◯課」「に、…は、窓口でおたずねください。」: the same for every department that has such a line. */
-const afterItsName = ({ name, text }: PrintedList['closedLines'][number]): readonly [string, string] =>
-  text.startsWith(name) ? [name, text.slice(name.length)] : ['', text];
-
-/** 「1・4番」, in the order of the numbers; null where there are none yet: their items name the papers. */
-function numbersIn(names: readonly string[], { no, dot }: PrintWords): string | null {
-  const numbers = names.filter((name) => /^\d+$/.test(name)).sort((a, b) => Number(a) - Number(b));
-  return numbers.length === 0 ? null : no(numbers.join(dot));
+/** Items of the holder that whoever goes can't do, not even with their signature: never left out in silence. */
+function staysOf({ ofHolder, goes }: HandOut, items: readonly Item[], tongue: Tongue): readonly Block[] {
+  const [own, reached] = [tongue.words(OWN_WORDS), tongue.words(HOURS_WORDS)];
+  const done = new Set(items.map(({ procedure: { code } }) => code));
+  const left = goes === null ? [] : ofHolder.filter(({ procedure: { code } }) => !done.has(code));
+  return titled(
+    { text: own.stays, note: own.staysHint },
+    itemsBlock(
+      left.map(({ number, title, department, telephone, hours, deadlines, ifLate }) => ({
+        number: number === null ? null : String(number),
+        title,
+        until: null,
+        parts: [
+          {
+            label: null,
+            text: joined([
+              department,
+              telephoneOf({ telephone, hours }, reached),
+              ...deadlines.map(({ text }) => text),
+            ]),
+          },
+          { label: null, text: ifLate ?? '' },
+        ].filter(({ text }) => text !== ''),
+      })),
+    ),
+  );
 }
 
-/** A sentence on numbers, or none where there are none yet. */
-function saidOf(names: readonly string[], say: (numbers: string) => string, words: PrintWords): string | null {
-  const numbers = numbersIn(names, words);
-  return numbers === null ? null : say(numbers);
+/** Two sentences for all departments that have such a line: the same ones for every family. */
+function closedOf({ closedLines }: List, tongue: Tongue): readonly Block[] {
+  const [words, { and, closed }] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
+  const of = (level: List['closedLines'][number]['level']) =>
+    unique(closedLines.filter((line) => line.level === level).map(({ name }) => name)).join(and);
+  const [ask, own] = [of('WITH_CONSENT'), of('OWN_DESK')];
+  return run(
+    [ask === '' ? '' : words.closedAsk(ask), own === '' ? '' : words.closedOwn(own)]
+      .filter((one) => one !== '')
+      .map((one) => ({ label: null, text: one })),
+    closed,
+  );
+}
+
+/** Whom it may concern: their names, and the days that they have. Where to ask is told with them on the page and at the counter. */
+function mentionsOf({ mentions }: List, tongue: Tongue): readonly Block[] {
+  const { and, mentions: heading } = tongue.words(LIST_WORDS);
+  const named = mentions.map(({ title, text: said }) => {
+    const day = tongue.isOriginal
+      ? said.replace(/^あてはまるときは、[^。]*におたずねください。/u, '').replace(/。$/u, '')
+      : '';
+    return day === '' ? title : `${title}${signsOf(tongue).bracketed(day)}`;
+  });
+  return named.length === 0 ? [] : run([{ label: null, text: named.join(and) }], heading);
 }
 
 /** What is open without standing at an item: never left unsaid. */
-function openBesideItems({ openPoints }: PrintedList, items: readonly Item[]): readonly string[] {
+function openBesideItems({ openPoints }: List, items: readonly Item[]): readonly string[] {
   const shown = new Set(items.map(({ procedure }) => procedure.code));
   return openPoints.filter(({ codes }) => !codes.some((code) => shown.has(code))).map(({ text }) => text);
 }

@@ -1,7 +1,9 @@
+import { plain } from '../access/pages/marked.js';
 import { qrDrawnOf } from '../access/pages/qr.js';
-import { inEraWithWeekday } from '../domain/era.js';
-import type { Language } from '../domain/text.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
+import type { Tongue } from '../tongues/tongue.js';
 import type { Paper, Size } from './blocks.js';
+import { partsOf } from './engine/parts.js';
 import { PRINT_WORDS } from './words.js';
 
 /** What stands on every sheet of a list, so that a sheet that got lost still says what it is. */
@@ -14,7 +16,7 @@ export interface Head {
   readonly revision: number | null;
   /** Number of the paper within its case, where it was written down. */
   readonly paper: number | null;
-  readonly today: string;
+  readonly today: CalendarDate;
   /** Day and minute in Japan. */
   readonly time: string;
   readonly city: string;
@@ -24,25 +26,35 @@ export interface Head {
   readonly url: string | null;
 }
 
-export function headOf(head: Head, language: Language, size: Size): Pick<Paper, 'head' | 'headMm' | 'foot' | 'footMm'> {
-  const words = PRINT_WORDS[language];
-  const day = inEraWithWeekday(head.today)[language];
+type Heads = Pick<Paper, 'head' | 'headMm' | 'titleInHead' | 'foot' | 'footMm'>;
+
+export function headOf(head: Head, tongue: Tongue, size: Size): Heads {
+  const words = tongue.words(PRINT_WORDS);
+  // Drawn up and printed in the same minute: one day and time says both.
+  const day = `${tongue.day(head.today)} ${head.time.slice(-5)}`;
   const version = head.revision === null ? words.noVersion(day) : words.version(String(head.revision), day);
+  const call = head.contact === null ? words.callNobody(head.city) : words.call(tongue.japanese(head.contact));
+  const name = head.holder === null ? [] : [words.to(tongue.japanese(head.holder))];
+  const number = `${words.number(head.number)}${head.paper === null ? '' : `　${words.mark(String(head.paper))}`}`;
+  const together = [[...name, number].join('　'), version];
+  const isOneLine = together.every((line) => widthOf(line) <= LINE[size] && !hasReadings(line));
   return {
     head: {
-      lines: [
-        ...(head.holder === null ? [] : [words.to(head.holder)]),
-        `${words.number(head.number)}${words.pause}${head.paper === null ? '' : words.mark(String(head.paper))}`,
-        version,
-      ],
+      lines: isOneLine ? together : [...name, number, version],
       svg: head.url === null ? null : qrDrawnOf(head.url),
-      says: words.scan,
+      says: plain(words.scan),
     },
-    headMm: 28,
-    foot: [
-      head.contact === null ? words.callNobody(head.city) : words.call(head.contact),
-      size === 12 ? words.printedHow(head.time) : words.printed(head.time),
-    ],
-    footMm: size === 12 ? 12 : 16,
+    headMm: 27,
+    titleInHead: isOneLine,
+    foot: [call],
+    footMm: size === 12 ? 7 : 9,
   };
 }
+
+/** Readings make a line higher: then there is no room above the list for its title. */
+const hasReadings = (text: string): boolean => partsOf(text).some(({ reading }) => reading !== null);
+
+/** What stands beside the picture in one line, in widths of a kanji; a little less than there is. */
+const LINE: Readonly<Record<Size, number>> = { 12: 34, 18: 22.5 };
+const widthOf = (text: string): number =>
+  [...plain(text)].reduce((width, letter) => width + (letter < '\u1100' ? 0.58 : 1), 0);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type Actor, contextOf, isCounter } from '../access/actor.js';
@@ -10,8 +11,9 @@ import { said } from '../access/pages/sign-in.pages.js';
 import type { Refusal } from '../access/refusal.js';
 import type { Sessions } from '../access/staff/sessions.js';
 import type { PrintedListQuery, PrintedListQueryVariables } from '../contract/family-pages.js';
-import type { Language } from '../domain/text.js';
 import type { ManageAccessPapers } from '../family/access-papers.service.js';
+import type { List } from '../family/pages/found-list.js';
+import { listInTongue } from '../family/pages/list-in-tongue.js';
 import { paperPage } from '../family/pages/paper.pages.js';
 import { WORDS } from '../family/pages/words.js';
 import { readPapersOfCases } from '../papers/paper-rows.js';
@@ -20,12 +22,15 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { messageIn, surprise, type Surprise, userError, type UserError } from '../platform/errors/user-error.js';
 import type { Logger } from '../platform/logging/logger.js';
+import type { Tongue } from '../tongues/tongue.js';
+import type { TonguePages } from '../tongues/tongue-pages.js';
 import { accessLetter } from './access-letter.js';
 import { dataOf, type Paper, type Size } from './blocks.js';
 import { PrinterBusy, type Typesetter } from './engine/typesetter.js';
 import { flyer } from './flyer.js';
 import { handOut } from './hand-out.js';
 import type { LetterAddress } from './letter-address.js';
+import { ORDER_WORDS, orderPage } from './order.page.js';
 import { AS_PAGE, PRINT_PAGE_WORDS } from './page.words.js';
 
 export interface PrintParts {
@@ -33,6 +38,8 @@ export interface PrintParts {
   readonly database: Database;
   readonly recording: RecordPaper;
   readonly papers: ManageAccessPapers;
+  /** The languages in which families read, and so in which papers are printed for them. */
+  readonly pages: TonguePages;
   readonly addresses: LetterAddress;
   readonly setter: Typesetter;
   readonly ask: AskInside;
@@ -48,14 +55,16 @@ export const PRINTED_LIST: OwnOperation<PrintedListQuery, PrintedListQueryVariab
 
 const text = z.string().max(100).default('');
 export const sizeShape = z.object({ size: z.enum(['12', '18']).default('12') });
-const languageShape = z.object({ language: z.enum(['ja', 'en']).default('ja') });
+/** A tongue as its file is called; one that there is none of is refused where it is looked up. */
+const languageShape = z.object({ language: z.string().max(20).default('ja') });
 const listShape = z
   .object({ caseId: text, personId: text.pipe(z.string().min(1)), key: text })
   .extend(sizeShape.shape)
   .extend(languageShape.shape);
 const letterShape = z
   .object({ caseId: text, personId: text, key: text, rights: z.enum(['whole', 'list']).default('whole') })
-  .extend(sizeShape.shape);
+  .extend(sizeShape.shape)
+  .extend({ language: z.string().max(20).optional() });
 
 export const pointsOf = ({ size }: z.infer<typeof sizeShape>): 12 | 18 => (size === '18' ? 18 : 12);
 
@@ -67,6 +76,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     recording,
     papers,
     addresses,
+    pages,
     setter,
     ask,
     cookies,
@@ -90,15 +100,34 @@ export function printRoutes(parts: PrintParts): RequestHandler {
   }
   const time = () => minuteOf(clock);
 
+  /** The language that was asked for; Japanese where there is none of that name. */
+  const tongueOf = (name: string): Tongue => pages.tongues.named(name) ?? pages.tongues.plain('ja');
+
   /** It is the same for everybody: set once in each language and size. */
   const flyers = new Map<string, Buffer>();
-  async function flyerIn(language: Language, size: Size): Promise<Buffer> {
-    const name = `${language} ${String(size)}`;
+  async function flyerIn(tongue: Tongue, size: Size): Promise<Buffer> {
+    const name = `${tongue.id} ${String(size)}`;
     const pdf =
       flyers.get(name) ??
-      (await setter.typeset('sheet', dataOf(flyer({ city, contact, url: `${publicUrl}/guide` }, language, size))));
+      (await setter.typeset('sheet', dataOf(flyer({ city, contact, url: `${publicUrl}/guide` }, tongue, size))));
     flyers.set(name, pdf);
     return pdf;
+  }
+
+  /** The list as its person reads it: asked of the contract in the two languages that it speaks, and said in the sheet's. */
+  async function listFor(tongue: Tongue, caseId: string, personId: string, token: string) {
+    const asked = (language: string) =>
+      ask(
+        PRINTED_LIST,
+        { id: caseId, for: personId },
+        (name) => ({ cookie: cookies.headerOf('session', token), 'accept-language': language })[name],
+      );
+    const { case: japanese } = await asked('ja');
+    const other = tongue.fallback === 'ja' ? japanese : (await asked(tongue.fallback)).case;
+    if (!japanese || !other) return null;
+    const { procedureList, ...head } = japanese;
+    const list: List = listInTongue(tongue, procedureList, other.procedureList, clock.today());
+    return { ...head, list };
   }
 
   router.post('/prints/list', ownForm, async (request: Request, response: Response) => {
@@ -115,23 +144,20 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     });
     if (!written.ok) return refuse(request, response, written.error);
     const [{ id }, { personId }] = [written.value, given];
-    const [rows, found] = await Promise.all([
+    const tongue = tongueOf(given.language);
+    const [rows, of] = await Promise.all([
       database.run(contextOf(is.actor), (tx) => readPapersOfCases(tx, [given.caseId]), { readOnly: true }),
-      ask(
-        PRINTED_LIST,
-        { id: given.caseId, for: personId },
-        (name) => ({ cookie: cookies.headerOf('session', is.token), 'accept-language': given.language })[name],
-      ),
+      listFor(tongue, given.caseId, personId, is.token),
     ]);
     const row = rows.get(given.caseId)?.papers.find((paper) => paper.id === id);
-    const of = found.case;
     if (!row || !of) throw new Error('the paper is gone that was just written down');
     const paper = handOut(
       {
-        list: of.procedureList,
+        list: of.list,
+        ofHolder: [],
         holder: of.people.find((person) => person.id === personId)?.name ?? null,
         number: of.number,
-        revision: of.procedureList.revision,
+        revision: of.list.revision,
         paper: row.number,
         today: clock.today(),
         time: time(),
@@ -149,7 +175,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
         ),
         goes: null,
       },
-      given.language,
+      tongue,
       pointsOf(given),
     );
     await send(parts, response, paper, 'list');
@@ -168,7 +194,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     const language = issued.value.person.language === 'en' ? 'en' : 'ja';
     const letter = accessLetter(
       { issued: issued.value, to: to.value, city, contact, time: time() },
-      language,
+      tongueOf(given.language ?? language),
       pointsOf(given),
     );
     const pdf = await setter.typeset('sheet', dataOf(letter)).catch((error: unknown) => {
@@ -187,12 +213,22 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     );
   });
 
+  router.get('/prints/languages', async (request: Request, response: Response) => {
+    const is = await signedIn(request, response);
+    if (!is) return;
+    if (!isCounter(is.actor)) return void response.set('cache-control', 'no-store').redirect(303, '/guide');
+    const { caseId, personId } = z.object({ caseId: text, personId: text }).parse(request.query);
+    const language = languageIn(request);
+    const order = { caseId, personId, keys: [randomUUID(), randomUUID()] } as const;
+    sendPage(response, language, ORDER_WORDS[language].title, orderPage(order, pages.tongues, language));
+  });
+
   router.get('/prints/flyer', async (request: Request, response: Response) => {
     const is = await signedIn(request, response);
     if (!is) return;
     if (!isCounter(is.actor)) return void response.set('cache-control', 'no-store').redirect(303, '/guide');
     const given = sizeShape.extend(languageShape.shape).parse(request.query);
-    sendPdf(response, await flyerIn(given.language, pointsOf(given)), 'guide');
+    sendPdf(response, await flyerIn(tongueOf(given.language), pointsOf(given)), 'guide');
   });
 
   // Four parameters: that is how Express knows a handler of errors. Their texts may hold what was typed.

@@ -79,6 +79,7 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
     })),
     closedLines: paired(japanese.closedLines, other.closedLines, keyOfLine).map(([line, same]) => ({
       ...line,
+      name: named(line.name, same.name),
       text: text(line.text, same.text),
     })),
     notNeeded: paired(japanese.notNeeded, other.notNeeded, ({ code }) => code).map(([one, same]) => ({

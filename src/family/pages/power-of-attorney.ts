@@ -1,3 +1,4 @@
+import type { OwnPage } from '../own-page.js';
 import { type BringLine, isCertain, type Item, nameOfItem, type Surroundings } from './found-list.js';
 
 const PAPER = 'power-of-attorney';
@@ -22,8 +23,14 @@ export interface Authority {
   readonly outside: readonly Item[];
 }
 
+/** What decides who needs one: on the page, and on paper. */
+export type AuthorityAround = Pick<Surroundings, 'items' | 'ofHolder'> & {
+  readonly list: { readonly bring: readonly BringLine[] };
+  readonly head: { readonly page: Pick<OwnPage, 'goes'> };
+};
+
 /** 「0番」: what has to be signed at home, days before somebody goes. Null where nothing has. */
-export function authorityOf(around: Surroundings): Authority | null {
+export function authorityOf(around: AuthorityAround): Authority | null {
   const { list, items, ofHolder, head } = around;
   const named = new Set(
     list.bring.filter(({ papers }) => papers.includes(PAPER)).flatMap(({ neededFor }) => neededFor),

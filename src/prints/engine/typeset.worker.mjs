@@ -10,12 +10,20 @@ const { templates, faces } = workerData;
 const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
 const ready = init({ module_or_path: readFileSync(wasm) });
 const compilers = new Map();
+/** So many sets of fonts are kept ready: the usual one, and one language beside it. */
+const AT_ONCE = 2;
 
 /** With the fonts that the paper needs and no others: the rarer one is as large as all the rest. It reaches no file and no network. */
 async function compilerWith(names) {
   await ready;
   const known = compilers.get(names.join());
   if (known) return known;
+  // One language after the other is the rule: fonts of several at once would only fill the memory.
+  for (const [others, compiler] of compilers)
+    if (compilers.size >= AT_ONCE) {
+      compiler.free();
+      compilers.delete(others);
+    }
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   // By the name that the file itself has: the engine is silent about a name that it does not know, and draws nothing.
@@ -27,6 +35,8 @@ async function compilerWith(names) {
       await builder.add_raw_font(font);
     }
   const compiler = await builder.build();
+  // The paper's own comes first.
+  families.own = families[names[0]];
   compiler.map_shadow('/faces.json', new TextEncoder().encode(JSON.stringify(families)));
   for (const file of readdirSync(templates).filter((name) => name.endsWith('.typ')))
     compiler.add_source(`/${file}`, readFileSync(join(templates, file), 'utf8'));

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import type { FaceName, Faces } from './faces.js';
+import { type FaceName, type Faces, facesOf } from './faces.js';
+import { partsOf } from './parts.js';
 
 /** What a template reads: texts, numbers and what is made of them. */
 export type Data = string | number | boolean | null | readonly Data[] | { readonly [name: string]: Data };
@@ -78,11 +79,11 @@ export class Typesetter {
   async #set(template: string, data: Data, until: number): Promise<Buffer> {
     if (performance.now() >= until) throw new PrinterBusy('the turn of the paper came too late');
     clearTimeout(this.#idle);
-    const drawing = new Drawing(this.facesOf());
+    const drawing = new Drawing(this.facesOf(), languageOf(data));
     const drawn = drawing.of(data);
     try {
       const answer = said.parse(
-        await this.#ask({ template, data: JSON.stringify(drawn), names: ['text', ...drawing.alsoNeeded] }, until),
+        await this.#ask({ template, data: JSON.stringify(drawn), names: [...drawing.needed] }, until),
       );
       if ('fault' in answer) throw new Error(`the paper could not be set: ${answer.fault}`);
       return Buffer.from(answer.pdf);
@@ -130,35 +131,57 @@ export class Typesetter {
   }
 }
 
-/** Texts as the templates draw them: plain where the ordinary face draws all of it, else run by run. */
-class Drawing {
-  readonly alsoNeeded = new Set<FaceName>();
+/** What a paper says of itself; Japanese where it says nothing. */
+const languageOf = (data: Data): string => {
+  const language = typeof data === 'object' && data !== null && !isList(data) ? data['language'] : undefined;
+  return typeof language === 'string' ? language : 'ja';
+};
 
-  constructor(private readonly faces: Faces) {}
+/** No texts to be set: a drawing, what readers announce, and names of the template itself. */
+const NOT_SET = new Set(['svg', 'says', 'kind', 'language', 'documentTitle']);
+
+/** Texts as the templates draw them: plain where the paper's own face draws all of it, else run by run. */
+class Drawing {
+  readonly #own: FaceName;
+  /** The paper's own face first, then what it needs beside it. */
+  readonly needed: Set<FaceName>;
+
+  constructor(
+    private readonly faces: Faces,
+    private readonly language: string,
+  ) {
+    this.#own = facesOf(language)[0] ?? 'text';
+    this.needed = new Set([this.#own]);
+  }
 
   of(data: Data): Data {
     if (typeof data === 'string') return this.#text(data);
     if (data === null || typeof data !== 'object') return data;
     if (isList(data)) return data.map((one) => this.of(one));
     return Object.fromEntries(
-      // A drawing is no text to be set.
-      Object.entries(data).map(([name, one]) => [name, name === 'svg' ? one : this.of(one)]),
+      Object.entries(data).map(([name, one]) => [name, NOT_SET.has(name) ? one : this.of(one)]),
     );
   }
 
   #text(text: string): Data {
-    const runs = this.faces.runsOf(text);
-    if (runs.every(({ face }) => face === 'text')) return text;
-    for (const { face } of runs) if (face !== null && face !== 'text') this.alsoNeeded.add(face);
-    return { runs: runs.map(({ text: run, face }) => ({ text: face === null ? this.#nearest(run) : run, face })) };
+    const runs = partsOf(text).flatMap(({ text: part, lang, reading }) => {
+      const own = this.faces.runsOf(part, facesOf(lang ?? this.language, this.language));
+      const marked = { ...(lang === null ? {} : { lang }), ...(reading === null ? {} : { reading }) };
+      // A word with its reading stands as one, in the face of its first character.
+      return reading === null
+        ? own.map((run) => ({ ...run, ...marked }))
+        : [{ text: part, face: own[0]?.face ?? null, ...marked }];
+    });
+    if (runs.every((run) => run.face === this.#own && !('lang' in run) && !('reading' in run)))
+      return runs.map((run) => run.text).join('');
+    for (const { face } of runs) if (face !== null) this.needed.add(face);
+    return { runs: runs.map((run) => (run.face === null ? { ...run, text: this.#nearest(run.text) } : run)) };
   }
 
   /** What the frame of a character that nobody draws shows: its ordinary form where there is one, else 〓, the printers' stand-in. */
   #nearest(character: string): string {
     const [base = ''] = character;
-    return this.faces.faces.find(({ name }) => name === 'text') !== undefined && this.faces.faceFor(base) === 'text'
-      ? base
-      : '〓';
+    return this.faces.faceFor(base, facesOf(this.language)) === this.#own ? base : '〓';
   }
 }
 

@@ -258,6 +258,20 @@ describeWith(popplerIsHere, popplerIsMissing, 'what stands on papers as PDF', ()
     expect(found).toEqual({ papers: [{ number: 1, kind: 'LIST', person: { id: ids[0] } }], namesToCheck: [] });
   });
 
+  it('a list is printed in any language of the families, where it is asked for; its choice is the counter’s', async () => {
+    const { id, ids } = await aFamily();
+    const order = `/prints/languages?caseId=${id}&personId=${ids[0] ?? ''}`;
+    const { cookie = '' } = await house.service.headers({ as: 'counter' });
+    const page = await (await fetch(url + order, { headers: { cookie } })).text();
+    expect(page).toContain('<option value="vi" lang="vi">Tiếng Việt</option>');
+    const { cookie: other = '' } = await house.service.headers({ as: 'department:SHIMIN' });
+    expect((await fetch(url + order, { headers: { cookie: other }, redirect: 'manual' })).status).toBe(303);
+    const fields = { caseId: id, personId: ids[0] ?? '', key: 'in vi', language: 'vi' };
+    const text = textOf(await pdfOf(await post('/prints/list', fields)));
+    expect(text).toContain('Hướngdẫnthủtục');
+    expect(text).toContain('おくやみ窓口');
+  });
+
   it('a letter shows in its window the address of its person and nothing else, and its code opens', async () => {
     const { id, ids } = await aFamily();
     const pdf = await pdfOf(await post('/prints/access-paper', { caseId: id, personId: ids[0] ?? '', key: 'one' }));

@@ -4,6 +4,8 @@ import { dataOf, type Size } from '../../../src/prints/blocks.js';
 import { Faces } from '../../../src/prints/engine/faces.js';
 import { Typesetter } from '../../../src/prints/engine/typesetter.js';
 import { handOut } from '../../../src/prints/hand-out.js';
+import { APPLICANTS } from '../../../src/domain/applicants.js';
+import { Tongues } from '../../../src/tongues/tongues.js';
 import { describeWith } from '../../support/needs.js';
 import {
   infoOf,
@@ -23,7 +25,8 @@ const setter = new Typesetter(() => faces);
 afterAll(() => setter.close());
 
 const printed = (list: AnyList, given: Partial<Parameters<typeof aHandOut>[0]> = {}, points: Size = 12) =>
-  setter.typeset('sheet', dataOf(handOut(aHandOut({ list, ...given }), 'ja', points)));
+  setter.typeset('sheet', dataOf(handOut(aHandOut({ list, ...given }), japanese, points)));
+const japanese = new Tongues().plain('ja');
 type AnyList = Parameters<typeof aHandOut>[0]['list'];
 
 const itemsOf = ({ groups }: PrintedList) => groups.flatMap(({ items }) => items);
@@ -38,19 +41,23 @@ const pdfOf = (points: Size): Promise<Buffer> => {
 const folded = (text: string): string => text.replace(/\s/gu, '');
 
 describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
-  it.each([
-    [12, 2],
-    [18, 4],
-  ] as const)(
-    'in %d points is %d sheets of A4 at most for twelve things, nothing on it smaller',
-    async (points, most) => {
-      expect(itemsOf(twelve)).toHaveLength(12);
-      const pdf = await pdfOf(points);
-      expect(infoOf(pdf)).toEqual({ pages: expect.any(Number), tagged: true, title: 'お手続きのご案内' });
-      expect(infoOf(pdf).pages).toBeLessThanOrEqual(most);
-      expect(Math.min(...sizesOf(pdf))).toBeGreaterThanOrEqual(points);
-      expect(pdf.toString('latin1')).toMatch(/\/Lang ?\(ja/);
+  // The demo's own family, a farmer's, a child's, and the first with two departments still silent.
+  it.each([0, 1, 3, 4])(
+    'of family %d is two sheets of A4 for twelve things, four in 18 points, nothing on it smaller',
+    async (number) => {
+      const list = cutTo(printedList(number), 12);
+      expect(itemsOf(list)).toHaveLength(12);
+      for (const [points, most] of [
+        [12, 2],
+        [18, 4],
+      ] as const) {
+        const pdf = number === 3 ? await pdfOf(points) : await printed(list, {}, points);
+        expect({ points, ...infoOf(pdf) }).toEqual({ points, pages: most, tagged: true, title: 'お手続きのご案内' });
+        expect(Math.min(...sizesOf(pdf))).toBeGreaterThanOrEqual(points);
+        expect(pdf.toString('latin1')).toMatch(/\/Lang ?\(ja/);
+      }
     },
+    120_000,
   );
 
   it('says on its first sheet all that is needed to come, and on each whom to call and which version it is', async () => {
@@ -60,7 +67,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
       expect(first).toContain(said);
     for (const { name } of list.bring.filter(({ certain }) => certain)) expect(first).toContain(folded(name));
     const numbers = itemsOf(list).filter(({ outcome }) => outcome === 'REQUIRED');
-    for (const { number } of numbers) expect(first).toMatch(new RegExp(`[：・]${String(number)}[・番]`));
+    for (const { number } of numbers) expect(first).toMatch(new RegExp(`[）・]${String(number)}[・番]`));
     for (const page of [1, 2])
       for (const said of ['0123-45-6700（平日8:30〜17:15）', '受付番号2026-000123-4紙5', '第3版', `${String(page)}/2`])
         expect(textOf(pdf, page)).toContain(said);
@@ -86,25 +93,61 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
     },
   );
 
-  it('names what the contract names for each family: things, numbers, papers, days', async () => {
-    for (let number = 0; number < size(8, 24); number += 1) {
+  it('names what the contract names for each family: things, numbers, papers, days; longer lists grow by their length', async () => {
+    for (let number = 0; number < size(6, 24); number += 1) {
       const list = printedList(number);
-      const text = bodyOf(await printed(list), { top: 40, bottom: 23 });
+      const pdf = await printed(list);
+      const text = bodyOf(pdf, { top: 32, bottom: 12 });
       const missing = [
         ...itemsOf(list).flatMap((item) => [
           `${String(item.number)}${item.mayAffectRenunciation === null ? '' : '※'}${item.title}`,
           ...item.deadlines.map((deadline) => deadline.text),
           item.department,
+          item.telephone ?? '',
+          ...item.whoMayApply.map((who) => (who === APPLICANTS.proxy.ja ? '代理の方' : who)),
+        ]),
+        // What is for information says what has to be known instead.
+        ...itemsOf({ ...list, groups: list.groups.filter(({ name }) => name !== 'information') }).flatMap((item) => [
+          item.reason.replace(/、(?:お手続きがあります|ご案内しています)。$/u, '。'),
+          item.amount ?? '',
+          item.ifLate ?? '',
         ]),
         ...list.bring.map(({ name }) => name),
         ...list.returns.map(({ name }) => name),
         ...list.keep.map((line) => line.text),
         ...list.arrivals.flatMap(({ what, when }) => [what, when]),
         ...list.mentions.map(({ title }) => title),
+        ...list.mentions.flatMap(({ text: said }) => /おたずねください。(.+)。$/u.exec(said)?.[1] ?? []),
+        ...list.closedLines.map(({ name }) => name),
+        ...list.openPoints.map((point) => point.text),
       ].filter((said) => !text.includes(folded(said)));
       expect({ number, missing }).toEqual({ number, missing: [] });
+      const { pages } = infoOf(pdf);
+      expect(pages).toBeLessThanOrEqual(3 + Math.ceil(Math.max(0, itemsOf(list).length - 12) / 10));
+      const sheets = Array.from({ length: pages }, (_, index) => textOf(pdf, index + 1));
+      const torn = itemsOf(list)
+        .filter(({ outcome }) => outcome !== 'TO_CONFIRM')
+        .filter(
+          (item) =>
+            !sheets.some(
+              (sheet) => sheet.includes(folded(item.title)) && sheet.includes(folded(item.whoMayApply[0] ?? '')),
+            ),
+        )
+        .map(({ title }) => title);
+      expect({ number, torn }).toEqual({ number, torn: [] });
     }
-  }, 120_000);
+  }, 240_000);
+
+  it('says of departments that tell only the person concerned what the contract says, in one sentence each', async () => {
+    const { closedLines } = printedList(0);
+    const text = bodyOf(await printed(printedList(0)), { top: 32, bottom: 12 });
+    for (const level of ['WITH_CONSENT', 'OWN_DESK'] as const) {
+      const lines = closedLines.filter((line) => line.level === level);
+      const [ends] = new Set(lines.map((line) => line.text.slice(line.name.length)));
+      expect(lines.length).toBeGreaterThan(1);
+      expect(text).toContain(folded(`${lines.map(({ name }) => name).join('、')}${ends ?? ''}`));
+    }
+  }, 60_000);
 
   it('says with an item what its department wrote', async () => {
     const note = '井戸の使用をやめる日を、お知らせください。';
@@ -130,7 +173,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
     };
     const text = textOf(await printed(open, { visits: [], revision: null, holder: null, paper: null }));
     expect(text).toContain('お越しの日は、まだ決まっていません');
-    expect(text).toContain('令和8年11月22日(日)現在（各課に確かめている途中です）');
+    expect(text).toContain('令和8年11月22日(日)09:00現在（各課に確かめている途中です）');
     expect(text).not.toContain('髙橋');
   });
 });

@@ -66,10 +66,11 @@ export const aHandOut = (given: Partial<HandOut> & Pick<HandOut, 'list'>): HandO
   url: 'http://127.0.0.1:4000/k/p/2026-000123-4/3',
   visits: [{ day: '2026-11-25', hour: '10:00' }],
   goes: null,
+  ofHolder: [],
   ...given,
 });
 
-/** So many items of a list, those that are certain first, with what they need; as of a family of which little is left open. */
+/** So many items of a list, those that are certain first, with what they need and all that the list says besides; as of a family of which little is left open. */
 export function cutTo(list: PrintedList, count: number): PrintedList {
   const items = list.groups.flatMap(({ items }) => items);
   const kept = [
@@ -80,10 +81,14 @@ export function cutTo(list: PrintedList, count: number): PrintedList {
   return {
     ...list,
     groups: list.groups.map((group) => ({ ...group, items: group.items.filter((item) => kept.includes(item)) })),
-    mentions: list.mentions.slice(0, 3),
     openPoints: list.openPoints.filter(({ codes }) => kept.some(({ procedure }) => codes.includes(procedure.code))),
     keep: list.keep.filter(({ code }) => kept.some(({ procedure }) => procedure.code === code)),
-    bring: list.bring.filter(({ neededFor }) => neededFor.some((name) => names.includes(name))),
-    returns: list.returns.filter(({ to }) => to.some((name) => names.includes(name))),
+    bring: list.bring
+      .map((line) => ({ ...line, neededFor: line.neededFor.filter((name) => names.includes(name)) }))
+      .filter(({ neededFor }) => neededFor.length > 0),
+    returns: list.returns
+      .map((line) => ({ ...line, to: line.to.filter((name) => names.includes(name)) }))
+      .filter(({ to }) => to.length > 0),
+    arrivals: list.arrivals.filter(({ code }) => kept.some(({ procedure }) => procedure.code === code)),
   };
 }

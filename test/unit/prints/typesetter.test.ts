@@ -2,9 +2,10 @@ import { dataOf } from '../../../src/prints/blocks.js';
 import { Faces } from '../../../src/prints/engine/faces.js';
 import { PrinterBusy, Typesetter } from '../../../src/prints/engine/typesetter.js';
 import { flyer } from '../../../src/prints/flyer.js';
+import { Tongues } from '../../../src/tongues/tongues.js';
 
 const faces = Faces.load(null);
-const paper = dataOf(flyer({ city: '寄添市', contact: null, url: 'http://127.0.0.1/guide' }, 'ja', 12));
+const paper = dataOf(flyer({ city: '寄添市', contact: null, url: 'http://127.0.0.1/guide' }, new Tongues().plain('ja'), 12));
 
 describe('papers that are asked for at once', () => {
   it('wait for one another, a few of them; who comes after is told so, and there is room again afterwards', async () => {

@@ -59,10 +59,11 @@ describe('nothing that a family reads', () => {
     expect(found).toEqual([]);
   });
 
-  it('condoles more than once: on the first page of the guide, and on that of a paper', () => {
+  it('condoles more than once: on the first page of the guide, on that of a paper, and on the flyer', () => {
     expect(sources.filter(({ key }) => kindOf(key) === 'condolence').map(({ key }) => key)).toEqual([
       'guide.condolence',
       'entry.condolence',
+      'paper.condolence',
     ]);
   });
 });

@@ -99,6 +99,7 @@ export const papers: Words<'papers'> = {
   pdfList: 'Procedure list',
   pdfLarge: 'Procedure list in large type',
   pdfLetter: 'Paper for the web, for a window envelope',
+  pdfOther: 'In another language',
   pdfFlyer: 'Flyer for funeral directors, the same for everybody',
   checkName: 'Letters to check',
   checkNameHow:

@@ -98,6 +98,7 @@ export const papers = {
   pdfList: '手続一覧',
   pdfLarge: '手続一覧（大きな字）',
   pdfLetter: 'ウェブのご案内の紙（窓あき封筒）',
+  pdfOther: 'ほかのことばで',
   pdfFlyer: '葬儀社などに渡すご案内（どなたにも同じ紙）',
   checkName: '外字確認',
   checkNameHow:

@@ -32,7 +32,15 @@ export function PrintPapers({ found, names }: { readonly found: TheCase; readonl
                   {words(person)}{' '}
                   <Print action="/prints/list" found={found} person={person} size="12" label={t('pdfList')} />{' '}
                   <Print action="/prints/list" found={found} person={person} size="18" label={t('pdfLarge')} />{' '}
-                  <Print action="/prints/access-paper" found={found} person={person} size="12" label={t('pdfLetter')} />
+                  <Print action="/prints/access-paper" found={found} person={person} size="12" label={t('pdfLetter')} />{' '}
+                  <a
+                    href={`/prints/languages?${new URLSearchParams({ caseId: found.id, personId: person.id }).toString()}`}
+                    target="_blank"
+                    rel="noreferrer"
+                    aria-label={`${person.name ?? ''}: ${t('pdfOther')}`}
+                  >
+                    {t('pdfOther')}
+                  </a>
                 </li>
               ))}
           <li>

@@ -1,0 +1,105 @@
+import { plain } from '../access/pages/marked.js';
+import { APPLICANTS } from '../domain/applicants.js';
+import {
+  isCertain,
+  type Item,
+  joined,
+  type List,
+  nameOfItem,
+  saidOf,
+  telephoneOf,
+} from '../family/pages/found-list.js';
+import { HOURS_WORDS } from '../family/pages/hours.words.js';
+import { LIST_WORDS } from '../family/pages/list.words.js';
+import { OWN_WORDS } from '../family/pages/own.words.js';
+import type { Tongue } from '../tongues/tongue.js';
+import type { Block, ItemBlock, Part } from './blocks.js';
+import { shortNames, signsOf, unique } from './named.js';
+import { PRINT_WORDS } from './words.js';
+
+/** So much of a day goes to the end of a title's line; what is longer is told below it. */
+const SHORT = 24;
+
+/** What is said of each thing to do: until when, where, who, the papers, why, how much, and what lateness or haste would cost. */
+export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBlock {
+  const [words, own, prints] = [tongue.words(LIST_WORDS), tongue.words(OWN_WORDS), tongue.words(PRINT_WORDS)];
+  const hours = tongue.words(HOURS_WORDS);
+  const short = shortNames(list);
+  const proxy = tongue.say(APPLICANTS.proxy);
+
+  const papersOf = (item: Item): string => {
+    const named = nameOfItem(item);
+    const papers = [
+      ...list.bring.filter(({ neededFor }) => neededFor.includes(named)),
+      ...list.returns.filter(({ to }) => to.includes(named)),
+    ];
+    return unique(papers.map(({ name }) => short(name))).join(words.and);
+  };
+  const whoMay = (item: Item): string => {
+    const who = unique(item.whoMayApply.map((one) => (one === proxy ? prints.proxy : one))).join(words.and);
+    return isAsked(item) ? `${who}${signsOf(tongue).asked}` : who;
+  };
+
+  return (item) => {
+    const days = item.deadlines.map(({ of, text }) => joined([of, text]));
+    const [day = ''] = days;
+    const isShort = days.length === 1 && plain(day).length <= SHORT;
+    const parts: readonly Part[] = [
+      isShort ? none : { label: words.when, text: days.join(words.and) },
+      said(joined([item.department, item.floor, item.desk, telephoneOf(item, hours)])),
+      { label: words.who, text: whoMay(item) },
+      // The bag says it by the numbers, once there are some.
+      { label: prints.papers, text: item.number === null ? papersOf(item) : '' },
+      isCertain(item) ? said(because(item.reason, tongue)) : said(item.reason),
+      { label: words.amount, text: item.amount ?? '' },
+      said(item.mayDo === 'WITH_PROXY' ? own.withAuthority : null),
+      said(item.choices.length === 0 ? null : words.oneOf(item.choices.join(words.and))),
+      said(saidOf(item.after, words.after, words)),
+      { label: words.fromDepartment, text: item.departmentNotes.join(' ') },
+      said(item.ifLate),
+      said(renunciationOf(item)),
+    ];
+    return {
+      number: item.number === null ? null : String(item.number),
+      title: titleOf(item),
+      until: isShort && day !== '' ? day : null,
+      parts: parts.filter(({ text }) => text !== ''),
+    };
+  };
+}
+
+/** Whether who holds the sheet may do it is asked at the counter. */
+export const isAsked = (item: Item): boolean => item.mayDo === 'UNKNOWN' && isCertain(item);
+
+const none: Part = { label: null, text: '' };
+const said = (text: string | null): Part => ({ label: null, text: text ?? '' });
+
+/** That there is something to do says the list itself. */
+const because = (reason: string, { isOriginal }: Tongue): string =>
+  isOriginal ? reason.replace(/、(?:お手続きがあります|ご案内しています)。$/u, '。') : reason;
+
+/** What is for information alone: what it is, and what has to be known of it. */
+export function informationOf(items: readonly Item[], tongue: Tongue): readonly ItemBlock[] {
+  const { and, who } = tongue.words(LIST_WORDS);
+  const hours = tongue.words(HOURS_WORDS);
+  return items.map((item) => ({
+    number: item.number === null ? null : String(item.number),
+    title: titleOf(item),
+    until: null,
+    parts: [
+      said(joined(item.deadlines.map(({ of, text }) => joined([of, text])))),
+      said(joined([item.note, ...item.caveats, item.amount])),
+      said(joined([item.department, item.floor, item.desk, telephoneOf(item, hours)])),
+      { label: who, text: item.whoMayApply.join(and) },
+      said(item.ifLate),
+      said(renunciationOf(item)),
+    ].filter(({ text }) => text !== ''),
+  }));
+}
+
+const titleOf = ({ title, mayAffectRenunciation }: Item): string =>
+  `${mayAffectRenunciation === null ? '' : '※ '}${title}`;
+const renunciationOf = ({ mayAffectRenunciation: text }: Item): string | null => (text === null ? null : `※ ${text}`);
+
+export const itemsBlock = (items: readonly ItemBlock[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: 'items', items }];
