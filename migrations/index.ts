@@ -41,6 +41,7 @@ import { EarlierSecrets } from './0043-earlier-secrets.js';
 import { PassingOn } from './0044-passing-on.js';
 import { NumbersOfVisits } from './0046-numbers-of-visits.js';
 import { ConsentToAccess } from './0056-consent-to-access.js';
+import { WhatTwoPeopleEnded } from './0057-what-two-people-ended.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   PassingOn,
   NumbersOfVisits,
   ConsentToAccess,
+  WhatTwoPeopleEnded,
 ];
