@@ -43,6 +43,7 @@ import { NumbersOfVisits } from './0046-numbers-of-visits.js';
 import { ProtectionImports } from './0048-protection-imports.js';
 import { DepartmentsAtWork } from './0051-departments-at-work.js';
 import { ConsentToAccess } from './0056-consent-to-access.js';
+import { WhatTwoPeopleEnded } from './0057-what-two-people-ended.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   ProtectionImports,
   DepartmentsAtWork,
   ConsentToAccess,
+  WhatTwoPeopleEnded,
 ];

@@ -241,6 +241,23 @@ CREATE OR REPLACE FUNCTION public.protection_list_as_of()
 AS $function$ select max(as_of) from public.protection_lists where municipality_id = (select public.current_municipality()) $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.protections_lifted_by_two()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      begin
+        if new.lifted_with is distinct from old.lifted_with and not exists (
+          select from public.approvals a
+           where a.municipality_id = new.municipality_id and a.id = new.lifted_with and a.act = 'lift-protection'
+             and a.subject_id = new.id and a.decision = 'approved' and a.decided_by <> a.asked_by and a.used_at is null) then
+          raise exception 'a protection ends with what two people agreed to about it' using errcode = 'YR003';
+        end if;
+        return new;
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.statements_keep_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1702,6 +1719,8 @@ CREATE TRIGGER audit_chain_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.a
 
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
+CREATE TRIGGER protections_lifted_by_two BEFORE UPDATE ON public.protections FOR EACH ROW EXECUTE FUNCTION protections_lifted_by_two();
+
 CREATE TRIGGER statements_keep_history BEFORE UPDATE OF sealed ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
 
 -- row-level security
@@ -1800,7 +1819,7 @@ alter table audit enable row level security;
 alter table audit force row level security;
 
 create policy audit_of_protection on audit as restrictive for select to yorisoi_app
-  using (((( SELECT current_role_of_actor() AS current_role_of_actor) <> 'department'::text) OR ((role <> 'privacy-officer'::text) AND (act <> ALL (ARRAY['askApproval'::text, 'decideApproval'::text, 'showAddress'::text, 'breakGlass'::text, 'reportProtection'::text, 'liftProtection'::text])) AND (code IS DISTINCT FROM 'SECOND_PERSON_NEEDED'::text))));
+  using (((( SELECT current_role_of_actor() AS current_role_of_actor) <> 'department'::text) OR ((role <> 'privacy-officer'::text) AND (act <> ALL (ARRAY['askApproval'::text, 'decideApproval'::text, 'showAddress'::text, 'breakGlass'::text, 'reportProtection'::text, 'liftProtection'::text])) AND ((code IS NULL) OR (code <> ALL (ARRAY['SECOND_PERSON_NEEDED'::text, 'ADDRESS_CLOSED'::text]))))));
 
 create policy audit_read on audit as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = ANY (ARRAY['auditor'::text, 'privacy-officer'::text])) OR ((case_id IS NOT NULL) AND ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'counter'::text) OR ((( SELECT current_role_of_actor() AS current_role_of_actor) = 'department'::text) AND (EXISTS ( SELECT
@@ -2872,6 +2891,8 @@ grant insert, select on protections to yorisoi_app;
 
 grant update (lifted_at, lifted_with, seen_on) on protections to yorisoi_app;
 
+grant execute on function protections_lifted_by_two() to public;
+
 grant insert, select on question_backs to yorisoi_app;
 
 grant update (ended_at, ended_by, sealed, state, version) on question_backs to yorisoi_app;
@@ -3261,6 +3282,8 @@ comment on column protections.identity is 'HMAC of the person number, or of name
 comment on column protections.person_id is 'Whom of the case it concerns; null: it is not known, or not of the case''s people.';
 
 comment on column protections.seen_on is 'The day of the newest list that had the person.';
+
+comment on function protections_lifted_by_two() is 'Ends nothing without an agreement about this very protection that is not used yet.';
 
 comment on table question_backs is 'What a department asked back of the counter, or through it of the family, and what it was answered. Kept with its case.';
 

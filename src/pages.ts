@@ -121,6 +121,7 @@ export function servePages(app: NestExpressApplication, config: Config): void {
     paperRoutes({
       ...shared,
       sessions: app.get(Sessions),
+      database: app.get(Database),
       papers: app.get(ManageAccessPapers),
       cards: app.get(HandOverCards),
       clock: app.get<Clock>(clockToken),

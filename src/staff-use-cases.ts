@@ -20,7 +20,8 @@ import type { Catalogue } from './domain/catalogue.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
-import { clockToken, configToken } from './platform/tokens.js';
+import type { Logger } from './platform/logging/logger.js';
+import { clockToken, configToken, loggerToken } from './platform/tokens.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 
 type Ground = [
@@ -53,9 +54,15 @@ export const staffUseCases: Provider[] = [
   useCase(ProgramKeys, (database, _keys, clock, { municipality }) => new ProgramKeys(database, clock, municipality)),
   {
     provide: SignIn,
-    inject: [Database, KeyRing, clockToken, settingsToken, Turnstile],
-    useFactory: (database: Database, keys: KeyRing, clock: Clock, { municipality }: BusinessSettings, one: Turnstile) =>
-      new SignIn(database, keys, clock, municipality, one),
+    inject: [Database, KeyRing, clockToken, settingsToken, Turnstile, loggerToken],
+    useFactory: (
+      database: Database,
+      keys: KeyRing,
+      clock: Clock,
+      { municipality }: BusinessSettings,
+      one: Turnstile,
+      log: Logger,
+    ) => new SignIn(database, keys, clock, municipality, one, log),
   },
   {
     provide: ChangePassword,

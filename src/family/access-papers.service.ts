@@ -235,8 +235,8 @@ const secondPersonNeeded = refuse(
   'NotPossible',
   'SECOND_PERSON_NEEDED',
   {
-    ja: 'この受付のウェブのご案内は、窓口だけでは出せません。理由を添えて、個人情報の責任者に承認を依頼してください。それまでは、お電話か印刷した一覧でご案内ください。',
-    en: 'The counter alone can’t open this case online: ask the privacy officer to agree, with the reason (askApproval, ONLINE_ACCESS). Until then, help by telephone or with the printed list.',
+    ja: 'この受付のウェブのご案内は、窓口だけでは出せません。理由を添えて、個人情報の責任者に承認を依頼してください。それまでは、お電話でご案内ください。',
+    en: 'The counter alone can’t open this case online: ask the privacy officer to agree, with the reason (askApproval, ONLINE_ACCESS). Until then, help by telephone.',
   },
   ['input', 'caseId'],
 );

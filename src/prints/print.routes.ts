@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { type Actor, contextOf, isCounter } from '../access/actor.js';
+import { writeRefusal } from '../access/audit/write-refusal.js';
 import type { Cookies } from '../access/cookies.js';
 import type { AskInside, OwnOperation } from '../access/graphql/asked-inside.js';
 import { ownForm } from '../access/pages/own-forms.js';
@@ -99,6 +100,17 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     return { actor: session.actor, token };
   }
   const time = () => minuteOf(clock);
+  const refused = async (
+    actor: Actor,
+    act: string,
+    caseId: string,
+    refusal: Refusal,
+    request: Request,
+    response: Response,
+  ) => {
+    await writeRefusal(database, actor, act, refusal, caseId);
+    show(request, response, messageIn(languageIn(request), refusal), STATUS_OF_REFUSAL[refusal.kind]);
+  };
 
   /** The language that was asked for; Japanese where there is none of that name. */
   const tongueOf = (name: string): Tongue => pages.tongues.named(name) ?? pages.tongues.plain('ja');
@@ -142,7 +154,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
       // The whole list repeats what others told: on paper it goes to nobody.
       personId: given.personId,
     });
-    if (!written.ok) return refuse(request, response, written.error);
+    if (!written.ok) return refused(is.actor, 'recordPaper', given.caseId, written.error, request, response);
     const [{ id }, { personId }] = [written.value, given];
     const tongue = tongueOf(given.language);
     const [rows, of] = await Promise.all([
@@ -187,10 +199,10 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     const given = letterShape.parse(request.body);
     // First whether it can be sent and printed at all: a new paper ends the one before.
     const to = await addresses.of(is.actor, given.caseId, given.personId);
-    if (!to.ok) return refuse(request, response, to.error);
+    if (!to.ok) return refused(is.actor, 'issueAccessPaper', given.caseId, to.error, request, response);
     if (!setter.hasRoom) throw new PrinterBusy('too many papers are waiting');
     const issued = await papers.issue(is.actor, given);
-    if (!issued.ok) return refuse(request, response, issued.error);
+    if (!issued.ok) return refused(is.actor, 'issueAccessPaper', given.caseId, issued.error, request, response);
     const language = issued.value.person.language === 'en' ? 'en' : 'ja';
     const letter = accessLetter(
       { issued: issued.value, to: to.value, city, contact, time: time() },
@@ -277,9 +289,6 @@ export function unforeseen(
   }
   return { told: surprise(error, log), status: error instanceof z.ZodError ? 400 : 500 };
 }
-
-const refuse = (request: Request, response: Response, refusal: Refusal): void =>
-  show(request, response, messageIn(languageIn(request), refusal), STATUS_OF_REFUSAL[refusal.kind]);
 
 function show(request: Request, response: Response, sentence: string, status: number): void {
   const language = languageIn(request);

@@ -336,7 +336,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruct
     await officer.getByRole('dialog', { name: '承認しますか' }).getByText('窓口へ異動のため').waitFor();
     await officer.keyboard.press('Enter');
     await officer.getByText('承認しました。').waitFor();
-    await page.getByRole('link', { name: 'ふたりで確かめる', exact: true }).click();
+    await page.getByRole('link', { name: '「ふたりで確かめる」を開く' }).click();
     await page.getByText('承認されました（1）').waitFor();
     await looked(page, 'access-agreed');
     await press(page, '行う');

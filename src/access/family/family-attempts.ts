@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { networkOf } from '../network.js';
 import type { KeyRing } from '../sealing.js';
 import type { Answer, Statement } from '../../platform/database/wire.js';
 import { rowsOf } from '../../platform/database/rows.js';
@@ -7,22 +7,6 @@ import { rowsOf } from '../../platform/database/rows.js';
 export const MOST_AN_HOUR = { address: 30, all: 300 } as const;
 const WINDOW = `interval '1 hour'`;
 const NO_SOURCE = Buffer.alloc(16);
-
-/** What counts as one address: of IPv6 the /64, which one household or office holds; of IPv4 every address. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return mapped;
-  const [plain = ''] = address.split('%');
-  if (!isIPv6(plain)) return address;
-  const [head = '', tail] = plain.toLowerCase().split('::');
-  const groups = (part: string) => (part === '' ? [] : part.split(':'));
-  const missing = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
-  const all = [...groups(head), ...Array.from({ length: missing }, () => '0'), ...groups(tail ?? '')];
-  return `${all
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')}::/64`;
-}
 
 /** Counts pairs that did not fit. Counts of an hour ago are forgotten; every statement runs at the door. */
 export class FamilyAttempts {

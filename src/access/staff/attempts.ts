@@ -1,4 +1,5 @@
 import { refuse } from '../refusal.js';
+import { networkOf } from '../network.js';
 import type { KeyRing } from '../sealing.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 
@@ -6,12 +7,14 @@ import type { SqlTransaction } from '../../platform/database/transaction.js';
 export const FREE = 5;
 export const FIRST_WAIT_SECONDS = 60;
 export const LONGEST_WAIT_SECONDS = 900;
+/** So many failures at one login within an hour, from wherever: the operator is warned, and nobody is locked out by it. */
+export const MANY_AT_ONE_LOGIN = 20;
 /** After a quiet hour the count begins anew. */
 const FORGOTTEN_AFTER = '1 hour';
 
 /**
  * Where an attempt comes from. A computer from which this person has signed in before counts by itself, any other by its
- * address: whoever tries somebody's name elsewhere never locks that person out (OWASP "device cookies").
+ * address (IPv6: its /64, of which whoever has one has billions): whoever tries somebody's name elsewhere never locks that person out (OWASP "device cookies").
  */
 export interface Source {
   readonly login: string;
@@ -41,7 +44,8 @@ export class Attempts {
     return rows[0]?.wait === true;
   }
 
-  async failed(tx: SqlTransaction, source: Source, now: string): Promise<void> {
+  /** @returns whether with this one many have failed at the login, taken together: once an hour */
+  async failed(tx: SqlTransaction, source: Source, now: string): Promise<boolean> {
     await tx.query(
       `update sign_in_attempts set failures = failures + 1, failed_at = $2::timestamptz,
               wait_until = case when failures + 1 < $3 then $2::timestamptz
@@ -49,6 +53,16 @@ export class Attempts {
         where municipality_id = (select current_municipality()) and source = $1`,
       [this.#token(source), now, FREE, FIRST_WAIT_SECONDS, LONGEST_WAIT_SECONDS],
     );
+    const [all] = await tx.query<{ failures: number }>(
+      `insert into sign_in_attempts (municipality_id, source, failures, failed_at, wait_until)
+         values ((select current_municipality()), $1, 1, $2, $2)
+       on conflict (municipality_id, source) do update
+         set failures = case when sign_in_attempts.failed_at < $2::timestamptz - interval '${FORGOTTEN_AFTER}' then 1 else sign_in_attempts.failures + 1 end,
+             failed_at = $2
+       returning failures`,
+      [this.keys.token(this.municipality, 'sign-in attempt', `${source.login}\u0000all`), now],
+    );
+    return all?.failures === MANY_AT_ONE_LOGIN;
   }
 
   async succeeded(tx: SqlTransaction, source: Source): Promise<void> {
@@ -59,7 +73,7 @@ export class Attempts {
   }
 
   #token({ login, device, address }: Source): Buffer {
-    const from = device === null ? `address ${address}` : `device ${device}`;
+    const from = device === null ? `address ${networkOf(address)}` : `device ${device}`;
     return this.keys.token(this.municipality, 'sign-in attempt', `${login}\u0000${from}`);
   }
 }

@@ -14,6 +14,7 @@ import { type SecondFactor, takesCode } from './second-proof.js';
 import { atTheDoor, endAll, goOnUnder, type SignedIn } from './sessions.js';
 import { workplaceOf } from './sign-in.service.js';
 import { newToken, type NewToken } from './tokens.js';
+import { networkOf } from '../network.js';
 import { busy, type Turnstile } from './turnstile.js';
 
 const ACT = 'change-password';
@@ -75,7 +76,10 @@ export class ChangePassword {
    * A current password or code that does not fit counts as at the sign-in, so that a browser left open is no way around it.
    */
   async change(signedIn: SignedIn, given: PasswordGiven): Promise<Result<NewToken, Refusal>> {
-    return (await this.turnstile.pass(() => this.#change(signedIn, given))) ?? this.#turnedAway(signedIn);
+    return (
+      (await this.turnstile.pass(networkOf(given.address), () => this.#change(signedIn, given))) ??
+      this.#turnedAway(signedIn)
+    );
   }
 
   async #change(signedIn: SignedIn, given: PasswordGiven): Promise<Result<NewToken, Refusal>> {

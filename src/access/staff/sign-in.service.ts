@@ -5,17 +5,19 @@ import { Knocks } from '../audit/knocks.js';
 import { isStaffRole, type StaffRole } from '../roles.js';
 import { type Refusal, refuse } from '../refusal.js';
 import type { Clock } from '../../platform/clock.js';
+import type { Logger } from '../../platform/logging/logger.js';
 import type { Database } from '../../platform/database/database.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
 import { failure, type Result, success } from '../../platform/errors/result.js';
-import { Attempts, type Source, tooOften } from './attempts.js';
+import { MANY_AT_ONE_LOGIN, Attempts, type Source, tooOften } from './attempts.js';
 import type { Browser } from './browser.js';
 import { Devices } from './devices.js';
 import { isPassword } from './passwords.js';
 import { takesCode } from './second-proof.js';
 import { atTheDoor, beginSession } from './sessions.js';
 import { hashOf, newToken, type NewToken } from './tokens.js';
+import { networkOf } from '../network.js';
 import { busy, type Turnstile } from './turnstile.js';
 
 export interface SignInGiven {
@@ -63,6 +65,7 @@ export class SignIn {
     private readonly clock: Clock,
     readonly municipality: string,
     private readonly turnstile: Turnstile,
+    private readonly log: Pick<Logger, 'warn'>,
   ) {
     this.#attempts = new Attempts(keys, municipality);
     this.#devices = new Devices(keys, municipality);
@@ -70,7 +73,10 @@ export class SignIn {
 
   /** The same refusal, after the same work, whatever of it was wrong. */
   async enter(given: SignInGiven): Promise<Result<Entered, Refusal>> {
-    return (await this.turnstile.pass(() => this.#enter(given))) ?? this.#turnedAway();
+    // A hundred desks may share one address: a computer that this person has come in from before stands for itself.
+    const { device, address } = this.#devices.sourceOf(loginFrom(given.login), given);
+    const from = device ?? networkOf(address);
+    return (await this.turnstile.pass(from, () => this.#enter(given))) ?? this.#turnedAway();
   }
 
   async #enter(given: SignInGiven): Promise<Result<Entered, Refusal>> {
@@ -99,9 +105,16 @@ export class SignIn {
     now: string,
     person: string | undefined,
   ): Promise<Result<never, Refusal>> {
-    await this.#attempts.failed(tx, source, now);
+    const many = await this.#attempts.failed(tx, source, now);
     const tried = { municipality: this.municipality, role: 'sign-in', person } as const;
-    await tx.finish([auditing(tried, 'sign-in', { refused: notRecognised.code })]);
+    await tx.finish([
+      auditing(tried, 'sign-in', { refused: notRecognised.code }),
+      ...(many ? [auditing(tried, 'sign-in', { refused: 'MANY_AT_ONE_LOGIN', count: MANY_AT_ONE_LOGIN })] : []),
+    ]);
+    if (many)
+      this.log.warn('one login name was tried many times within an hour; the audit says whose', {
+        count: MANY_AT_ONE_LOGIN,
+      });
     return failure(notRecognised);
   }
 

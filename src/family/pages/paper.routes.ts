@@ -1,6 +1,7 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Actor } from '../../access/actor.js';
+import { writeRefusal } from '../../access/audit/write-refusal.js';
 import type { Cookies } from '../../access/cookies.js';
 import { ownForm } from '../../access/pages/own-forms.js';
 import { sendPage } from '../../access/pages/page.js';
@@ -9,6 +10,7 @@ import { said } from '../../access/pages/sign-in.pages.js';
 import type { Refusal } from '../../access/refusal.js';
 import type { Sessions } from '../../access/staff/sessions.js';
 import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/database.js';
 import { messageIn, surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { ManageAccessPapers } from '../access-papers.service.js';
@@ -17,6 +19,7 @@ import { cardPage, paperPage, type Printing } from './paper.pages.js';
 import { WORDS } from './words.js';
 
 export interface PaperParts {
+  readonly database: Database;
   readonly sessions: Sessions;
   readonly papers: ManageAccessPapers;
   readonly cards: HandOverCards;
@@ -33,6 +36,7 @@ const cardShape = z.object({ caseId: text, language: z.enum(['ja', 'en']).defaul
 
 /** Papers that the counter prints. Issued and shown in one answer, since the code can't be shown a second time. */
 export function paperRoutes({
+  database,
   sessions,
   papers,
   cards,
@@ -61,8 +65,12 @@ export function paperRoutes({
   router.post('/paper', ownForm, async (request: Request, response: Response) => {
     const actor = await signedIn(request, response);
     if (!actor) return;
-    const issued = await papers.issue(actor, paperShape.parse(request.body));
-    if (!issued.ok) return refuse(request, response, issued.error);
+    const given = paperShape.parse(request.body);
+    const issued = await papers.issue(actor, given);
+    if (!issued.ok) {
+      await writeRefusal(database, actor, 'issueAccessPaper', issued.error, given.caseId);
+      return refuse(request, response, issued.error);
+    }
     const language = issued.value.person.language === 'en' ? 'en' : 'ja';
     sendPage(response, language, WORDS[language].paperTitle, paperPage(issued.value, printing(language)));
   });
@@ -72,7 +80,10 @@ export function paperRoutes({
     if (!actor) return;
     const { caseId, language } = cardShape.parse(request.body);
     const made = await cards.make(actor, caseId);
-    if (!made.ok) return refuse(request, response, made.error);
+    if (!made.ok) {
+      await writeRefusal(database, actor, 'makeHandOverCard', made.error, caseId);
+      return refuse(request, response, made.error);
+    }
     sendPage(response, language, WORDS[language].cardTitle, cardPage(made.value, printing(language)));
   });
 

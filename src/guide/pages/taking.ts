@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { networkOf } from '../../access/family/family-attempts.js';
+import { networkOf } from '../../access/network.js';
 import type { KeyRing } from '../../access/sealing.js';
 import type { Taken, Throttle } from '../../platform/throttle/throttles.js';
 

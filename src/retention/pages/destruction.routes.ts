@@ -2,6 +2,7 @@ import { type NextFunction, type Request, type RequestHandler, type Response, Ro
 import { z } from 'zod';
 import { type Actor, contextOf } from '../../access/actor.js';
 import { readApprovals } from '../../access/approvals/approval-rows.js';
+import { writeRefusal } from '../../access/audit/write-refusal.js';
 import { auditing } from '../../access/audit/auditing.js';
 import type { Cookies } from '../../access/cookies.js';
 import { ownForm } from '../../access/pages/own-forms.js';
@@ -120,7 +121,10 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
     if (!actor) return;
     const made = await lists.make(actor);
     if (made.ok) response.redirect(303, `/destruction/${made.value.id}`);
-    else await showLists(request, response, actor, made.error);
+    else {
+      await writeRefusal(database, actor, 'makeDestructionList', made.error);
+      await showLists(request, response, actor, made.error);
+    }
   });
 
   router.get('/destruction/:id', async (request: OfList, response) => {
@@ -128,21 +132,28 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
     if (actor) await showList(request, response, actor, null);
   });
 
-  const step = (path: string, work: (actor: Actor, request: OfList) => Promise<Result<unknown, Refusal>>) =>
+  const step = (
+    path: string,
+    act: string,
+    work: (actor: Actor, request: OfList) => Promise<Result<unknown, Refusal>>,
+  ) =>
     router.post(`/destruction/:id/${path}`, ownForm, async (request: OfList, response: Response) => {
       const actor = await officerAt(request, response, READ_LIST);
       if (!actor) return;
       const done = await work(actor, request);
       if (done.ok) response.redirect(303, `/destruction/${request.params.id}`);
-      else await showList(request, response, actor, done.error);
+      else {
+        await writeRefusal(database, actor, act, done.error);
+        await showList(request, response, actor, done.error);
+      }
     });
-  step('ask', (actor, { params, body }) =>
+  step('ask', 'askApproval', (actor, { params, body }) =>
     asking.ask(actor, { act: 'destroy-cases', caseId: null, subjectId: params.id, reason: asked.parse(body).reason }),
   );
-  step('take-back', (actor, { body }) =>
+  step('take-back', 'decideApproval', (actor, { body }) =>
     deciding.decide(actor, { approvalId: named.parse(body).approval, agree: false }),
   );
-  step('destroy', (actor, { body }) => destroying.destroy(actor, named.parse(body).approval));
+  step('destroy', 'destroyCases', (actor, { body }) => destroying.destroy(actor, named.parse(body).approval));
 
   // Four parameters: that is how Express knows a handler of errors.
   router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {

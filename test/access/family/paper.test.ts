@@ -201,6 +201,11 @@ describe('papers as PDF', () => {
       { id },
     );
     expect(papers.case.papers).toEqual([]);
+    const written = await house.ground.superuser(
+      `select act, role, code from audit where outcome = 'refused' and case_id = '${id}'`,
+    );
+    expect(written).toContainEqual({ act: 'issueAccessPaper', role: 'department', code: 'NOT_ALLOWED' });
+    expect(written).toHaveLength(7);
   });
 
   it('go to the address of their own person, or not at all, and what was issued before stays', async () => {

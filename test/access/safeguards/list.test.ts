@@ -1,3 +1,4 @@
+import { sqlState } from '../../../src/platform/database/sql-state.js';
 import { useService } from '../../support/desk.js';
 import { own } from '../../support/own-operations.js';
 import { aProgram } from '../../support/program.js';
@@ -27,6 +28,14 @@ describe('目黒区: no protection ends by a list, and none on what was known ye
     const [standing] = (await protectedPeople()).filter(({ personNumber }) => personNumber === '501');
     expect(standing).toMatchObject({ name: '消え 去り' });
     const subjectId = standing?.id ?? '';
+    const forged = house.ground.database.run({ municipality: 'demo-city', role: 'privacy-officer' }, (tx) =>
+      tx.execute(
+        `update protections set lifted_at = now(), lifted_with = gen_random_uuid() where id = $1`,
+        [subjectId],
+      ),
+    );
+    expect(sqlState(await forged.catch((error: unknown) => error))).toBe('YR003');
+    expect((await protectedPeople()).some(({ id }) => id === subjectId)).toBe(true);
     expect(await clerk.ask('LIFT_PROTECTION', { subjectId })).toMatchObject({ __typename: 'AskApprovalSuccess' });
     const approvalId = await officer.agreed(deputy, 'LIFT_PROTECTION', { subjectId });
     expect(await deputy.lift(approvalId)).toMatchObject({ code: 'NOT_ALLOWED' });

@@ -1,7 +1,10 @@
+import { KeyRing } from '../../../src/access/sealing.js';
+import { inviteOfficer } from '../../../src/access/staff/first-account.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { askedAccess, decidedAccess, grantedAccess, withConsent } from '../../support/consent.js';
 import { useService } from '../../support/desk.js';
-import { invite } from '../../support/front-door.js';
+import { invite, Visitor } from '../../support/front-door.js';
+import { listening } from '../../support/listening.js';
 import { own } from '../../support/own-operations.js';
 import { catalogueOf } from '../../support/service.js';
 
@@ -133,5 +136,29 @@ describe('what opens every case', () => {
       tx.query(`select act from approvals where act <> 'grant-access'`),
     );
     expect(seen).toEqual([]);
+  });
+});
+
+describe('the first privacy officer', () => {
+  it('is invited by whoever runs the machine, as long as there is none who could agree to anything', async () => {
+    const { database } = house.ground;
+    const keys = house.service.get(KeyRing);
+    const asOperator = (login: string) =>
+      inviteOfficer(database, keys, systemClock, 'demo-city', { login, name: '責任 者' });
+    await house.ground.superuser(`update appointments set until_on = '2026-01-01' where role = 'privacy-officer'`);
+    const [first, again] = [await asOperator('officer'), await asOperator('officer')];
+    const visitor = new Visitor(await listening(house.service));
+    expect(first).toMatchObject({ ok: true });
+    await visitor.openAccount('officer', again.ok ? again.value : '', 'a quiet room upstairs');
+    await visitor.signIn('officer', 'a quiet room upstairs');
+    expect((await visitor.gql('{ me { name role } }')).data?.['me']).toEqual({
+      name: '責任 者',
+      role: 'PRIVACY_OFFICER',
+    });
+    expect(await asOperator('another')).toMatchObject({ ok: false, error: { code: 'OFFICER_STANDS' } });
+    // Of a lost telephone of the only one.
+    expect(await asOperator('officer')).toMatchObject({ ok: true });
+    const acts = await house.ground.superuser(`select role from audit where act = 'invite-officer'`);
+    expect(acts).toEqual([{ role: 'system' }, { role: 'system' }, { role: 'system' }]);
   });
 });

@@ -6,7 +6,7 @@ import { systemClock } from '../../../src/platform/clock.js';
 import { KeyRing } from '../../../src/access/sealing.js';
 import { Attempts } from '../../../src/access/staff/attempts.js';
 import { atTheDoor } from '../../../src/access/staff/sessions.js';
-import { FIRST_LOGIN, inviteFirst, inviteOfficer } from '../../../src/access/staff/first-account.js';
+import { FIRST_LOGIN, inviteFirst } from '../../../src/access/staff/first-account.js';
 import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 
@@ -51,27 +51,6 @@ describe('the first account', () => {
     expect(await inviteFirst(database, keys, systemClock, 'demo-city')).toBeNull();
     await visitor.signIn(FIRST_LOGIN, PASSWORD);
     expect(await me(visitor)).toEqual({ name: 'admin', role: 'PEOPLE_ADMIN', department: null });
-  });
-});
-
-describe('the first privacy officer', () => {
-  it('is invited by whoever runs the machine, as long as there is none who could agree to anything', async () => {
-    const { database } = house.ground;
-    const keys = house.service.get(KeyRing);
-    const asOperator = (login: string) =>
-      inviteOfficer(database, keys, systemClock, 'demo-city', { login, name: '責任 者' });
-    await house.ground.superuser(`update appointments set until_on = '2026-01-01' where role = 'privacy-officer'`);
-    const [first, again] = [await asOperator('officer'), await asOperator('officer')];
-    const visitor = new Visitor(url);
-    expect(first).toMatchObject({ ok: true });
-    await visitor.openAccount('officer', again.ok ? again.value : '', PASSWORD);
-    await visitor.signIn('officer', PASSWORD);
-    expect(await me(visitor)).toEqual({ name: '責任 者', role: 'PRIVACY_OFFICER', department: null });
-    expect(await asOperator('another')).toMatchObject({ ok: false, error: { code: 'OFFICER_STANDS' } });
-    // Of a lost telephone of the only one.
-    expect(await asOperator('officer')).toMatchObject({ ok: true });
-    const acts = await house.ground.superuser(`select role from audit where act = 'invite-officer'`);
-    expect(acts).toEqual([{ role: 'system' }, { role: 'system' }, { role: 'system' }]);
   });
 });
 
@@ -131,6 +110,23 @@ describe('who signs in', () => {
       });
     expect(await waits('2026-11-22T00:00:01Z')).toBe(false);
     expect(await waits('2026-11-22T00:00:00Z')).toBe(false);
+  });
+
+  it('is counted by the /64 of IPv6, and at one login all together, once an hour, which locks nobody out', async () => {
+    const attempts = new Attempts(house.service.get(KeyRing), 'demo-city');
+    const now = '2026-11-22T00:00:00Z';
+    const tried = (address: string, login = 'nadeshiko') =>
+      house.ground.database.run(atTheDoor('demo-city'), async (tx) => {
+        const source = { login, device: null, address };
+        const wait = await attempts.mustWait(tx, source, now);
+        return { wait, many: await attempts.failed(tx, source, now) };
+      });
+    const many: boolean[] = [];
+    for (let one = 1; one <= 6; one += 1) many.push((await tried(`2001:db8:0:1::${String(one)}`)).many);
+    expect((await tried('2001:db8:0:1:ffff::9')).wait).toBe(true);
+    for (let one = 8; one <= 21; one += 1) many.push((await tried(`192.0.2.${String(one)}`)).many);
+    expect(many.filter(Boolean)).toHaveLength(1);
+    expect(await tried('192.0.2.99')).toEqual({ wait: false, many: false });
   });
 
   it('gets a new session: one that was planted in the browser is worth nothing', async () => {

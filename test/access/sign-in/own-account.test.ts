@@ -151,7 +151,7 @@ describe('where more people are at the door than can be looked at', () => {
     const turnstile = house.service.get(Turnstile);
     let open = (): void => undefined;
     const closed = new Promise<void>((resolve) => (open = resolve));
-    const line = Array.from({ length: WAITING_LINE + 1 }, () => turnstile.pass(() => closed));
+    const line = Array.from({ length: WAITING_LINE + 1 }, (_, at) => turnstile.pass(`at ${String(at)}`, () => closed));
     await rows.take();
     const answers = [
       await visitor.signIn('kiku', PASSWORD),

@@ -8,7 +8,7 @@ import {
   readGuideCode,
   readReference,
 } from '../../../src/access/family/access-code.js';
-import { networkOf } from '../../../src/access/family/family-attempts.js';
+import { networkOf } from '../../../src/access/network.js';
 
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const codes = fc.constant(null).map(() => newAccessCode());

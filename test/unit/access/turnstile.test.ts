@@ -7,7 +7,7 @@ describe('the turnstile before what is slow', () => {
     const [passed, atOnce]: [string[], number[]] = [[], []];
     let inside = 0;
     const pass = (name: string) =>
-      turnstile.pass(async () => {
+      turnstile.pass(name, async () => {
         atOnce.push((inside += 1));
         await pause(5);
         inside -= 1;
@@ -25,14 +25,24 @@ describe('the turnstile before what is slow', () => {
     expect(await pass('later')).toBe('later');
   });
 
+  it('has three places for whoever comes from one place, and the rest of the line for everybody else', async () => {
+    const turnstile = new Turnstile();
+    const pass = (from: string) => turnstile.pass(from, () => Promise.resolve(from));
+    const crowd = Array.from({ length: 31 }, () => pass('192.0.2.1'));
+    const clerk = pass('198.51.100.7');
+    expect((await Promise.all(crowd)).filter((one) => one !== null)).toHaveLength(3);
+    expect(await clerk).toBe('198.51.100.7');
+    expect(await pass('192.0.2.1')).toBe('192.0.2.1');
+  });
+
   it('rests between two as long as the first took, and goes on after a surprise', async () => {
     const turnstile = new Turnstile();
     const begun = performance.now();
-    const broken = turnstile.pass(async () => {
+    const broken = turnstile.pass('here', async () => {
       await pause(60);
       throw new Error('a surprise');
     });
-    const next = turnstile.pass(() => Promise.resolve(performance.now() - begun));
+    const next = turnstile.pass('here', () => Promise.resolve(performance.now() - begun));
     await expect(broken).rejects.toThrow('a surprise');
     expect(await next).toBeGreaterThanOrEqual(115);
   });

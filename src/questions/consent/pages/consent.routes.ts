@@ -2,11 +2,13 @@ import { type NextFunction, type Request, type RequestHandler, type Response, Ro
 import { z } from 'zod';
 import { type Actor, contextOf } from '../../../access/actor.js';
 import { auditing } from '../../../access/audit/auditing.js';
+import { writeRefusal } from '../../../access/audit/write-refusal.js';
 import type { Cookies } from '../../../access/cookies.js';
 import { ownForm, ownFormOf } from '../../../access/pages/own-forms.js';
 import { sendPage } from '../../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../../access/pages/showing.js';
 import { said } from '../../../access/pages/sign-in.pages.js';
+import type { Refusal } from '../../../access/refusal.js';
 import type { KeyRing } from '../../../access/sealing.js';
 import type { Sessions } from '../../../access/staff/sessions.js';
 import { readCase } from '../../../cases/case-record.js';
@@ -110,6 +112,21 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     sendPage(response, language, words.title, consentPage(view, words, showing), refused ? 409 : 200);
   }
 
+  async function refuse(
+    request: OfCase,
+    response: Response,
+    actor: Actor,
+    act: string,
+    refusal: Refusal,
+    again?: Typed,
+  ): Promise<void> {
+    await writeRefusal(database, actor, act, refusal, request.params.id);
+    await show(request, response, actor, {
+      refused: sentenceOf(refusal, request),
+      ...(again ? { typed: again } : {}),
+    });
+  }
+
   router.get('/consents/:id', async (request: OfCase, response) => {
     const actor = await atThePages(parts, request, response);
     if (actor) await show(request, response, actor);
@@ -149,7 +166,7 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     // The form is for paper, whatever was chosen before.
     const looked = await recording.look(actor, inputOf(request.params.id, { ...given, way: 'paper' }));
     if (looked.ok) await showForm(request, response, actor, looked.value, null);
-    else await show(request, response, actor, { refused: sentenceOf(looked.error, request), typed: given });
+    else await refuse(request, response, actor, 'recordConsent', looked.error, given);
   });
 
   router.post('/consents/:id', ownFormOf('60kb'), async (request: OfCase, response: Response) => {
@@ -160,14 +177,13 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     const input = inputOf(request.params.id, given);
     if (given.way === 'screen' && !isSignature(signature ?? [])) {
       const looked = await recording.look(actor, input);
-      if (!looked.ok)
-        return show(request, response, actor, { refused: sentenceOf(looked.error, request), typed: given });
+      if (!looked.ok) return refuse(request, response, actor, 'recordConsent', looked.error, given);
       const refused = signature === null ? null : WORDS[languageIn(request)].notSigned;
       return showForm(request, response, actor, looked.value, { typed: given, refused });
     }
     const result = await recording.record(actor, { ...input, signature: given.way === 'screen' ? signature : null });
     const words = WORDS[languageIn(request)];
-    if (!result.ok) await show(request, response, actor, { refused: sentenceOf(result.error, request), typed: given });
+    if (!result.ok) await refuse(request, response, actor, 'recordConsent', result.error, given);
     else {
       const { askedNow } = result.value;
       await show(request, response, actor, { done: (nameOf) => words.recorded(askedNow.map(nameOf).join('、')) });
@@ -187,7 +203,7 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     const { consentId } = z.object({ consentId: text }).parse(request.body);
     const result = await withdrawing.withdraw(actor, { caseId: request.params.id, consentId });
     const words = WORDS[languageIn(request)];
-    if (!result.ok) await show(request, response, actor, { refused: sentenceOf(result.error, request) });
+    if (!result.ok) await refuse(request, response, actor, 'withdrawConsent', result.error);
     else {
       const { hadAnswered } = result.value;
       await show(request, response, actor, { done: (nameOf) => words.withdrawn(hadAnswered.map(nameOf).join('、')) });

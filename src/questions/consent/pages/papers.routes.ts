@@ -1,4 +1,5 @@
 import { raw, type Response as Answer, Router } from 'express';
+import { writeRefusal } from '../../../access/audit/write-refusal.js';
 import { ownForm, onlyOwnForms } from '../../../access/pages/own-forms.js';
 import { sendPage } from '../../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../../access/pages/showing.js';
@@ -30,6 +31,7 @@ export function consentPaperRoutes(
     const { consentId, bytes } = await readUpload(request.body, request.header('content-type'));
     const kept = await parts.papers.attach(actor, { caseId: request.params.id, consentId }, bytes);
     const words = WORDS[languageIn(request)];
+    if (!kept.ok) await writeRefusal(parts.database, actor, 'attachConsentPaper', kept.error, request.params.id);
     await show(request, response, kept.ok ? { done: words.scanned } : { refused: sentenceOf(kept.error, request) });
   });
 
@@ -40,6 +42,7 @@ export function consentPaperRoutes(
     const paperId = typeof form === 'object' && form !== null && 'paperId' in form ? String(form.paperId) : '';
     const out = await parts.papers.takeOut(actor, { caseId: request.params.id, paperId });
     const words = WORDS[languageIn(request)];
+    if (!out.ok) await writeRefusal(parts.database, actor, 'takeOutConsentPaper', out.error, request.params.id);
     await show(request, response, out.ok ? { done: words.takenOut } : { refused: sentenceOf(out.error, request) });
   });
 
@@ -50,7 +53,10 @@ export function consentPaperRoutes(
     const opened = await parts.papers.open(actor, { caseId, paperId });
     const language = languageIn(request);
     const words = FORM_WORDS[language];
-    if (!opened.ok) return sendPage(response, language, words.title, said(sentenceOf(opened.error, request)), 404);
+    if (!opened.ok) {
+      await writeRefusal(parts.database, actor, 'read', opened.error, caseId);
+      return sendPage(response, language, words.title, said(sentenceOf(opened.error, request)), 404);
+    }
     const paper = opened.value;
     if (paper.kind === 'signature')
       return sendPage(
