@@ -70,16 +70,23 @@ const hint = (name: string, names: Iterable<string>): string => {
   return near === null ? '' : `, the nearest is ${near}`;
 };
 
+/** How an example states what a side condition decides. */
+const REMEDY: Readonly<Record<string, string>> = {
+  mentionWhen: 'expects `shown` and ',
+  silentWhen: 'expects `shown` and ',
+  bring: 'expects the paper under `papers` and ',
+  returns: 'expects the paper under `returns` and ',
+  arrivesLater: 'expects `arrives` and ',
+};
+
 function unprovenLeaves({ source, path, codes, examples }: CheckedSection, compiled: CompiledCatalogue): Fault[] {
-  return uncoveredLeaves(compiled, codes, examples.filter(isReadable)).map(({ code, rule, leaf }) => {
+  return uncoveredLeaves(compiled, codes, examples.filter(isReadable)).map(({ code, rule, of, leaf }) => {
     const row = rowPath(path, codes, compiled.rules.get(code)?.indexOf(rule) ?? 0, code);
-    const place = (pathOfLeaf(rule.procedure.when, leaf) ?? []).map((step) =>
-      /^\d+$/.test(step) ? Number(step) : step,
-    );
+    const place = (pathOfLeaf(of.condition, leaf) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     return faultAt(
       source,
-      [...row, 'when', ...place],
-      `${code}: ${JSON.stringify(leaf)} decides no example; add one that would come out otherwise without it`,
+      [...row, ...of.path, ...place],
+      `${code}: ${JSON.stringify(leaf)} decides no example; add one that ${REMEDY[String(of.path[0])] ?? ''}would come out otherwise without it`,
     );
   });
 }

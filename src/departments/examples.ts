@@ -6,8 +6,10 @@ import { readFact, type FactInputProblem } from '../domain/fact-input.js';
 import type { FactSheet } from '../domain/fact-sheet.js';
 import type { FactName } from '../domain/facts/index.js';
 import type { Knowledge } from '../domain/knowledge.js';
+import type { Truth } from '../domain/truth.js';
 import { sliceOf } from './check-slice.js';
 import type { ExampleEntry } from './schema.js';
+import { besides } from './side-conditions.js';
 
 /** An example with the `given` of its file: what is known, and what must come out. */
 export interface Example {
@@ -87,6 +89,7 @@ export function expectationFaults(
       ...('bring' in wanted && wanted.bring
         ? paperFaults(decision, wanted.bring, { sheet, catalogue, decisions })
         : []),
+      ...besideFaults(decision, wanted, { sheet, catalogue, decisions }),
     ];
   });
 }
@@ -136,17 +139,47 @@ function deadlineFaults(decision: Decision, wanted: Wanted, around: Around): str
   ];
 }
 
+const truthIn =
+  (decisions: ReadonlyMap<string, Decision>) =>
+  (code: string): Truth => {
+    const outcome = decisions.get(code)?.outcome;
+    return outcome === 'REQUIRED' ? 'TRUE' : outcome === 'TO_CONFIRM' ? 'UNKNOWN' : 'FALSE';
+  };
+
+/** What stands beside the outcome in an expectation: how the row is shown, its papers, what is returned and arrives. */
+export type WantedBesides = Partial<Pick<Wanted, 'shown' | 'papers' | 'returns' | 'arrives'>>;
+
+/** The same for what came out, of which no more than is wanted. */
+export function besidesOf(
+  decision: Decision,
+  wanted: WantedBesides,
+  { sheet, catalogue, decisions }: Omit<Around, 'closedOn'>,
+): Record<string, unknown> {
+  const came = besides(decision, { sheet, catalogue, truthOf: truthIn(decisions) });
+  const of = (needs: ReadonlyMap<string, unknown>, papers: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.keys(papers).map((paper) => [paper, needs.get(paper) ?? 'no such paper']));
+  return {
+    ...(wanted.shown === undefined ? {} : { shown: came.shown }),
+    ...(wanted.papers === undefined ? {} : { papers: of(came.papers, wanted.papers) }),
+    ...(wanted.returns === undefined ? {} : { returns: of(came.returns, wanted.returns) }),
+    ...(wanted.arrives === undefined ? {} : { arrives: came.arrives }),
+  };
+}
+
+export const besidesWanted = ({ shown, papers, returns, arrives }: WantedBesides): Record<string, unknown> =>
+  Object.fromEntries(Object.entries({ shown, papers, returns, arrives }).filter(([, value]) => value !== undefined));
+
+const besideFaults = (decision: Decision, wanted: WantedBesides, around: Omit<Around, 'closedOn'>): string[] => {
+  const [came, expected] = [besidesOf(decision, wanted, around), besidesWanted(wanted)];
+  return Object.keys(expected).flatMap((what) => same(`${decision.code}: ${what}`, came[what], expected[what]));
+};
+
 function paperFaults(
   { code, procedure, outcome }: Decision,
   wanted: readonly string[],
   { sheet, catalogue, decisions }: Omit<Around, 'closedOn'>,
 ): string[] {
-  const truthOf = (other: string) =>
-    decisions.get(other)?.outcome === 'REQUIRED'
-      ? 'TRUE'
-      : decisions.get(other)?.outcome === 'TO_CONFIRM'
-        ? 'UNKNOWN'
-        : 'FALSE';
+  const truthOf = truthIn(decisions);
   const brought = procedure.bring
     .filter((item) => paperWanted(item, { catalogue, sheet, truthOf }) === 'TRUE')
     .flatMap(({ paper }) => paper);

@@ -3,15 +3,18 @@ import type { Condition } from '../domain/condition.js';
 import { decide, type Outcome } from '../domain/decide.js';
 import { leavesOf } from '../domain/evaluate.js';
 import { sliceOf } from './check-slice.js';
-import { sheetOfExample, type Example } from './examples.js';
+import { besidesOf, besidesWanted, sheetOfExample, type Example } from './examples.js';
+import { sideConditionsOf, withSideConditions, type SideCondition } from './side-conditions.js';
 
 const TRUE: Condition = { always: true };
 const FALSE: Condition = { not: TRUE };
 
-/** A leaf that decides none of the examples: whether it holds makes no difference to any expected outcome. */
+/** A leaf that decides none of the examples: whether it holds makes no difference to anything expected. */
 export interface UncoveredLeaf {
   readonly code: string;
   readonly rule: CompiledRule;
+  /** The condition in which it stands, and where in the row's entry that is. */
+  readonly of: SideCondition;
   readonly leaf: Condition;
 }
 
@@ -24,12 +27,47 @@ export function uncoveredLeaves(
   return [...new Set(codes)].flatMap((code) => {
     const naming = examples.filter(({ entry }) => code in entry.expect);
     const slice = sliceOf(catalogue, [code]);
-    return (catalogue.rules.get(code) ?? []).flatMap((rule) =>
-      leavesOf(rule.procedure.when)
-        .filter((leaf) => !('always' in leaf) && !naming.some((example) => decides(leaf, rule, slice, example)))
-        .map((leaf) => ({ code, rule, leaf })),
-    );
+    return (catalogue.rules.get(code) ?? []).flatMap((rule) => [
+      ...open({ path: ['when'], condition: rule.procedure.when }, (leaf) =>
+        naming.some((example) => decides(leaf, rule, slice, example)),
+      ).map((one) => ({ ...one, code, rule })),
+      ...sideConditionsOf(rule.procedure)
+        .flatMap((side) => open(side, (leaf) => naming.some((example) => decidesBesides(leaf, rule, slice, example))))
+        .map((one) => ({ ...one, code, rule })),
+    ]);
   });
+}
+
+const open = (of: SideCondition, isDecided: (leaf: Condition) => boolean): Pick<UncoveredLeaf, 'of' | 'leaf'>[] =>
+  leavesOf(of.condition)
+    .filter((leaf) => !('always' in leaf) && !isDecided(leaf))
+    .map((leaf) => ({ of, leaf }));
+
+/** Whether what the example states beside the outcome would be something else if the leaf were TRUE than if it were FALSE. */
+function decidesBesides(leaf: Condition, rule: CompiledRule, catalogue: CompiledCatalogue, example: Example): boolean {
+  const { code } = rule.procedure;
+  const expected = example.entry.expect[code];
+  if (typeof expected !== 'object' || Object.keys(besidesWanted(expected)).length === 0) return false;
+  const { decisions, around } = decided(catalogue, example);
+  const decision = decisions.get(code);
+  // Of several versions of a row, the one that decided.
+  if (decision?.procedure !== rule.procedure) return false;
+  const [ifTrue, ifFalse] = [TRUE, FALSE].map((constant) => {
+    const procedure = withSideConditions(decision.procedure, (condition) => replaceLeaf(condition, leaf, constant));
+    return JSON.stringify(besidesOf({ ...decision, procedure }, expected, { ...around, decisions }));
+  });
+  const wanted = JSON.stringify(besidesOf(decision, expected, { ...around, decisions }));
+  return ifTrue !== ifFalse && [ifTrue, ifFalse].includes(wanted);
+}
+
+function decided(catalogue: CompiledCatalogue, example: Example) {
+  const city = new Map([...catalogue.city, ...Object.entries(example.entry.city)]);
+  const [around, sheet] = [{ ...catalogue, city }, sheetOfExample(example)];
+  const decisions = decide({ catalogue: around, sheetOf: () => sheet });
+  return {
+    decisions: new Map(decisions.map((decision) => [decision.code, decision])),
+    around: { sheet, catalogue: around },
+  };
 }
 
 /** Whether the outcome of the example would be another if the leaf were TRUE than if it were FALSE. */

@@ -150,6 +150,8 @@ const factValue = z.union([
   z.strictObject({ in: z.array(z.string()), open: z.array(z.string()) }),
 ]);
 
+const need = z.enum(['needed', 'perhaps', 'not']);
+
 const expectation = z.union([
   z.enum(['REQUIRED', 'NOT_REQUIRED', 'TO_CONFIRM']),
   z.strictObject({
@@ -162,6 +164,13 @@ const expectation = z.union([
     lastOpenDay: day.optional(),
     ask: z.array(factName).optional(),
     bring: z.array(paperId).optional(),
+    /** How a list treats the row while it is to be confirmed. */
+    shown: z.enum(['ask', 'mention', 'silent']).optional(),
+    /** Whether the conditions on these papers hold, of those to bring and of those to return. */
+    papers: z.record(paperId, need).optional(),
+    returns: z.record(paperId, need).optional(),
+    /** Whether what arrives later certainly comes. */
+    arrives: z.boolean().optional(),
   }),
 ]);
 

@@ -157,7 +157,7 @@ function rowsOf({ decisions, sheetOf }: Side, { catalogue, closed, closedOn }: C
   return new Map(
     decisions.map((decision) => {
       const { code, outcome } = decision;
-      const open = outcome === 'TO_CONFIRM' ? howOpen(decision, { catalogue, sheetOf, truthOf, today: null }) : 'ask';
+      const open = outcome === 'TO_CONFIRM' ? howOpen(decision, { catalogue, sheetOf, truthOf }) : 'ask';
       // A closed row's day would tell, by its place among the others, what only its department knows.
       const deadlines = closed.has(code) ? [] : deadlinesOf(decision, [code]);
       const needed = open === 'never-ask' ? 'NOT_REQUIRED' : outcome;

@@ -8,7 +8,7 @@ export type HowOpen = Procedure['whileUnknown'];
 /** What the row says for every family, more where a person said that it is to be confirmed, and less where its own condition certainly holds for this one. */
 export function howOpen(
   { procedure, isAsked = false }: Pick<Decision, 'procedure' | 'isAsked'>,
-  around: PaperSurroundings,
+  around: Pick<PaperSurroundings, 'catalogue' | 'sheetOf' | 'truthOf'>,
 ): HowOpen {
   const { whileUnknown, mentionWhen, silentWhen } = procedure;
   const certainly = (when: Procedure['when'] | undefined): boolean =>

@@ -131,7 +131,7 @@ export const formsOf = (procedure: Procedure, around: PaperSurroundings): readon
 export const wantedBy = (
   { department }: Procedure,
   item: Pick<BringItem, 'when'>,
-  { catalogue, sheetOf, truthOf }: PaperSurroundings,
+  { catalogue, sheetOf, truthOf }: Pick<PaperSurroundings, 'catalogue' | 'sheetOf' | 'truthOf'>,
 ): Truth => paperWanted(item, { catalogue, sheet: sheetOf(department), truthOf });
 
 /**

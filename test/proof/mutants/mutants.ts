@@ -3,6 +3,7 @@ import type { CompiledCatalogue, CompiledRule } from '../../../src/domain/compil
 import type { Condition } from '../../../src/domain/condition.js';
 import { leavesOf } from '../../../src/domain/evaluate.js';
 import { replaceLeaf } from '../../../src/departments/leaf-coverage.js';
+import { sideConditionsOf, withSideConditions } from '../../../src/departments/side-conditions.js';
 import { slipsIn } from './mutate-leaf.js';
 
 /** One rule with one slip in it: what the examples must notice. */
@@ -19,7 +20,7 @@ const FALSE: Condition = { not: TRUE };
 export function mutantsOf(catalogue: CompiledCatalogue): Mutant[] {
   return [...catalogue.rules].flatMap(([code, versions]) =>
     versions.flatMap((rule) =>
-      [...conditionMutants(rule), ...gateMutants(rule), ...deadlineMutants(rule)].map(
+      [...conditionMutants(rule), ...sideMutants(rule), ...gateMutants(rule), ...deadlineMutants(rule)].map(
         ({ what, rule: changed }): Mutant => ({
           code,
           what,
@@ -35,15 +36,39 @@ interface Change {
   readonly rule: CompiledRule;
 }
 
-function conditionMutants(rule: CompiledRule): Change[] {
-  const { when } = rule.procedure;
-  const changed = (what: string, leaf: Condition, by: Condition): Change => ({
-    what: `${JSON.stringify(leaf)} ${what}`,
+const conditionMutants = (rule: CompiledRule): Change[] =>
+  slipsInCondition(rule.procedure.when).map(({ what, leaf, by }) => ({
+    what,
     rule: { ...rule, condition: replaceLeaf(rule.condition, leaf, by) },
+  }));
+
+/** The same in what decides how a row is shown, which papers it wants or takes back, and what arrives. */
+const sideMutants = (rule: CompiledRule): Change[] =>
+  sideConditionsOf(rule.procedure).flatMap(({ path, condition }) =>
+    slipsInCondition(condition).map(({ what, leaf, by }) => ({
+      what: `${path.join('.')}: ${what}`,
+      rule: {
+        ...rule,
+        procedure: withSideConditions(rule.procedure, (whole) => replaceLeaf(whole, leaf, by)),
+      },
+    })),
+  );
+
+interface SlipInCondition {
+  readonly what: string;
+  readonly leaf: Condition;
+  readonly by: Condition;
+}
+
+function slipsInCondition(condition: Condition): SlipInCondition[] {
+  const changed = (what: string, leaf: Condition, by: Condition): SlipInCondition => ({
+    what: `${JSON.stringify(leaf)} ${what}`,
+    leaf,
+    by,
   });
-  return leavesOf(when).flatMap((leaf) => [
+  return leavesOf(condition).flatMap((leaf) => [
     // To drop 「always」 changes nothing.
-    ...('always' in leaf ? [] : [changed('dropped', leaf, identityAt(when, leaf, TRUE) ?? TRUE)]),
+    ...('always' in leaf ? [] : [changed('dropped', leaf, identityAt(condition, leaf, TRUE) ?? TRUE)]),
     changed('negated', leaf, { not: leaf }),
     ...slipsIn(leaf).map(({ what, leaf: by }) => changed(what, leaf, by)),
   ]);
