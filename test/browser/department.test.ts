@@ -13,10 +13,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
   const stateOf = async (caseId: string, department: string) =>
     (await browser.house.desk.as(department).question(caseId, department)).state;
   /** As a clerk without a mouse: the digit of an answer, on the question that has the focus. */
-  const press = async (page: Page, question: RegExp | number, digit: string) => {
-    const groups = page.locator('section.answerer > div > [role=radiogroup]');
-    const group = typeof question === 'number' ? groups.nth(question) : groups.filter({ hasText: question });
-    await group.locator('input').first().focus();
+  const press = async (page: Page, at: number, digit: string) => {
+    const section = page.locator('section.answerer').nth(at);
+    await section.locator('[role=radiogroup]').first().locator('input').first().focus();
     await page.keyboard.press(digit);
   };
   const pressAll = async (page: Page, digit: string) => {
