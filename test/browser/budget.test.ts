@@ -5,12 +5,13 @@ import { builtScreens } from '../support/browser.js';
 
 /**
  * ux.md R-11: an old PC on a slow line; everything that a clerk of the counter or of a department may load, in one language.
- * Screens of accounts are for their keepers alone, who load nothing of cases; the page of all components is for whoever builds them.
+ * Screens of accounts are for their keepers alone, who load nothing of cases, those of the list of protected people for the privacy
+ * officer alone; the page of all components is for whoever builds them.
  */
 const BUDGET_KB = 250;
 
-/** Loaded by address only, and by nobody who works with cases. */
-const ELSEWHERE = ['accounts', 'showcase'];
+/** Loaded by address only, and by nobody of counter and departments. */
+const ELSEWHERE = ['accounts', 'officer', 'showcase'];
 
 it.each(['ja', 'en'])(`the staff's screens weigh ${String(BUDGET_KB)} kB packed, at most, in %s`, (language) => {
   const assets = join(builtScreens(), 'assets');

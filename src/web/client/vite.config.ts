@@ -28,6 +28,8 @@ export default defineConfig({
             { name: 'showcase', test: /client\/components\/all\.tsx/ },
             // What only the keepers of accounts work with; not the ways to it, which stand in the frame.
             { name: 'accounts', test: /client\/accounts\/(?!ways)/ },
+            // What the privacy officer alone works with, and its words.
+            { name: 'officer', test: /client\/safeguards\/(list|protections-screen|officer-case)/ },
             {
               name: 'office',
               // Not the ways to them, which stand in the frame.

@@ -22,7 +22,6 @@ export function changeAsProcess(
   const place = `/${database}?host=${encodeURIComponent(host)}&port=${String(port)}`;
   const child = spawn(process.execPath, [SCRIPT], {
     env: {
-      PATH: process.env['PATH'],
       DATABASE_URL: `postgres://${place}`,
       DATABASE_OWNER_URL: `postgres://${administrator.user}:${administrator.password}@${place}`,
       YORISOI_KEY: next.toString('base64'),

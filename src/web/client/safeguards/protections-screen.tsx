@@ -9,6 +9,7 @@ import { shownMoment } from '../counter/case/moments';
 import { DeskApprovalsDocument, DeskProtectionsDocument } from '../generated/operations';
 import { Asked } from './asked';
 import { PROTECTIONS } from './doing';
+import './list/words';
 import { LiftDialog } from './protections';
 
 const FIRST_PAGE: string | null = null;

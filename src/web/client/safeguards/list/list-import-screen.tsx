@@ -9,6 +9,7 @@ import { DeskProtectionListsDocument, type DeskProtectionListsQuery } from '../.
 import { PROTECTIONS } from '../doing';
 import { ImportList } from './import-list';
 import { ImportsOfList } from './imports-of-list';
+import './words';
 
 /** With what is known of who is protected: each import changes it. */
 export const LISTS = [...PROTECTIONS, 'lists'] as const;
@@ -28,7 +29,11 @@ export function ListImportScreen() {
         {({ protectionLists: lists }) => (
           <>
             <StateOfList lists={lists} />
-            <ImportList version={lists.version} />
+            {/* Once an import was taken back, what was said of it is no longer so. */}
+            <ImportList
+              key={lists.imports.filter(({ undoneAt }) => undoneAt !== null).length}
+              version={lists.version}
+            />
             <ImportsOfList imports={lists.imports} />
           </>
         )}

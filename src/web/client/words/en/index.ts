@@ -19,5 +19,4 @@ export { papers } from './papers';
 export { accounts } from './accounts';
 export { approvals } from './approvals';
 export { safeguards } from './safeguards';
-export { protectionList } from './protection-list';
 export { guide } from './guide';

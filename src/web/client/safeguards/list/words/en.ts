@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { protectionList as ja } from './ja';
 
-export const protectionList: Words<'protectionList'> = {
+export const protectionList: Readonly<Record<keyof typeof ja, string>> = {
   title: 'Import the list of protected people',
   way: 'Import a list',
   back: 'To the protected people',
