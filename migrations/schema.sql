@@ -42,11 +42,12 @@ AS $function$
 
 CREATE OR REPLACE FUNCTION public.case_flagged_at(id uuid)
  RETURNS timestamp with time zone
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-        select case when (select public.current_role_of_actor()) not in ('system', 'counter', 'privacy-officer', 'family', 'family-door') then 'infinity'
+      begin
+        return (case when (select public.current_role_of_actor()) not in ('system', 'counter', 'privacy-officer', 'family', 'family-door') then 'infinity'
                     when not exists (select from public.case_marks m
                                       where m.municipality_id = (select public.current_municipality()) and m.case_id = $1) then 'infinity'
                     else (select max(since) from (
@@ -58,7 +59,8 @@ AS $function$
                                           where c.municipality_id = m.municipality_id and c.case_id = m.case_id and c.protection_id = p.id and m.mark = any(c.marks))
                       union all
                       select p.since from public.protections p
-                       where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null) known) end
+                       where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null) known) end);
+      end
       $function$
 ;
 
@@ -238,7 +240,8 @@ CREATE OR REPLACE FUNCTION public.protection_list_as_of()
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-AS $function$ select max(as_of) from public.protection_lists where municipality_id = (select public.current_municipality()) $function$
+AS $function$
+        select max(as_of) from public.protection_lists where municipality_id = (select public.current_municipality()) and undone_at is null $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.protections_lifted_by_two()
@@ -490,7 +493,8 @@ create table desk_settings (
   version integer default 1 not null,
   digested_on date,
   changed_by text not null,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  by_keys text collate "C" default 'by-count'::text not null
 );
 
 create table destruction_items (
@@ -808,14 +812,19 @@ create table protection_lists (
   as_of date not null,
   imported_at timestamp with time zone not null,
   by_actor text not null,
-  rows integer not null
+  rows integer not null,
+  import_id uuid default gen_random_uuid() not null,
+  added integer,
+  undone_at timestamp with time zone,
+  undone_with uuid
 );
 
 create table protection_marks (
   municipality_id text collate "C" not null,
   mark bytea not null,
   protection_id uuid not null,
-  since timestamp with time zone not null
+  since timestamp with time zone not null,
+  import_id uuid
 );
 
 create table protections (
@@ -830,7 +839,10 @@ create table protections (
   seen_on date,
   sealed bytea not null,
   lifted_at timestamp with time zone,
-  lifted_with uuid
+  lifted_with uuid,
+  import_id uuid,
+  seen_in uuid,
+  seen_before date
 );
 
 create table question_backs (
@@ -1065,7 +1077,7 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
-alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'grant-access'::text])));
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text])));
 
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
@@ -1211,6 +1223,8 @@ alter table contacts add constraint contacts_municipality_fkey FOREIGN KEY (muni
 
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
 
+alter table desk_settings add constraint desk_settings_by_keys_check CHECK ((by_keys = ANY (ARRAY['by-count'::text, 'yes'::text, 'no'::text])));
+
 alter table desk_settings add constraint desk_settings_hour_check CHECK ((digest_hour ~ '^(0[89]|1[0-7]):[0-5][0-9]$'::text));
 
 alter table desk_settings add constraint desk_settings_version_check CHECK ((version > 0));
@@ -1351,7 +1365,7 @@ alter table mail_questions add constraint mail_questions_pkey PRIMARY KEY (munic
 
 alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'needless'::text])));
 
-alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text])));
+alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text, 'visits'::text])));
 
 alter table mails add constraint mails_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
@@ -1451,11 +1465,21 @@ alter table protection_clearances add constraint protection_clearances_protectio
 
 alter table protection_clearances add constraint protection_clearances_pkey PRIMARY KEY (municipality_id, case_id, protection_id);
 
+alter table protection_lists add constraint protection_lists_added_check CHECK ((added >= 0));
+
 alter table protection_lists add constraint protection_lists_rows_check CHECK ((rows >= 0));
+
+alter table protection_lists add constraint protection_lists_undone_check CHECK (((undone_at IS NULL) = (undone_with IS NULL)));
 
 alter table protection_lists add constraint protection_lists_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
+alter table protection_lists add constraint protection_lists_undone_fkey FOREIGN KEY (municipality_id, undone_with) REFERENCES approvals(municipality_id, id);
+
 alter table protection_lists add constraint protection_lists_pkey PRIMARY KEY (municipality_id, id);
+
+alter table protection_lists add constraint protection_lists_import_key UNIQUE (municipality_id, import_id);
+
+alter table protection_marks add constraint protection_marks_import_fkey FOREIGN KEY (municipality_id, import_id) REFERENCES protection_lists(municipality_id, import_id);
 
 alter table protection_marks add constraint protection_marks_protection_fkey FOREIGN KEY (municipality_id, protection_id) REFERENCES protections(municipality_id, id);
 
@@ -1471,11 +1495,15 @@ alter table protections add constraint protections_source_check CHECK ((source =
 
 alter table protections add constraint protections_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
+alter table protections add constraint protections_import_fkey FOREIGN KEY (municipality_id, import_id) REFERENCES protection_lists(municipality_id, import_id);
+
 alter table protections add constraint protections_lifted_fkey FOREIGN KEY (municipality_id, lifted_with) REFERENCES approvals(municipality_id, id);
 
 alter table protections add constraint protections_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
 alter table protections add constraint protections_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
+
+alter table protections add constraint protections_seen_in_fkey FOREIGN KEY (municipality_id, seen_in) REFERENCES protection_lists(municipality_id, import_id);
 
 alter table protections add constraint protections_pkey PRIMARY KEY (municipality_id, id);
 
@@ -1629,6 +1657,10 @@ CREATE INDEX approvals_by_time ON public.approvals USING btree (municipality_id,
 
 CREATE INDEX approvals_of_case ON public.approvals USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
 
+CREATE INDEX audit_answers_of_department ON public.audit USING btree (municipality_id, department, day) WHERE (act = 'answerQuestion'::text);
+
+CREATE INDEX audit_answers_of_person ON public.audit USING btree (municipality_id, actor_id) WHERE (act = 'answerQuestion'::text);
+
 CREATE INDEX audit_of_actor ON public.audit USING btree (municipality_id, actor_id, id) WHERE (actor_id IS NOT NULL);
 
 CREATE INDEX audit_of_case ON public.audit USING btree (municipality_id, case_id, id) WHERE (case_id IS NOT NULL);
@@ -1695,6 +1727,8 @@ CREATE INDEX questions_leases ON public.questions USING btree (lease_until) WHER
 
 CREATE INDEX questions_waiting ON public.questions USING btree (municipality_id, COALESCE(due_on, '9999-12-31'::date), id) WHERE (state = ANY (ARRAY['with-person'::text, 'needs-person'::text]));
 
+CREATE INDEX rulings_of_department ON public.rulings USING btree (municipality_id, department, ruled_at DESC);
+
 CREATE INDEX search_tokens_case ON public.search_tokens USING btree (municipality_id, case_id);
 
 CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipality_id, token, registered_at DESC, case_id DESC);
@@ -1702,6 +1736,8 @@ CREATE INDEX search_tokens_newest ON public.search_tokens USING btree (municipal
 CREATE INDEX sessions_of_staff ON public.sessions USING btree (municipality_id, staff_id) WHERE (ended_at IS NULL);
 
 CREATE INDEX silence_steps_of_case ON public.silence_steps USING btree (municipality_id, case_id);
+
+CREATE INDEX statements_of_people ON public.statements USING btree (municipality_id, source, said_at DESC) WHERE (source ~~ '%/person'::text);
 
 CREATE INDEX visits_of_case ON public.visits USING btree (municipality_id, case_id, day, hour, id);
 
@@ -1906,9 +1942,9 @@ create policy case_keys_destroyed on case_keys as permissive for all to yorisoi_
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy case_keys_protected on case_keys as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ((EXISTS ( SELECT
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR (( SELECT COALESCE(bool_or(p.despite_protection), false) AS "coalesce"
    FROM access_papers p
-  WHERE ((p.municipality_id = case_keys.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
+  WHERE ((p.municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (p.case_id = ( SELECT current_case() AS current_case)) AND (p.revoked_at IS NULL) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
 
 create policy case_keys_read on case_keys as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
@@ -1953,9 +1989,9 @@ create policy cases_destroyed on cases as permissive for all to yorisoi_owner
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
 create policy cases_protected on cases as restrictive for select to yorisoi_app
-  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR ((EXISTS ( SELECT
+  using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR (( SELECT COALESCE(bool_or(p.despite_protection), false) AS "coalesce"
    FROM access_papers p
-  WHERE ((p.municipality_id = cases.municipality_id) AND p.despite_protection AND (p.revoked_at IS NULL) AND (p.case_id = ( SELECT current_case() AS current_case)) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
+  WHERE ((p.municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (p.case_id = ( SELECT current_case() AS current_case)) AND (p.revoked_at IS NULL) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
 
 create policy cases_read on cases as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
@@ -2395,6 +2431,11 @@ create policy protection_marks_destroyed on protection_marks as permissive for a
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT current_role_of_actor() AS current_role_of_actor) = 'destruction'::text)));
 
+create policy protection_marks_taken_back on protection_marks as restrictive for delete to yorisoi_app
+  using ((EXISTS ( SELECT
+   FROM protection_lists l
+  WHERE ((l.municipality_id = protection_marks.municipality_id) AND (l.import_id = protection_marks.import_id) AND (l.undone_at IS NOT NULL)))));
+
 alter table protections enable row level security;
 alter table protections force row level security;
 
@@ -2775,7 +2816,7 @@ grant execute on function current_role_of_actor() to yorisoi_app;
 
 grant insert, select on desk_settings to yorisoi_app;
 
-grant update (changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
+grant update (by_keys, changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
 
 grant execute on function destroy_case(uuid,uuid,date,timestamp with time zone) to yorisoi_app;
 
@@ -2885,11 +2926,13 @@ grant execute on function protection_list_as_of() to yorisoi_app;
 
 grant insert, select on protection_lists to yorisoi_app;
 
-grant insert, select on protection_marks to yorisoi_app;
+grant update (undone_at, undone_with) on protection_lists to yorisoi_app;
+
+grant delete, insert, select on protection_marks to yorisoi_app;
 
 grant insert, select on protections to yorisoi_app;
 
-grant update (lifted_at, lifted_with, seen_on) on protections to yorisoi_app;
+grant update (lifted_at, lifted_with, seen_before, seen_in, seen_on) on protections to yorisoi_app;
 
 grant execute on function protections_lifted_by_two() to public;
 
@@ -3091,6 +3134,8 @@ comment on function current_role_of_actor() is 'The role this transaction works 
 
 comment on table desk_settings is 'What a department sets for itself. Of nobody: a shared mailbox, never a person''s.';
 
+comment on column desk_settings.by_keys is 'Whether its list is answered by a key a row: where it is busy, always, never.';
+
 comment on column desk_settings.where_to_look is 'The department''s own words; null: those of its file.';
 
 comment on column desk_settings.digested_on is 'The day of the last digest, so that a day has one.';
@@ -3271,11 +3316,21 @@ comment on function protection_list_as_of() is 'The day of the newest list; null
 
 comment on table protection_lists is 'When the city''s list was read. Without a fresh one nobody knows who is protected, and everybody is treated as if they were.';
 
+comment on column protection_lists.added is 'Who were not protected before; null of what was read before it was counted.';
+
+comment on column protection_lists.undone_at is 'Taken back by two people: it is as if it had not been read.';
+
 comment on table protection_marks is 'HMAC of number, folded name and folded address of a protected person: what a case is compared with.';
+
+comment on column protection_marks.import_id is 'With which import it became known.';
 
 comment on table protections is 'People who are protected, one row each: of the city''s list, or reported for one case. Ended one at a time, by two people; never by a file.';
 
 comment on column protections.sealed is 'Reported: why, sealed with the key of the case. Of the list: number and name, sealed with the key for protections.';
+
+comment on column protections.import_id is 'With which import the person came; null of what was read before it was written down, and of what was reported.';
+
+comment on column protections.seen_in is 'The import that gave seen_on; the day before it is in seen_before.';
 
 comment on column protections.identity is 'HMAC of the person number, or of name and address: by it the next list knows the person again.';
 

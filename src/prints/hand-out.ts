@@ -238,13 +238,16 @@ function closedOf({ closedLines }: List, tongue: Tongue): readonly Block[] {
 function mentionsOf({ mentions }: List, tongue: Tongue): readonly Block[] {
   const { and, mentions: heading } = tongue.words(LIST_WORDS);
   const named = mentions.map(({ title, text: said }) => {
-    const day = tongue.isOriginal
-      ? said.replace(/^あてはまるときは、[^。]*におたずねください。/u, '').replace(/。$/u, '')
-      : '';
+    const day = said
+      .replace(WHERE_TO_ASK, '')
+      .replace(/[。.]$/u, '')
+      .trim();
     return day === '' ? title : `${title}${signsOf(tongue).bracketed(day)}`;
   });
   return named.length === 0 ? [] : run([{ label: null, text: named.join(and) }], heading);
 }
+/** As the rules say it before the day, in Japanese and in English; other languages fall back to one of them. */
+const WHERE_TO_ASK = /^(?:あてはまるときは、[^。]*におたずねください。|If this concerns you, please ask: [^.]*\.)/u;
 
 /** What is open without standing at an item: never left unsaid. */
 function openBesideItems({ openPoints }: List, items: readonly Item[]): readonly string[] {

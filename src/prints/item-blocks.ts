@@ -80,14 +80,14 @@ const because = (reason: string, { isOriginal }: Tongue): string =>
 
 /** What is for information alone: what it is, and what has to be known of it. */
 export function informationOf(items: readonly Item[], tongue: Tongue): readonly ItemBlock[] {
-  const { and, who } = tongue.words(LIST_WORDS);
+  const { and, who, when } = tongue.words(LIST_WORDS);
   const hours = tongue.words(HOURS_WORDS);
   return items.map((item) => ({
     number: item.number === null ? null : String(item.number),
     title: titleOf(item),
     until: null,
     parts: [
-      said(joined(item.deadlines.map(({ of, text }) => joined([of, text])))),
+      { label: when, text: item.deadlines.map(({ of, text }) => joined([of, text])).join(and) },
       said(joined([item.note, ...item.caveats, item.amount])),
       said(joined([item.department, item.floor, item.desk, telephoneOf(item, hours)])),
       { label: who, text: item.whoMayApply.join(and) },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PRINT_WORDS } from '../../src/prints/words.js';
 import { GUIDE_WORDS } from '../../src/guide/pages/guide.words.js';
 import { LIST_WORDS } from '../../src/family/pages/list.words.js';
+import { OWN_WORDS } from '../../src/family/pages/own.words.js';
 import type * as contract from '../../src/contract/generated.js';
 import { itemsOf } from './desk.js';
 
@@ -192,16 +193,24 @@ export function readGuide(page: string): ReadGuide {
   };
 }
 
-const tick = z.object({ number: z.string().nullish(), text: z.string(), note: z.string().optional() });
-type Tick = z.output<typeof tick>;
+const part = z.object({ label: z.string().nullable(), text: z.string() });
+const tick = z.object({ text: z.string(), note: z.string().optional() });
+const item = z.object({
+  number: z.string().nullable(),
+  title: z.string(),
+  until: z.string().nullable(),
+  parts: z.array(part),
+});
 /** A paper as the typesetter gets it. */
 const typesetShape = z.object({
   blocks: z.array(
-    z.object({
-      kind: z.string(),
-      text: z.string().optional(),
-      items: z.array(z.union([z.string(), tick])).optional(),
-    }),
+    z.union([
+      z.object({ kind: z.literal('items'), items: z.array(item) }),
+      z.object({ kind: z.literal('ticks'), items: z.array(tick) }),
+      z.object({ kind: z.literal('run'), title: z.string().optional(), parts: z.array(part) }),
+      z.object({ kind: z.enum(['heading', 'text']), text: z.string() }),
+      z.object({ kind: z.string() }),
+    ]),
   ),
 });
 
@@ -211,58 +220,70 @@ const ofEachDepartment = (sentence: string): readonly string[] => {
   return names.split('、').map((name) => `${name}${rest}`);
 };
 
-/** Of a hand-out, before it is set. @param wheres by number, at which a note goes on after its days */
+/** Of a hand-out, before it is set. @param wheres by number */
 export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>): ReadList {
   const { blocks } = typesetShape.parse(typeset);
-  const under = new Map<string, (string | Tick)[]>();
-  let heading = '';
-  for (const block of blocks) {
-    if (block.kind === 'heading') heading = block.text ?? '';
-    else if (block.kind !== 'memo')
-      under.set(heading, [
-        ...(under.get(heading) ?? []),
-        ...(block.items ?? []),
-        ...(block.text === undefined ? [] : [block.text]),
-      ]);
-  }
-  const ticks = (of: string): readonly Tick[] =>
-    (under.get(of) ?? []).flatMap((one) => (typeof one === 'string' ? [] : [one]));
-  const said = (of: string): readonly string[] =>
-    (under.get(of) ?? []).flatMap((one) => (typeof one === 'string' ? [one] : []));
-  const lines = [...ticks(printed.bag), ...ticks(printed.bagPerhaps)].map(({ text, note = '' }) => ({
-    name: (text.split('　')[0] ?? '').replace(/（[^（）]*(（[^（）]*）[^（）]*)*）$/u, ''),
-    numbers: (/（([\d・]+)番）/u.exec(note)?.[1] ?? '').split('・').filter(isNumber),
-    goesBack: note.split('　').includes(printed.toReturn),
-  }));
-  const items = ticks(printed.details).map(({ number = null, text, note = '' }): ReadItem => {
-    const where = wheres.get(number ?? '') ?? '';
-    const at = `　${note}　`.lastIndexOf(`　${where}　`);
-    const before = note.slice(0, Math.max(0, at));
-    return {
-      number,
-      title: text,
-      days: /(?:^|　)いつごろまで：([\s\S]*)$/u.exec(before)?.[1]?.replace(/　$/u, '') ?? '',
-      where: at < 0 ? '' : where,
-      papers: sorted(
-        lines.flatMap(({ name, numbers, goesBack }) =>
-          !goesBack && number !== null && numbers.includes(number) ? [name] : [],
-        ),
-      ),
-    };
-  });
-  // 「お名前、お名前　おたずね先」, one after the other.
-  const mentions = said(printed.mentions).join('　').split('　');
-  const isDebts = (line: string): boolean => line.startsWith('※ ');
+  // What whoever goes can't do stands apart, and is none of their things to do.
+  const stays = blocks.findIndex((block) => 'text' in block && block.text === OWN_WORDS.ja.stays);
+  const isOwn = (at: number): boolean =>
+    stays < 0 || at < stays || blocks.slice(stays, at).filter(({ kind }) => kind === 'items').length > 0;
+  const under = (...titles: readonly string[]): readonly string[] =>
+    blocks.flatMap((block) =>
+      'parts' in block && titles.includes(block.title ?? '') ? block.parts.map(({ text }) => text) : [],
+    );
+  const withoutBullet = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replace(/^・/u, ''));
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'ticks' && 'items' in block
+      ? block.items.flatMap((one) => ('note' in one || 'text' in one ? [bagLine(one)] : []))
+      : [],
+  );
+  const items = blocks.flatMap((block, at) =>
+    block.kind === 'items' && 'items' in block && isOwn(at)
+      ? block.items.flatMap((one): ReadItem[] => {
+          if (!('parts' in one)) return [];
+          const { number, title, until, parts } = one;
+          const where = wheres.get(number ?? '') ?? '';
+          return [
+            {
+              number,
+              title,
+              days: until ?? parts.find(({ label }) => label === words.when)?.text ?? '',
+              where: parts.some(({ text }) => text === where) ? where : '',
+              papers: sorted(
+                lines.flatMap(({ name, numbers, goesBack }) =>
+                  !goesBack && number !== null && numbers.includes(number) ? [name] : [],
+                ),
+              ),
+            },
+          ];
+        })
+      : [],
+  );
+  const debts = blocks.flatMap((block) =>
+    block.kind === 'text' && 'text' in block && block.text.startsWith('※ ') ? [block.text.slice(2)] : [],
+  );
   return {
     items: byNumber(items),
     bag: sorted(lines.map(({ name, numbers }) => inBag(name, numbers))),
-    keep: sorted([...said(printed.keep), ...said(printed.alsoKeep)].filter((line) => !isDebts(line))),
-    arrivals: sorted(said(printed.arrivals)),
-    mentions: sorted(mentions.flatMap((line, at) => (at % 2 === 0 && line !== '' ? line.split('、') : []))),
-    closed: sorted(said(printed.closed).flatMap((line) => line.split('　').flatMap(ofEachDepartment))),
-    renunciation:
-      [...under.values()]
-        .flat()
-        .flatMap((line) => (typeof line === 'string' && isDebts(line) ? [line.slice(2)] : []))[0] ?? null,
+    keep: sorted(withoutBullet(under(words.keep, printed.alsoKeep))),
+    arrivals: sorted(withoutBullet(under(words.arrivals))),
+    mentions: sorted(under(words.mentions).flatMap(namesOf)),
+    closed: sorted(under(words.closed).flatMap(ofEachDepartment)),
+    renunciation: debts[0] ?? null,
   };
 }
+
+/** 「運転免許証（お持ちなら）」, and behind it what becomes of it and for which numbers. */
+function bagLine({ text, note = '' }: z.output<typeof tick>) {
+  return {
+    name: text.replace(/（[^（）]*(（[^（）]*）[^（）]*)*）$/u, ''),
+    numbers: (/\(([\d・]+)番\)/u.exec(note)?.[1] ?? '').split('・').filter(isNumber),
+    goesBack: note.split('　').includes(printed.toReturn),
+  };
+}
+
+/** 「お名前、お名前（日にち）」: names, without the days behind them. */
+const namesOf = (line: string): readonly string[] =>
+  line
+    .replace(/（[^（）]*(（[^（）]*）[^（）]*)*）/gu, (bracket) => (bracket.includes('まで') ? '' : bracket))
+    .split('、');

@@ -38,6 +38,8 @@ const ofStaff = part({
   StaffMember: 'id login name closed invitedUntil appointments openRequests',
   StaffConnection: 'edges pageInfo',
   StaffEdge: 'cursor node',
+  AccessAsked: 'kind offices operations',
+  AccessOffice: 'who role department deputy from until',
   Staffing: 'code name people tooFew',
   Program: 'id name role department operations until revoked',
 });
@@ -118,6 +120,8 @@ const ofAnswers = part({
   ReportProtectionSuccess: 'case',
   ImportProtectionListSuccess: 'rows added missing',
   ImportProtectionFileSuccess: 'file columnsLeft columnsWrong problems problemCount difference applied',
+  ProtectionLists: 'asOf believedUntil tooOld version people missing imports',
+  ProtectionImport: 'id asOf importedAt importedBy rows added standing undoneAt undoUntil',
   ProtectionFileProblem: 'line message',
   ProtectionFileDifference: 'people known added missing shrinks',
   UndoProtectionListSuccess: 'ended lists',

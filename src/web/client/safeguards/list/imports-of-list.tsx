@@ -12,7 +12,7 @@ import { dayInWords, momentInWords } from '../../department/ledger/ledger-words'
 import { DeskApprovalsDocument, DeskUndoProtectionListDocument } from '../../generated/operations';
 import { Asked } from '../asked';
 import { useDoing } from '../doing';
-import type { Lists } from './list-import-screen';
+import type { Lists } from './lists';
 
 type Import = Lists['imports'][number];
 

@@ -5,15 +5,15 @@ import { ask } from '../../ask';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { dayInWords } from '../../department/ledger/ledger-words';
-import { DeskProtectionListsDocument, type DeskProtectionListsQuery } from '../../generated/operations';
+import { DeskProtectionListsDocument } from '../../generated/operations';
 import { PROTECTIONS } from '../doing';
 import { ImportList } from './import-list';
 import { ImportsOfList } from './imports-of-list';
+import type { Lists } from './lists';
 import './words';
 
 /** With what is known of who is protected: each import changes it. */
 export const LISTS = [...PROTECTIONS, 'lists'] as const;
-export type Lists = DeskProtectionListsQuery['protectionLists'];
 
 /** 支援措置の一覧の取込み: how old the list is, a new one from a file, and back by two people. */
 export function ListImportScreen() {
