@@ -6,7 +6,7 @@ import { Dialog } from '../components/dialog';
 import { KeyedChoice } from '../components/keyed-choice';
 import { sendOnEnter } from './answer-form';
 import { sendAnswer } from './send-answer';
-import type { Waiting } from './waiting-table';
+import type { Waiting } from './waiting';
 
 /** The rest of the list in one act, after a look at the names: "looked up, none" where this ledger's silence settles it. */
 export function RestNone({

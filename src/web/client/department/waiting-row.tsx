@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Status } from '../components/status';
 import { shownDay } from '../words/days';
 import { Urged } from './urged';
-import type { Waiting } from './waiting-table';
+import type { Waiting } from './waiting';
 
 /** One question of the list, and below it what was opened there. */
 export function WaitingRow({

@@ -5,15 +5,14 @@ import { useNavigate } from 'react-router';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';
-import type { DeskQuestionsQuery } from '../generated/operations';
 import { AnswerForm } from './answer-form';
 import { type Draft, type Drafts, EMPTY } from './answer';
 import { sendAnswer, useSendAnswer } from './send-answer';
+import type { Waiting } from './waiting';
 import { WaitingRow } from './waiting-row';
 
 const RestNone = lazy(async () => ({ default: (await import('./rest-none')).RestNone }));
 
-export type Waiting = DeskQuestionsQuery['questions']['edges'][number]['node'];
 type Short = 'LOOKED_UP_NONE' | 'THERE_IS' | 'CANNOT_SETTLE';
 const KEYS: Readonly<Record<string, Short>> = { n: 'LOOKED_UP_NONE', y: 'THERE_IS', '?': 'CANNOT_SETTLE' };
 const SAID = { LOOKED_UP_NONE: 'lookedUpNone', THERE_IS: 'thereIs', CANNOT_SETTLE: 'cannotSettle' } as const;
