@@ -28,7 +28,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
         input: { questionId, text },
       });
     const page = await browser.open('department:BOCHI', '/questions');
-    await page.getByRole('heading', { name: '照会', exact: true }).waitFor();
+    await page.getByRole('heading', { name: '教えていただきたいこと', exact: true }).waitFor();
     await page.getByRole('link', { name: '紙で答える' }).click();
     await page.getByRole('heading', { name: '照会へのお答え（紙）' }).waitFor();
     await page.getByRole('heading', { level: 2, name: /髙﨑 花子/ }).waitFor();
@@ -70,7 +70,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
 
   it('takes the table out, says what Shift_JIS would lose, and answers with what was filled in', async () => {
     const page = await browser.open('department:BOCHI', '/questions');
-    await page.getByRole('heading', { name: '照会', exact: true }).waitFor();
+    await page.getByRole('heading', { name: '教えていただきたいこと', exact: true }).waitFor();
     await picture(page, 'questions-with-bar');
     await page.getByRole('link', { name: '表で答える' }).click();
     await page.getByRole('heading', { name: '照会に表で答える' }).waitFor();

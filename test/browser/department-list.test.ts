@@ -70,9 +70,10 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a busy department’s list', ()
     const dialog = page.getByRole('dialog');
     await dialog.getByText('次の27件').waitFor();
     expect(await dialog.getByRole('listitem').count()).toBe(OPEN - 3);
+    await dialog.locator('[data-focused]').first().waitFor();
     await picture(page, 'list-rest');
     expect(await axeFindings(page)).toEqual([]);
-    await hands.press('Enter');
+    await hands.press('2');
     await dialog.getByText('先代のお名前でも調べてから').waitFor();
     await hands.press('1', 'Enter');
     await page.getByText('いま、うかがっていることはありません。').waitFor();

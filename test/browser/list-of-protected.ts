@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { Member } from '../access/safeguards/office.js';
 import { useBrowser } from '../support/browser.js';
 
 interface Hands {

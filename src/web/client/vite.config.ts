@@ -45,10 +45,15 @@ export default defineConfig({
               name: 'case',
               test: /client\/counter\/(people\/(?!person-(draft|fields))|guide\/kept-guide|case\/(papers\/(?!use-print)|(answers|facts|notice)-part|(ending|correct|void)-form|contested|say-fact|new-fact|history-of-notice|correction|fact-value|confirming))/,
             },
-            // What departments work with besides their questions, and tables of both.
+            // What only departments work with: their questions in a row, ledgers, sheets, settings.
             {
-              name: 'tables',
-              test: /client\/(department\/(ledger|settings|sheet-file|sheet-rows|month)|counter\/register\/(file|draft-of-row)|components\/choose-file)/,
+              name: 'department',
+              test: /client\/department\/(ledger|settings|sheet-(file|rows|paper)|take-out|month|own-|questions-screen|waiting|rest-none|coming-visits|urged)/,
+            },
+            // What only the counter works with: the day, the telephone, who walks in, what is registered.
+            {
+              name: 'counter',
+              test: /client\/counter\/(today\/(?!visit-state)|telephone\/(?!parked-calls)|walk-in\/(?!walk-in\.ts)|guide\/guide-wishes|register\/(?!draft\.ts|read-draft|at\.tsx|refused-day)|asked-of-counter)/,
             },
           ],
         },

@@ -109,6 +109,7 @@ export function AnswerForm({
   }, [takesFocus]);
   return (
     <form
+      noValidate
       onSubmit={check}
       ref={form}
       onKeyDown={(event) => (event.key === 'Escape' ? onClose?.() : sendOnEnter(event))}

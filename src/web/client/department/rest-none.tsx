@@ -30,7 +30,7 @@ export function RestNone({
   const needsBoth = can.some(({ asks }) => asks.some(({ standsInForebearsName }) => standsInForebearsName));
   const missing = needsBoth && forebears !== 'BOTH';
   const names = (questions: readonly Waiting[]) => (
-    <ul>
+    <ul className="names-to-look-at" tabIndex={0}>
       {questions.map(({ id, case: { number, deceased } }) => (
         <li key={id}>
           {deceased.name}　{deceased.birthDateText}　<span className="code">{number}</span>
@@ -63,6 +63,7 @@ export function RestNone({
   return (
     <Dialog title={t('restNoneTitle', { count: can.length })} onClose={onClose}>
       <form
+        noValidate
         ref={needsBoth ? focusChoice : undefined}
         onKeyDown={sendOnEnter}
         onSubmit={(event) => {
@@ -100,7 +101,7 @@ export function RestNone({
   );
 }
 
-/** What is still to be said comes before the button. */
+/** What is still to be said comes before the button; the window takes the keyboard to itself as it opens, and this comes after. */
 function focusChoice(form: HTMLFormElement | null): void {
-  form?.querySelector('input')?.focus();
+  requestAnimationFrame(() => form?.querySelector('input')?.focus());
 }

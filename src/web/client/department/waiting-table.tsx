@@ -5,10 +5,10 @@ import { useNavigate } from 'react-router';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';
-import type { Waiting } from './waiting';
 import { AnswerForm } from './answer-form';
 import { type Draft, type Drafts, EMPTY } from './answer';
 import { sendAnswer, useSendAnswer } from './send-answer';
+import type { Waiting } from './waiting';
 import { WaitingRow } from './waiting-row';
 
 const RestNone = lazy(async () => ({ default: (await import('./rest-none')).RestNone }));

@@ -1,4 +1,4 @@
 import type { DeskQuestionsQuery } from '../generated/operations';
 
-/** One question that waits for a person of the department. */
+/** One question of the list. */
 export type Waiting = DeskQuestionsQuery['questions']['edges'][number]['node'];
