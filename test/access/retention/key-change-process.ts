@@ -46,20 +46,23 @@ export async function killedAtTheEnd(
   { administrator, keeper }: { readonly administrator: Login; readonly keeper: Login },
   keys: { readonly before: Buffer; readonly next: Buffer },
 ): Promise<Ended> {
-  return withClient(address, administrator, async (client) => {
-    const isThere = async (more: string) =>
-      (await client.query(`select from pg_stat_activity where usename = $1 ${more}`, [keeper.user])).rows.length > 0;
-    await client.query('begin');
-    await client.query('alter role yorisoi_app connection limit 100');
-    const { ended, kill } = changeAsProcess(address, keeper, keys);
-    let over: Ended | null = null;
-    void ended.then((how) => (over = how));
-    while (over === null && !(await isThere(`and wait_event_type = 'Lock' and query like 'alter role%'`)))
-      await wait(50);
-    kill();
-    const how = await ended;
-    await client.query('rollback');
-    while (await isThere('')) await wait(50);
-    return how;
-  });
+  // What goes on is looked up beside it: a transaction sees the list of sessions as it first read it.
+  return withClient(address, administrator, (beside) =>
+    withClient(address, administrator, async (client) => {
+      const isThere = async (more: string) =>
+        (await beside.query(`select from pg_stat_activity where usename = $1 ${more}`, [keeper.user])).rows.length > 0;
+      await client.query('begin');
+      await client.query('alter role yorisoi_app connection limit 100');
+      const { ended, kill } = changeAsProcess(address, keeper, keys);
+      let over: Ended | null = null;
+      void ended.then((how) => (over = how));
+      while (over === null && !(await isThere(`and wait_event_type = 'Lock' and query like 'alter role%'`)))
+        await wait(50);
+      kill();
+      const how = await ended;
+      await client.query('rollback');
+      while (await isThere('')) await wait(50);
+      return how;
+    }),
+  );
 }
