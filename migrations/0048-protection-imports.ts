@@ -101,10 +101,13 @@ const FLAGGED_AT = `case when (select public.current_role_of_actor()) not in ('s
                       select p.since from public.protections p
                        where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null) known) end`;
 
-/** Of every paper of this person it is looked up whether it may be seen: not only of one that was agreed to. */
+/**
+ * Of every paper of this person it is looked up whether it may be seen: not only of one that was agreed to, and not of those of the
+ * others (an id is compared before a policy asks its question, a text after it).
+ */
 const AGREED_TO = `select coalesce(bool_or(p.despite_protection), false) from access_papers p
           where p.municipality_id = (select current_municipality()) and p.case_id = (select current_case()) and p.revoked_at is null
-            and p.person_id::text = (select current_setting('yorisoi.person', true))`;
+            and p.person_id = (select nullif(current_setting('yorisoi.person', true), '')::uuid)`;
 
 const agreedToBefore = (table: string): string => `exists (
           select from access_papers p where p.municipality_id = ${table}.municipality_id and p.despite_protection and p.revoked_at is null

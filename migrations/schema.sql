@@ -1944,7 +1944,7 @@ create policy case_keys_destroyed on case_keys as permissive for all to yorisoi_
 create policy case_keys_protected on case_keys as restrictive for select to yorisoi_app
   using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR (( SELECT COALESCE(bool_or(p.despite_protection), false) AS "coalesce"
    FROM access_papers p
-  WHERE ((p.municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (p.case_id = ( SELECT current_case() AS current_case)) AND (p.revoked_at IS NULL) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
+  WHERE ((p.municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (p.case_id = ( SELECT current_case() AS current_case)) AND (p.revoked_at IS NULL) AND (p.person_id = ( SELECT (NULLIF(current_setting('yorisoi.person'::text, true), ''::text))::uuid AS "nullif")))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
 
 create policy case_keys_read on case_keys as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
@@ -1991,7 +1991,7 @@ create policy cases_destroyed on cases as permissive for all to yorisoi_owner
 create policy cases_protected on cases as restrictive for select to yorisoi_app
   using ((( SELECT (current_role_of_actor() <> 'family'::text)) OR (( SELECT COALESCE(bool_or(p.despite_protection), false) AS "coalesce"
    FROM access_papers p
-  WHERE ((p.municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (p.case_id = ( SELECT current_case() AS current_case)) AND (p.revoked_at IS NULL) AND ((p.person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting)))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
+  WHERE ((p.municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (p.case_id = ( SELECT current_case() AS current_case)) AND (p.revoked_at IS NULL) AND (p.person_id = ( SELECT (NULLIF(current_setting('yorisoi.person'::text, true), ''::text))::uuid AS "nullif")))) >= ( SELECT (case_flagged_at(current_case()) IS NOT NULL)))));
 
 create policy cases_read on cases as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND (( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text, 'privacy-officer'::text]))) OR (( SELECT (current_role_of_actor() = 'department'::text)) AND (EXISTS ( SELECT
