@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Member } from '../access/safeguards/office.js';
-import { useBrowser } from '../support/browser.js';
+import type { useBrowser } from '../support/browser.js';
 
 interface Hands {
   readonly browser: ReturnType<typeof useBrowser>;

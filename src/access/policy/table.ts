@@ -275,12 +275,8 @@ const ofCases = part({
   ApprovalConnection: 'edges pageInfo',
   ApprovalEdge: 'cursor node',
   ApprovalsWaiting: 'waiting glassBroken',
-  CaseRetention: 'endedOn destroyAfter hold',
-  CaseHold: 'since reason',
-  RetentionRule: 'kind what fiscalYears usual ends basis reason setAt',
   Destruction: 'id madeOn madeAt hash cases caseCount rows askedBy agreedBy finishedAt recoverySheet',
   DestructionCase: 'number caseId endedOn destroyAfter outcome doneAt',
-  DestroyedRows: 'table count',
   DestructionMember: 'name role at',
 });
 

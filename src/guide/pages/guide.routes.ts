@@ -137,16 +137,20 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
     if (question === undefined) return next();
     show(request, response, questionPage(pages.of(request), question, guidedBy(request)));
   });
-  router.post('/guide/q/:id', ...pages.ownForm, (request: Request<{ id: string }>, response: Response, next: NextFunction) => {
-    const question = questionNamed(request.params.id);
-    if (question === undefined) return next();
-    const guided = guidedBy(request);
-    const answer = answerOf(question, answerShape.parse(request.body));
-    const more = Object.keys(guided.answers).length >= MOST_IN_A_ROW ? '?more' : '';
-    const wasAnswered = guided.answers[question.id] !== undefined;
-    const answers = { ...guided.answers, [question.id]: answer };
-    keep(response, { ...guided, answers }, wasAnswered ? '/guide/list' : `/guide/next${more}`);
-  });
+  router.post(
+    '/guide/q/:id',
+    ...pages.ownForm,
+    (request: Request<{ id: string }>, response: Response, next: NextFunction) => {
+      const question = questionNamed(request.params.id);
+      if (question === undefined) return next();
+      const guided = guidedBy(request);
+      const answer = answerOf(question, answerShape.parse(request.body));
+      const more = Object.keys(guided.answers).length >= MOST_IN_A_ROW ? '?more' : '';
+      const wasAnswered = guided.answers[question.id] !== undefined;
+      const answers = { ...guided.answers, [question.id]: answer };
+      keep(response, { ...guided, answers }, wasAnswered ? '/guide/list' : `/guide/next${more}`);
+    },
+  );
 
   router.get('/guide/list', (request, response) => {
     const guided = guidedBy(request);

@@ -48,12 +48,12 @@ export default defineConfig({
             // What only departments work with: their questions in a row, ledgers, sheets, settings.
             {
               name: 'department',
-              test: /client\/department\/(ledger|settings|sheet-(file|rows|paper)|take-out|month|own-|questions-screen|waiting|rest-none|coming-visits|urged)/,
+              test: /client\/department\/(ledger|settings|sheet-(file|rows|paper)|take-out|month|own-staffing|questions-screen|waiting|rest-none|coming-visits|urged)/,
             },
             // What only the counter works with: the day, the telephone, who walks in, what is registered.
             {
               name: 'counter',
-              test: /client\/counter\/(today\/(?!visit-state)|telephone\/(?!parked-calls)|walk-in\/(?!walk-in\.ts)|guide\/guide-wishes|register\/(?!draft\.ts|read-draft|at\.tsx|refused-day)|asked-of-counter)/,
+              test: /client\/counter\/(today\/(?!visit-state)|telephone\/(?!parked-calls)|walk-in\/(?!walk-in\.ts)|guide\/guide-wishes|register\/(?!draft\.ts|read-draft|at\.tsx|refused-day))/,
             },
           ],
         },

@@ -29,10 +29,9 @@ describe('目黒区: no protection ends by a list, and none on what was known ye
     expect(standing).toMatchObject({ name: '消え 去り' });
     const subjectId = standing?.id ?? '';
     const forged = house.ground.database.run({ municipality: 'demo-city', role: 'privacy-officer' }, (tx) =>
-      tx.execute(
-        `update protections set lifted_at = now(), lifted_with = gen_random_uuid() where id = $1`,
-        [subjectId],
-      ),
+      tx.execute(`update protections set lifted_at = now(), lifted_with = gen_random_uuid() where id = $1`, [
+        subjectId,
+      ]),
     );
     expect(sqlState(await forged.catch((error: unknown) => error))).toBe('YR003');
     expect((await protectedPeople()).some(({ id }) => id === subjectId)).toBe(true);

@@ -5,7 +5,9 @@ import { flyer } from '../../../src/prints/flyer.js';
 import { Tongues } from '../../../src/tongues/tongues.js';
 
 const faces = Faces.load(null);
-const paper = dataOf(flyer({ city: '寄添市', contact: null, url: 'http://127.0.0.1/guide' }, new Tongues().plain('ja'), 12));
+const paper = dataOf(
+  flyer({ city: '寄添市', contact: null, url: 'http://127.0.0.1/guide' }, new Tongues().plain('ja'), 12),
+);
 
 describe('papers that are asked for at once', () => {
   it('wait for one another, a few of them; who comes after is told so, and there is room again afterwards', async () => {
