@@ -13,14 +13,15 @@ export class WhatTwoPeopleEnded implements MigrationInterface {
       begin
         if new.lifted_with is distinct from old.lifted_with and not exists (
           select from public.approvals a
-           where a.municipality_id = new.municipality_id and a.id = new.lifted_with and a.act = 'lift-protection'
-             and a.subject_id = new.id and a.decision = 'approved' and a.decided_by <> a.asked_by and a.used_at is null) then
+           where a.municipality_id = new.municipality_id and a.id = new.lifted_with
+             and (a.act = 'lift-protection' and a.subject_id = new.id or a.act = 'undo-protection-list' and a.subject_id = new.import_id)
+             and a.decision = 'approved' and a.decided_by <> a.asked_by and a.used_at is null) then
           raise exception 'a protection ends with what two people agreed to about it' using errcode = 'YR003';
         end if;
         return new;
       end
       $$;
-      comment on function protections_lifted_by_two() is 'Ends nothing without an agreement about this very protection that is not used yet.';
+      comment on function protections_lifted_by_two() is 'Ends nothing without an agreement, not used yet, about this very protection or about the import with which it came.';
       create trigger protections_lifted_by_two before update on protections for each row execute function protections_lifted_by_two();
       ${ofProtection(`code is null or code not in ('SECOND_PERSON_NEEDED', 'ADDRESS_CLOSED')`)}
     `);

@@ -4887,7 +4887,7 @@ export type RulingOfBefore = {
 
 /** The years of one kind, by the city's own rules (文書管理規程). */
 export type SetRetentionInput = {
-  /** 0 to 10; 0: until the fiscal year in which it ended is over. */
+  /** 0 to 10; 0: until the fiscal year in which it ended is over. What is destroyed without a list, never less than usual. */
   fiscalYears: Scalars['Int']['input'];
   /** CLOSED_CASES, VOID_CASES, PROTECTIONS or INCIDENT_NOTES. */
   kind: RetentionKind;

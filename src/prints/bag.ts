@@ -4,7 +4,7 @@ import { OWN_WORDS, type OwnWords } from '../family/pages/own.words.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import type { Block, Tick } from './blocks.js';
-import { numbersIn, type Signs, signsOf, tick } from './named.js';
+import { numbersIn, type Signs, signsOf, tick, unique } from './named.js';
 import { PRINT_WORDS, type PrintWords } from './words.js';
 
 type ReturnLine = List['returns'][number];
@@ -34,7 +34,10 @@ export function bagOf(lines: Pick<List, 'bring' | 'returns'>, tongue: Tongue, su
   const { words } = drawn;
   const bring = lines.bring.filter(({ certain }) => certain === sure);
   const goingBack = lines.returns.filter(({ certain }) => certain === sure);
-  const alsoBack = (line: BringLine): boolean => goingBack.some(({ name }) => name === line.name);
+  const alsoBack = (line: BringLine): readonly string[] | null => {
+    const back = goingBack.filter(({ name }) => name === line.name);
+    return back.length === 0 ? null : unique(back.flatMap(({ to }) => to));
+  };
   const returns = goingBack.filter(({ name }) => !bring.some((line) => line.name === name));
   const must = bring.filter(({ ifYouHave }) => !ifYouHave);
   const may = bring.filter(({ ifYouHave }) => ifYouHave);
@@ -61,7 +64,7 @@ export function bagOf(lines: Pick<List, 'bring' | 'returns'>, tongue: Tongue, su
 const fullName = ({ name, called }: Pick<ReturnLine, 'name' | 'called'>, { bracketed }: Signs): string =>
   called === null ? name : `${name}${bracketed(called)}`;
 
-function tickOf(line: BringLine, alsoBack: boolean, { tongue, words, list, own, signs }: Drawn): Tick {
+function tickOf(line: BringLine, alsoBack: readonly string[] | null, { tongue, words, list, own, signs }: Drawn): Tick {
   const from = line.availableFrom;
   const givenBy = numbersIn(line.givenBy, tongue);
   return tick(fullName(line, signs), [
@@ -69,10 +72,10 @@ function tickOf(line: BringLine, alsoBack: boolean, { tongue, words, list, own, 
     line.worksWithout ? list.worksWithout : null,
     // What is only shown comes back of itself.
     line.comesBack && !line.showOnly ? list.comesBack : null,
-    alsoBack ? words.toReturn : null,
+    alsoBack === null ? null : words.toReturn,
     from === null ? null : list.availableFrom(tongue.day(from)),
     givenBy === null ? null : own.givenBy(givenBy),
-    usedFor(line.neededFor, tongue),
+    usedFor(unique([...line.neededFor, ...(alsoBack ?? [])]), tongue),
   ]);
 }
 

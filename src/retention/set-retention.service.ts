@@ -3,7 +3,13 @@ import { auditing } from '../access/audit/auditing.js';
 import { invalid, notYours, type Refusal } from '../access/refusal.js';
 import type { KeyRing, Sealer } from '../access/sealing.js';
 import { reasonProblems } from '../cases/free-text.js';
-import { isSetKind, MOST_FISCAL_YEARS, type RetentionKind } from '../cases/retention/classes.js';
+import {
+  isForgottenAlone,
+  isSetKind,
+  MOST_FISCAL_YEARS,
+  RETENTION_CLASSES,
+  type RetentionKind,
+} from '../cases/retention/classes.js';
 import { countAnew, writeSetting } from '../cases/retention/retention-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -33,6 +39,7 @@ export class SetRetention {
     if (problem) return failure(problem);
     if (!isSetKind(kind)) return failure(notSet);
     if (fiscalYears < 0 || fiscalYears > MOST_FISCAL_YEARS) return failure(wrongYears);
+    if (isForgottenAlone(kind) && fiscalYears < RETENTION_CLASSES[kind].fiscalYears) return failure(tooFewYears);
     return this.database.run(contextOf(actor), async (tx) => {
       const sealed = settingSealer(this.keys).seal(reason, settingPlace(kind));
       await tx.pipeline([
@@ -60,6 +67,14 @@ const wrongYears = invalid(
   {
     ja: `保存する年度の数は、0から${String(MOST_FISCAL_YEARS)}までで入れてください。`,
     en: `Give 0 to ${String(MOST_FISCAL_YEARS)} fiscal years.`,
+  },
+  ['input', 'fiscalYears'],
+);
+const tooFewYears = invalid(
+  'FISCAL_YEARS_TOO_FEW',
+  {
+    ja: 'この控えは、過ぎると一覧も承認もなく廃棄されます。そのため、標準の年度より短くはできません。',
+    en: 'This is destroyed when its time is over, without a list that two people agree to: it can’t be kept for less than usual.',
   },
   ['input', 'fiscalYears'],
 );

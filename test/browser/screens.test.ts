@@ -72,8 +72,9 @@ async function settled(page: Page): Promise<void> {
   let before = '';
   for (let round = 0; round < 40; round += 1) {
     const now = await page.locator('body').innerText();
-    if (now === before && !now.includes('お待ちください')) return;
+    if (now === before && !/お待ちください|読み込んでいます/u.test(now)) return;
     before = now;
     await page.waitForTimeout(150);
   }
+  throw new Error(`it never came to rest: ${before.slice(0, 200)}`);
 }

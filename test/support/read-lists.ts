@@ -250,9 +250,7 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
               days: until ?? parts.find(({ label }) => label === words.when)?.text ?? '',
               where: parts.some(({ text }) => text === where) ? where : '',
               papers: sorted(
-                lines.flatMap(({ name, numbers, goesBack }) =>
-                  !goesBack && number !== null && numbers.includes(number) ? [name] : [],
-                ),
+                lines.flatMap(({ name, numbers }) => (number !== null && numbers.includes(number) ? [name] : [])),
               ),
             },
           ];
@@ -278,7 +276,6 @@ function bagLine({ text, note = '' }: z.output<typeof tick>) {
   return {
     name: text.replace(/（[^（）]*(（[^（）]*）[^（）]*)*）$/u, ''),
     numbers: (/\(([\d・]+)番\)/u.exec(note)?.[1] ?? '').split('・').filter(isNumber),
-    goesBack: note.split('　').includes(printed.toReturn),
   };
 }
 
@@ -287,3 +284,26 @@ const namesOf = (line: string): readonly string[] =>
   line
     .replace(/（[^（）]*(（[^（）]*）[^（）]*)*）/gu, (bracket) => (bracket.includes('まで') ? '' : bracket))
     .split('、');
+
+/**
+ * As a hand-out says it: a paper that is brought, and one that is handed back under the same name, is one line of the bag for
+ * all its numbers, and each thing to do has what is brought for it or handed back with it.
+ */
+export function asOnPaper(list: ReadList): ReadList {
+  const bag = new Map<string, Set<string>>();
+  for (const line of list.bag) {
+    const [, name = line, numbers = ''] = /^([\s\S]*)（([\d・]*)）$/u.exec(line) ?? [];
+    bag.set(name, new Set([...(bag.get(name) ?? []), ...numbers.split('・').filter(isNumber)]));
+  }
+  return {
+    ...list,
+    bag: sorted([...bag].map(([name, numbers]) => inBag(name, [...numbers]))),
+    items: list.items.map((item) => ({
+      ...item,
+      papers:
+        item.number === null
+          ? item.papers
+          : sorted([...bag].flatMap(([name, numbers]) => (numbers.has(item.number ?? '') ? [name] : []))),
+    })),
+  };
+}

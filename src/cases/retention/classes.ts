@@ -105,5 +105,8 @@ export const RETENTION_KINDS = [
 
 export const isSetKind = (kind: RetentionKind): kind is SetKind => RETENTION_CLASSES[kind].fiscalYears !== null;
 
+/** What the daily housekeeping destroys by itself; all else waits for a list that two people agree to. */
+export const isForgottenAlone = (kind: SetKind): boolean => kind === 'protections' || kind === 'incident-notes';
+
 /** Most years a city may set; beyond that it is an archive and belongs elsewhere. */
 export const MOST_FISCAL_YEARS = 10;

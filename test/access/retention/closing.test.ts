@@ -296,6 +296,8 @@ describe('until when a case is kept', () => {
     for (const [wrong, code] of [
       [{ ...input, fiscalYears: 11 }, 'FISCAL_YEARS_WRONG'],
       [{ ...input, fiscalYears: -1 }, 'FISCAL_YEARS_WRONG'],
+      [{ ...input, kind: 'INCIDENT_NOTES', fiscalYears: 0 }, 'FISCAL_YEARS_TOO_FEW'],
+      [{ ...input, kind: 'PROTECTIONS', fiscalYears: 0 }, 'FISCAL_YEARS_TOO_FEW'],
       [{ ...input, kind: 'AUDIT' }, 'RETENTION_NOT_SET'],
       [{ ...input, reason: '' }, 'REASON_MISSING'],
     ] as const)

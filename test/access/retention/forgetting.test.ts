@@ -61,12 +61,14 @@ it('the city may set another number of years, for what was written before too', 
   );
   const { setRetention } = await house.service.gql<{ setRetention: object }>(
     `mutation ($input: SetRetentionInput!) { setRetention(input: $input) { ... on SetRetentionSuccess { rule { fiscalYears usual } } ... on UserError { code } } }`,
-    { input: { kind: 'INCIDENT_NOTES', fiscalYears: 0, reason: '規程のため' } },
+    { input: { kind: 'INCIDENT_NOTES', fiscalYears: 2, reason: '規程のため' } },
     { as: 'privacy-officer#3' },
   );
-  expect(setRetention).toEqual({ rule: { fiscalYears: 0, usual: 1 } });
+  expect(setRetention).toEqual({ rule: { fiscalYears: 2, usual: 1 } });
   expect(await forget()).toBe(0);
-  untilAfter('2029-03-31');
+  untilAfter('2030-03-31');
+  expect(await forget()).toBe(0);
+  untilAfter('2031-03-31');
   expect(await forget()).toBe(1);
 });
 

@@ -145,7 +145,9 @@ describe('the first privacy officer', () => {
     const keys = house.service.get(KeyRing);
     const asOperator = (login: string) =>
       inviteOfficer(database, keys, systemClock, 'demo-city', { login, name: '責任 者' });
-    await house.ground.superuser(`update appointments set until_on = '2026-01-01' where role = 'privacy-officer'`);
+    await house.ground.superuser(
+      `update appointments set from_on = '2025-12-01', until_on = '2026-01-01' where role = 'privacy-officer'`,
+    );
     const [first, again] = [await asOperator('officer'), await asOperator('officer')];
     const visitor = new Visitor(await listening(house.service));
     expect(first).toMatchObject({ ok: true });

@@ -16,7 +16,15 @@ import { guideAnswersOf, listOfSameAnswers } from '../../support/guide-answers.j
 import { listening } from '../../support/listening.js';
 import { describeWith } from '../../support/needs.js';
 import { bodyOf, popplerIsHere, popplerIsMissing } from '../../support/poppler.js';
-import { asGuide, type ReadList, readContract, readGuide, readPage, readPaper } from '../../support/read-lists.js';
+import {
+  asGuide,
+  asOnPaper,
+  type ReadList,
+  readContract,
+  readGuide,
+  readPage,
+  readPaper,
+} from '../../support/read-lists.js';
 
 const city = everyDepartment();
 const ledgers = city.departments.filter(({ connector }) => connector === 'ledger').map(({ code }) => code);
@@ -119,7 +127,8 @@ describe('of 24 families the contract, the page and the paper for one person', (
       const asked = readContract(list);
       for (const { items } of list.groups) for (const { procedure } of items) codes.add(procedure.code);
       expect({ of: sample.name, ...readPage(await pageOf(sample.relative)) }).toEqual({ of: sample.name, ...asked });
-      expect({ of: sample.name, ...(await paperOf(sample.relative, asked)) }).toEqual({ of: sample.name, ...asked });
+      const paper = await paperOf(sample.relative, asked);
+      expect({ of: sample.name, ...asOnPaper(paper) }).toEqual({ of: sample.name, ...asOnPaper(asked) });
       expect(asked.items.map(({ number }) => number)).not.toContain(null);
     }
     // Between them they reach most of what a family can see at all.
@@ -246,7 +255,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the sheet that comes out of the p
     for (const sample of samples.filter((_, at) => [7, 9, 16].includes(at))) {
       const asked = readContract(await listFor(sample));
       const pdf = Buffer.from(await (await sample.relative.get('/k/list.pdf')).arrayBuffer());
-      const text = bodyOf(pdf, { top: 40, bottom: 23 });
+      const text = bodyOf(pdf, { top: 32, bottom: 12 });
       const said = asked.items.flatMap(({ number, title, days }) => [`${number ?? ''}${title}`, days]);
       const missing = [...said, ...asked.keep, ...asked.mentions].filter(
         (one) => !text.includes(one.replace(/\s/gu, '')),
