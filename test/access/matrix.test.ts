@@ -214,6 +214,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     destructions: 'destructions { id }',
     destructionCertificate: 'destructionCertificate(listId: "00000000-0000-4000-8000-000000000000") { id }',
     protections: 'protections { edges { cursor } }',
+    protectionLists: 'protectionLists { version }',
     incidents: 'incidents { edges { cursor } }',
     helpCalls: 'helpCalls { id }',
   };

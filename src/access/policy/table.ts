@@ -173,11 +173,10 @@ const roots = part({
 /** A case is seen by whom its row is shown; what stands in it has rules of its own. */
 const ofCases = part({
   Case: [
-    'id number status version registeredAt deceased',
+    'id number status version registeredAt deceased heldFor',
     {
       people,
       questions,
-      heldFor: questions,
       visits: visitsOfCase,
       wishedDays: papers,
       decisions,

@@ -21,6 +21,7 @@ import { exitCodes, StartFailure } from '../../platform/failures.js';
 export async function importLedgers(client: Client, project: string, today: string): Promise<number> {
   const { departments } = await client.ask(DEPARTMENTS, {}, departmentsShape);
   const codes = departments.filter(({ connector }) => connector === 'LEDGER').map(({ code }) => code);
+  await client.comeIn(codes.map(loginOf));
   await Promise.all(
     codes.map(async (department) => {
       const csv = readFileSync(join(project, 'src/demo/city/ledgers', `${department}.csv`), 'utf8');
