@@ -57,10 +57,11 @@ export function readsInTheList({ browser, open, looked, press }: Hands): void {
     await page.keyboard.type('別の市の一覧だったため');
     await press(page, '依頼する');
     await row.getByText('別の個人情報の責任者の承認を待っています').waitFor();
-    const { approvals } = await deputy.query<{ approvals: { edges: { node: { id: string } }[] } }>(
-      '{ approvals(open: true) { edges { node { id } } } }',
+    const { approvals } = await deputy.query<{ approvals: { edges: { node: { id: string; act: string } }[] } }>(
+      '{ approvals(open: true) { edges { node { id act } } } }',
     );
-    await deputy.decide(approvals.edges[0]?.node.id ?? '');
+    const asked = approvals.edges.find(({ node: { act } }) => act === 'UNDO_PROTECTION_LIST');
+    await deputy.decide(asked?.node.id ?? '');
     await row.getByRole('button', { name: /取込みを取り消す$/ }).press('Enter');
     await page.getByRole('dialog', { name: 'この取込みを取り消しますか' }).waitFor();
     await looked(page, 'list-undo');
