@@ -34,6 +34,7 @@ export function PrintPapers({ found, names }: { readonly found: TheCase; readonl
                   <Print action="/prints/list" found={found} person={person} size="18" label={t('pdfLarge')} />{' '}
                   <Print action="/prints/access-paper" found={found} person={person} size="12" label={t('pdfLetter')} />{' '}
                   <a
+                    className="button text small"
                     href={`/prints/languages?${new URLSearchParams({ caseId: found.id, personId: person.id }).toString()}`}
                     target="_blank"
                     rel="noreferrer"
