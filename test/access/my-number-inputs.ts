@@ -41,6 +41,7 @@ export const made: Readonly<Record<string, (number: string) => string>> = {
   'changeDeskSettings.input.mailbox': (number) => `${number}@city.example.jp`,
 };
 
+const AS_ITS_OWN = 'once a reason is given it is tried as its own mutation would be, which refuses it';
 const OF_A_WORD = 'a word of a list, compared and never kept';
 const OF_A_DAY = 'read as a day or an hour, and kept as one';
 const LOOKED_AT = 'every cell is looked at: test/integration/imports, test/integration/sheets';
@@ -68,7 +69,16 @@ export const NOT_FREE: Readonly<Record<string, readonly [answer: string, why: st
   ],
   'registerDeathNotice.input.deceased.household.members.0.relation': ['RELATION_UNKNOWN', OF_A_WORD],
   'registerDeathNotice.input.people.0.relation': ['RELATION_UNKNOWN', OF_A_WORD],
+  'correctDeathNotice.input.household.members.0.relation': ['RELATION_UNKNOWN', OF_A_WORD],
   'addPerson.input.relation': ['RELATION_UNKNOWN', OF_A_WORD],
+  'askApproval.input.access.appointment.appointment.department': ['REASON_MISSING', AS_ITS_OWN],
+  'askApproval.input.access.invitation.appointments.0.department': ['REASON_MISSING', AS_ITS_OWN],
+  'askApproval.input.access.invitation.login': ['REASON_MISSING', AS_ITS_OWN],
+  'askApproval.input.access.invitation.name': ['REASON_MISSING', AS_ITS_OWN],
+  'askApproval.input.access.program.department': ['REASON_MISSING', AS_ITS_OWN],
+  'askApproval.input.access.program.name': ['REASON_MISSING', AS_ITS_OWN],
+  'askApproval.input.access.program.operations.0': ['REASON_MISSING', AS_ITS_OWN],
+  'answerQuestion.input.facts.0.remark': ['NO_SUCH_PHRASE', OF_A_WORD],
   'correctPerson.input.relation': ['RELATION_UNKNOWN', OF_A_WORD],
   'registerDeathNotice.input.facts.0.name': ['UNKNOWN_FACT', OF_A_WORD],
   'recordFacts.input.facts.0.name': ['UNKNOWN_FACT', OF_A_WORD],

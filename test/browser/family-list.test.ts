@@ -238,5 +238,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     expect(Buffer.byteLength(await (await relative.get('/k/list')).text())).toBeLessThan(MOST_BYTES);
   });
 
-  it('asks nobody else, and complains of nothing', () => expect(browser.complaints).toEqual([]));
+  it('asks nobody else, and complains of nothing', () =>
+    // A sheet and a page that are none were looked for on purpose: the browser says so of itself.
+    expect(browser.complaints.filter((said) => !said.includes('404'))).toEqual([]));
 });

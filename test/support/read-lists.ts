@@ -280,10 +280,12 @@ function bagLine({ text, note = '' }: z.output<typeof tick>) {
 }
 
 /** 「お名前、お名前（日にち）」: names, without the days behind them. */
-const namesOf = (line: string): readonly string[] =>
-  line
-    .replace(/（[^（）]*(（[^（）]*）[^（）]*)*）/gu, (bracket) => (bracket.includes('まで') ? '' : bracket))
-    .split('、');
+function namesOf(line: string): readonly string[] {
+  const withoutDays = line.replace(/（[^（）]*(（[^（）]*）[^（）]*)*）/gu, (bracket) =>
+    /令和|\d日/u.test(bracket) ? '' : bracket,
+  );
+  return withoutDays.split('、');
+}
 
 /**
  * As a hand-out says it: a paper that is brought, and one that is handed back under the same name, is one line of the bag for

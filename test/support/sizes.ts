@@ -2,7 +2,7 @@
  * How large a proof is: small in everyday runs, whole under `npm run proof` (YORISOI_PROOF=1). The only place that reads
  * the switch.
  */
-export const size = (everyday: number, proof: number): number =>
+export const size = <Size>(everyday: Size, proof: Size): Size =>
   process.env['YORISOI_PROOF'] === '1' ? proof : everyday;
 
 /** Seed of every random test: fixed in everyday runs; YORISOI_SEED repeats a run, `npm run proof` takes a new one each time. */

@@ -173,10 +173,11 @@ const roots = part({
 /** A case is seen by whom its row is shown; what stands in it has rules of its own. */
 const ofCases = part({
   Case: [
-    'id number status version registeredAt deceased heldFor',
+    'id number status version registeredAt deceased',
     {
       people,
       questions,
+      heldFor: questions,
       visits: visitsOfCase,
       wishedDays: papers,
       decisions,
