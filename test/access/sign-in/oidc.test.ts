@@ -1,3 +1,4 @@
+import { withConsent } from '../../support/consent.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { KeyRing } from '../../../src/access/sealing.js';
 import { inviteFirst } from '../../../src/access/staff/first-account.js';
@@ -186,13 +187,7 @@ describe('nobody comes in', () => {
 });
 
 describe('a new code', () => {
-  const renew = async (id: string) =>
-    (
-      await asKeeper(
-        'mutation ($id: ID!) { result: renewInvitation(staffId: $id) { ... on InviteStaffSuccess { code } } }',
-        id,
-      )
-    ).result.code;
+  const renew = async (id: string) => (await withConsent(at.house.service, { renewal: id })).invitation?.code ?? '';
 
   it('that opens the account with a password ends the way by the directory, not before', async () => {
     const { staff } = await at.bound('kiku');
