@@ -321,5 +321,6 @@ it('shows name and contact of the newest release', () => {
     floor,
     desk,
     telephone: null,
+    hours: null,
   });
 });
