@@ -13,6 +13,9 @@ const LONG = ['/k/list', '/k/not-needed', '/guide/list'];
 const MIXED = ['en', 'ne'];
 const GUIDE = ['', '/day', '/papers', '/q/livelihood', '/q/property', '/list', '/kept', '/wish', '/nothing'];
 const PAGES = [...FAMILY, ...GUIDE.map((path) => `/guide${path}`), '/k', '/k/end'];
+/** What is looked for on purpose and is not there, once in each language and in each of the longest: the browser complains of each. */
+const NOT_THERE = ['/k/p/2026-9999/1', '/guide/nothing'];
+export const COMPLAINTS_ON_PURPOSE = NOT_THERE.length * (TONGUES.length + LONGEST.length);
 /** WCAG 2.2, 1.4.4: letters twice as large. */
 const LARGE = "document.documentElement.style.fontSize = '200%'";
 

@@ -6,7 +6,7 @@ import { paperFor, Relative } from '../support/family.js';
 import { listening } from '../support/listening.js';
 import { describeWith } from '../support/needs.js';
 import { Seed, SEED_DAY } from '../support/seed.js';
-import { lookThroughEveryTongue } from './every-tongue.js';
+import { COMPLAINTS_ON_PURPOSE, lookThroughEveryTongue } from './every-tongue.js';
 
 /** An old telephone. */
 const TELEPHONE = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 } as const;
@@ -238,7 +238,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     expect(Buffer.byteLength(await (await relative.get('/k/list')).text())).toBeLessThan(MOST_BYTES);
   });
 
-  it('asks nobody else, and complains of nothing', () =>
-    // A sheet and a page that are none were looked for on purpose: the browser says so of itself.
-    expect(browser.complaints.filter((said) => !said.includes('404'))).toEqual([]));
+  it('asks nobody else, and complains of nothing but the pages that were looked for and are none', () => {
+    const ofNone = browser.complaints.filter((said) => said.includes('status of 404'));
+    expect(browser.complaints.filter((said) => !ofNone.includes(said))).toEqual([]);
+    expect(ofNone).toHaveLength(COMPLAINTS_ON_PURPOSE);
+  });
 });

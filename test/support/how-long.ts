@@ -45,7 +45,11 @@ export function expectToTakeAsLong(what: string, times: ReadonlyMap<string, read
       return [kind, { n: own.length, median: median(own), chance: chanceToBeLonger(own, others) }];
     }),
   );
-  if (size(0, 1) === 1) process.stdout.write(`${what} ${JSON.stringify(found, null, 1)}\n`);
+  // Every day: that each kind was really asked, and timed. How long it took, two or ten times can't tell.
+  for (const [kind, own] of times)
+    expect([what, kind, own.length > 0 && own.every((one) => one > 0)]).toEqual([what, kind, true]);
+  if (!size(false, true)) return;
+  process.stdout.write(`${what} ${JSON.stringify(found, null, 1)}\n`);
   for (const [kind, { chance }] of Object.entries(found))
-    expect([what, kind, Math.abs(chance - 0.5) < size(0.51, APART)]).toEqual([what, kind, true]);
+    expect([what, kind, Math.abs(chance - 0.5) < APART]).toEqual([what, kind, true]);
 }
