@@ -14,8 +14,10 @@ import { silenceOf } from './connectors/silence.js';
 
 /** So many answers somebody new looks at. */
 const LAST = 3;
-/** Read at once: some of them were taken back. */
-const MOST = 8;
+/** Opened at once: most of them say something. */
+const OPENED = 8;
+/** Looked through: a list that was answered in one act may have been taken back in one act. */
+const MOST = 200;
 
 interface StatementOf {
   readonly caseId: string;
@@ -61,23 +63,26 @@ export async function lastAnswersOf(
     },
   ]);
   const rulings = rowsOf<RulingOf>(ruled);
-  const statements = rowsOf<StatementOf>(said);
-  const records = await readCases(tx, keys, [...new Set(statements.map((row) => row.caseId))]);
-  const answers = [...new Set([...statements, ...rulings].map((row) => row.caseId))].map((id): Answer => {
-    const own = rulings.filter((row) => row.caseId === id);
-    const moments = [...statements.filter((row) => row.caseId === id), ...own].map(({ at }) => new Date(at).getTime());
-    return {
-      at: new Date(Math.max(...moments)).toISOString(),
-      statement: records.get(id)?.statements.get(personOf(department)) ?? {},
-      rulings: own,
-    };
-  });
-  return answers
-    .map((answer) => present(department, answer, catalogue, language))
-    .filter(({ facts, procedures }) => facts.length + procedures.length > 0)
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .slice(0, LAST)
-    .map(({ at: _at, ...answer }) => answer);
+  const moments = new Map<string, number>();
+  for (const { caseId, at } of [...rowsOf<StatementOf>(said), ...rulings])
+    moments.set(caseId, Math.max(moments.get(caseId) ?? 0, new Date(at).getTime()));
+  const newest = [...moments].sort(([, a], [, b]) => b - a);
+  const answers: contract.AnswerBefore[] = [];
+  for (let from = 0; from < newest.length && answers.length < LAST; from += OPENED) {
+    const part = newest.slice(from, from + OPENED);
+    const records = await readCases(
+      tx,
+      keys,
+      part.map(([id]) => id),
+    );
+    const presented = part.map(([id, at]) => {
+      const statement = records.get(id)?.statements.get(personOf(department)) ?? {};
+      const own = rulings.filter(({ caseId }) => caseId === id);
+      return present(department, { at: new Date(at).toISOString(), statement, rulings: own }, catalogue, language);
+    });
+    answers.push(...presented.filter(({ facts, procedures }) => facts.length + procedures.length > 0));
+  }
+  return answers.slice(0, LAST);
 }
 
 function present(
@@ -85,12 +90,11 @@ function present(
   { at, statement, rulings }: Answer,
   { rules, departments }: CompiledCatalogue,
   language: 'ja' | 'en',
-): contract.AnswerBefore & { readonly at: string } {
+): contract.AnswerBefore {
   const phrases = departments.get(department)?.phrases;
   const all = [...(phrases?.thereIs ?? []), ...(phrases?.cannotSettle ?? [])];
   const day = dayInJapan(at);
   return {
-    at,
     day,
     dayText: inEraWithWeekday(day)[language],
     facts: Object.entries(statement).flatMap(([name, word]) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { Calendar } from '../integration/visits/calendar.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { few } from '../support/catalogues.js';
+import { eventually } from '../support/eventually.js';
 import { describeWith } from '../support/needs.js';
 import { typist } from '../support/typist.js';
 
@@ -85,8 +86,12 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a busy department’s list', ()
     await undo.focus();
     await page.keyboard.press('Enter');
     await left(page, OPEN - 3);
-    const first = await browser.house.desk.as('BOCHI').question(ids[ANSWERED] ?? '', 'BOCHI');
-    expect(['ANSWERED', 'NEEDS_PERSON', 'WITH_PERSON']).toContain(first.state);
+    // The list has them again before the office has taken all of them back.
+    await eventually(async () => {
+      const bochi = browser.house.desk.as('BOCHI');
+      const states = await Promise.all(ids.slice(-OPEN).map((id) => bochi.question(id, 'BOCHI')));
+      expect(states.filter(({ state }) => state !== 'ANSWERED')).toHaveLength(OPEN - 3);
+    }, 30_000);
   }, 180_000);
 
   it('shows a new clerk the last three answers, and nobody’s name', async () => {
