@@ -91,8 +91,6 @@ describe.each(Object.entries(families))(
 
     it('decide, ledgers and recordFacts', async () => {
       system.knows(family.knows);
-      for (const { code, connector } of departments.filter(({ connector: how }) => how === 'ledger'))
-        expect([code, connector]).toEqual([code, 'ledger']);
       const byLedger = async () => {
         const id = await filed();
         const { notice } = await wholeOf(id);
