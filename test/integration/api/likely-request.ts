@@ -28,11 +28,12 @@ export function likelyRequestsOf({ cases, questions }: Pools): fc.Arbitrary<Requ
   const one = (pool: readonly string[]) => fc.nat().map((n) => pool[n % pool.length] ?? '');
   const days = fc.constantFrom('2026-11-15', '2026-11-16', '2026-11-17', '昭和100年1月1日', '2026-10-31');
   const expectedVersion = fc.constant(NEWEST);
+  const numbers = fc.uniqueArray(fc.integer({ min: 1_000_000, max: 9_999_999 }), { minLength: 1, maxLength: 3 });
   const likely = (name: string, input: fc.Arbitrary<Readonly<Record<string, unknown>>>) =>
     input.map((given): Request => ({ name, input: given }));
   return fc.oneof(
     {
-      weight: 3,
+      weight: 12,
       arbitrary: likely(
         'registerDeathNotice',
         fc.record({
@@ -44,7 +45,7 @@ export function likelyRequestsOf({ cases, questions }: Pools): fc.Arbitrary<Requ
       ),
     },
     {
-      weight: 3,
+      weight: 12,
       arbitrary: likely(
         'correctDeathNotice',
         fc.record({
@@ -57,7 +58,7 @@ export function likelyRequestsOf({ cases, questions }: Pools): fc.Arbitrary<Requ
       ),
     },
     {
-      weight: 2,
+      weight: 8,
       arbitrary: likely(
         'answerQuestion',
         fc.record({
@@ -70,9 +71,23 @@ export function likelyRequestsOf({ cases, questions }: Pools): fc.Arbitrary<Requ
       ),
     },
     {
-      weight: 2,
+      weight: 8,
       arbitrary: likely('openQuestions', fc.record({ caseId: one(cases), reason: fc.constant('土地があるため') })),
     },
+    {
+      weight: 6,
+      arbitrary: likely(
+        'importLedger',
+        fc.record({
+          department: fc.constantFrom('SHIMIN', 'SHUNO'),
+          asOf: fc.constantFrom('2026-11-01', '2026-11-16'),
+          csv: numbers.map((some) =>
+            ['personNumber,name', ...some.map((number) => `${String(number)},台帳 ${String(number)}`), ''].join('\n'),
+          ),
+        }),
+      ),
+    },
+    // Seldom: whatever is void changes no more.
     {
       weight: 1,
       arbitrary: likely(
