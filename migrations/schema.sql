@@ -495,7 +495,9 @@ create table desk_settings (
   digested_on date,
   changed_by text not null,
   changed_at timestamp with time zone not null,
-  by_keys text collate "C" default 'by-count'::text not null
+  by_keys text collate "C" default 'by-count'::text not null,
+  lead_mailbox text collate "C",
+  month_told date
 );
 
 create table destruction_items (
@@ -1366,7 +1368,7 @@ alter table mail_questions add constraint mail_questions_pkey PRIMARY KEY (munic
 
 alter table mails add constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'needless'::text])));
 
-alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text, 'visits'::text])));
+alter table mails add constraint mails_template_check CHECK ((template = ANY (ARRAY['digest'::text, 'reminder'::text, 'deputy'::text, 'lead'::text, 'by-counter'::text, 'visits'::text, 'month'::text])));
 
 alter table mails add constraint mails_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
@@ -2817,7 +2819,7 @@ grant execute on function current_role_of_actor() to yorisoi_app;
 
 grant insert, select on desk_settings to yorisoi_app;
 
-grant update (by_keys, changed_at, changed_by, digest_hour, digested_on, mailbox, version, where_to_look) on desk_settings to yorisoi_app;
+grant update (by_keys, changed_at, changed_by, digest_hour, digested_on, lead_mailbox, mailbox, month_told, version, where_to_look) on desk_settings to yorisoi_app;
 
 grant execute on function destroy_case(uuid,uuid,date,timestamp with time zone) to yorisoi_app;
 
@@ -3136,6 +3138,10 @@ comment on function current_role_of_actor() is 'The role this transaction works 
 comment on table desk_settings is 'What a department sets for itself. Of nobody: a shared mailbox, never a person''s.';
 
 comment on column desk_settings.by_keys is 'Whether its list is answered by a key a row: where it is busy, always, never.';
+
+comment on column desk_settings.lead_mailbox is 'An official address of whoever heads the department; null: the shared one.';
+
+comment on column desk_settings.month_told is 'The first of the last month whose summary was written, so that a month has one.';
 
 comment on column desk_settings.where_to_look is 'The department''s own words; null: those of its file.';
 

@@ -7,6 +7,7 @@ import { dueBeforeVisits } from '../visits/due-before-visits.js';
 import { mailedDepartments } from './desk/desk-rows.js';
 import type { SendMails } from './mail/send-mails.js';
 import { writeDigests } from './mail/write-digests.js';
+import { writeMonths } from './mail/write-months.js';
 import { isOpenAt } from './silence/office-hours.js';
 import { takeSteps } from './silence/take-steps.js';
 
@@ -65,6 +66,7 @@ export class SilenceKeeper {
     });
     if (this.mails === null) return;
     await this.database.run(context, (tx) => writeDigests(tx, municipality, now));
+    await this.database.run(context, (tx) => writeMonths(tx, municipality, now));
     await this.mails.send();
   }
 }

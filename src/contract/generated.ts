@@ -988,6 +988,8 @@ export type ChangeDeskSettingsInput = {
   digestHour: Scalars['String']['input'];
   /** The version you read; a newer one is refused. */
   expectedVersion: Scalars['Int']['input'];
+  /** An official address of whoever heads it; null: the shared one. Left out: as it was. */
+  leadMailbox?: InputMaybe<Scalars['String']['input']>;
   /** One address that the department shares, never a person's. */
   mailbox?: InputMaybe<Scalars['String']['input']>;
   /** Stands with each of its questions, at most 1,000 characters; null: the words of its file. */
@@ -1536,6 +1538,8 @@ export type DeskSettings = {
   department: Scalars['String']['output'];
   /** `09:00` */
   digestHour: Scalars['String']['output'];
+  /** Of whoever heads it: what silence leads to goes there, and once a month how the month before went. Null: to the shared one. */
+  leadMailbox?: Maybe<Scalars['String']['output']>;
   /** Null: none is set, and no mail goes out. */
   mailbox?: Maybe<Scalars['String']['output']>;
   /** You are its head or the head's deputy, or it has no head today. */

@@ -39,6 +39,7 @@ export const made: Readonly<Record<string, (number: string) => string>> = {
   'importProtectionFile.input.file': (number) => file('宛名番号,氏名,住所', `1,某,${number}`),
   'answerFromFile.input.file': (number) => file('氏名,問い合わせる先', `某,${number}`),
   'changeDeskSettings.input.mailbox': (number) => `${number}@city.example.jp`,
+  'changeDeskSettings.input.leadMailbox': (number) => `${number}@city.example.jp`,
 };
 
 const AS_ITS_OWN = 'once a reason is given it is tried as its own mutation would be, which refuses it';

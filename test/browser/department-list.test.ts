@@ -37,6 +37,18 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a busy department’s list', ()
     const small = await browser.open('department:NOGYO', '/settings');
     await small.getByRole('radiogroup', { name: '一覧の答え方' }).waitFor();
     await picture(small, 'department-settings-keys', true);
+    expect(await small.getByRole('textbox', { name: /責任者の方のアドレス/ }).count()).toBe(0);
+    const head = await browser.open('department-lead:NOGYO', '/settings');
+    const address = head.getByRole('textbox', { name: /責任者の方のアドレス/ });
+    await address.fill('課長');
+    await address.press('Enter');
+    await head.getByText('メールアドレスとして読めません。').waitFor();
+    expect(await axeFindings(head)).toEqual([]);
+    await picture(head, 'department-settings-head', true);
+    await address.fill('noen-kacho@city.example.jp');
+    await address.press('Enter');
+    await head.getByText('保存しました。').waitFor();
+    expect(await address.inputValue()).toBe('noen-kacho@city.example.jp');
   });
 
   it('is answered by a key a row after ten answers of one’s own: thirty in at most forty keys', async () => {

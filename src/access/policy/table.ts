@@ -233,7 +233,7 @@ const ofCases = part({
   ],
   DepartmentLight: 'department light waiting late ringing atCounter oldestDue remindedAt mail',
   DeskSettings:
-    'department mailbox whereToLook whereToLookOfFile digestHour byKeys version mayChange sendsMail undelivered',
+    'department mailbox leadMailbox whereToLook whereToLookOfFile digestHour byKeys version mayChange sendsMail undelivered',
   UndeliveredMail: 'count text',
   Lateness: 'month due inTime late open toLead toCounter',
   RemindedDepartment: 'department questions at before byMail',

@@ -17,7 +17,7 @@ const HOUR = /^(08:30|(09|1[0-6]):[0-5][0-9]|17:00)$/;
 const LONGEST_WORDS = 1_000;
 const BY_KEYS: Readonly<Record<contract.ByKeys, ByKeys>> = { BY_COUNT: 'by-count', ALWAYS: 'yes', NEVER: 'no' };
 
-/** A department changes its shared mailbox, the hour of its mail, and its own words on where to look. */
+/** A department changes its shared mailbox, its head's, the hour of its mail, and its own words on where to look. */
 export class ChangeDeskSettings {
   constructor(
     private readonly database: Database,
@@ -28,10 +28,13 @@ export class ChangeDeskSettings {
   async change(actor: Actor, input: contract.ChangeDeskSettingsInput): Promise<Result<null, Refusal>> {
     if (actor.role !== 'department') return failure(notYours(['input']));
     const [mailbox, whereToLook] = [orNothing(input.mailbox), orNothing(input.whereToLook)];
-    if (mailbox !== null && !MAILBOX.test(mailbox)) return failure(noMailbox);
+    const leadGiven = orNothing(input.leadMailbox);
+    if (mailbox !== null && !MAILBOX.test(mailbox)) return failure(noMailbox('mailbox'));
+    if (leadGiven !== null && !MAILBOX.test(leadGiven)) return failure(noMailbox('leadMailbox'));
     if (!HOUR.test(input.digestHour)) return failure(noHour);
     const [problem] = [
       ...textProblems(mailbox, ['input', 'mailbox']),
+      ...textProblems(leadGiven, ['input', 'leadMailbox']),
       ...wordProblems(whereToLook, ['input', 'whereToLook']),
     ];
     if (problem) return failure(problem);
@@ -41,13 +44,16 @@ export class ChangeDeskSettings {
       const before = (await readDesks(tx)).get(department) ?? unset(department);
       const at = this.clock.now();
       const byKeys = input.byKeys == null ? before.byKeys : BY_KEYS[input.byKeys];
+      const leadMailbox = input.leadMailbox === undefined ? before.leadMailbox : leadGiven;
       const { digestHour, expectedVersion: version } = input;
-      const next = { department, mailbox, whereToLook, digestHour, byKeys, version };
+      const next = { department, mailbox, leadMailbox, whereToLook, digestHour, byKeys, version };
       const [written] = await tx.pipeline([writeDesk(municipality, next, { by: nameOf(actor), at })]);
       if (input.expectedVersion !== before.version || rowsOf(written).length === 0)
         return failure(changed(before.version));
       await tx.finish([
-        ...(mailbox !== null && mailbox !== before.mailbox ? [sendRefusedAgain(municipality, department, at)] : []),
+        ...(isNew(mailbox, before.mailbox) || isNew(leadMailbox, before.leadMailbox)
+          ? [sendRefusedAgain(municipality, department, at)]
+          : []),
         auditing(actor, 'changeDeskSettings', { fields: fieldsGiven(input, ['expectedVersion']) }),
       ]);
       return success(null);
@@ -55,20 +61,23 @@ export class ChangeDeskSettings {
   }
 }
 
+const isNew = (address: string | null, before: string | null): boolean => address !== null && address !== before;
+
 const orNothing = (text: string | null | undefined): string | null => text?.trim() || null;
 
 /** Several lines are as people write it; otherwise as every text. */
 const wordProblems = (text: string | null, path: Path): Refusal[] =>
   textProblems(text?.replaceAll(/\r?\n/g, ' '), path, LONGEST_WORDS);
 
-const noMailbox = invalid(
-  'MAILBOX_NOT_READ',
-  {
-    ja: 'メールアドレスとして読めません。「noen@city.example.jp」のように、課で共有しているアドレスを一つ入れてください。',
-    en: 'This is no mail address: enter one shared address of the department, like noen@city.example.jp.',
-  },
-  ['input', 'mailbox'],
-);
+const noMailbox = (field: 'mailbox' | 'leadMailbox') =>
+  invalid(
+    'MAILBOX_NOT_READ',
+    {
+      ja: 'メールアドレスとして読めません。「noen@city.example.jp」のように、庁内のアドレスを一つ入れてください。',
+      en: 'This is no mail address: enter one address of the city hall, like noen@city.example.jp.',
+    },
+    ['input', field],
+  );
 const noHour = invalid(
   'HOUR_NOT_READ',
   {

@@ -9,6 +9,8 @@ export type ByKeys = 'by-count' | 'yes' | 'no';
 export interface DeskSettings {
   readonly department: string;
   readonly mailbox: string | null;
+  /** Of whoever heads it; null: the shared one. */
+  readonly leadMailbox: string | null;
   /** Null: the words of the department's file. */
   readonly whereToLook: string | null;
   /** HH:MM in Japan. */
@@ -18,11 +20,12 @@ export interface DeskSettings {
   readonly version: number;
 }
 
-const COLUMNS = `department, mailbox, where_to_look as "whereToLook", digest_hour as "digestHour", by_keys as "byKeys", version`;
+const COLUMNS = `department, mailbox, lead_mailbox as "leadMailbox", where_to_look as "whereToLook", digest_hour as "digestHour", by_keys as "byKeys", version`;
 
 export const unset = (department: string): DeskSettings => ({
   department,
   mailbox: null,
+  leadMailbox: null,
   whereToLook: null,
   digestHour: '09:00',
   byKeys: 'by-count',
@@ -49,21 +52,21 @@ export const mailedDepartments = async (tx: SqlTransaction): Promise<ReadonlySet
 /** Writes the version after the one that was read. No row comes back where somebody was faster. */
 export const writeDesk = (
   municipality: string,
-  { department, mailbox, whereToLook, digestHour, byKeys, version }: DeskSettings,
+  { department, mailbox, leadMailbox, whereToLook, digestHour, byKeys, version }: DeskSettings,
   { by, at }: { readonly by: string; readonly at: string },
 ): Statement => ({
   name: 'write-desk',
-  sql: `insert into desk_settings as d (municipality_id, department, mailbox, where_to_look, digest_hour, by_keys, version, changed_by, changed_at)
-        values ($1, $2, $3, $4, $5, $9, $6 + 1, $7, $8)
+  sql: `insert into desk_settings as d (municipality_id, department, mailbox, where_to_look, digest_hour, by_keys, version, changed_by, changed_at, lead_mailbox)
+        values ($1, $2, $3, $4, $5, $9, $6 + 1, $7, $8, $10)
         on conflict (municipality_id, department) do update
-          set mailbox = excluded.mailbox, where_to_look = excluded.where_to_look, digest_hour = excluded.digest_hour, by_keys = excluded.by_keys,
+          set mailbox = excluded.mailbox, lead_mailbox = excluded.lead_mailbox, where_to_look = excluded.where_to_look, digest_hour = excluded.digest_hour, by_keys = excluded.by_keys,
               version = excluded.version, changed_by = excluded.changed_by, changed_at = excluded.changed_at
           where d.version = $6
         returning version`,
-  params: [municipality, department, mailbox, whereToLook, digestHour, version, by, at, byKeys],
+  params: [municipality, department, mailbox, whereToLook, digestHour, version, by, at, byKeys, leadMailbox],
 });
 
-/** What did not reach the old mailbox goes to the new one. */
+/** What did not reach an old mailbox goes to the new one. */
 export const sendRefusedAgain = (municipality: string, department: string, at: string): Statement => ({
   name: 'send-refused-again',
   sql: `update mails set state = 'waiting', attempts = 0, next_at = $3, problem = null where municipality_id = $1 and department = $2 and state = 'refused'`,

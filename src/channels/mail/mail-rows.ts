@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/calendar-date.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
 import type { Statement } from '../../platform/database/wire.js';
-import type { QuestionInMail, Template } from './mail-text.js';
+import type { QuestionInMail, QuestionTemplate, Template } from './mail-text.js';
 
 /** A question that a mail is about; of anybody it says nothing. */
 export interface MailedQuestion {
@@ -14,11 +14,22 @@ export interface MailedQuestion {
 }
 
 export interface NewMail {
-  readonly template: Template;
+  readonly template: QuestionTemplate;
   readonly questions: readonly MailedQuestion[];
   /** Of a question the mails of one template are told apart by it; the round, if not given. */
   readonly version?: (question: MailedQuestion) => string;
 }
+
+/** One mail, to be sent; of what it tells, its template knows. */
+export const insertMail = (
+  municipality: string,
+  { id, department, template }: { readonly id: string; readonly department: string; readonly template: Template },
+  at: string,
+): Statement => ({
+  name: 'insert-mail',
+  sql: `insert into mails (municipality_id, id, department, template, made_at, next_at) values ($1, $2, $3, $4, $5, $5)`,
+  params: [municipality, id, department, template, at],
+});
 
 /** The mails of each department, written down to be sent. Nothing has gone out when this commits, and nothing can be lost. */
 export function insertMails(municipality: string, mails: readonly NewMail[], at: string): Statement[] {
@@ -27,11 +38,7 @@ export function insertMails(municipality: string, mails: readonly NewMail[], at:
       const own = questions.filter((question) => question.department === department);
       const id = randomUUID();
       return [
-        {
-          name: 'insert-mail',
-          sql: `insert into mails (municipality_id, id, department, template, made_at, next_at) values ($1, $2, $3, $4, $5, $5)`,
-          params: [municipality, id, department, template, at],
-        },
+        insertMail(municipality, { id, department, template }, at),
         {
           name: 'insert-mail-questions',
           sql: `insert into mail_questions (municipality_id, question_id, template, version, mail_id, case_id, department)
@@ -57,6 +64,9 @@ export interface ClaimedMail {
   readonly department: string;
   readonly template: Template;
   readonly attempts: number;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  /** Where it goes: what is the head's to the head's own address, where there is one. */
   readonly mailbox: string | null;
 }
 
@@ -77,7 +87,9 @@ export async function claimMail(tx: SqlTransaction, now: string): Promise<Claime
               from due
              where m.municipality_id = due.municipality_id and m.id = due.id
             returning m.id, m.department, m.template, m.attempts,
-                      (select d.mailbox from desk_settings d where d.municipality_id = m.municipality_id and d.department = m.department) as mailbox`,
+                      to_json(m.made_at) #>> '{}' as "madeAt",
+                      (select case when m.template in ('lead', 'month') then coalesce(d.lead_mailbox, d.mailbox) else d.mailbox end
+                         from desk_settings d where d.municipality_id = m.municipality_id and d.department = m.department) as mailbox`,
       params: [now],
     },
   ]);

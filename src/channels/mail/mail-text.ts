@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar-date.js';
 import { inEraWithWeekday } from '../../domain/era.js';
 
-export const TEMPLATES = ['digest', 'reminder', 'deputy', 'lead', 'by-counter', 'visits'] as const;
-export type Template = (typeof TEMPLATES)[number];
+/** Mails about questions. */
+export type QuestionTemplate = 'digest' | 'reminder' | 'deputy' | 'lead' | 'by-counter' | 'visits';
+/** And the one about a month. */
+export type Template = QuestionTemplate | 'month';
 
 /** What a mail says of one question. */
 export interface QuestionInMail {
@@ -15,7 +17,7 @@ export interface QuestionInMail {
 }
 
 export interface MailContent {
-  readonly template: Template;
+  readonly template: QuestionTemplate;
   /** The department's name. */
   readonly department: string;
   /** 「農地」; null where its file has none. */
@@ -31,7 +33,7 @@ export interface MailContent {
 /** More links make nobody faster; the list has them all. */
 const MOST_LINKS = 40;
 
-const SUBJECT: Readonly<Record<Template, (topic: string, count: number) => string>> = {
+const SUBJECT: Readonly<Record<QuestionTemplate, (topic: string, count: number) => string>> = {
   digest: (topic, count) => `${topic}を教えてください（${String(count)}件）`,
   reminder: (topic, count) => `${topic}、今日お知らせください（${String(count)}件）`,
   deputy: (topic, count) => `${topic}を教えてください（${String(count)}件・副担当の方へ）`,
@@ -40,7 +42,7 @@ const SUBJECT: Readonly<Record<Template, (topic: string, count: number) => strin
   visits: (_topic, count) => `ご家族のお越しの予定（${String(count)}件）`,
 };
 
-const OPENING: Readonly<Record<Template, readonly string[]>> = {
+const OPENING: Readonly<Record<QuestionTemplate, readonly string[]>> = {
   digest: ['おくやみ窓口です。新しくうかがいたいことがあります。'],
   reminder: ['おくやみ窓口です。次のことを、今日お知らせいただけると助かります。'],
   deputy: ['おくやみ窓口です。担当の方がお留守かもしれないので、副担当の方にもお知らせします。'],
@@ -83,7 +85,7 @@ export function mailText(content: MailContent): { readonly subject: string; read
   return { subject: SUBJECT[template](topic, questions.length), text: `${lines.join('\n')}\n` };
 }
 
-function about(template: Template, topic: string, { dueOn, ...visit }: QuestionInMail): string[] {
+function about(template: QuestionTemplate, topic: string, { dueOn, ...visit }: QuestionInMail): string[] {
   const when = spokenVisit(visit);
   if (template === 'visits') return [`${when ?? ''}に、ご家族がお越しになります。`];
   return [

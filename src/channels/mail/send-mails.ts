@@ -3,9 +3,12 @@ import type { Releases } from '../../catalogue/releases.js';
 import type { ClosedOn } from '../../domain/deadline.js';
 import { type Clock, dayInJapan } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import { lastMonth, readMonth } from '../silence/month.js';
 import { isOpenAt } from '../silence/office-hours.js';
 import { claimMail, type ClaimedMail, type MailEnd, markMail, waitingOfMail } from './mail-rows.js';
 import { mailText } from './mail-text.js';
+import { monthText } from './month-text.js';
 import type { Postman } from './postman.js';
 
 /** In one round; what is left goes with the next. */
@@ -42,31 +45,37 @@ export class SendMails {
       if (!isOpenAt(now, this.settings.closedOn)) return sent;
       const claimed = await this.database.run(context, async (tx) => {
         const mail = await claimMail(tx, now);
-        return mail && { mail, questions: await waitingOfMail(tx, mail.id, dayInJapan(now)) };
+        return mail && { mail, letter: await this.#letter(tx, mail, now) };
       });
       if (!claimed) return sent;
-      const end = await this.#deliver(claimed.mail, claimed.questions);
+      const end = await this.#deliver(claimed.mail, claimed.letter);
       await this.database.pipelined(context, [markMail(claimed.mail.id, end)]);
       if (end.state === 'sent') sent += 1;
     }
     return sent;
   }
 
-  async #deliver(
-    { id, department, template, attempts, mailbox }: ClaimedMail,
-    questions: Awaited<ReturnType<typeof waitingOfMail>>,
-  ): Promise<MailEnd> {
-    if (questions.length === 0) return { state: 'needless' };
-    if (mailbox === null) return { state: 'refused', problem: NO_MAILBOX };
+  /** What it says now; null: there is nothing to say any more. */
+  async #letter(tx: SqlTransaction, { id, department, template, madeAt }: ClaimedMail, now: string) {
     const known = this.releases.newest.catalogue.departments.get(department);
-    const letter = mailText({
-      template,
-      department: known?.name.ja ?? department,
-      topic: known?.topic?.ja ?? null,
-      questions,
-      publicUrl: this.settings.publicUrl,
-      contact: this.settings.contact,
-    });
+    const { publicUrl, contact } = this.settings;
+    const common = { department: known?.name.ja ?? department, publicUrl, contact };
+    if (template === 'month') {
+      const month = lastMonth(dayInJapan(madeAt));
+      return monthText({ ...common, month, figures: await readMonth(tx, department, month) });
+    }
+    const questions = await waitingOfMail(tx, id, dayInJapan(now));
+    return questions.length === 0
+      ? null
+      : mailText({ ...common, template, topic: known?.topic?.ja ?? null, questions });
+  }
+
+  async #deliver(
+    { id, attempts, mailbox }: ClaimedMail,
+    letter: { readonly subject: string; readonly text: string } | null,
+  ): Promise<MailEnd> {
+    if (letter === null) return { state: 'needless' };
+    if (mailbox === null) return { state: 'refused', problem: NO_MAILBOX };
     const delivery = await this.postman.send({ id, to: mailbox, ...letter });
     if (delivery.taken) return { state: 'sent', at: this.clock.now() };
     const wait = WAIT_MINUTES[attempts - 1];

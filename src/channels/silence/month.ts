@@ -1,6 +1,6 @@
 import { rowsOf } from '../../platform/database/rows.js';
 import type { SqlTransaction } from '../../platform/database/transaction.js';
-import { parseDate } from '../../domain/calendar-date.js';
+import { addMonths, type CalendarDate, parseDate } from '../../domain/calendar-date.js';
 
 export interface Month {
   readonly asked: number;
@@ -10,7 +10,13 @@ export interface Month {
   readonly steps: Readonly<Record<string, number>>;
 }
 
+/** The month before that of a day, YYYY-MM. */
+export const lastMonth = (day: CalendarDate): string => addMonths(`${day.slice(0, 7)}-01`, -1, 'last').slice(0, 7);
+
 export const isMonth = (text: string): boolean => /^\d{4}-\d\d$/.test(text) && parseDate(`${text}-01`) !== null;
+
+/** A department that attends owes no answer, and of what is held or was not asked nobody waits for one. */
+export const COUNTED = ['answered', 'with-person', 'needs-person'];
 
 /** What was due in a month, of one department, as its own row policy shows it. A question asked anew counts with its last round. */
 export async function readMonth(tx: SqlTransaction, department: string, month: string): Promise<Month> {
@@ -22,9 +28,9 @@ export async function readMonth(tx: SqlTransaction, department: string, month: s
                    count(*) filter (where state = 'answered' and (answered_at at time zone 'Asia/Tokyo')::date > due_on)::int as late,
                    count(*) filter (where state in ('with-person', 'needs-person'))::int as open
               from questions
-             where municipality_id = (select current_municipality()) and department = $1
+             where municipality_id = (select current_municipality()) and department = $1 and state = any($3::text[])
                and due_on >= $2::date and due_on < $2::date + interval '1 month'`,
-      params: [department, `${month}-01`],
+      params: [department, `${month}-01`, COUNTED],
     },
     {
       name: 'steps-of-month',

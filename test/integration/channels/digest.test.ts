@@ -137,6 +137,48 @@ describe('the digest', () => {
     expect(mails()).toHaveLength(came + 1);
   });
 
+  it('tells the head once, on the first open day of a month, how the last one went: its own figures, and nobody’s name', async () => {
+    at('2027-02-01 09:00');
+    await asked();
+    await asked();
+    const { version } = await settings();
+    const head = { expectedVersion: version, mailbox: MAILBOX, digestHour: '10:00' };
+    expect(await set({ ...head, leadMailbox: '課長' }, 'department-lead:JUTAKU')).toMatchObject({
+      code: 'MAILBOX_NOT_READ',
+    });
+    expect(await set({ ...head, leadMailbox: 'jutaku-head@city.example.jp' }, 'department-lead:JUTAKU')).toMatchObject({
+      settings: { leadMailbox: 'jutaku-head@city.example.jp' },
+    });
+    await rows(`update questions set state = 'answered', due_on = '2027-02-10', answered_at = case when n % 2 = 0 then '2027-02-09 12:00+09'::timestamptz else '2027-02-12 12:00+09' end
+                  from (select id, row_number() over (order by id) as n from questions where department = 'JUTAKU') as own
+                 where own.id = questions.id;
+                update desk_settings set month_told = '2027-01-01' where department in ('JUTAKU', 'NOGYO')`);
+    const [due] = await rows(
+      `select count(*)::int as n, count(*) filter (where answered_at < '2027-02-11')::int as good from questions where department = 'JUTAKU'`,
+    );
+    const [all, good] = [Number(due?.['n']), Number(due?.['good'])];
+    const came = mails().length;
+    // A Saturday, a Sunday, and the first open day of the month, twice.
+    for (const when of ['2027-02-27 10:00', '2027-02-28 10:00', '2027-03-01 09:00', '2027-03-01 09:30']) {
+      at(when);
+      await round();
+    }
+    const told = mails().slice(came);
+    expect(told.map(({ to, subject }) => [to, subject])).toEqual([
+      [expect.objectContaining({ text: 'jutaku-head@city.example.jp' }), 'おくやみ窓口の照会、2月のまとめ'],
+    ]);
+    const text = told[0]?.text ?? '';
+    expect(text).toContain(
+      `・期日が来た照会　${String(all)}件\n・期日までにお返事　${String(good)}件\n・期日のあとにお返事　${String(all - good)}件`,
+    );
+    expect(text).toMatch(/\/desk\/settings\?month=2027-02\n/);
+    expect(all - good).toBeGreaterThan(0);
+    // NOGYO had nothing due in February: no mail, in this month or later for it.
+    at('2027-03-02 10:00');
+    await round();
+    expect(mails()).toHaveLength(came + 1);
+  });
+
   it('tells nothing to another city, which has a department of the same code', async () => {
     at('2026-12-08 10:00');
     await asked();

@@ -8,7 +8,7 @@ export const settingsOf = (house: House) => ({
       changeDeskSettings: { __typename: string; code?: string; message?: string; settings?: DeskSettings };
     }>(
       `mutation ($input: ChangeDeskSettingsInput!) { changeDeskSettings(input: $input) {
-       __typename ... on ChangeDeskSettingsSuccess { settings { version mailbox undelivered { count text } } } ... on UserError { code message } } }`,
+       __typename ... on ChangeDeskSettingsSuccess { settings { version mailbox leadMailbox undelivered { count text } } } ... on UserError { code message } } }`,
       { input },
       { as },
     );
@@ -16,7 +16,7 @@ export const settingsOf = (house: House) => ({
   },
   async settings(as = 'department:JUTAKU'): Promise<DeskSettings> {
     const found = await house.service.gql<{ deskSettings: DeskSettings }>(
-      '{ deskSettings { mailbox whereToLook digestHour version mayChange sendsMail undelivered { count text } } }',
+      '{ deskSettings { mailbox leadMailbox whereToLook digestHour version mayChange sendsMail undelivered { count text } } }',
       {},
       { as },
     );

@@ -28,7 +28,7 @@ export function useSilentHouse() {
   const clear = () =>
     rows(`update questions set state = 'answered'; update visits set state = 'done';
         update mails set state = 'needless' where state <> 'sent';
-        update desk_settings set digested_on = null;
+        update desk_settings set digested_on = null, month_told = 'infinity', lead_mailbox = null;
         update desk_settings set mailbox = null where department = 'NOGYO'`);
   const { set, settings } = settingsOf(house);
   afterEach(clear);

@@ -46,16 +46,19 @@ export function SettingsScreen() {
 
 function SettingsForm({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('silence');
+  // A small department without a head has one setting less to think of.
+  const isLead = useMe().role === 'DEPARTMENT_LEAD';
   const { t: common } = useTranslation();
   const queries = useQueryClient();
   const [mailbox, setMailbox] = useState(settings.mailbox ?? '');
+  const [leadMailbox, setLeadMailbox] = useState(settings.leadMailbox ?? '');
   const [digestHour, setDigestHour] = useState(settings.digestHour);
   const [byKeys, setByKeys] = useState(settings.byKeys);
   const [whereToLook, setWhereToLook] = useState(settings.whereToLook ?? '');
   const saving = useMutation({
     mutationKey: ['desk-settings'],
     mutationFn: async () => {
-      const input = { expectedVersion: settings.version, mailbox, digestHour, byKeys, whereToLook };
+      const input = { expectedVersion: settings.version, mailbox, leadMailbox, digestHour, byKeys, whereToLook };
       return (await ask(DeskChangeSettingsDocument, { input })).changeDeskSettings;
     },
     onSuccess: (said) => ('settings' in said ? queries.invalidateQueries({ queryKey: ['desk-settings'] }) : undefined),
@@ -63,13 +66,16 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
   const said = saving.data;
   const refusal = said !== undefined && 'message' in said ? said : null;
   const problemOf = (field: string) => (refusal?.path.at(-1) === field ? refusal.message : null);
-  const isOfAField = ['mailbox', 'digestHour', 'whereToLook'].includes(refusal?.path.at(-1) ?? '');
-  const [mailboxInput, hourInput] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  const isOfAField = ['mailbox', 'leadMailbox', 'digestHour', 'whereToLook'].includes(refusal?.path.at(-1) ?? '');
+  const mailboxInput = useRef<HTMLInputElement>(null);
+  const leadInput = useRef<HTMLInputElement>(null);
+  const hourInput = useRef<HTMLInputElement>(null);
   // The button may be far below what doesn't fit.
   useEffect(() => {
     if (refusal?.path.at(-1) === 'mailbox') mailboxInput.current?.focus();
+    if (refusal?.path.at(-1) === 'leadMailbox') leadInput.current?.focus();
     if (refusal?.path.at(-1) === 'digestHour') hourInput.current?.focus();
-  }, [refusal, mailboxInput, hourInput]);
+  }, [refusal, mailboxInput, leadInput, hourInput]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!saving.isPending) saving.mutate();
@@ -101,6 +107,17 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             inputRef={mailboxInput}
             input={{ inputMode: 'email', autoComplete: 'off', autoCapitalize: 'none', size: 40 }}
           />
+          {isLead || settings.leadMailbox !== null ? (
+            <Field
+              label={t('leadMailbox')}
+              hint={t('leadMailboxHint')}
+              value={leadMailbox}
+              onChange={setLeadMailbox}
+              problem={problemOf('leadMailbox')}
+              inputRef={leadInput}
+              input={{ inputMode: 'email', autoComplete: 'off', autoCapitalize: 'none', size: 40 }}
+            />
+          ) : null}
           <Field
             label={t('digestHour')}
             hint={t('digestHourHint')}

@@ -268,6 +268,8 @@ export type ChangeDeskSettingsInput = {
   digestHour: string;
   /** The version you read; a newer one is refused. */
   expectedVersion: number;
+  /** An official address of whoever heads it; null: the shared one. Left out: as it was. */
+  leadMailbox?: string | null | undefined;
   /** One address that the department shares, never a person's. */
   mailbox?: string | null | undefined;
   /** Stands with each of its questions, at most 1,000 characters; null: the words of its file. */
@@ -2220,7 +2222,7 @@ export type DeskSettingsQueryVariables = Exact<{
 }>;
 
 
-export type DeskSettingsQuery = { deskSettings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, byKeys: ByKeys, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> }, lateness: { month: string, due: number, inTime: number, late: number, open: number, toLead: number, toCounter: number } | null };
+export type DeskSettingsQuery = { deskSettings: { department: string, mailbox: string | null, leadMailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, byKeys: ByKeys, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> }, lateness: { month: string, due: number, inTime: number, late: number, open: number, toLead: number, toCounter: number } | null };
 
 export type DeskChangeSettingsMutationVariables = Exact<{
   input: ChangeDeskSettingsInput;
@@ -2228,7 +2230,7 @@ export type DeskChangeSettingsMutationVariables = Exact<{
 
 
 export type DeskChangeSettingsMutation = { changeDeskSettings:
-    | { settings: { department: string, mailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> } }
+    | { settings: { department: string, mailbox: string | null, leadMailbox: string | null, whereToLook: string | null, whereToLookOfFile: string | null, digestHour: string, version: number, mayChange: boolean, sendsMail: boolean, undelivered: Array<{ count: number, text: string }> } }
     | { __typename: 'Changed', currentVersion: number, code: string, message: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
@@ -4705,6 +4707,7 @@ export const DeskSettingsDocument = new TypedDocumentString(`
   deskSettings {
     department
     mailbox
+    leadMailbox
     whereToLook
     whereToLookOfFile
     digestHour
@@ -4735,6 +4738,7 @@ export const DeskChangeSettingsDocument = new TypedDocumentString(`
       settings {
         department
         mailbox
+        leadMailbox
         whereToLook
         whereToLookOfFile
         digestHour

@@ -37,6 +37,9 @@ export const silence: Words<'silence'> = {
   mailbox: 'Shared mail address of the department',
   mailboxHint: 'e.g. noen@city.example.jp. Never a person’s own. Left empty, no mail is sent.',
   mailboxWhat: 'Only how many new questions there are, when they are due, and links to their pages. No name.',
+  leadMailbox: 'Address of the head (may stay empty)',
+  leadMailboxHint:
+    'Gets a line when a question is late, and at the beginning of a month how the last one went. Empty: the shared address gets both.',
   digestHour: 'Hour of the mail',
   digestHourHint: 'e.g. 09:00; from 08:30 to 17:00, on open days, one a day at most',
   whereToLook: 'Where to look',

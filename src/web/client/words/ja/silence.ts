@@ -36,6 +36,9 @@ export const silence = {
   mailbox: '課で共有しているメールアドレス',
   mailboxHint: '例　noen@city.example.jp　個人のアドレスは入れないでください。空欄にすると、メールを送りません。',
   mailboxWhat: '新しい照会の件数、期日、照会のページへのリンクだけをお送りします。お名前は書きません。',
+  leadMailbox: '責任者の方のアドレス（なくてもかまいません）',
+  leadMailboxHint:
+    '期日を過ぎてもお返事がないときのお知らせと、月のはじめに先月のまとめをお送りします。空欄のときは、共有のアドレスにお送りします。',
   digestHour: 'メールをお送りする時刻',
   digestHourHint: '例　09:00　8時30分から17時まで。開庁日だけ、1日に1通まで',
   whereToLook: 'どこを見るか',
