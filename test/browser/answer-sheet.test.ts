@@ -68,7 +68,12 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
     await picture(page, 'sheet-bulk-agreed');
   });
 
-  it('takes the table out, says what Shift_JIS would lose, and answers with what was filled in', async () => {
+  it('takes the table out, says what Shift_JIS would lose, and answers with what was filled in: three clicks (F-E′)', async () => {
+    let clicks = 0;
+    const counted = async <T>(act: Promise<T>): Promise<T> => {
+      clicks += 1;
+      return act;
+    };
     const page = await browser.open('department:BOCHI', '/questions');
     await page.getByRole('heading', { name: '教えていただきたいこと', exact: true }).waitFor();
     await picture(page, 'questions-with-bar');
@@ -83,7 +88,10 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
       .waitFor();
     await picture(page, 'sheet-losses');
     expect(await axeFindings(page)).toEqual([]);
-    const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Excelブック（.xlsx）').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      counted(button(page, 'Excelブック（.xlsx）').click()),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^shokai-bochi-\d{4}-\d\d-\d\d\.xlsx$/);
     await page.getByText('を取り出しました。').waitFor();
     const read = readTable(readFileSync(await download.path()), SHEET_LIMITS);
@@ -97,11 +105,13 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
         return name === NAMES[0] ? '×' : '決められない';
       }),
     );
-    await page.getByLabel('記入した表を選ぶ').setInputFiles({
-      name: '記入済み.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(csvInUtf8({ title: '', header, rows: filled })),
-    });
+    await counted(
+      page.getByLabel('記入した表を選ぶ').setInputFiles({
+        name: '記入済み.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(csvInUtf8({ title: '', header, rows: filled })),
+      }),
+    );
     await page.getByText('変わっていない行　').waitFor();
     await page
       .getByText(/何をだれに確かめればよいかを書いてください/)
@@ -110,8 +120,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department that answers in a 
     await picture(page, 'sheet-differences');
     expect(await axeFindings(page)).toEqual([]);
     await button(page, 'この1行で答える').focus();
-    await page.keyboard.press('Enter');
+    await counted(page.keyboard.press('Enter'));
     await page.getByText('1行のお答えを受け取りました。').waitFor();
+    expect(clicks).toBe(3);
     await picture(page, 'sheet-answered');
     expect(await axeFindings(page)).toEqual([]);
     expect((await browser.house.desk.as('BOCHI').question(ids[0] ?? '', 'BOCHI')).state).toBe('ANSWERED');

@@ -1,23 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import { aPerson } from '../builders.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { Calendar } from '../integration/visits/calendar.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
 import { itLooksAtTheGuide } from './guide-at-the-counter.js';
-
-/** Goes on with Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 60; steps += 1) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => {
-      const element = document.activeElement;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-      return [element?.getAttribute('aria-label'), element?.textContent, ...labels.map((label) => label.textContent)];
-    });
-    if (here.some((said) => said?.trim() === name)) return;
-  }
-  throw new Error(`nothing called ${name} can be reached with Tab`);
-}
+import { tabTo } from './tab-to.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
   const browser = useBrowser({ catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'NOGYO']) });
@@ -155,6 +143,43 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     await picture(department, 'questions-reminded');
     expect(await axeFindings(department)).toEqual([]);
   });
+
+  it('prepares a visit in six clicks at most (F-B): reminds, opens, decides what is disputed, hands out', async () => {
+    const { house } = browser;
+    const caseId = await house.desk.register({
+      deceased: { name: '支度 一郎', kana: 'したく いちろう' },
+      facts: { wasHouseholdHead: true, remainingMembersAged15Plus: 2 },
+      people: [aPerson({ name: '支度 花子' })],
+    });
+    await house.quiet();
+    await house.desk.as('SHIMIN').answer(caseId, 'SHIMIN', {
+      procedures: [{ code: 'SHIMIN-HOUSEHOLD-HEAD', outcome: 'NOT_REQUIRED', reason: '昨日、お済みになりました' }],
+    });
+    await new Calendar(house).plan({ caseId, day: '2026-11-24', hour: '10', who: '支度 花子' });
+    // Nobody was reminded within the hour, as far as the database knows.
+    await house.ground.superuser(`delete from silence_steps where step = 'by-counter';
+      update questions set due_on = '2026-11-18' where case_id = '${caseId}' and department = 'NOGYO'`);
+    const page = await browser.open('counter', '/today');
+    let clicks = 0;
+    const click = async (target: Locator) => {
+      await target.click();
+      clicks += 1;
+    };
+    await click(page.getByRole('button', { name: '遅れている課すべてにお願いする' }));
+    await page.getByText('お願いしました').first().waitFor();
+    await click(page.getByRole('link', { name: '次の開庁日 11月24日(火) →' }));
+    await click(page.getByRole('row', { name: /支度 花子/ }).getByRole('link', { name: '支度 一郎' }));
+    const dispute = page.getByRole('region').filter({ hasText: '昨日、お済みになりました' }).last();
+    await click(dispute.getByRole('button', { name: '課の回答のとおりにする' }));
+    await page.getByRole('region', { name: '窓口で確かめた食い違い' }).waitFor();
+    await picture(page, 'list-disputed');
+    expect(await axeFindings(page)).toEqual([]);
+    await click(page.getByText('支度 花子').first());
+    await page.locator('.print-only .sheet').waitFor({ state: 'attached' });
+    await click(page.getByRole('button', { name: '印刷する' }));
+    await page.locator('.paper-mark').waitFor({ state: 'attached' });
+    expect(clicks).toBeLessThanOrEqual(6);
+  }, 60_000);
 
   it('has for departments a screen of two settings, which says what is wrong and keeps what was typed', async () => {
     const page = await browser.open('department:NOGYO', '/settings');

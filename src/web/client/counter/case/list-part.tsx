@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
@@ -14,6 +14,8 @@ import { FamilySheet } from '../here/family-sheet';
 import { ListSheet } from './list-sheet';
 import { NextWords } from './next-words';
 import { usePrintPaper } from './papers/use-print-paper';
+
+const DisputesOnTop = lazy(async () => ({ default: (await import('./disputes-on-top')).DisputesOnTop }));
 
 /**
  * The procedure list, of the whole case or of one of its people. For one of them it prints what is theirs to take home; the
@@ -48,6 +50,11 @@ export function ListPart({ found }: { readonly found: TheCase }) {
         <Button onPress={printing.print}>{common('print')}</Button>
       </div>
       {printing.said}
+      {isCounter && found.status === 'OPEN' ? (
+        <Suspense fallback={null}>
+          <DisputesOnTop id={found.id} />
+        </Suspense>
+      ) : null}
       <Answered query={query}>
         {({ case: answered }) =>
           answered === null ? null : (

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../../ask';
+import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../generated/operations';
+import { useLive } from '../../live';
+import { Contested, isDisputed } from './contested';
+
+/**
+ * Where rule and department say two things, above the list that would otherwise hide it: whoever prepares a visit decides
+ * it there. What was decided just now stays, so that it can be taken back; before that, nothing is shown that is decided.
+ */
+export function DisputesOnTop({ id }: { readonly id: string }) {
+  const live = useLive(id);
+  const { data } = useQuery({
+    queryKey: ['case', id, 'answers'],
+    queryFn: ({ signal }) => ask(DeskCaseAnswersDocument, { id }, signal),
+    refetchInterval: live ? false : 15_000,
+  });
+  const found = data?.case ?? null;
+  const isOpen = found?.decisions.some(waitsForCounter) ?? false;
+  const [wasOpen, setWasOpen] = useState(false);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  if (found === null || !wasOpen) return null;
+  return (
+    <div className="no-print">
+      <Contested caseId={id} decisions={found.decisions} questions={found.questions} />
+    </div>
+  );
+}
+
+const waitsForCounter = (decision: NonNullable<DeskCaseAnswersQuery['case']>['decisions'][number]): boolean =>
+  isDisputed(decision) ? decision.ruling?.by !== 'counter' : decision.conflicts.length > 0;
