@@ -1971,9 +1971,15 @@ create policy case_marks_destroyed on case_marks as permissive for all to yoriso
 alter table case_numbers enable row level security;
 alter table case_numbers force row level security;
 
-create policy case_numbers_app on case_numbers as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy case_numbers_insert on case_numbers as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
+
+create policy case_numbers_read on case_numbers as permissive for select to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+create policy case_numbers_update on case_numbers as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
 
 alter table cases enable row level security;
 alter table cases force row level security;
@@ -2033,9 +2039,15 @@ create policy consents_destroyed on consents as permissive for all to yorisoi_ow
 alter table contacts enable row level security;
 alter table contacts force row level security;
 
-create policy contacts_app on contacts as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy contacts_insert on contacts as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy contacts_read on contacts as permissive for select to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+create policy contacts_update on contacts as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
 
 alter table desk_settings enable row level security;
 alter table desk_settings force row level security;
@@ -2309,9 +2321,15 @@ create policy mails_read on mails as permissive for select to yorisoi_app
 alter table municipalities enable row level security;
 alter table municipalities force row level security;
 
-create policy municipalities_app on municipalities as permissive for all to yorisoi_app
-  using ((id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((id = ( SELECT current_municipality() AS current_municipality)));
+create policy municipalities_insert on municipalities as permissive for insert to yorisoi_app
+  with check (((id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy municipalities_read on municipalities as permissive for select to yorisoi_app
+  using ((id = ( SELECT current_municipality() AS current_municipality)));
+
+create policy municipalities_update on municipalities as permissive for update to yorisoi_app
+  using (((id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))))
+  with check (((id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
 
 alter table name_foldings enable row level security;
 alter table name_foldings force row level security;
@@ -2506,9 +2524,15 @@ create policy registrations_read on registrations as permissive for select to yo
 alter table releases enable row level security;
 alter table releases force row level security;
 
-create policy releases_app on releases as permissive for all to yorisoi_app
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)))
-  with check ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+create policy releases_insert on releases as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy releases_read on releases as permissive for select to yorisoi_app
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
+create policy releases_update on releases as permissive for update to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))))
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
 
 alter table retention_settings enable row level security;
 alter table retention_settings force row level security;

@@ -90,7 +90,8 @@ const columnOf = (table: Table, kind: 'case' | 'department' | 'person'): string 
   return table.name === 'staff' ? 'id' : PERSONS.find(has);
 };
 
-function placesOf(table: Table): Place[] {
+/** Every place that a row of the table can have. */
+export function placesOf(table: Table): Place[] {
   const along = (kind: 'case' | 'department' | 'person'): readonly (string | null)[] =>
     columnOf(table, kind) === undefined ? [null] : PLACES[kind];
   return CITIES.flatMap((city) =>
@@ -105,9 +106,10 @@ function placesOf(table: Table): Place[] {
   );
 }
 
-function valuesOf(table: Table, place: Place): Record<string, unknown> {
+/** What a row of the table must have to stand at the place, by column. */
+export function valuesOf(table: Table, place: Place): Record<string, unknown> {
   const given: Record<string, unknown> = Object.fromEntries(
-    table.columns.flatMap(({ name, type, needed }) => (needed ? [[name, something(type)]] : [])),
+    table.columns.flatMap(({ name, type, needed }) => (needed ? [[name, valueOf(type)]] : [])),
   );
   given[table.name === 'municipalities' ? 'id' : 'municipality_id'] = place.city;
   for (const kind of ['case', 'department', 'person'] as const) {
@@ -119,7 +121,7 @@ function valuesOf(table: Table, place: Place): Record<string, unknown> {
 
 let count = 0;
 /** A value of the type, never the same twice where it has so many. */
-function something(type: string): unknown {
+export function valueOf(type: string): unknown {
   count += 1;
   switch (type) {
     case 'uuid':

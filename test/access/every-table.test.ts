@@ -2,37 +2,9 @@ import type { Client } from 'pg';
 import { withClient } from '../../src/platform/database/connect.js';
 import { noContextState, sqlState } from '../../src/platform/database/sql-state.js';
 import { useTestDatabase } from '../support/database.js';
-import { CITIES, everyTable, fillEveryTable, type Place, PLACES, type Table } from './every-row.js';
+import { everyTable, fillEveryTable, type Place, type Table } from './every-row.js';
+import { be, contextOf, HERE, wordFor } from './row-words.js';
 import { type Sees, VIEWERS, type Viewer, WHOSE_ROWS } from './whose-rows.js';
-
-const [HERE = ''] = CITIES;
-const [CASE] = PLACES.case;
-const [DEPARTMENT] = PLACES.department;
-const [PERSON] = PLACES.person;
-
-/** The rows that each of these means. */
-const MEANS: Readonly<Record<Exclude<Sees, 'not asked'>, (row: Place) => boolean>> = {
-  none: () => false,
-  all: () => true,
-  case: (row) => row.case === CASE,
-  department: (row) => row.department === DEPARTMENT,
-  self: (row) => row.person === PERSON,
-  'self in the case': (row) => row.case === CASE && row.person === PERSON,
-};
-const isSees = (name: string): name is keyof typeof MEANS => name in MEANS;
-
-async function be(client: Client, context: Readonly<Record<string, string>>): Promise<void> {
-  const whole = { municipality: HERE, role: '', department: '', case: '', person: PERSON, ...context };
-  for (const [name, value] of Object.entries(whole))
-    await client.query('select set_config($1, $2, true)', [`yorisoi.${name}`, value]);
-}
-
-/** Whoever asks names everything that they could: the rows that come are those that the policies leave. */
-const contextOf = (viewer: Viewer): Readonly<Record<string, string>> => ({
-  role: viewer,
-  ...(viewer === 'department' ? { department: DEPARTMENT } : {}),
-  ...(viewer.startsWith('family') ? { case: CASE } : {}),
-});
 
 const REFUSED = '42501';
 async function howMany(client: Client, table: string): Promise<number> {
@@ -81,12 +53,9 @@ describe('every table of the database, as role app', () => {
   let names: string[] = [];
   const planted = new Map<string, string>();
 
-  const wordFor = (places: ReadonlyMap<string, Place>, seen: ReadonlySet<string>): string => {
-    const own = [...places].filter(([, { city }]) => city === HERE);
-    const fits = Object.keys(MEANS)
-      .filter(isSees)
-      .filter((name) => own.every(([at, row]) => seen.has(at) === MEANS[name](row)));
-    return fits[0] ?? JSON.stringify(own.filter(([at]) => seen.has(at)).map(([, row]) => row));
+  const wordOf = (places: ReadonlyMap<string, Place>, seen: ReadonlySet<string>): string => {
+    const shown = new Set([...places].flatMap(([at, row]) => (seen.has(at) ? [row] : [])));
+    return wordFor(places.values(), (row) => shown.has(row));
   };
 
   beforeAll(() =>
@@ -105,7 +74,7 @@ describe('every table of the database, as role app', () => {
         for (const table of tables) {
           const seen = await rowsOf(client, table);
           const places = filled.get(table.name) ?? new Map<string, Place>();
-          const word = typeof seen === 'string' ? (seen === REFUSED ? 'not asked' : seen) : wordFor(places, seen);
+          const word = typeof seen === 'string' ? (seen === REFUSED ? 'not asked' : seen) : wordOf(places, seen);
           (found[table.name] ??= {})[viewer] = word;
           if (typeof seen !== 'string')
             for (const [at, { city }] of places)
@@ -116,7 +85,7 @@ describe('every table of the database, as role app', () => {
         await be(client, { person: '', ...context });
         for (const table of tables) {
           const seen = await rowsOf(client, table);
-          const word = typeof seen === 'string' ? 'none' : wordFor(filled.get(table.name) ?? new Map(), seen);
+          const word = typeof seen === 'string' ? 'none' : wordOf(filled.get(table.name) ?? new Map(), seen);
           if (word !== 'none') nobodys.push(table.name);
         }
       }
@@ -128,7 +97,7 @@ describe('every table of the database, as role app', () => {
         await client.query('set local role yorisoi_app');
         await be(client, contextOf(viewer));
         const seen = await rowsOf(client, table);
-        planted.set(sql, typeof seen === 'string' ? seen : wordFor(places, seen));
+        planted.set(sql, typeof seen === 'string' ? seen : wordOf(places, seen));
         await client.query('rollback to planted');
       }
       // The case of the family is protected from now on.

@@ -1,3 +1,5 @@
+import type { Rows } from './row-words.js';
+
 /** Who asks the database; `nonsense` is a role that there is not. */
 export const VIEWERS = [
   'system',
@@ -18,7 +20,7 @@ export type Viewer = (typeof VIEWERS)[number];
  * `case`: of a department the cases that it was asked about, of the family its own; `department`: with its code in them;
  * `self`: about, or by, who asks; `not asked`: role app may not read there at all.
  */
-export type Sees = 'none' | 'all' | 'case' | 'department' | 'self' | 'self in the case' | 'not asked';
+export type Sees = Exclude<Rows, 'department in the case' | 'self in the department'> | 'not asked';
 
 type Whose = Readonly<Partial<Record<Viewer, Sees>>>;
 const of = (sees: Sees, ...viewers: readonly Viewer[]): Whose =>

@@ -44,7 +44,7 @@ export class Caller {
   }
 
   /** The first thing that a subscription says. */
-  async hear(source: string, variables: Readonly<Record<string, unknown>>): Promise<Answered> {
+  async hear(source: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answered> {
     return this.#directly(async (context) => {
       const heard = await subscribe({
         schema: this.#schema,

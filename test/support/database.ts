@@ -92,7 +92,7 @@ export function useTestDatabase(options: DatabaseOptions = {}): TestDatabase {
         : query(loginOf(access, role), sql, params),
     async municipality(id = 'akari', context = {}) {
       const whole = { municipality: id, role: 'counter', ...context };
-      await this.database.pipelined(whole, [
+      await this.database.pipelined({ municipality: id, role: 'system' }, [
         {
           sql: 'insert into municipalities (id, name) values ($1, $2) on conflict do nothing',
           params: [id, `${id}市`],

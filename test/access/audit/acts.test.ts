@@ -2,25 +2,23 @@ import { isObjectType, isUnionType } from 'graphql';
 import { aNotice } from '../../builders.js';
 import { contract } from '../../support/everything.js';
 import { useService } from '../../support/desk.js';
-import { catalogueOf } from '../../support/service.js';
+import { catalogueOf, type ServiceTestOptions } from '../../support/service.js';
 import { CANARY } from './doing.js';
 import { doings } from './doings.js';
 import { NewRows } from './rows.js';
+import { describeStrangers, documentOf } from './strangers.js';
 
-const house = useService(() =>
-  Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'KOUKI', 'BOCHI']) }),
-);
+const OPTIONS: ServiceTestOptions = {
+  role: 'api',
+  catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'JUTAKU', 'KOUKI', 'BOCHI']),
+};
+const house = useService(OPTIONS);
 const DONE = doings(house);
 
 const mutations = Object.values(contract.getMutationType()?.getFields() ?? {});
-/** Sends a mutation that asks for nothing but what became of it. */
 async function send(name: string, headers: Record<string, string>, variables: object) {
-  const field = mutations.find((one) => one.name === name);
-  if (!field) throw new Error(name);
-  const head = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const { result } = await house.service.gql<{ result: { __typename: string; code?: string } }>(
-    `mutation ${head && `(${head})`} { result: ${name}${passed && `(${passed})`} { __typename ... on UserError { code } } }`,
+    documentOf(name),
     variables,
     headers,
   );
@@ -84,6 +82,8 @@ describe('every mutation of the contract', () => {
     ]);
   });
 });
+
+describe('what is somebody else’s', () => describeStrangers({ house, options: OPTIONS, done: DONE }));
 
 describe('a refusal', () => {
   it('is written down with its case where there is one, and with the case that was there already', async () => {

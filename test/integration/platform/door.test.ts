@@ -120,7 +120,7 @@ describe('the door to the database', () => {
   });
 
   it('gives TypeORM the same connection and transaction', async () => {
-    const context = await ground.municipality('tsubame');
+    const context = await ground.municipality('tsubame', { role: 'system' });
     await expect(
       ground.database.run(context, async (tx) => {
         await tx.manager.save(Municipality, { id: 'tsubame', name: '燕市' });
