@@ -2240,14 +2240,14 @@ export type DeskCallCasesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCallCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDate: string | null, birthDateText: string | null, deathDateText: string } } }>, pageInfo: { hasNextPage: boolean } } };
+export type DeskCallCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDate: string | null, birthDateText: string | null, deathDateText: string, town: string | null } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type DeskCallQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
+export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, version: number }> } | null };
 
 export type DeskCallListQueryVariables = Exact<{
   id: string | number;
@@ -4773,6 +4773,7 @@ export const DeskCallCasesDocument = new TypedDocumentString(`
           birthDate
           birthDateText
           deathDateText
+          town
         }
       }
     }
@@ -4798,6 +4799,7 @@ export const DeskCallDocument = new TypedDocumentString(`
       id
       name
       relation
+      version
     }
   }
 }
