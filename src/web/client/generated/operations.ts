@@ -1021,6 +1021,16 @@ export type RecordFactsInput = {
   source: StatementSource;
 };
 
+/** A note by whoever was there; it names no case, and can't be changed afterwards. */
+export type RecordIncidentInput = {
+  /** With the offset: 2026-11-25T09:40:00+09:00. */
+  at: string;
+  /** Number or place, at most 50 characters. */
+  booth: string;
+  /** What was said and done, as somebody else would have seen it; not what is thought of it. At most 2000 characters. */
+  text: string;
+};
+
 /** One paper, and where it went if it went somewhere at once. */
 export type RecordPaperInput = {
   /** Closed and void cases too; of a void one no list. */
@@ -1831,6 +1841,24 @@ export type DeskImportNoticesMutation = { importNotices:
     | { __typename: 'ImportNoticesSuccess', missing: Array<NoticeField>, file: { format: string, sheet: string | null, otherSheets: Array<string>, rows: number }, columns: Array<{ header: string, field: NoticeField | null }>, rows: Array<{ line: number, state: NoticeRowState, message: string | null, caseId: string | null, number: string | null, cells: Array<{ field: NoticeField, text: string | null, problem: string | null }> }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+   };
+
+export type DeskIncidentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskIncidentsQuery = { incidents: { edges: Array<{ node: { id: string, at: string, booth: string, text: string, writtenAt: string, by: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskRecordIncidentMutationVariables = Exact<{
+  input: RecordIncidentInput;
+}>;
+
+
+export type DeskRecordIncidentMutation = { recordIncident:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { incident: { id: string } }
    };
 
 export type DeskLedgerStateQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3627,6 +3655,43 @@ export const DeskImportNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskImportNoticesMutation, DeskImportNoticesMutationVariables>;
+export const DeskIncidentsDocument = new TypedDocumentString(`
+    query DeskIncidents($after: String) {
+  incidents(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        at
+        booth
+        text
+        writtenAt
+        by
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskIncidentsQuery, DeskIncidentsQueryVariables>;
+export const DeskRecordIncidentDocument = new TypedDocumentString(`
+    mutation DeskRecordIncident($input: RecordIncidentInput!) {
+  recordIncident(input: $input) {
+    ... on RecordIncidentSuccess {
+      incident {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordIncidentMutation, DeskRecordIncidentMutationVariables>;
 export const DeskLedgerStateDocument = new TypedDocumentString(`
     query DeskLedgerState {
   ledger {
