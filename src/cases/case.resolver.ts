@@ -18,7 +18,7 @@ export interface CaseRef {
 }
 
 /** The person who died; the address is worked out where protection is (protection/protection.resolver.ts). */
-export type DeceasedRef = Omit<contract.Deceased, 'address'> & { readonly caseId: string };
+export type DeceasedRef = Omit<contract.Deceased, 'address' | 'town'> & { readonly caseId: string };
 
 const STATUS: Readonly<Record<CaseStatus, contract.CaseStatus>> = { open: 'OPEN', closed: 'CLOSED', void: 'VOID' };
 const FROM_STATUS: Readonly<Record<contract.CaseStatus, CaseStatus>> = { OPEN: 'open', CLOSED: 'closed', VOID: 'void' };

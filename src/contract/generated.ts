@@ -1397,6 +1397,8 @@ export type Deceased = {
   personNumber?: Maybe<Scalars['String']['output']>;
   /** As the notice says, until it is corrected. */
   registerState: RegisterState;
+  /** Of the address: prefecture, municipality and town. To the counter null also where it is not known that nobody of the case is protected. */
+  town?: Maybe<Scalars['String']['output']>;
 };
 
 /** The person who died, as registered; null or left out: not known. */

@@ -55,6 +55,64 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
     expect(await opened()).toBe('/answers');
   });
 
+  it('keeps a note of what happened at a booth beside all cases: written by keys, read by its writer and the officer', async () => {
+    const page = await browser.open('counter#41', '/today');
+    await page.getByRole('link', { name: '窓口での出来事の控えを書く・見る' }).press('Enter');
+    await page.getByText('まだ控えはありません').waitFor();
+    expect(await page.getByText('求められたときに開示することがあります').count()).toBe(2);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('起きた日').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('R8.11.17');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('起きた時刻を 9:40 のように入れてください').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // The keyboard is at what is missing.
+    await page.keyboard.type('９時半');
+    await page.getByText('09:30').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('3番');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('大声で「全部見せろ」と言われた。');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('123456789018 と書いた紙を出された。');
+    // A call comes between: what was typed waits.
+    await page.keyboard.press('Alt+T');
+    await page.getByLabel('亡くなられた方のふりがな').waitFor();
+    await page.goBack();
+    await page.getByLabel('見たこと・聞いたこと').focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('マイナンバー').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('大声で「全部見せろ」と言われた。');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('係長が同席した。');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('控えを残しました').waitFor();
+    const note = page.getByRole('article');
+    expect(await note.locator('.incident-text').innerText()).toBe('大声で「全部見せろ」と言われた。\n係長が同席した。');
+    expect(await page.getByLabel('見たこと・聞いたこと').inputValue()).toBe('');
+    await picture(page, 'incidents');
+    await note.getByRole('button', { name: /書き足す/ }).press('Enter');
+    expect(await page.getByLabel('ブースの番号か場所').inputValue()).toBe('3番');
+    expect(await page.getByLabel('起きた時刻').inputValue()).toBe('09:30');
+    await page.emulateMedia({ media: 'print' });
+    expect(await note.isVisible()).toBe(true);
+    for (const gone of [page.getByLabel('起きた時刻'), note.locator('.button')])
+      expect(await gone.isVisible()).toBe(false);
+    await picture(page, 'incidents-print');
+
+    const colleague = await browser.open('counter#42', '/incidents');
+    await colleague.getByText('まだ控えはありません').waitFor();
+    const officer = await browser.open('privacy-officer', '/incidents', { viewport: { width: 390, height: 800 } });
+    await officer.getByRole('article').getByText('counter#41 の人').waitFor();
+    expect(await officer.getByLabel('見たこと・聞いたこと').count()).toBe(0);
+    expect(await axeFindings(officer)).toEqual([]);
+    await picture(officer, 'incidents-officer');
+    const department = await browser.open('department:NOGYO', '/incidents');
+    await department.getByText('ここには何もありません').waitFor();
+  });
+
   it('prints on each sheet of a case the code that opens it', async () => {
     const id = await browser.house.desk.register({ deceased: { name: '印刷 一郎' } });
     await browser.house.quiet();

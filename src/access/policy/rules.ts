@@ -184,6 +184,10 @@ export const RULES = {
     what: { ja: '亡くなられた方の住所', en: 'address of who died' },
     who: { counter: 'yes', department: 'town', family: 'nothing', 'privacy-officer': 'yes' },
   },
+  town: {
+    what: { ja: '亡くなられた方の住所の町まで', en: 'town of who died' },
+    who: { counter: 'yes', department: 'yes', family: 'nothing', 'privacy-officer': 'yes' },
+  },
   personNumber: {
     what: { ja: '宛名番号', en: 'the city’s person number' },
     who: { counter: 'yes', department: 'own', family: 'nothing', 'privacy-officer': 'yes' },

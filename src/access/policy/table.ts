@@ -39,6 +39,7 @@ const {
   person,
   namingPeople,
   address,
+  town,
   personNumber,
   notice,
   answer,
@@ -196,7 +197,7 @@ const ofCases = part({
   ],
   Deceased: [
     'name kana birthDate birthDateText deathDate deathDateTo deathDateText registerState',
-    { personNumber, address },
+    { personNumber, address, town },
   ],
   Person: {
     id: person,

@@ -77,6 +77,13 @@ export class AddressResolver {
     const known: Known = await protectionOf(loaders).load(caseId);
     return stateOf(known, this.clock.today()) === 'none' ? address : null;
   }
+
+  /** Tells two of one reading apart, without the house: closed where the address is. */
+  @ResolveField()
+  async town(@Parent() deceased: DeceasedRef, @Context() context: GraphqlContext): Promise<string | null> {
+    const address = await this.address(deceased, context);
+    return address && townOf(address);
+  }
 }
 
 const seesProtection = ({ actor }: Operation): boolean => isCounter(actor) || actor.role === 'privacy-officer';

@@ -37,6 +37,9 @@ const Transfers = lazy(async () => ({
 }));
 const Programs = lazy(async () => ({ default: (await import('./accounts/programs-screen')).ProgramsScreen }));
 const Approvals = lazy(async () => ({ default: (await import('./approvals/approvals-screen')).ApprovalsScreen }));
+const Incidents = lazy(async () => ({
+  default: (await import('./counter/incidents/incidents-screen')).IncidentsScreen,
+}));
 const OfficerCase = lazy(async () => ({ default: (await import('./safeguards/officer-case')).OfficerCase }));
 const Protections = lazy(async () => ({
   default: (await import('./safeguards/protections-screen')).ProtectionsScreen,
@@ -107,6 +110,9 @@ export function Screens() {
               <Route path="accounts/programs" element={<Programs />} />
               <Route path="accounts/:id" element={<Account key={key} />} />
             </>
+          ) : null}
+          {me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER' ? (
+            <Route path="incidents" element={<Incidents />} />
           ) : null}
           {hasPart(me) ? <Route path="approvals" element={<Approvals />} /> : null}
           <Route path="components" element={<Components />} />

@@ -33,7 +33,7 @@ export default defineConfig({
             {
               name: 'office',
               // Not the ways to them, which stand in the frame.
-              test: /client\/((approvals|safeguards)\/(?!approvals(-way)?\.ts)|components\/(pick|select|done-notice))/,
+              test: /client\/((approvals|safeguards|counter\/incidents)\/(?!approvals(-way)?\.ts)|components\/(pick|select|done-notice))/,
             },
             // What nearly every screen is put together from.
             {

@@ -26,11 +26,19 @@ let families = 0;
 const aFamily = (given: object = {}) => aFamilyAt(house.desk, (families += 1), given);
 const freshList = (lines: readonly string[] = []) => officer.read(house.clock.today(), lines);
 
+const townSeenBy = async (who: Member, id: string) => {
+  const query = 'query ($id: ID!) { case(id: $id) { deceased { town } } }';
+  const seen = await who.query<{ case: { deceased: { town: string | null } } }>(query, { id });
+  return seen.case.deceased.town;
+};
+
 describe('大網白里市: what was never entered protects nobody, so nobody is taken for safe', () => {
   it('without the city’s list no address is shown and no paper opens a case', async () => {
     const { id, ids } = await aFamily();
     for (const one of [clerk, officer])
       expect(await one.sees(id)).toEqual({ state: 'NOT_KNOWN', address: null, ids: [] });
+    expect(await townSeenBy(clerk, id)).toBeNull();
+    expect(await townSeenBy(department, id)).toBe('寄添市揚羽町');
     expect(await askForPaper(house.desk, { caseId: id, personId: ids[0] ?? '' })).toMatchObject({
       code: 'SECOND_PERSON_NEEDED',
     });
@@ -40,6 +48,7 @@ describe('大網白里市: what was never entered protects nobody, so nobody is 
     expect(await freshList()).toMatchObject({ rows: 0, added: 0, missing: 0 });
     const { id, address } = await aFamily();
     expect(await clerk.sees(id)).toEqual({ state: 'NONE', address, ids: [] });
+    expect(await townSeenBy(clerk, id)).toBe('寄添市揚羽町');
     const { code } = await paperFor(house.desk, id);
     const relative = new Relative(url);
     expect(await relative.isLetIn(code)).toBe(true);

@@ -53,6 +53,7 @@ const COUNTER: readonly Omit<Screen, 'office'>[] = [
   { name: 'case-safeguards', path: ofCase('safeguards'), until: '髙橋 ハル' },
   { name: 'case-notice', path: ofCase('notice'), until: '戸籍の記載（死亡の時分）' },
   { name: 'approvals', path: at('/approvals'), until: /ふたりで確かめる/ },
+  { name: 'incidents', path: at('/incidents'), until: 'まだ控えはありません' },
   { name: 'components', path: at('/components'), until: 'Dialog' },
   { name: 'who-is-here', path: at('/today'), until: '髙橋 美咲', act: askWhoIsHere },
 ];
@@ -77,6 +78,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'ledger', office: 'department:BOCHI', path: at('/ledger'), until: 'ファイルから取り込む' },
   ...PEOPLE_ADMIN.map((screen) => ({ ...screen, office: 'people-admin' })),
   { name: 'protections', office: 'privacy-officer', path: at('/protections'), until: /支援措置/ },
+  { name: 'incidents-all', office: 'privacy-officer', path: at('/incidents'), until: 'すべての控え' },
   { name: 'officer-case', office: 'privacy-officer', path: ofCase(''), until: '髙橋 一郎' },
   { name: 'sign-in', office: null, path: () => '/sign-in', until: 'パスワード' },
   { name: 'guide', office: null, path: () => '/guide', until: '今夜、市役所でしなければならないことはありません。' },

@@ -1,8 +1,11 @@
 import {
+  another,
   type Call,
   type Calls,
+  changed,
   hangUp,
   mayHear,
+  newCall,
   noCalls,
   park,
   PLACES,
@@ -40,6 +43,30 @@ it('holds five at most, and no call in which nothing was said', () => {
   expect(full.what).toBe('full');
   expect(full.calls.current.kana).toBe('あ');
   expect(takeUp(noCalls, 3)).toBe(noCalls);
+});
+
+it('takes nothing that was said of one case over to the next, and leaves the calls that wait as they are', () => {
+  const said: Partial<Call> = {
+    begun: '10:12',
+    caseId: 'a',
+    caller: 'FAMILY',
+    checked: 'NOT',
+    who: 'p',
+    wished: 'R8.11.25',
+    told: { funeralHeld: 'yes' },
+    noted: true,
+    letters: '寄添市栄町1番',
+    lettersFor: 'p',
+    lettersKept: { id: 'p', name: '髙橋 ハナ', version: 2 },
+  };
+  const parked = park(changed(calling(noCalls, 'もり'), 0, said)).calls;
+  const calls = changed(calling(parked, 'たかはし'), parked.current.id, said);
+  const next = another(calls);
+  expect(next.current).toEqual({ ...newCall(next.current.id), begun: '10:12', kana: 'たかはし' });
+  expect(next.parked[0]).toEqual({ ...newCall(0), kana: 'もり', ...said });
+  // What was sent for the case before is answered only now.
+  expect(changed(next, calls.current.id, { noted: true })).toEqual(next);
+  expect(changed(next, 0, { wished: '' }).parked[0]?.wished).toBe('');
 });
 
 it.each<[Partial<Call>, ReturnType<typeof mayHear>]>([

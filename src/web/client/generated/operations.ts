@@ -1023,6 +1023,16 @@ export type RecordFactsInput = {
   source: StatementSource;
 };
 
+/** A note by whoever was there; it names no case, and can't be changed afterwards. */
+export type RecordIncidentInput = {
+  /** With the offset: 2026-11-25T09:40:00+09:00. */
+  at: string;
+  /** Number or place, at most 50 characters. */
+  booth: string;
+  /** What was said and done, as somebody else would have seen it; not what is thought of it. At most 2000 characters. */
+  text: string;
+};
+
 /** One paper, and where it went if it went somewhere at once. */
 export type RecordPaperInput = {
   /** Closed and void cases too; of a void one no list. */
@@ -1835,6 +1845,24 @@ export type DeskImportNoticesMutation = { importNotices:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
    };
 
+export type DeskIncidentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskIncidentsQuery = { incidents: { edges: Array<{ node: { id: string, at: string, booth: string, text: string, writtenAt: string, by: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeskRecordIncidentMutationVariables = Exact<{
+  input: RecordIncidentInput;
+}>;
+
+
+export type DeskRecordIncidentMutation = { recordIncident:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { incident: { id: string } }
+   };
+
 export type DeskLedgerStateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2242,14 +2270,14 @@ export type DeskCallCasesQueryVariables = Exact<{
 }>;
 
 
-export type DeskCallCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDate: string | null, birthDateText: string | null, deathDateText: string } } }>, pageInfo: { hasNextPage: boolean } } };
+export type DeskCallCasesQuery = { cases: { edges: Array<{ node: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDate: string | null, birthDateText: string | null, deathDateText: string, town: string | null } } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type DeskCallQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
+export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, version: number }> } | null };
 
 export type DeskCallListQueryVariables = Exact<{
   id: string | number;
@@ -3629,6 +3657,43 @@ export const DeskImportNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskImportNoticesMutation, DeskImportNoticesMutationVariables>;
+export const DeskIncidentsDocument = new TypedDocumentString(`
+    query DeskIncidents($after: String) {
+  incidents(first: 20, after: $after) {
+    edges {
+      node {
+        id
+        at
+        booth
+        text
+        writtenAt
+        by
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskIncidentsQuery, DeskIncidentsQueryVariables>;
+export const DeskRecordIncidentDocument = new TypedDocumentString(`
+    mutation DeskRecordIncident($input: RecordIncidentInput!) {
+  recordIncident(input: $input) {
+    ... on RecordIncidentSuccess {
+      incident {
+        id
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRecordIncidentMutation, DeskRecordIncidentMutationVariables>;
 export const DeskLedgerStateDocument = new TypedDocumentString(`
     query DeskLedgerState {
   ledger {
@@ -4777,6 +4842,7 @@ export const DeskCallCasesDocument = new TypedDocumentString(`
           birthDate
           birthDateText
           deathDateText
+          town
         }
       }
     }
@@ -4802,6 +4868,7 @@ export const DeskCallDocument = new TypedDocumentString(`
       id
       name
       relation
+      version
     }
   }
 }

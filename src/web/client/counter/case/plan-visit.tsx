@@ -22,6 +22,7 @@ export function PlanVisit({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('today');
   const { t: common } = useTranslation();
   const { t: here } = useTranslation('here');
+  const { t: caseWork } = useTranslation('caseWork');
   const queries = useQueryClient();
   const places = useRef(new Map<string, HTMLInputElement | null>());
   const [kind, setKind] = useState<VisitKind>('VISIT');
@@ -116,7 +117,12 @@ export function PlanVisit({ found }: { readonly found: TheCase }) {
           input={{ autoComplete: 'off', lang: 'ja' }}
           {...field('telephone')}
         />
-        <Field label={t('note')} input={{ autoComplete: 'off', lang: 'ja' }} {...field('note')} />
+        <Field
+          label={t('note')}
+          hint={caseWork('disclosable')}
+          input={{ autoComplete: 'off', lang: 'ja' }}
+          {...field('note')}
+        />
         {refusal === null || isAtField ? null : <Notice kind="refused">{refusal.message}</Notice>}
         {planning.isError ? <Notice kind="refused">{sentenceOf(planning.error, common('unreachable'))}</Notice> : null}
         {said !== undefined && 'visit' in said ? (

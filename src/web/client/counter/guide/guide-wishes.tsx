@@ -174,7 +174,7 @@ function Moves({ wish }: { readonly wish: Wish }) {
             button(t('unlink'), () => settle({ state: 'OPEN' }), 'text')
           ) : (
             <>
-              {button(t('link'), () => setFinding({ kana: wish.deceased ?? '', born: '', caseId: null }), 'outline')}
+              {button(t('link'), () => setFinding({ kana: wish.deceased ?? '', clue: '', caseId: null }), 'outline')}
               {button(t('make'), make, 'text')}
             </>
           )}

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { Notice } from '../../components/notice';
@@ -8,6 +9,7 @@ import { boothNow, keepBooth } from './booth';
 /** Said once for each computer: where a colleague is to go. */
 export function BoothSetting() {
   const { t } = useTranslation('help');
+  const { t: incidents } = useTranslation('incidents');
   const [typed, setTyped] = useState(boothNow);
   const [kept, setKept] = useState(false);
   const submit = (event: SyntheticEvent) => {
@@ -32,6 +34,9 @@ export function BoothSetting() {
         <Button type="submit">{t('keep')}</Button>
       </form>
       {kept ? <Notice kind="done">{t('kept')}</Notice> : null}
+      <p>
+        <Link to="/incidents">{incidents('way')}</Link>
+      </p>
     </section>
   );
 }

@@ -11,7 +11,8 @@ export interface Call {
   /** 10:12, once something was typed. */
   readonly begun: string | null;
   readonly kana: string;
-  readonly born: string;
+  /** What tells two of one reading apart: year or month of birth, or the town. */
+  readonly clue: string;
   readonly caseId: string | null;
   readonly caller: Caller | null;
   readonly checked: Checked | null;
@@ -22,6 +23,11 @@ export interface Call {
   readonly told: Readonly<Record<string, Told>>;
   /** What was told stands in the case. */
   readonly noted: boolean;
+  /** Address for letters, and whose (a person's id; null: of whoever comes). */
+  readonly letters: string;
+  readonly lettersFor: string | null;
+  /** Whose address was kept a moment ago, so that it can be taken back. */
+  readonly lettersKept: { readonly id: string; readonly name: string | null; readonly version: number } | null;
 }
 
 /** The call at the ear, and those that wait: each keeps its place, so that its key stays the same. */
@@ -36,7 +42,7 @@ export const newCall = (id: number): Call => ({
   id,
   begun: null,
   kana: '',
-  born: '',
+  clue: '',
   caseId: null,
   caller: null,
   checked: null,
@@ -44,6 +50,9 @@ export const newCall = (id: number): Call => ({
   wished: '',
   told: {},
   noted: false,
+  letters: '',
+  lettersFor: null,
+  lettersKept: null,
 });
 
 export const noCalls: Calls = { current: newCall(0), parked: Array.from({ length: PLACES }, () => null) };
@@ -73,6 +82,21 @@ export function takeUp(calls: Calls, place: number): Calls {
 
 /** The call is over: nothing of it is kept. */
 export const hangUp = (calls: Calls): Calls => ({ ...calls, current: newCall(nextId(calls)) });
+
+/**
+ * The same voice, another case: what it is looked for by stays. Everything that was said of the one before goes: it is of another
+ * family.
+ */
+export function another(calls: Calls): Calls {
+  const { begun, kana, clue } = calls.current;
+  return { ...calls, current: { ...newCall(nextId(calls)), begun, kana, clue } };
+}
+
+/** Changes one call wherever it is by now; one that is over stays over. An answer may come when another one is at the ear. */
+export function changed(calls: Calls, id: number, given: Partial<Call>): Calls {
+  const mend = <One extends Call | null>(call: One) => (call?.id === id ? { ...call, ...given } : call);
+  return { current: mend(calls.current), parked: calls.parked.map(mend) };
+}
 
 /** How far whoever calls may be answered; a trader hears nothing whatever they know. */
 export function mayHear({ caller, checked }: Call): 'yes' | 'no' | 'not-asked' {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ask } from '../../ask';
 import { KeyedChoice } from '../../components/keyed-choice';
 import { Answered } from '../../components/query';
@@ -9,6 +8,7 @@ import { DeskCallListDocument, type DeskCallListQuery, type MayDo } from '../../
 import type { Call } from './calls';
 import type { CallCase, Hands } from './caller-step';
 import { FocusOnce } from './focus-once';
+import { LettersStep } from './letters-step';
 import { usePersonWords } from '../person-words';
 import { WishedDay } from './wished-day';
 
@@ -56,13 +56,11 @@ export function CheckedStep({
           }
         </Answered>
       )}
+      <LettersStep key={String(call.who)} call={call} found={found} change={change} />
       <WishedDay call={call} caseId={found.id} change={change} shows />
       <Suspense fallback={null}>
         <KeptGuide caseId={found.id} />
       </Suspense>
-      <p>
-        <Link to={`/cases/${found.id}/people`}>{t('letters')}</Link>
-      </p>
     </>
   );
 }

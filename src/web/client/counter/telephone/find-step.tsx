@@ -12,6 +12,7 @@ import { theDraft } from '../register/draft';
 import { readBorn } from './born';
 import type { Call } from './calls';
 import { rowKey } from './row-key';
+import { readTown } from './town';
 
 type Found = DeskCallCasesQuery['cases']['edges'][number]['node'];
 
@@ -20,7 +21,7 @@ const PAUSE = 300;
 const SHORTEST = 2;
 
 /** What is typed, and which case it was. */
-export type Finding = Pick<Call, 'kana' | 'born' | 'caseId'>;
+export type Finding = Pick<Call, 'kana' | 'clue' | 'caseId'>;
 
 /** First the cases that are there already; a new one only when it is none of them. */
 export function FindStep({
@@ -47,9 +48,8 @@ export function FindStep({
     queryFn: ({ signal }) => ask(DeskCallCasesDocument, { search }, signal),
     enabled: search.length >= SHORTEST,
   });
-  const born = readBorn(call.born);
   const all = query.data?.cases.edges.map(({ node }) => node) ?? [];
-  const rows = born === null ? all : all.filter(({ deceased }) => born(deceased.birthDate));
+  const rows = narrowed(all, call.clue);
   const pick = (row: number) => {
     const found = rows[row];
     if (found !== undefined) change({ caseId: found.id });
@@ -92,10 +92,10 @@ export function FindStep({
           }}
         />
         <Field
-          label={t('born')}
-          hint={t('bornHint')}
-          value={call.born}
-          onChange={(text) => change({ born: text })}
+          label={t('clue')}
+          hint={t('clueHint')}
+          value={call.clue}
+          onChange={(clue) => change({ clue })}
           input={{ autoComplete: 'off', lang: 'ja' }}
         />
       </div>
@@ -116,6 +116,17 @@ export function FindStep({
       )}
     </div>
   );
+}
+
+/** By birth or town, whichever the text is; a text that says neither narrows nothing. */
+function narrowed(all: readonly Found[], clue: string): readonly Found[] {
+  const born = readBorn(clue);
+  if (born !== null) return all.filter(({ deceased }) => born(deceased.birthDate));
+  const inTown = readTown(
+    clue,
+    all.map(({ deceased }) => deceased.town),
+  );
+  return inTown === null ? all : all.filter(({ deceased }) => inTown(deceased.town));
 }
 
 /** The kana that the caller has spelled already, unless a form was begun. */
@@ -150,6 +161,7 @@ function Rows({
               <span className="code">{number}</span>
               <span>{deceased.birthDateText === null ? '' : t('bornOn', { day: deceased.birthDateText })}</span>
               <span>{t('diedOn', { day: deceased.deathDateText })}</span>
+              {deceased.town === null ? null : <span>{deceased.town}</span>}
               {status === 'OPEN' ? null : <Status kind="quiet">{find(`status.${status}`)}</Status>}
             </Button>
           </li>

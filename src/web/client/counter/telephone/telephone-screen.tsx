@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { DeskCallDocument } from '../../generated/operations';
-import { type Call, hangUp, mayHear, park, theCalls, timeInJapan } from './calls';
+import { another, type Call, changed, hangUp, mayHear, park, theCalls, timeInJapan } from './calls';
 import { type CallCase, CallerStep } from './caller-step';
 import { CheckedStep } from './checked-step';
 import { FindStep } from './find-step';
@@ -20,11 +20,10 @@ export function TelephoneScreen() {
   const { t } = useTranslation('telephone');
   const { current: call } = theCalls.use();
   const full = useParking();
-  const change = (given: Partial<Call>) =>
-    theCalls.change((calls) => {
-      const begun = calls.current.begun ?? timeInJapan(new Date());
-      return { ...calls, current: { ...calls.current, begun, ...given } };
-    });
+  const change = (given: Partial<Call>) => {
+    const begun = call.begun ?? timeInJapan(new Date());
+    theCalls.change((calls) => changed(calls, call.id, { begun, ...given }));
+  };
   const say = sayNext(call);
   return (
     <div className="telephone-call" key={call.id}>
@@ -88,9 +87,7 @@ function TheCall({
             {hear === 'yes' ? <CheckedStep call={call} found={found} change={change} hands={hands} /> : null}
             {hear === 'no' ? <UncheckedStep call={call} caseId={caseId} change={change} /> : null}
             <div className="actions">
-              <Button onPress={() => change({ caseId: null, caller: null, checked: null, who: null })}>
-                {t('another')}
-              </Button>
+              <Button onPress={() => theCalls.change(another)}>{t('another')}</Button>
               <Button onPress={() => theCalls.change(hangUp)}>{t('hangUp')}</Button>
             </div>
           </>

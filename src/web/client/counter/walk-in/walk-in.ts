@@ -15,7 +15,7 @@ export interface JustArrived {
 /** Somebody at the desk, as far as it is. */
 export interface WalkIn {
   readonly kana: string;
-  readonly born: string;
+  readonly clue: string;
   readonly caseId: string | null;
   readonly arrived: JustArrived | null;
   /** Whose table the following is (hereKey): what one of a family brought does not lie before another. */
@@ -30,7 +30,7 @@ export interface WalkIn {
 }
 
 export const emptyTable = { papers: [], sent: null, asked: [], enough: false } as const;
-export const nobodyYet: WalkIn = { kana: '', born: '', caseId: null, arrived: null, of: null, ...emptyTable };
+export const nobodyYet: WalkIn = { kana: '', clue: '', caseId: null, arrived: null, of: null, ...emptyTable };
 
 /** In memory alone, so that a telephone call between does no harm. */
 export const theWalkIn = kept<WalkIn>(nobodyYet);

@@ -15,6 +15,7 @@ export { ledger } from './ledger';
 export { sheet } from './sheet';
 export { people } from './people';
 export { help } from './help';
+export { incidents } from './incidents';
 export { papers } from './papers';
 export { accounts } from './accounts';
 export { approvals } from './approvals';

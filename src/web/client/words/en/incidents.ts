@@ -1,0 +1,36 @@
+import type { Words } from '../words';
+
+/** 控え: what happened at a booth. */
+export const incidents: Words<'incidents'> = {
+  title: 'Notes of what happened at a booth',
+  write: 'Write a note',
+  beside:
+    'It is kept with no case. Write no case number and no name of a family. Whoever wrote it and the privacy officer read it, nobody else.',
+  disclosable: 'Whoever a note is about may ask to see it (個人情報保護法 Art. 76).',
+  day: 'Day it happened',
+  dayHint: 'e.g. 0 (today), -1 (yesterday), R8.11.25',
+  hour: 'Time it happened',
+  hourHint: 'e.g. 9:40, 940',
+  booth: 'Booth, or where',
+  text: 'What was seen and heard',
+  textHint: 'Not what you think of it: what was said and done, and who was there. At most 2000 characters',
+  'missing.day': 'Give the day it happened.',
+  'missing.hour': 'Give the time it happened, like 9:40.',
+  'missing.booth': 'Say which booth, or where.',
+  'missing.text': 'Write what was seen and heard, in at most 2000 characters.',
+  tooLong: '{{count}} characters too many. Make it shorter, or write two notes.',
+  forGood: 'Once kept, it can be neither changed nor deleted. If something in it is wrong, write another with “Go on”.',
+  keep: 'Keep the note (Ctrl+Enter)',
+  written: 'The note was kept.',
+  own: 'Your notes',
+  all: 'All notes',
+  noneOwn: 'There is no note yet. Write one above when something has happened.',
+  none: 'There is no note yet. The counter writes them.',
+  more: 'Show earlier notes',
+  noteOf: '{{moment}}, {{booth}}',
+  writtenAt: 'Written {{moment}}',
+  writtenBy: 'Written {{moment}} by {{name}}',
+  goOn: 'Go on',
+  goOnWith: '{{moment}}, {{booth}}: go on',
+  way: 'Write or read notes of what happened at a booth',
+};
