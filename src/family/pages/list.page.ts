@@ -162,7 +162,7 @@ export function itemBody(item: Item, { words, own, reached, list, head }: ListDr
 const goesAnother = ({ page: { goes } }: ListDrawn['head']): boolean => goes !== null && goes !== 'SELF';
 const paragraph = (text: string): Markup => html`<p>${text}</p>`;
 const line = (label: string, text: string): Markup =>
-  text === '' ? nothing : html`<p><span class="label">${label}</span> ${text}</p>`;
+  text === '' ? nothing : html`<p><b>${label}</b> ${text}</p>`;
 
 /** 「国民健康保険に確かめています(26日まで)」: whose turn it is. Where nobody's is named, it is ours to ask. */
 function whoAnswers({ procedure: { code } }: Item, { words, list }: Surroundings): string {

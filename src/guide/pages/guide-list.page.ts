@@ -84,7 +84,7 @@ const days = ({ deadlines }: Item, { words }: ListDrawn): Markup =>
   deadlines.length === 0
     ? nothing
     : html`<p>
-        <span class="label">${words.when}</span>
+        <b>${words.when}</b>
         ${deadlines.map(({ of, text }) => joined([of, text])).join(words.and)}
       </p>`;
 
