@@ -2,7 +2,7 @@ import type { Said } from '../platform/said.js';
 
 /**
  * What a member of staff may be (ux.md §6.2). The operator looks after the machine and has no sign-in here.
- * `idle`: minutes without a request after which the session ends.
+ * `idle`: minutes without a hand (a key, a click, a page) after which the session ends.
  */
 export const STAFF_ROLES = {
   counter: { label: { ja: 'おくやみ窓口', en: 'bereavement counter' }, ofDepartment: false, idle: 30 },

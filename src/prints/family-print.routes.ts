@@ -65,7 +65,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   /** Null: nobody is in. */
   async function opened(request: Request): Promise<In | null> {
     const token = cookies.read('family', request.header('cookie'));
-    const actor = token === null ? null : await family.read(token);
+    const actor = token === null ? null : await family.readInUse(token);
     const head = actor && (await cases.read(actor));
     return actor && head && token !== null ? { actor, head, token } : null;
   }
@@ -127,7 +127,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
     if (!sheet.success) return toEntry(response);
     const { number, revision } = sheet.data;
     const staff = cookies.read('session', request.header('cookie'));
-    const clerk = staff === null ? null : await sessions.read(staff);
+    const clerk = staff === null ? null : await sessions.readInUse(staff);
     if (clerk) {
       const id = await finding.id(clerk.actor, number);
       return void response

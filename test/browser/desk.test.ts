@@ -179,18 +179,109 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  const closed = (page: Page) => page.getByRole('heading', { level: 1, name: '画面を閉じました' });
+  const MINUTE = 60_000;
+
+  it('closes where nobody touches it, says so a minute before, and goes on where it stood', async () => {
+    await browser.house.desk.register({ deceased: { name: '閉じる 一郎', kana: 'とじる いちろう' } });
+    const office = 'counter#idle';
+    const page = await browser.open(office, '/none');
+    const session = (set: string) =>
+      browser.house.ground.superuser(
+        `update sessions s set ${set} from staff p where p.id = s.staff_id and p.name = $2 and $1::text is not null`,
+        [browser.house.clock.now(), `${office} の人`],
+      );
+    await session('idle_minutes = 30, seen_at = $1::timestamptz');
+    await page.clock.install();
+    const told = (act: () => Promise<unknown>) => Promise.all([page.waitForResponse('**/sign-in/here'), act()]);
+    await told(() => page.goto(page.url().replace('/none', '/find')));
+    await page.getByRole('searchbox').fill('とじる いちろう');
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: /閉じる 一郎/ }).waitFor();
+    const later = async (minutes: number) => {
+      browser.house.clock.advance(minutes * MINUTE);
+      await page.clock.fastForward(minutes * MINUTE);
+    };
+    // A hand at the keyboard keeps it, what the page asks by itself doesn't.
+    await later(20);
+    await told(() => page.getByRole('searchbox').press('End'));
+    await later(20);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.evaluate(() =>
+      fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ me { name } }"}',
+      }),
+    );
+    await later(9);
+    await page.getByRole('dialog', { name: 'まもなく画面を閉じます' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'closing');
+    await page.locator('[role=dialog] button[data-focused]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await later(28);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await later(1);
+    await page.getByRole('dialog', { name: 'まもなく画面を閉じます' }).waitFor();
+    await later(1);
+    await closed(page).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'closed');
+    // Nothing of anybody is left in the page or in what the browser keeps, and no key of the screens does anything.
+    const left = await page.evaluate(
+      () => document.documentElement.outerHTML + JSON.stringify({ ...localStorage, ...sessionStorage }),
+    );
+    expect(left).not.toMatch(/とじる|閉じる 一郎/);
+    expect(await page.locator('input[type=search], table').count()).toBe(0);
+    await page.keyboard.press('Alt+KeyN');
+    expect(new URL(page.url()).pathname).toBe('/desk/find');
+
+    await page.route('**/sign-in', async (route) => {
+      await session('seen_at = $1::timestamptz');
+      await route.fulfill({ json: {} });
+    });
+    await page.locator('.closed input[data-focused]').waitFor();
+    await page.keyboard.type('somebody');
+    await page.keyboard.press('Enter');
+    await page.getByRole('row', { name: /閉じる 一郎/ }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('とじる いちろう');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    expect(await closed(page).count()).toBe(0);
+  });
+
+  it('closes with the window that stands before it, and comes back with it where one signed in elsewhere', async () => {
+    const page = await browser.open('counter', '/components');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'open' }).click();
+    await page.getByRole('dialog').waitFor();
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await comeBack();
+    await page.getByRole('heading', { level: 1, name: 'The screen was closed' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Login name' }).fill('somebody');
+    await page.context().addCookies(cookies);
+    await comeBack();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.locator('.closed').count()).toBe(0);
+  });
+
   it('asks for a new sign-in where the session has ended, and keeps what was typed', async () => {
     const page = await browser.open('counter', '/find');
     await page.getByRole('searchbox').fill('やまだ');
     await page.context().clearCookies();
     await page.keyboard.press('Enter');
-    await page.getByRole('alertdialog').waitFor();
+    await closed(page).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel('利用者名').fill('nobody');
     await page.getByLabel('パスワード').fill('not the password');
     await page.keyboard.press('Enter');
-    await page.getByRole('alertdialog').getByRole('alert').waitFor();
-    expect(await page.locator('input[type=search]').inputValue()).toBe('やまだ');
+    await page.locator('.closed').getByRole('alert').waitFor();
+    expect(await page.locator('input[type=search]').count()).toBe(0);
   });
 
   it.each([
@@ -201,16 +292,15 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the staff application', () => {
     await page.getByRole('searchbox').fill('やまだ');
     await page.context().clearCookies();
     await page.keyboard.press('Enter');
-    await page.getByRole('alertdialog').waitFor();
+    await closed(page).waitFor();
     // The sign-in itself is tested in test/access/sign-in; here: whoever comes in by it.
     await page.route('**/sign-in', async (route) => {
       await browser.signIn(page, next);
       await route.fulfill({ json: {} });
     });
-    // Whoever presses Enter before the window has the keyboard presses it nowhere.
-    await page.locator('[role=alertdialog] input[data-focused]').waitFor();
+    await page.locator('.closed input[data-focused]').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await page.getByRole('searchbox').waitFor();
     expect(await page.locator('input[type=search]').inputValue()).toBe(finds);
   });
 

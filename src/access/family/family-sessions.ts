@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database.js';
 import { rowsOf } from '../../platform/database/rows.js';
 import type { Statement } from '../../platform/database/wire.js';
 
-/** Minutes without a request after which the page closes (ux.md §6.5), and hours after which it does however busy. */
+/** Minutes without a page or a form after which the page closes (ux.md §6.5), and hours after which it does however busy. */
 export const IDLE_MINUTES = 30;
 export const LONGEST_HOURS = 12;
 
@@ -43,23 +43,33 @@ export class FamilySessions {
     private readonly municipality: string,
   ) {}
 
-  /** Whose session this is, and that it is in use. @returns null if it is unknown, over or idle for too long */
-  async read(token: string): Promise<FamilyActor | null> {
+  /** Whose session this is; with this alone nobody stays in, as with those of staff. @returns null if it is unknown, over or idle for too long */
+  read(token: string): Promise<FamilyActor | null> {
+    return this.#looked(token, false);
+  }
+
+  /** As {@link read}, by somebody who opens a page or sends a form: with that the session is in use. */
+  readInUse(token: string): Promise<FamilyActor | null> {
+    return this.#looked(token, true);
+  }
+
+  async #looked(token: string, byHand: boolean): Promise<FamilyActor | null> {
     const params = [this.clock.now(), this.clock.today(), hashOf(token)];
-    const [found] = await this.database.pipelined(atFamilyDoor(this.municipality), [
+    const seen = {
+      name: 'family-session-seen',
+      sql: `update family_sessions s set seen_at = $1 from access_papers p
+             where ${LIVE} and s.token = $3 and s.seen_at < $1::timestamptz - interval '1 minute'`,
+      params,
+    };
+    const answers = await this.database.pipelined(atFamilyDoor(this.municipality), [
+      ...(byHand ? [seen] : []),
       {
         name: 'family-session',
         sql: `select p.id, p.case_id, p.person_id, p.rights from family_sessions s, access_papers p where ${LIVE} and s.token = $3`,
         params,
       },
-      {
-        name: 'family-session-seen',
-        sql: `update family_sessions s set seen_at = $1 from access_papers p
-               where ${LIVE} and s.token = $3 and s.seen_at < $1::timestamptz - interval '1 minute'`,
-        params,
-      },
     ]);
-    const [paper] = rowsOf<PaperRow>(found);
+    const [paper] = rowsOf<PaperRow>(answers.at(-1));
     return paper ? familyActor(this.municipality, paper) : null;
   }
 

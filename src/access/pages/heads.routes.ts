@@ -36,7 +36,7 @@ export function headsRoutes({ database, sessions, cookies, clock, log, city }: H
   const router = Router();
   router.get('/audit/heads', async (request: Request, response: Response) => {
     const token = cookies.read('session', request.header('cookie'));
-    const actor = token === null ? null : ((await sessions.read(token))?.actor ?? null);
+    const actor = token === null ? null : ((await sessions.readInUse(token))?.actor ?? null);
     if (actor === null) return void response.set('cache-control', 'no-store').redirect(303, '/sign-in');
     const language = languageIn(request);
     const watches = actor.role === 'auditor' || actor.role === 'privacy-officer';

@@ -34,7 +34,7 @@ export function ownAccountRoutes({ sessions, own, passwords, cookies, log }: Own
     (work: (request: Request, response: Response, here: Here) => Promise<void>) =>
     async (request: Request, response: Response): Promise<void> => {
       const session = cookies.read('session', request.header('cookie'));
-      const signedIn = session === null ? null : await sessions.read(session);
+      const signedIn = session === null ? null : await sessions.readInUse(session);
       if (session === null || signedIn === null) return response.redirect(303, '/sign-in');
       return work(request, response, { signedIn, session });
     };

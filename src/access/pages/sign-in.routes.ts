@@ -33,6 +33,7 @@ export interface SignInParts {
 
 const text = z.string().max(500).default('');
 const signInShape = z.object({ login: text, password: text, code: text });
+const hereShape = z.object({ by: z.enum(['hand', 'itself']).default('itself') });
 const invitationShape = z.object({ login: text, invitation: text });
 const accountShape = invitationShape.extend({ password: text, secret: text, firstCode: text });
 const workplaceShape = z.object({ label: text, department: text });
@@ -51,7 +52,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
 
   router.get('/sign-in', async (request, response) => {
     const token = sessionOf(request);
-    const signedIn = token === null ? null : await sessions.read(token);
+    const signedIn = token === null ? null : await sessions.readInUse(token);
     if (signedIn) return showSelf(request, response, signedIn, null);
     show(request, response, signInForm(wordsFor(request), directory, null));
   });
@@ -89,6 +90,15 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
     response.redirect(303, '/sign-in');
   });
 
+  // For the screens: whether somebody is still in, who, and for how long where nobody touches anything. Only here a screen says
+  // that a hand was there; what it asks of /graphql keeps nobody signed in. What is sent from elsewhere is no hand.
+  router.post('/sign-in/here', form, async (request: Request, response: Response) => {
+    const { by } = hereShape.parse(request.body);
+    const token = sessionOf(request);
+    const rest = token === null ? null : await sessions.rest(token, by === 'hand');
+    response.set('cache-control', 'no-store').json(rest ?? { who: null, closesIn: 0 });
+  });
+
   router.post('/sign-out', form, async (request: Request, response: Response) => {
     const token = sessionOf(request);
     if (token !== null) await sessions.end(token);
@@ -99,7 +109,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
 
   router.post('/sign-out-everywhere', form, async (request: Request, response: Response) => {
     const token = sessionOf(request);
-    const signedIn = token === null ? null : await sessions.read(token);
+    const signedIn = token === null ? null : await sessions.readInUse(token);
     if (signedIn) await sessions.endAllOf(signedIn);
     forget(response)
       .set(...FORGET_PAGES)
@@ -109,7 +119,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
   router.post('/act-as', form, async (request: Request, response: Response) => {
     const { appointment } = z.object({ appointment: text }).parse(request.body);
     const token = sessionOf(request);
-    const signedIn = token === null ? null : await sessions.read(token);
+    const signedIn = token === null ? null : await sessions.readInUse(token);
     if (token !== null && signedIn) {
       const next = newToken();
       if (await sessions.actAs(signedIn, token, next, appointment, browserIn(request)))
@@ -152,7 +162,7 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
   router.post('/workplace', form, async (request: Request, response: Response) => {
     const { label, department } = workplaceShape.parse(request.body);
     const token = sessionOf(request);
-    const signedIn = token === null ? null : await sessions.read(token);
+    const signedIn = token === null ? null : await sessions.readInUse(token);
     if (!signedIn) return response.redirect(303, '/sign-in');
     const registered = await workplaces.register(signedIn.actor, label, department.trim() || null);
     if (registered.ok) keep(response, 'workplace', registered.value.text);

@@ -25,6 +25,15 @@ interface SessionRow {
   appointment_id: string;
   role: string;
   department: string | null;
+  closes_in: number;
+}
+
+/** What the screen of a session is told of it. */
+export interface Rest {
+  /** The appointment: this person in this office. */
+  readonly who: string;
+  /** Seconds. */
+  readonly closesIn: number;
 }
 
 // An appointment that has ended, an account that was closed: the next request is nobody's.
@@ -36,6 +45,13 @@ export const JOINED = `
   sessions s join staff p on p.municipality_id = s.municipality_id and p.id = s.staff_id
   join appointments a on a.municipality_id = s.municipality_id and a.id = s.appointment_id`;
 
+// Once a minute is exact enough for a limit of minutes, and most requests then write nothing.
+const SEEN = `
+  update sessions s set seen_at = $1 from staff p, appointments a
+   where p.municipality_id = s.municipality_id and p.id = s.staff_id
+     and a.municipality_id = s.municipality_id and a.id = s.appointment_id
+     and ${LIVE} and s.token = $3 and s.seen_at < $1::timestamptz - interval '1 minute'`;
+
 /** Sessions of staff, opaque and held in the database: ended there means ended in every process with the next request. */
 export class Sessions {
   constructor(
@@ -44,29 +60,46 @@ export class Sessions {
     private readonly municipality: string,
   ) {}
 
-  /** Whose session this is, and that it is in use. @returns null if it is unknown, over or idle for too long */
+  /**
+   * Whose session this is. What asks by itself, a poll, a stream, the screens' own questions, comes this way and keeps nobody
+   * signed in: whoever forgets to say that a hand was there signs somebody out too early, never too late.
+   * @returns null if it is unknown, over or idle for too long
+   */
   async read(token: string): Promise<SignedIn | null> {
-    const [now, today, hash] = [this.clock.now(), this.clock.today(), hashOf(token)];
-    const [found] = await this.database.pipelined(atTheDoor(this.municipality), [
+    return (await this.#looked(token, false))?.signedIn ?? null;
+  }
+
+  /** As {@link read}, by somebody who opens a page or sends a form: with that the session is in use. */
+  async readInUse(token: string): Promise<SignedIn | null> {
+    return (await this.#looked(token, true))?.signedIn ?? null;
+  }
+
+  /** For how many seconds it still stands where nobody touches anything. @param byHand somebody just did */
+  async rest(token: string, byHand: boolean): Promise<Rest | null> {
+    const looked = await this.#looked(token, byHand);
+    return looked && { who: looked.signedIn.appointmentId, closesIn: looked.closesIn };
+  }
+
+  async #looked(token: string, byHand: boolean): Promise<{ signedIn: SignedIn; closesIn: number } | null> {
+    const params = [this.clock.now(), this.clock.today(), hashOf(token)];
+    const answers = await this.database.pipelined(atTheDoor(this.municipality), [
+      ...(byHand ? [{ name: 'session-seen', sql: SEEN, params }] : []),
       {
         name: 'session',
-        sql: `select s.staff_id, s.appointment_id, a.role, a.department from ${JOINED} where ${LIVE} and s.token = $3`,
-        params: [now, today, hash],
-      },
-      {
-        name: 'session-seen',
-        // Once a minute is exact enough for a limit of minutes, and most requests then write nothing.
-        sql: `update sessions s set seen_at = $1 from staff p, appointments a
-               where p.municipality_id = s.municipality_id and p.id = s.staff_id
-                 and a.municipality_id = s.municipality_id and a.id = s.appointment_id
-                 and ${LIVE} and s.token = $3 and s.seen_at < $1::timestamptz - interval '1 minute'`,
-        params: [now, today, hash],
+        sql: `select s.staff_id, s.appointment_id, a.role, a.department,
+                     extract(epoch from least(s.seen_at + make_interval(mins => s.idle_minutes), s.ends_at) - $1::timestamptz)::float8 as closes_in
+                from ${JOINED} where ${LIVE} and s.token = $3`,
+        params,
       },
     ]);
-    const [row] = rowsOf<SessionRow>(found);
+    const [row] = rowsOf<SessionRow>(answers.at(-1));
     if (!row || !isStaffRole(row.role)) return null;
     const actor = actorOf(this.municipality, row.staff_id, { role: row.role, department: row.department });
-    return actor && { actor, staffId: row.staff_id, appointmentId: row.appointment_id };
+    if (!actor) return null;
+    return {
+      signedIn: { actor, staffId: row.staff_id, appointmentId: row.appointment_id },
+      closesIn: Math.floor(row.closes_in),
+    };
   }
 
   /** Which of these sessions still stand; for streams, which outlive the request that opened them. */

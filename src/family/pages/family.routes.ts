@@ -124,7 +124,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
   /** Whose session it is; null: they were answered, what they sent was not done. */
   async function signedIn(request: Request, response: Response): Promise<FamilyActor | null> {
     const token = sessionOf(request);
-    const actor = token === null ? null : await sessions.read(token);
+    const actor = token === null ? null : await sessions.readInUse(token);
     if (!actor) showClosed(request, response, wordsFor(request).opensAgain);
     return actor;
   }

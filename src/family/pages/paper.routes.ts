@@ -57,7 +57,7 @@ export function paperRoutes({
   /** Whoever has no session goes to the sign-in; who is not the counter is refused by the use case. */
   async function signedIn(request: Request, response: Response): Promise<Actor | null> {
     const token = cookies.read('session', request.header('cookie'));
-    const session = token === null ? null : await sessions.read(token);
+    const session = token === null ? null : await sessions.readInUse(token);
     if (!session) response.set('cache-control', 'no-store').redirect(303, '/sign-in');
     return session?.actor ?? null;
   }

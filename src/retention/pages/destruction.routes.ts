@@ -63,7 +63,7 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
   /** Whoever has no session goes to the sign-in; others but the privacy officer are refused, which is written down. */
   async function officerAt(request: Request, response: Response, act: string): Promise<Actor | null> {
     const token = cookies.read('session', request.header('cookie'));
-    const actor = token === null ? null : ((await sessions.read(token))?.actor ?? null);
+    const actor = token === null ? null : ((await sessions.readInUse(token))?.actor ?? null);
     if (actor === null) {
       response.set('cache-control', 'no-store').redirect(303, '/sign-in');
       return null;

@@ -1,9 +1,10 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
 import { NotAnswered } from './ask';
-import { SignInAgain } from './frame/sign-in-again';
+import { close } from './frame/presence';
+import { Screening } from './frame/screening';
 import { WithMe } from './frame/session';
 import { Screens } from './screens';
 import { words } from './words';
@@ -12,10 +13,9 @@ import { words } from './words';
 const CACHE = { staleTime: 0, gcTime: 5 * 60_000, refetchOnWindowFocus: true } as const;
 
 export function App() {
-  const [signedOut, setSignedOut] = useState(false);
   const queries = useMemo(() => {
     const onError = (error: unknown) => {
-      if (error instanceof NotAnswered && error.silence === 'signed-out') setSignedOut(true);
+      if (error instanceof NotAnswered && error.silence === 'signed-out') close();
     };
     const retry = (count: number, error: unknown) =>
       count < 2 && error instanceof NotAnswered && error.silence === 'unreachable';
@@ -28,12 +28,13 @@ export function App() {
   return (
     <I18nextProvider i18n={words}>
       <QueryClientProvider client={queries}>
-        <BrowserRouter basename="/desk">
-          <WithMe>
-            <Screens />
-          </WithMe>
-        </BrowserRouter>
-        {signedOut ? <SignInAgain onSignedIn={() => setSignedOut(false)} /> : null}
+        <Screening>
+          <BrowserRouter basename="/desk">
+            <WithMe>
+              <Screens />
+            </WithMe>
+          </BrowserRouter>
+        </Screening>
       </QueryClientProvider>
     </I18nextProvider>
   );

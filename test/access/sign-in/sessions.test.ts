@@ -83,6 +83,42 @@ describe('whoever is signed in', () => {
     expect((await rows.take()).map(({ act, outcome }) => [act, outcome])).toEqual([['end-other-sessions', 'done']]);
   });
 
+  it('stays in by a hand alone: what a screen asks by itself keeps nobody, however often it does', async () => {
+    const { here } = await inTwoPlaces('yuri');
+    const rest = async (by?: string) => {
+      const said: unknown = await (await here.post('/sign-in/here', by === undefined ? {} : { by })).json();
+      return z.object({ who: z.string().nullable(), closesIn: z.number() }).parse(said);
+    };
+    const later = (minutes: number) =>
+      house.ground.superuser(
+        `update sessions set seen_at = seen_at - make_interval(mins => $1) where idle_minutes = 30`,
+        [minutes],
+      );
+    const { who, closesIn } = await rest();
+    expect(who).toEqual(expect.any(String));
+    expect(closesIn).toBeGreaterThan(29 * 60);
+    await later(20);
+    // Neither says that a hand was there; a word that is none is none.
+    expect(await isIn(here.cookie)).toBe(true);
+    expect((await here.post('/sign-in/here', { by: 'other' })).status).toBe(400);
+    const asked = await rest();
+    expect([asked.who, asked.closesIn <= 10 * 60, asked.closesIn > 8 * 60]).toEqual([who, true, true]);
+    // Nor does another site in this browser.
+    expect((await here.post('/sign-in/here', { by: 'hand' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await rest()).closesIn).toBeLessThanOrEqual(10 * 60);
+    expect((await rest('hand')).closesIn).toBeGreaterThan(29 * 60);
+    await later(20);
+    await here.get('/sessions');
+    expect((await rest()).closesIn).toBeGreaterThan(29 * 60);
+    await later(31);
+    expect(await rest('hand')).toEqual({ who: null, closesIn: 0 });
+    expect(await isIn(here.cookie)).toBe(false);
+    expect(await (await new Visitor(url).post('/sign-in/here', { by: 'hand' })).json()).toEqual({
+      who: null,
+      closesIn: 0,
+    });
+  });
+
   it('is the only one: without a session there is no list, and a form of another site ends nothing', async () => {
     const nobody = new Visitor(url);
     for (const answer of [

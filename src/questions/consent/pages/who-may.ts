@@ -25,7 +25,7 @@ export async function atThePages(
   offices: readonly Actor['role'][] = ['counter'],
 ): Promise<Actor | null> {
   const token = cookies.read('session', request.header('cookie'));
-  const actor = token === null ? null : ((await sessions.read(token))?.actor ?? null);
+  const actor = token === null ? null : ((await sessions.readInUse(token))?.actor ?? null);
   if (actor === null) response.set('cache-control', 'no-store').redirect(303, '/sign-in');
   if (actor === null || offices.includes(actor.role)) return actor;
   await database.run(contextOf(actor), (tx) =>

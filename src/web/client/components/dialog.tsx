@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { PlaceContext } from './place';
 
 /** Stands before the screen until it is answered. Esc closes it where `onClose` is given. */
 export function Dialog({
@@ -12,10 +13,12 @@ export function Dialog({
   readonly children: ReactNode;
 }) {
   const closable = onClose !== undefined;
+  const place = useContext(PlaceContext);
   return (
     <ModalOverlay
       isOpen
       className="overlay"
+      {...(place === null ? {} : { UNSTABLE_portalContainer: place })}
       isDismissable={closable}
       isKeyboardDismissDisabled={!closable}
       onOpenChange={(open) => (open ? undefined : onClose?.())}

@@ -5,6 +5,7 @@ import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';
 import { type Burst, clean, watchBursts } from './burst';
 import { readScanned, screenOf } from './scanned';
+import { view } from './presence';
 import { useMe } from './session';
 
 /** A reader opens the case of its paper from every screen. What it read stands in no field and in no address. */
@@ -26,6 +27,7 @@ export function Scanner() {
       await navigate(screen);
     };
     return watchBursts((burst) => {
+      if (view.now() === 'closed') return false;
       // Into a field other numbers may be read on purpose (宛名番号); those are none of ours.
       if (burst.field !== null && readScanned(burst.text) === null) return false;
       clean(burst);

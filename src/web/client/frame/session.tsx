@@ -8,9 +8,6 @@ import { DeskMeDocument, type DeskMeQuery } from '../generated/operations';
 
 export type Me = NonNullable<DeskMeQuery['me']>;
 
-/** Where the answer is kept. */
-export const ME = ['me'] as const;
-
 const MeContext = createContext<Me | null>(null);
 
 /** Who works here now. */
@@ -25,7 +22,7 @@ export const worksForDepartment = ({ role }: Me): boolean => role === 'DEPARTMEN
 /** Asks who is signed in; nobody: the sign-in stands before everything (see SignInAgain). */
 export function WithMe({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('frame');
-  const me = useQuery({ queryKey: ME, queryFn: ({ signal }) => ask(DeskMeDocument, {}, signal) });
+  const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => ask(DeskMeDocument, {}, signal) });
   return (
     <Answered query={me}>
       {(data) =>

@@ -1,23 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../ask';
 import { Button } from '../components/button';
-import { Dialog } from '../components/dialog';
 import { Field } from '../components/field';
 import { Notice } from '../components/notice';
-import { DeskMeDocument } from '../generated/operations';
 import { languageNow } from '../words/language';
-import { ME } from './session';
+import { hasBeenIn, openAgain } from './presence';
 
 /**
- * Before a screen whose session has ended: the screen stays as it is behind it, with all that was typed, and for whoever
- * sat there before goes on where it stood.
+ * Stands in place of the screens whose view has closed. What was shown and typed is not in the page meanwhile; for whoever sat
+ * there before it goes on where it stood.
  */
-export function SignInAgain({ onSignedIn }: { readonly onSignedIn: () => void }) {
+export function SignInAgain() {
   const { t } = useTranslation('frame');
   const { t: common } = useTranslation();
-  const queries = useQueryClient();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
@@ -27,53 +22,63 @@ export function SignInAgain({ onSignedIn }: { readonly onSignedIn: () => void })
   const enter = async () => {
     setBusy(true);
     const said = await signIn({ login, password, code }).catch(() => common('unreachable'));
+    const goesOn = said === null && (await openAgain());
+    if (goesOn) return;
     setBusy(false);
-    setSentence(said);
-    if (said !== null) return;
-    // What was typed is its writer's alone: for somebody else the page begins anew.
-    const me = await ask(DeskMeDocument, {}).catch(() => null);
-    if (JSON.stringify(me) !== JSON.stringify(queries.getQueryData(ME))) return location.reload();
-    onSignedIn();
-    await queries.invalidateQueries();
+    setSentence(said ?? common('unreachable'));
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void enter();
   };
   return (
-    <Dialog title={t('signInAgain')}>
-      <p>{t('signInAgainWhy')}</p>
-      {sentence === null ? null : <Notice kind="refused">{sentence}</Notice>}
-      <form onSubmit={submit}>
-        <Field
-          label={t('login')}
-          value={login}
-          onChange={setLogin}
-          autoFocus
-          input={{ autoComplete: 'username', autoCapitalize: 'none' }}
-        />
-        <Field
-          label={t('password')}
-          type="password"
-          value={password}
-          onChange={setPassword}
-          input={{ autoComplete: 'current-password' }}
-        />
-        <Field
-          label={t('code')}
-          hint={t('codeHint')}
-          value={code}
-          onChange={setCode}
-          input={{ inputMode: 'numeric', autoComplete: 'one-time-code' }}
-        />
-        <div className="actions">
-          <Button type="submit" look="solid" isDisabled={busy}>
-            {t('enter')}
-          </Button>
-          <a href="/sign-in">{t('otherPage')}</a>
-        </div>
-      </form>
-    </Dialog>
+    // So named it is no part of what a window of the screens hides behind it.
+    <main className="closed" data-react-aria-top-layer="">
+      <div className="dialog">
+        <h1 id="closed">{t(hasBeenIn() ? 'closedTitle' : 'signIn')}</h1>
+        {hasBeenIn() ? (
+          <div id="closed-why">
+            <p>{t('closedWhy')}</p>
+            <p>{t('closedHow')}</p>
+          </div>
+        ) : null}
+        {sentence === null ? null : <Notice kind="refused">{sentence}</Notice>}
+        <form onSubmit={submit} aria-labelledby="closed" aria-describedby="closed-why">
+          <Field
+            label={t('login')}
+            value={login}
+            onChange={setLogin}
+            autoFocus
+            input={{ autoComplete: 'username', autoCapitalize: 'none' }}
+          />
+          <Field
+            label={t('password')}
+            type="password"
+            value={password}
+            onChange={setPassword}
+            input={{ autoComplete: 'current-password' }}
+          />
+          <Field
+            label={t('code')}
+            hint={t('codeHint')}
+            value={code}
+            onChange={setCode}
+            input={{ inputMode: 'numeric', autoComplete: 'one-time-code' }}
+          />
+          <div className="actions">
+            <Button type="submit" look="solid" isDisabled={busy}>
+              {t('enter')}
+            </Button>
+          </div>
+        </form>
+        {/* Another window: to leave this one would lose what waits in it. */}
+        <p>
+          <a href="/sign-in" target="_blank" rel="noopener">
+            {t('otherPage')}
+          </a>
+        </p>
+      </div>
+    </main>
   );
 }
 

@@ -5,6 +5,7 @@ import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
+import { view } from '../../frame/presence';
 import { DeskCallDocument } from '../../generated/operations';
 import { another, type Call, changed, hangUp, mayHear, park, theCalls, timeInJapan } from './calls';
 import { type CallCase, CallerStep } from './caller-step';
@@ -117,7 +118,7 @@ function useParking(): boolean {
   useEffect(() => {
     let last = -Infinity;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || event.repeat) return;
+      if (event.key !== 'Escape' || event.isComposing || event.repeat || view.now() === 'closed') return;
       const twice = event.timeStamp - last <= TWICE;
       last = twice ? -Infinity : event.timeStamp;
       if (!twice) return;
