@@ -98,7 +98,7 @@ function section(page: string, heading: string): string {
   return page.slice(at, end < 0 ? undefined : end);
 }
 const labelled = (markup: string, label: string): string => {
-  const found = new RegExp(`<p>\\s*<span class="label">${label}</span>([\\s\\S]*?)</p>`).exec(markup)?.[1];
+  const found = new RegExp(`<p>\\s*<b>${label}</b>([\\s\\S]*?)</p>`).exec(markup)?.[1];
   return found === undefined ? '' : plainText(found);
 };
 
