@@ -1,4 +1,5 @@
 import { type Actor, contextOf } from '../access/actor.js';
+import { auditing } from '../access/audit/auditing.js';
 import type { KeyRing } from '../access/sealing.js';
 import { findCases } from '../cases/find-cases.js';
 import type { Database } from '../platform/database/database.js';
@@ -13,14 +14,15 @@ export class CaseOfSheet {
     private readonly keys: KeyRing,
   ) {}
 
-  /** @returns null where there is none that they may see */
+  /** Looking is written down, with the case that it leads to. @returns null where there is none that they may see */
   async id(actor: Actor, number: string): Promise<string | null> {
     if (!isReceptionNumber(number)) return null;
     const searcher = { municipality: actor.municipality, byTelephone: false };
     const filter = { status: null, search: number, first: 1, after: null };
-    const [found] = await this.database.run(contextOf(actor), (tx) => findCases(tx, this.keys, searcher, filter), {
-      readOnly: true,
+    return this.database.run(contextOf(actor), async (tx) => {
+      const ids = (await findCases(tx, this.keys, searcher, filter)).map(({ id }) => id);
+      await tx.finish([auditing(actor, 'search', { cases: ids, fields: ['search.number'], count: ids.length })]);
+      return ids[0] ?? null;
     });
-    return found?.id ?? null;
   }
 }

@@ -1,4 +1,5 @@
 import { type Actor, contextOf } from '../access/actor.js';
+import { auditing } from '../access/audit/auditing.js';
 import { noSuchCase, noSuchPerson, notYours, type Refusal, refuse } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase } from '../cases/case-record.js';
@@ -18,22 +19,20 @@ export class LetterAddress {
 
   async of(actor: Actor, caseId: string, personId: string): Promise<Result<LetterTo, Refusal>> {
     if (actor.role !== 'counter') return failure(notYours(['input']));
-    return this.database.run(
-      contextOf(actor),
-      async (tx) => {
-        const record = await readCase(tx, this.keys, caseId);
-        if (!record) return failure(noSuchCase(['input', 'caseId']));
-        const person = record.people.find(({ id }) => id === personId);
-        if (!person) return failure(noSuchPerson(['input', 'personId']));
-        const known = await knownOfCase(tx, record.id);
-        if (stateOf(known, this.clock.today()) !== 'none') return failure(addressClosed);
-        const { name, address } = person;
-        return name === null || address === null || address.trim() === ''
-          ? failure(noAddress)
-          : success({ name, address });
-      },
-      { readOnly: true },
-    );
+    return this.database.run(contextOf(actor), async (tx) => {
+      const record = await readCase(tx, this.keys, caseId);
+      if (!record) return failure(noSuchCase(['input', 'caseId']));
+      const person = record.people.find(({ id }) => id === personId);
+      if (!person) return failure(noSuchPerson(['input', 'personId']));
+      const known = await knownOfCase(tx, record.id);
+      if (stateOf(known, this.clock.today()) !== 'none') return failure(addressClosed);
+      const { name, address } = person;
+      if (name === null || address === null || address.trim() === '') return failure(noAddress);
+      // Whether the letter is printed afterwards or not: the address was read.
+      const seen = { cases: [record.id], subject: person.id, fields: ['people.name', 'people.address'] };
+      await tx.finish([auditing(actor, 'addressLetter', seen)]);
+      return success({ name, address });
+    });
   }
 }
 

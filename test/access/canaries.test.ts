@@ -6,7 +6,9 @@ import { DepartmentSystem } from '../support/department-system.js';
 import { Desk, quiet } from '../support/desk.js';
 import { listening } from '../support/listening.js';
 import { type MailServer, openMailServer } from '../support/mail-server.js';
+import { isRecord } from '../support/callers.js';
 import { describeWith } from '../support/needs.js';
+import { popplerIsHere, popplerIsMissing, textOf } from '../support/poppler.js';
 import { type Overheard, startOverheard } from '../support/overheard.js';
 import { privateFacts, somethingOf } from '../support/private-facts.js';
 import { redisIsHere, redisIsMissing, useRedis } from '../support/redis.js';
@@ -30,7 +32,8 @@ import {
   unspoken,
   wordsOf,
 } from './canary-words.js';
-import { Ear } from './ear.js';
+import { ANSWERED, withAWish, withConsents, withPrints, WISHED } from './canary-papers.js';
+import { Ear, type Heard } from './ear.js';
 
 const system = new DepartmentSystem();
 const asked = factsAsked(compileCatalogue(realCatalogue()));
@@ -57,11 +60,12 @@ function forbiddenTo(to: string): readonly string[] {
       // Names alone: of a protected person, and in what the counter wrote of a booth.
       return [...living.flatMap(unspoken), ...ofLedgers];
     case 'department':
-      return [
-        // The office that keeps the resident register is asked when the spouse was born, and sees what was said of it.
-        ...ofTheLiving.filter((word) => at !== 'SHIMIN' || !bornAs(spouse).includes(word)),
-        ...[...addresses, inTheFile.notifier, inTheFile.telephone, ...ofLedgers],
-      ];
+      return [...ofTheLiving, ...addresses, inTheFile.notifier, inTheFile.telephone, ...ofLedgers];
+    case 'post':
+      // A letter bears the address of whom it goes to, and is said to nobody else.
+      return forbiddenTo(`family ${at ?? ''}`).filter((word) => word !== living[Number(at)]?.address);
+    case 'asker':
+      return everyWord.filter((word) => !WISHED.some((own) => own === word));
     case 'family':
       return [
         ...living.flatMap((one, index) =>
@@ -76,6 +80,19 @@ function forbiddenTo(to: string): readonly string[] {
       return everyWord;
   }
 }
+
+/**
+ * What was said to them, but for what they are asked: the office that keeps the resident register is asked when the spouse
+ * was born and sees what is known of that; of nothing else that is said to it is anything left out.
+ */
+function unasked({ to, text }: Heard): string {
+  if (to !== 'department:SHIMIN' || !text.startsWith('{"data"')) return text;
+  return JSON.stringify(JSON.parse(text), (_, value: unknown) => (isOfTheSpouse(value) ? null : value));
+}
+const isOfTheSpouse = (value: unknown): boolean =>
+  isRecord(value) && isRecord(value['fact']) && value['fact']['name'] === 'spouseBirthDate' && 'statements' in value;
+
+const withoutBlanks = (text: string): string => text.replace(/\s/gu, '');
 
 function canariesOn(name: string, queueUrl: () => string | undefined): void {
   describe(`canaries in the notice and in every ledger, with the queue on ${name}`, () => {
@@ -151,6 +168,9 @@ function canariesOn(name: string, queueUrl: () => string | undefined): void {
       const address = await listening(heard.service);
       ear = new Ear(heard.service, address);
       await asEveryOffice(ear, everybody ? OFFICES : OFFICES.filter((office) => /counter|JUTAKU/.test(office)), id);
+      await withPrints(ear, id, everybody ? people : people.slice(0, 1));
+      await withConsents(ear, id, people);
+      await withAWish(ear, id);
       await asTheFamily(ear, address, desk, id, everybody ? people : people.slice(0, 1));
       await withFiles(ear, heard.service);
       await atEveryDoor(ear);
@@ -180,12 +200,38 @@ function canariesOn(name: string, queueUrl: () => string | undefined): void {
       });
 
     it('reach nobody who need not know them: no office, nobody of the family, nobody at a door, no mail', () => {
-      const leaks = (ear?.heard ?? []).flatMap(({ to, where, text }) =>
-        forbiddenTo(to)
+      const leaks = (ear?.heard ?? []).flatMap((one) => {
+        const text = unasked(one);
+        return forbiddenTo(one.to)
           .filter((word) => text.includes(word))
-          .map((word) => `${to}, ${where}: ${word}`),
-      );
+          .map((word) => `${one.to}, ${one.where}: ${word}`);
+      });
       expect(leaks).toEqual([]);
+    });
+
+    it('is left out for the register’s own question alone, and there is something to leave out', () => {
+      const said = (ear?.heard ?? []).filter(({ to }) => to === 'department:SHIMIN');
+      const born = (text: string) => bornAs(spouse).some((word) => text.includes(word));
+      if (everybody) expect(said.filter(({ text }) => born(text)).map(({ where }) => where)).toEqual(['case']);
+      expect(said.filter((one) => born(unasked(one)))).toEqual([]);
+    });
+
+    describeWith(popplerIsHere, popplerIsMissing, 'on what is printed', () => {
+      it('reach nobody for whom it is not, and are there for whom it is', () => {
+        const read = (ear?.printed ?? []).map(({ to, where, pdf }) => ({ to, where, text: textOf(pdf) }));
+        const leaks = read.flatMap(({ to, where, text }) =>
+          forbiddenTo(to)
+            .filter((word) => text.includes(withoutBlanks(word)))
+            .map((word) => `${to}, ${where}: ${word}`),
+        );
+        expect(leaks).toEqual([]);
+        for (const [at, { name: own, address }] of living.slice(0, everybody ? 3 : 1).entries()) {
+          const of = (who: string) => read.flatMap(({ to, text }) => (to === who ? [text] : []));
+          expect(of(`family ${String(at)}`)).toHaveLength(2);
+          expect(of(`family ${String(at)}`).join()).toContain(withoutBlanks(own));
+          expect(of(`post ${String(at)}`).join()).toContain(withoutBlanks(address));
+        }
+      });
     });
 
     it('stand in no address: no link, no form, no redirect, on no page and in no mail', () => {
@@ -208,6 +254,10 @@ function canariesOn(name: string, queueUrl: () => string | undefined): void {
       for (const word of [deceased.name, '鳥籠町']) expect(saidTo('department:JUTAKU')).toContain(word);
       for (const [at, one] of living.slice(0, everybody ? 3 : 1).entries())
         expect(saidTo(`family ${String(at)}`)).toContain(one.name);
+      const answered = (ear?.heard ?? []).map(({ where }) =>
+        where.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|20\d\d-\d{4}/, ':'),
+      );
+      if (everybody) expect(ANSWERED.filter((one) => !answered.includes(one))).toEqual([]);
       if (everybody) expect(saidTo('mail')).toContain('@city.example.jp');
       expect(saidTo('nobody').length).toBeGreaterThan(1_000);
     });

@@ -8,6 +8,7 @@ import type { MailServer } from '../support/mail-server.js';
 import type { Overheard } from '../support/overheard.js';
 import { aPdf, uploadScan } from '../support/scans.js';
 import { deceased, everyWord, inLedgers, inTheFile, living } from './canary-words.js';
+import { withOwnPapers } from './canary-papers.js';
 import type { Ear } from './ear.js';
 
 const IDS: Readonly<Record<string, string>> = {
@@ -119,6 +120,7 @@ const BESIDE = {
   visits: '{ visits(day: "2026-11-24", days: 7) { day hour kind who personId telephone note case { number } } }',
   audit: '{ audit(first: 100) { edges { node { act text fields reason by { login } } } } }',
   approvals: '{ approvals { edges { node { reason subject { name relation } case { number } } } } }',
+  wishes: '{ guideWishes { name telephone deceased deathDay code } }',
   incidents: '{ incidents { edges { node { booth text by } } } }',
   ledger: '{ ledger { standing { rows facts { name } } } }',
   staff: '{ staff { edges { node { login name } } } }',
@@ -169,6 +171,7 @@ export async function asTheFamily(
       mine,
       relative.cookie,
     );
+    await withOwnPapers(ear, desk, { who, caseId, headers, mayEnd: at === 0 });
     await ear.gql(
       who,
       'second code',

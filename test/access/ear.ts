@@ -8,9 +8,17 @@ export interface Heard {
   readonly text: string;
 }
 
+/** A page that is no text: what is printed on it is read with a tool, see poppler.ts. */
+export interface Printed {
+  readonly to: string;
+  readonly where: string;
+  readonly pdf: Buffer;
+}
+
 /** Listens to everything that the service says, and notes each address in it: redirects, links, forms. */
 export class Ear {
   readonly #heard: Heard[] = [];
+  readonly #printed: Printed[] = [];
   readonly #addresses: string[] = [];
 
   constructor(
@@ -20,6 +28,9 @@ export class Ear {
 
   get heard(): readonly Heard[] {
     return this.#heard;
+  }
+  get printed(): readonly Printed[] {
+    return this.#printed;
   }
   /** As they are and as they read. */
   get addresses(): readonly string[] {
@@ -48,12 +59,17 @@ export class Ear {
     const location = answer.headers.get('location');
     if (location !== null) this.#addresses.push(location);
     const lines = [...answer.headers].map((pair) => pair.join(': ')).join('\n');
-    this.note(
-      to,
-      `${init.method ?? 'GET'} ${path.split('?')[0] ?? ''} ${String(answer.status)}`,
-      lines + (await answer.clone().text()),
-    );
+    const where = `${init.method ?? 'GET'} ${path.split('?')[0] ?? ''} ${String(answer.status)}`;
+    if (answer.headers.get('content-type')?.startsWith('application/pdf') === true) {
+      this.note(to, where, lines);
+      this.#printed.push({ to, where, pdf: Buffer.from(await answer.clone().arrayBuffer()) });
+    } else this.note(to, where, lines + (await answer.clone().text()));
     return answer;
+  }
+
+  /** With which one office asks for what goes to somebody else. */
+  async cookieOf(office: string): Promise<{ readonly cookie: string }> {
+    return { cookie: (await this.service.headers({ as: office }))['cookie'] ?? '' };
   }
 
   form(to: string, path: string, fields: Readonly<Record<string, string>>, headers = {}): Promise<Response> {

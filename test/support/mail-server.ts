@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 export interface MailServer {
   readonly url: string;
   readonly mails: readonly ParsedMail[];
+  /** Every address that a letter was to go to. */
+  readonly recipients: () => readonly string[];
   /** Every byte that came. */
   readonly wire: () => string;
   /** From now on: what the server answers to a recipient; null: it takes everything. */
@@ -18,6 +20,7 @@ export interface MailServer {
 export async function openMailServer(): Promise<MailServer> {
   const mails: ParsedMail[] = [];
   let [wire, refusal] = ['', 0];
+  const recipients: string[] = [];
   let act: (() => Promise<void>) | null = null;
   const take = async (raw: Buffer): Promise<void> => {
     wire += raw.toString('utf8');
@@ -30,7 +33,8 @@ export async function openMailServer(): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onRcptTo(_address, _session, done) {
+    onRcptTo({ address }, _session, done) {
+      recipients.push(address);
       done(refusal === 0 ? null : Object.assign(new Error('not here'), { responseCode: refusal }));
     },
     onData(stream, _session, done) {
@@ -50,6 +54,7 @@ export async function openMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${String(address.port)}`,
     mails,
+    recipients: () => recipients,
     wire: () => wire,
     refuse: (code) => {
       refusal = code ?? 0;

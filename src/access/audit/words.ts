@@ -69,6 +69,7 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ],
   ['withdrawConsent', { ja: '同意を取り消した', en: 'withdrew a consent' }],
   ['issueAccessPaper', { ja: 'ご家族の紙を出した', en: 'gave a person of the family a paper' }],
+  ['addressLetter', { ja: '手紙のあて先の住所を印刷に出した', en: 'had an address printed on a letter' }],
   ['revokeAccessPaper', { ja: 'ご家族の紙を止めた', en: 'took a paper back' }],
   ['recordPaper', { ja: '紙を書き留めた', en: 'wrote down a paper that was made' }],
   ['movePaper', { ja: '紙の行方を書き留めた', en: 'wrote down where a paper went' }],

@@ -40,7 +40,8 @@ export function smtpPostman({ url, from }: MailPlace): Postman {
       try {
         await transport.sendMail({
           from,
-          to,
+          // One mailbox: read as text it could be a list of them.
+          to: { name: '', address: to },
           subject,
           text,
           messageId: `<${id}@${domain}>`,

@@ -50,8 +50,16 @@ export const v01: readonly Entry[] = [
     test: 'test/unit/access/doors.test.ts › starts no program but the embedded database’s, and makes no program or pattern of a text',
   },
   { id: 'v5.0.0-1.2.6', phrase: 'LDAP', not: 'the directory is asked by OpenID Connect, never by LDAP' },
-  { id: 'v5.0.0-1.2.7', phrase: 'XPath', not: 'there is no XML' },
-  { id: 'v5.0.0-1.2.8', phrase: 'LaTeX', not: 'papers are HTML pages; there is no LaTeX' },
+  {
+    id: 'v5.0.0-1.2.7',
+    phrase: 'XPath',
+    not: 'the one XML that is read is that of a workbook, cell after cell; nothing asks it by XPath',
+  },
+  {
+    id: 'v5.0.0-1.2.8',
+    phrase: 'what sets papers (Typst, not LaTeX) reads no text as its own language',
+    test: 'test/unit/prints/hand-out.test.ts › shows what somebody typed as it was typed: nothing of it is read as a paper’s own language',
+  },
   {
     id: 'v5.0.0-1.2.9',
     phrase: 'no pattern is made of what somebody typed',
@@ -68,7 +76,11 @@ export const v01: readonly Entry[] = [
     phrase: 'control characters and endless texts are refused',
     test: 'test/access/refusals.test.ts › %s: %s',
   },
-  { id: 'v5.0.0-1.3.4', phrase: 'SVG that somebody sent', not: 'no picture can be sent' },
+  {
+    id: 'v5.0.0-1.3.4',
+    phrase: 'SVG that somebody sent is taken for no picture',
+    test: 'test/access/consent-papers.test.ts › is no file %s',
+  },
   {
     id: 'v5.0.0-1.3.5',
     phrase: 'markup and templates that somebody sent',
@@ -94,7 +106,14 @@ export const v01: readonly Entry[] = [
     phrase: 'format strings',
     not: 'sentences are written in code; nothing reads a format from outside',
   },
-  { id: 'v5.0.0-1.3.11', phrase: 'mail', not: 'the service sends no mail' },
+  {
+    id: 'v5.0.0-1.3.11',
+    phrase: 'no text gives a mail another header or another recipient',
+    test: [
+      'test/integration/channels/digest.test.ts › goes to nobody else and says nothing else than it is given, whatever lines stand in that',
+      'test/integration/channels/desk-settings.test.ts › are as its file says until somebody sets them; the second of two who change them is told',
+    ],
+  },
   { id: 'v5.0.0-1.4.1', phrase: 'memory', not: 'JavaScript manages memory itself; no code of ours is native' },
   {
     id: 'v5.0.0-1.4.2',
@@ -102,7 +121,11 @@ export const v01: readonly Entry[] = [
     test: 'test/access/refusals.test.ts › the list of %s',
   },
   { id: 'v5.0.0-1.4.3', phrase: 'freed memory', not: 'JavaScript frees memory itself; no code of ours is native' },
-  { id: 'v5.0.0-1.5.1', phrase: 'XML parsers', not: 'there is no XML' },
+  {
+    id: 'v5.0.0-1.5.1',
+    phrase: 'the XML of a workbook opens no entity and no other file',
+    test: 'test/unit/platform/tables/tables.test.ts › opens nothing but the cells: no link, macro or entity',
+  },
   {
     id: 'v5.0.0-1.5.2',
     phrase: 'what comes in becomes plain data of a known shape',

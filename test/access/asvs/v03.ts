@@ -100,8 +100,12 @@ export const v03: readonly Entry[] = [
   { id: 'v5.0.0-3.5.5', phrase: 'messages between windows', not: 'no page listens to postMessage' },
   {
     id: 'v5.0.0-3.7.1',
-    phrase: 'nothing in the browser but HTML and CSS',
-    test: 'test/access/sign-in/front-door.test.ts › finds pages that run no script, load nothing from elsewhere and stand in no frame',
+    phrase: 'nothing in the browser but HTML, CSS and scripts of this service: no plugin, nothing from elsewhere',
+    test: [
+      'test/access/sign-in/front-door.test.ts › finds pages that run no script, load nothing from elsewhere and stand in no frame',
+      'test/access/family/session.test.ts › works without script; the script is a file of this service, which takes the code from the fragment',
+      'test/unit/access/http-edge.test.ts › to load and run nothing but ours, to guess no type, to stand in no frame and to tell no address',
+    ],
   },
   {
     id: 'v5.0.0-3.7.2',

@@ -93,7 +93,8 @@ export const v08: readonly Entry[] = [
     phrase: 'cities',
     test: [
       'test/access/who-sees-what.test.ts › another city sees nothing of it and can do nothing to it',
-      'test/access/matrix.test.ts › nobody changes the case of another city',
+      'test/access/audit/acts.test.ts › %s, with ids of another city, department or family, is answered as with none that is',
+      'test/access/who-writes.test.ts › by each of them as is written down, and by nobody else',
       'test/access/rows.test.ts › are none of another city’s, whatever its role',
     ],
   },

@@ -94,10 +94,11 @@ export const v14: readonly Entry[] = [
   },
   {
     id: 'v5.0.0-14.3.3',
-    phrase: 'nothing in the browser’s storage',
+    phrase:
+      'in the browser’s storage a booth and a language; of the public guide’s answers a sealed cookie for two hours',
     test: [
-      'test/access/family/session.test.ts › works without script; the script is a file of this service, which takes the code from the fragment',
-      'test/access/sign-in/front-door.test.ts › finds pages that run no script, load nothing from elsewhere and stand in no frame',
+      'test/unit/access/doors.test.ts › keeps nothing of anybody in the storage of a browser: how its place is called and which language it reads',
+      'test/unit/guide/guide.test.ts › keeps what was said in the browser alone: sealed, for two hours, and small enough for a cookie',
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { catalogueOf, type ServiceTestOptions } from '../../support/service.js';
 import { CANARY } from './doing.js';
 import { doings } from './doings.js';
 import { NewRows } from './rows.js';
-import { describeStrangers, documentOf } from './strangers.js';
+import { documentOf, NAMING, useStrangers } from './strangers.js';
 
 const OPTIONS: ServiceTestOptions = {
   role: 'api',
@@ -83,7 +83,13 @@ describe('every mutation of the contract', () => {
   });
 });
 
-describe('what is somebody else’s', () => describeStrangers({ house, options: OPTIONS, done: DONE }));
+describe('what is somebody else’s', () => {
+  const answersAsWithNone = useStrangers({ house, options: OPTIONS, done: DONE });
+
+  it.each(NAMING)('%s, with ids of another city, department or family, is answered as with none that is', (name) =>
+    answersAsWithNone(name),
+  );
+});
 
 describe('a refusal', () => {
   it('is written down with its case where there is one, and with the case that was there already', async () => {

@@ -22,7 +22,8 @@ function namesSomething(type: GraphQLInputType): boolean {
   if (named.name === 'ID') return true;
   return isInputObjectType(named) && Object.values(named.getFields()).some((field) => namesSomething(field.type));
 }
-const NAMING = mutations
+/** The mutations that name something. */
+export const NAMING = mutations
   .filter(({ args }) => args.some(({ name, type }) => name === 'reference' || namesSomething(type)))
   .map(({ name }) => name)
   // It names cases alone that somebody has looked at and found to be another's: what is none of these tells nothing apart.
@@ -65,7 +66,7 @@ interface Around {
  * what is theirs, with ids that are real, is refused to a stranger to the byte as with ids that nothing has; and
  * afterwards it is done by whoever may, so it could have been done.
  */
-export function describeStrangers({ house, options, done }: Around): void {
+export function useStrangers({ house, options, done }: Around): (name: string) => Promise<void> {
   let [elsewhere, another]: [ServiceUnderTest | undefined, string] = [undefined, ''];
   beforeAll(async () => {
     const settings = { YORISOI_MUNICIPALITY: ELSEWHERE };
@@ -79,41 +80,37 @@ export function describeStrangers({ house, options, done }: Around): void {
     async (variables: Variables): Promise<string> =>
       JSON.stringify((await service.raw(documentOf(name), variables, { as })).body).replace(UUID, 'ID');
 
-  it.each(NAMING)(
-    '%s, with ids of another city, department or family, is answered as with none that is',
-    async (name) => {
-      const doing = done[name];
-      if (!doing || !elsewhere) throw new Error(`${name} has no example`);
-      const variables = await doing.input();
-      expect(idsIn(variables).length > 0 || 'reference' in variables).toBe(true);
-      const caseId = /"caseId":"([^"]+)"/.exec(JSON.stringify(variables))?.[1];
+  return async (name) => {
+    const doing = done[name];
+    if (!doing || !elsewhere) throw new Error(`${name} has no example`);
+    const variables = await doing.input();
+    expect(idsIn(variables).length > 0 || 'reference' in variables).toBe(true);
+    const caseId = /"caseId":"([^"]+)"/.exec(JSON.stringify(variables))?.[1];
 
-      const family = Caller.family(house.service, 'demo-city', another, randomUUID());
-      const strangers: Readonly<Record<string, (variables: Variables) => Promise<string>>> = {
-        [THERE]: sender(elsewhere, name, doing.as),
-        'another department': sender(
-          house.service,
-          name,
-          doing.as === 'department:KOUKI' ? 'department:SUIDO' : 'department:KOUKI',
-        ),
-        'another family': async (given) =>
-          JSON.stringify(await family.ask(documentOf(name), given)).replace(UUID, 'ID'),
-      };
-      for (const [who, send] of Object.entries(strangers)) {
-        const refused = await send(ofNothing(variables));
-        const mayDoSuch = who === THERE;
-        expect([who, refused]).toEqual([who, expect.stringMatching(mayDoSuch ? NOT_FOUND : REFUSED)]);
-        expect([who, await send(variables)]).toEqual([who, refused]);
-      }
-      const own = sender(house.service, name, doing.as);
-      if (caseId !== undefined && idsIn(variables).length > 1 && !OF_NO_CASE_YET.includes(name)) {
-        // Whoever may, in the case of another family.
-        const mixed = rewritten(variables, (text) => text.replace(caseId, another));
-        const refused = await own(ofNothing(mixed, [another]));
-        expect(refused).toMatch(REFUSED);
-        expect(await own(mixed)).toBe(refused);
-      }
-      expect(await own(variables)).toMatch(/"__typename":"\w+Success"/);
-    },
-  );
+    const family = Caller.family(house.service, 'demo-city', another, randomUUID());
+    const strangers: Readonly<Record<string, (variables: Variables) => Promise<string>>> = {
+      [THERE]: sender(elsewhere, name, doing.as),
+      'another department': sender(
+        house.service,
+        name,
+        doing.as === 'department:KOUKI' ? 'department:SUIDO' : 'department:KOUKI',
+      ),
+      'another family': async (given) => JSON.stringify(await family.ask(documentOf(name), given)).replace(UUID, 'ID'),
+    };
+    for (const [who, send] of Object.entries(strangers)) {
+      const refused = await send(ofNothing(variables));
+      const mayDoSuch = who === THERE;
+      expect([who, refused]).toEqual([who, expect.stringMatching(mayDoSuch ? NOT_FOUND : REFUSED)]);
+      expect([who, await send(variables)]).toEqual([who, refused]);
+    }
+    const own = sender(house.service, name, doing.as);
+    if (caseId !== undefined && idsIn(variables).length > 1 && !OF_NO_CASE_YET.includes(name)) {
+      // Whoever may, in the case of another family.
+      const mixed = rewritten(variables, (text) => text.replace(caseId, another));
+      const refused = await own(ofNothing(mixed, [another]));
+      expect(refused).toMatch(REFUSED);
+      expect(await own(mixed)).toBe(refused);
+    }
+    expect(await own(variables)).toMatch(/"__typename":"\w+Success"/);
+  };
 }

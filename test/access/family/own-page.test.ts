@@ -236,6 +236,11 @@ describe('a sheet of paper that is older than the page', () => {
     const { cookie = '' } = await house.service.headers({ as: 'counter' });
     const atTheCounter = await fetch(url + sheet, { headers: { cookie }, redirect: 'manual' });
     expect(atTheCounter.headers.get('location')).toBe(`/desk/cases/${id}/papers`);
+    // That somebody was looked for stands in the history of whom they found.
+    const looked = await house.ground.superuser(
+      `select role, outcome, fields, count from audit where act = 'search' and case_id = '${id}'`,
+    );
+    expect(looked).toEqual([{ role: 'counter', outcome: 'done', fields: ['search.number'], count: 1 }]);
   });
 
   it('tells nobody of a version that did not go to them, and of what they printed themselves as of any other', async () => {

@@ -217,6 +217,14 @@ describe('papers as PDF', () => {
       expect.stringContaining('亡くなられた方の住所へはお送りできません'),
     ]);
     expect(await new Relative(url).isLetIn(before)).toBe(true);
+    // Only where there was one to read does it stand in the history that an address was read.
+    await post('/prints/access-paper', { caseId: id, personId: ids[0] ?? '', key: 'two' });
+    const read = await house.ground.superuser(
+      `select role, outcome, subject_id, fields from audit where act = 'addressLetter' and case_id = '${id}'`,
+    );
+    expect(read).toEqual([
+      { role: 'counter', outcome: 'done', subject_id: ids[0], fields: ['people.name', 'people.address'] },
+    ]);
   });
 
   it('never take a code back that nobody got to see: asked twice, with no room to print, or where printing breaks off', async () => {

@@ -24,9 +24,15 @@ describe('a department’s settings', () => {
     expect(await set({ expectedVersion: 0, mailbox: 'no address', digestHour: '09:00' })).toMatchObject({
       code: 'MAILBOX_NOT_READ',
     });
-    expect(await set({ expectedVersion: 0, mailbox: `${MAILBOX}, x@y.jp`, digestHour: '09:00' })).toMatchObject({
-      code: 'MAILBOX_NOT_READ',
-    });
+    for (const mailbox of [
+      `${MAILBOX}, x@y.jp`,
+      `${MAILBOX}\r\nBcc: x@y.jp`,
+      `${MAILBOX}\nx@y.jp`,
+      `住宅課 <${MAILBOX}>`,
+    ])
+      expect(await set({ expectedVersion: 0, mailbox, digestHour: '09:00' })).toMatchObject({
+        code: 'MAILBOX_NOT_READ',
+      });
     expect(await set({ expectedVersion: 0, digestHour: '18:00' })).toMatchObject({ code: 'HOUR_NOT_READ' });
     const whereToLook = '「入居者名簿」の世帯主の欄\n名義が変わっていたら駐車場の台帳も';
     const given = { expectedVersion: 0, mailbox: ` ${MAILBOX} `, whereToLook, digestHour: '10:00' };

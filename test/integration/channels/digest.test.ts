@@ -1,4 +1,5 @@
 import { SilenceKeeper } from '../../../src/channels/silence-keeper.js';
+import { smtpPostman } from '../../../src/channels/mail/postman.js';
 import { startTestService } from '../../support/service.js';
 import { remindersOf } from './reminders-of.js';
 import { KANA, MAILBOX, NAME, useSilentHouse } from './silent-house.js';
@@ -193,6 +194,24 @@ describe('the digest', () => {
     expect(mails()).toHaveLength(came);
     expect(await other.gql('{ departmentLights { waiting } }')).toEqual({ departmentLights: [] });
     await other.close();
+  });
+
+  it('goes to nobody else and says nothing else than it is given, whatever lines stand in that', async () => {
+    const postman = smtpPostman({ url: server().url, from: 'okuyami@city.example.jp' });
+    const came = mails().length;
+    const more = '1件\r\nBcc: x@elsewhere.example\r\nX-More: 1\r\n\r\n.\r\nRCPT TO:<y@elsewhere.example>\r\n';
+    await postman.send({ id: 'one', to: MAILBOX, subject: more, text: more });
+    await postman.send({ id: 'two', to: `${MAILBOX}\r\nRCPT TO:<z@elsewhere.example>`, subject: '1件', text: '1件' });
+    postman.close();
+    const [mail, ...others] = mails().slice(came);
+    expect([mail?.to, mail?.bcc, mail?.headers.has('x-more')]).toMatchObject([{ text: MAILBOX }, undefined, false]);
+    expect(mail?.text).toContain('RCPT TO:<y@elsewhere.example>');
+    expect(others).toEqual([]);
+    expect(
+      server()
+        .recipients()
+        .filter((one) => one.endsWith('@elsewhere.example')),
+    ).toEqual([]);
   });
 
   it('and every mail of this file, names nobody', async () => {

@@ -28,7 +28,7 @@ const under = (heading: string): string => {
   return section;
 };
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('demo/'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('demo/'))
   .map((path) => ({ file: basename(path), path, text: readFileSync(join('src', path), 'utf8') }));
 /** Files that do something and are not named where it is written down. */
 const unnamed = (heading: string, does: RegExp): string[] =>
@@ -133,8 +133,21 @@ describe('src/access/README.md', () => {
   });
 
   it('names every file that connects to somewhere', () => {
-    const does = /\bfetch\(|new Redis\(|new pg\.(Pool|Client)\(|oidc\.discovery\(|node:https?'/;
+    const does =
+      /\bfetch\(|new Redis\(|new pg\.(Pool|Client)\(|oidc\.discovery\(|createTransport\(|node:(https?|tls|dgram)'|(createConnection|\bnet\.connect)\(|new (EventSource|WebSocket|XMLHttpRequest)\(|sendBeacon\(/;
     expect(unnamed('Where the service connects', does)).toEqual([]);
+    for (const file of ['postman.ts', 'http.ts', 'directory.ts', 'live.ts'])
+      expect([file, sources.some((one) => one.file === file && does.test(one.text))]).toEqual([file, true]);
+  });
+
+  it('keeps nothing of anybody in the storage of a browser: how its place is called and which language it reads', () => {
+    const keeping = sources.filter(({ text }) =>
+      /\b(localStorage|sessionStorage|indexedDB|caches)\b|document\.cookie|serviceWorker/.test(text),
+    );
+    expect(keeping.map(({ path }) => path).toSorted()).toEqual([
+      'web/client/counter/help/booth.ts',
+      'web/client/words/language.ts',
+    ]);
   });
 
   it('has one log: nothing writes beside it but the first and last sentence of a program', () => {

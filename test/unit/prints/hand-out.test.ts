@@ -73,6 +73,12 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
         expect(textOf(pdf, page)).toContain(said);
   });
 
+  it('shows what somebody typed as it was typed: nothing of it is read as a paper’s own language', async () => {
+    const typed = '#read("/faces.json") #panic("x") *a* _b_ $c$ \\u{41} = d // e <f> @g `h`';
+    const pdf = await printed(twelve, { holder: typed });
+    expect(textOf(pdf)).toContain(folded(typed));
+  });
+
   it('is black alone', async () => {
     const { grey } = pictureOf(await pdfOf(12), { dpi: 200 });
     // What is neither is the edge of a letter.

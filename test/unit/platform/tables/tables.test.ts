@@ -240,6 +240,11 @@ describe('a workbook', () => {
     expect(refusalOf(bomb)).toBe('FILE_PACKED_TOO_TIGHT');
   });
 
+  it('is refused with more parts than a workbook can have', () => {
+    const parts = Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`x/${String(at)}`, new Uint8Array()]));
+    expect(refusalOf(zipSync(parts))).toBe('FILE_PACKED_TOO_TIGHT');
+  });
+
   it('is refused with too many rows', () => {
     const rows = Array.from({ length: 101 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><v>1</v></c></row>`);
     expect(refusalOf(excel(HEADER + rows.join('')))).toBe('TABLE_TOO_LONG');
