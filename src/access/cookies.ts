@@ -63,3 +63,6 @@ export class Cookies {
 
 /** After a sign-out the browser forgets what it kept of the pages; its cookies stay, some of them mark the computer. */
 export const FORGET_PAGES = ['clear-site-data', '"cache", "storage"'] as const;
+
+/** Where a page has closed by itself: the browser's copies of it go, also the one behind its key for going back. */
+export const FORGET_COPIES = ['clear-site-data', '"cache"'] as const;

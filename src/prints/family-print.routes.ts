@@ -8,6 +8,7 @@ import { said } from '../access/pages/sign-in.pages.js';
 import type { FamilyListQuery, FamilyListQueryVariables } from '../contract/family-pages.js';
 import type { FamilyCase, FamilyCases } from '../family/family-cases.js';
 import type { KeepOwnPage } from '../family/keep-own-page.service.js';
+import { closesWhenIdle } from '../family/pages/closes-when-idle.js';
 import { entryForm } from '../family/pages/family.pages.js';
 import { foundInTongue } from '../family/pages/list-in-tongue.js';
 import { WORDS } from '../family/pages/words.js';
@@ -143,6 +144,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
         html`<p>${words.signIn}</p>
           ${entryForm(tongue.words(WORDS), null, contact)}`,
       );
+    closesWhenIdle(response);
     if (is.head.number !== number) return show(said(words.another), 404);
     const since = await comparing.since(is.actor, Number(revision));
     show(

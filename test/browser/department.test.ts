@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { describeWith } from '../support/needs.js';
+import { withoutStreams } from './without-streams.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
   const browser = useBrowser();
@@ -190,27 +191,32 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     expect(await first.getByRole('button', { name: '内容を確かめる' }).isEnabled()).toBe(true);
   });
 
-  it('shows the second person what the first has answered, and writes over nothing', async () => {
-    const [id = ''] = await register(['二人 同時']);
-    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
-    const page = await browser.open('department:NOGYO', `/questions/${question}`);
-    await page.getByRole('radiogroup').first().waitFor();
-    await pressAll(page, '3');
-    for (const field of await page.getByRole('textbox').all()) await field.fill('ご家族にうかがう');
-    await browser.house.desk.answerWhole(id, 'NOGYO');
-    // Both answers are before their eyes; what was typed can take the place of the first.
-    const mine = page.getByRole('alert').filter({ hasText: 'ほかの人が先に答えました' });
-    await mine.getByText('ご家族にうかがう').first().waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await mine.getByRole('button', { name: '自分の入力に入れ替える' }).click();
-    await mine.waitFor({ state: 'detached' });
-    expect(await page.getByRole('textbox').first().inputValue()).toBe('ご家族にうかがう');
-    const list = await browser.house.desk.query(
-      'query ($id: ID!) { case(id: $id) { procedureList { groups { items { reason } } } } }',
-      { id },
-    );
-    expect(JSON.stringify(list)).not.toContain('ご家族にうかがう');
-  });
+  it.each(['stream', 'polls'])(
+    'shows the second person what the first has answered, and writes over nothing: %s',
+    async (by) => {
+      const [id = ''] = await register([`二人 同時 ${by}`]);
+      const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+      const page = await browser.open('department:NOGYO', `/questions/${question}`);
+      if (by === 'polls') await withoutStreams(page);
+      await page.getByRole('radiogroup').first().waitFor();
+      await pressAll(page, '3');
+      for (const field of await page.getByRole('textbox').all()) await field.fill('ご家族にうかがう');
+      await browser.house.desk.answerWhole(id, 'NOGYO');
+      if (by === 'polls') await page.clock.runFor(17_000);
+      // Both answers are before their eyes; what was typed can take the place of the first.
+      const mine = page.getByRole('alert').filter({ hasText: 'ほかの人が先に答えました' });
+      await mine.getByText('ご家族にうかがう').first().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await mine.getByRole('button', { name: '自分の入力に入れ替える' }).click();
+      await mine.waitFor({ state: 'detached' });
+      expect(await page.getByRole('textbox').first().inputValue()).toBe('ご家族にうかがう');
+      const list = await browser.house.desk.query(
+        'query ($id: ID!) { case(id: $id) { procedureList { groups { items { reason } } } } }',
+        { id },
+      );
+      expect(JSON.stringify(list)).not.toContain('ご家族にうかがう');
+    },
+  );
 
   it('finds nothing of another department by its address', async () => {
     const [id = ''] = await register(['よその 課']);

@@ -123,6 +123,33 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     await picture(another, 'family-own-print');
   });
 
+  it('closes on the table without script, and opens again with the birth date alone, ticks and all', async () => {
+    const page = await open(false);
+    const tick = page.locator('.bag input[type=checkbox]').first();
+    if (!(await tick.isChecked())) {
+      await tick.check();
+      await page.getByRole('button', { name: 'しるしを付ける' }).click();
+      await page.getByText('1つ、そろっています。').waitFor();
+    }
+    // As the service sends it, only sooner.
+    await page.route('**/k/list', async (route) => {
+      const response = await route.fetch();
+      const { refresh = '', ...headers } = response.headers();
+      await route.fulfill({ response, headers: { ...headers, refresh: refresh.replace('1800', '1') } });
+    });
+    await page.reload();
+    await page.waitForURL('**/k/closed', { waitUntil: 'commit' });
+    await page.unroute('**/k/list');
+    const again = page.getByLabel('亡くなられた方の生年月日');
+    await again.waitFor();
+    expect(await page.content()).not.toContain(notice.deceased.name);
+    await picture(page, 'family-closed');
+    await again.fill(birthDate);
+    await page.getByRole('button', { name: '見る' }).click();
+    await page.getByText('番号は、紙でも電話でも窓口でも同じです。').waitFor();
+    expect(await tick.isChecked()).toBe(true);
+  });
+
   it('asks for another day with four digits, and makes a second code to read out; both stand on paper', async () => {
     await browser.house.desk.query('mutation ($input: PlanVisitInput!) { planVisit(input: $input) { __typename } }', {
       input: { caseId, day: '11/26', hour: '10', personId, telephone: '0900-123-4567' },
@@ -159,7 +186,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     const page = await open(true);
     // With everything on it: item 0, an answer, a tick.
     await page.getByRole('heading', { name: '0 委任状' }).waitFor();
-    for (const path of ['/k/list', '/k/authority', '/k/question', '/k/visit', '/k/second']) {
+    for (const path of ['/k/list', '/k/authority', '/k/question', '/k/visit', '/k/second', '/k/closed']) {
       if (path !== '/k/list') await page.goto(new URL(path, page.url()).href);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect([path, await axeFindings(page)]).toEqual([path, []]);

@@ -4,6 +4,7 @@ import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } f
 import { Calendar } from '../integration/visits/calendar.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
+import { turn, withoutStreams } from './without-streams.js';
 import { itLooksAtTheGuide } from './guide-at-the-counter.js';
 import { tabTo } from './tab-to.js';
 
@@ -118,6 +119,56 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByText('長女').isVisible()).toBe(false);
+  });
+
+  it('hears what colleagues do where no stream gets through: never under a moving hand, and not behind another window', async () => {
+    const calendar = new Calendar(browser.house);
+    const caseId = await browser.house.desk.register({ deceased: { name: '遠い 一郎' } });
+    const day = '2026-11-27';
+    const plan = (who: string, hour: string) => calendar.plan({ caseId, day, who, hour });
+    await plan('長男', '15');
+    const page = await browser.open('counter', `/today?day=${day}`);
+    await withoutStreams(page);
+    const rows = page.locator('table.of-day tbody tr');
+    const comes = (count: number) => rows.nth(count - 1).waitFor();
+    await comes(1);
+    const booth = page.getByRole('textbox').last();
+    await booth.fill('B-');
+    await plan('長女', '14');
+    await page.clock.runFor(32_000);
+    await comes(2);
+    // Where the keyboard is, one goes on.
+    await page.keyboard.type('7');
+    expect(await booth.inputValue()).toBe('B-7');
+    // Whoever is about to press a button finds it where it was, and a moment later what is new.
+    await plan('次女', '9');
+    await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 1_000));
+    for (let moved = 0; moved < 80; moved += 1) {
+      await page.mouse.move(300 + moved, 200);
+      await page.clock.runFor(400);
+    }
+    expect(await rows.count()).toBe(2);
+    await page.clock.runFor(2_000);
+    await page.clock.resume();
+    await comes(3);
+    // Nor does the row go away under a window that stands before it.
+    await rows.first().getByRole('button', { name: '日時を変える' }).click();
+    await page.getByRole('dialog').getByLabel('新しい日').fill('11/30');
+    await plan('次男', '8');
+    await page.clock.runFor(40_000);
+    expect(await page.getByRole('dialog').getByLabel('新しい日').inputValue()).toBe('11/30');
+    expect(await rows.count()).toBe(3);
+    await page.keyboard.press('Escape');
+    await page.clock.runFor(2_000);
+    await comes(4);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await turn(page, 'hidden');
+    await plan('三男', '8');
+    await page.clock.runFor(120_000);
+    expect(asked.filter((url) => url.includes('/graphql'))).toEqual([]);
+    await turn(page, 'visible');
+    await comes(5);
   });
 
   it('says who is late with the extension; one key reminds them all, and the second time says so', async () => {

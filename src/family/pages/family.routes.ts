@@ -1,6 +1,6 @@
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { type Cookies, FORGET_PAGES } from '../../access/cookies.js';
+import { type Cookies, FORGET_COPIES, FORGET_PAGES } from '../../access/cookies.js';
 import type { AskInside, OwnOperation } from '../../access/graphql/asked-inside.js';
 import type { FamilyDoor, FamilyEntered } from '../../access/family/family-door.js';
 import type { FamilySessions } from '../../access/family/family-sessions.js';
@@ -21,6 +21,7 @@ import type { KeepOwnPage } from '../keep-own-page.service.js';
 import { told, type TonguePages } from '../../tongues/tongue-pages.js';
 import type { RecordFacts } from '../../questions/record-facts.service.js';
 import { closedNow, type Opening } from './closed-now.part.js';
+import { closesWhenIdle } from './closes-when-idle.js';
 import { againForm, endedPage, entryForm, nothingHere, SCRIPT } from './family.pages.js';
 import { foundInTongue } from './list-in-tongue.js';
 import type { Opened } from './opened.js';
@@ -85,6 +86,14 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
 
   router.get('/k', (request, response) => showEntry(request, response, null));
 
+  // Where a page goes by itself after its idle time. Nothing is read of the session here: in another window it may still be in use.
+  router.get('/k/closed', (request, response) => {
+    const words = wordsFor(request);
+    response.set(...FORGET_COPIES);
+    if (sessionOf(request) === null) return showEntry(request, response, words.wasIdle);
+    show(request, response, 'title', againForm(words, words.opensAgain, contact));
+  });
+
   router.post('/k', ...pages.ownForm, async (request: Request, response: Response) => {
     const { code, birthDate } = pair.parse(request.body);
     const entered = await door.enter({ code, birthDate: readDay(birthDate), address: request.ip ?? '' });
@@ -125,7 +134,8 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
   async function signedIn(request: Request, response: Response): Promise<FamilyActor | null> {
     const token = sessionOf(request);
     const actor = token === null ? null : await sessions.readInUse(token);
-    if (!actor) showClosed(request, response, wordsFor(request).opensAgain);
+    if (actor) closesWhenIdle(response);
+    else showClosed(request, response, wordsFor(request).opensAgain);
     return actor;
   }
 

@@ -94,7 +94,8 @@ export function ownRoutes({
   router.get('/k/calendar.ics', async (request: Request, response: Response) => {
     const is = await opened(request, response);
     if (is === null) return;
-    // Neither the name of the file nor anything in it says whose it is.
+    // A file of the holder's own stays open. Neither its name nor anything in it says whose it is.
+    response.removeHeader('refresh');
     response
       .set('cache-control', 'no-store')
       .set('content-disposition', 'attachment; filename="calendar.ics"')

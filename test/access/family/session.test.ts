@@ -88,6 +88,29 @@ describe('a session of the family', () => {
     expect(await relative.isIn()).toBe(true);
   });
 
+  it('closes each page of a case by itself, without script, on a page that says nothing and keeps nobody in', async () => {
+    const { relative } = await inside();
+    const { number } = await house.desk.head((await inside()).caseId);
+    for (const path of ['/k/list', '/k/not-needed', '/k/authority', '/k/visit', '/k/second', `/k/p/${number}/1`])
+      expect([path, (await relative.get(path)).headers.get('refresh')]).toEqual([path, '1800; url=/k/closed']);
+    // What is saved as a file stays, and where nobody is in nothing need close.
+    for (const path of ['/k/calendar.ics', '/k', '/k/end', '/guide'])
+      expect([path, (await relative.get(path)).headers.get('refresh')]).toEqual([path, null]);
+    expect((await new Relative(url).get('/k/list')).headers.get('refresh')).toBeNull();
+
+    house.clock.advance(29 * MINUTE);
+    const closed = await relative.get('/k/closed');
+    const page = await closed.text();
+    expect([closed.status, closed.headers.get('clear-site-data')]).toEqual([200, '"cache"']);
+    expect([closed.headers.get('refresh'), closed.headers.get('cache-control')]).toEqual([null, 'no-store']);
+    expect(page).toContain('action="/k/again"');
+    expect(page).not.toMatch(/山田|受付番号|name="code"/);
+    // Had it counted as in use, the page would still be open.
+    house.clock.advance(2 * MINUTE);
+    expect(await relative.isIn()).toBe(false);
+    expect(await (await new Relative(url).get('/k/closed')).text()).toContain('name="code"');
+  });
+
   it('does not open again with another date, which counts as a wrong pair, nor once it was ended, revoked or too old', async () => {
     const again = (relative: Relative) => relative.post('/k/again', { birthDate: '1940-03-02' });
     const { relative, code, caseId } = await inside();

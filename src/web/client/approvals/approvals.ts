@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import {
   DeskApprovalsWaitingDocument,
   type DeskApprovalsQuery,
   type DeskApprovalsWaitingSubscription,
 } from '../generated/operations';
 import type { Me } from '../frame/session';
+import { useStream } from '../live';
 
 export type Approval = DeskApprovalsQuery['approvals']['edges'][number]['node'];
 
@@ -24,17 +24,10 @@ export const mayDecide = ({ role }: Me, { act }: Approval): boolean =>
 /** Hears at once that something was asked, decided, or done without waiting. */
 export function useApprovalsStream(): void {
   const queries = useQueryClient();
-  useEffect(() => {
-    const address = new URL('/graphql/stream', location.href);
-    address.searchParams.set('query', DeskApprovalsWaitingDocument.toString().trim());
-    const stream = new EventSource(address);
-    stream.addEventListener('next', ({ data }: MessageEvent<string>) => {
-      queries.setQueryData(WAITING, countsIn(data));
-      void queries.invalidateQueries({ queryKey: APPROVALS });
-    });
-    stream.addEventListener('complete', () => stream.close());
-    return () => stream.close();
-  }, [queries]);
+  useStream(DeskApprovalsWaitingDocument, {}, (data) => {
+    queries.setQueryData(WAITING, countsIn(data));
+    void queries.invalidateQueries({ queryKey: APPROVALS });
+  });
 }
 
 export type Counts = DeskApprovalsWaitingSubscription['approvalsWaiting'];

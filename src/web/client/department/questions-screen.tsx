@@ -7,10 +7,13 @@ import { Button } from '../components/button';
 import { Answered } from '../components/query';
 import { DeskQuestionsDocument } from '../generated/operations';
 import { useMe, worksForDepartment } from '../frame/session';
+import { useAsking } from '../live';
 import { WaitingTable } from './waiting-table';
 
 const ComingVisits = lazy(async () => ({ default: (await import('./coming-visits')).ComingVisits }));
 
+const WAITING = [['questions']] as const;
+const ASKED_EVERY_MS = 60_000;
 /** Pages go from cursor to cursor. */
 const FIRST_PAGE: string | null = null;
 /** So many answers are given on a page of their own, where one sees what is asked (eight-days.md, day 3). */
@@ -21,12 +24,12 @@ export function QuestionsScreen() {
   const { t } = useTranslation('question');
   const { t: sheet } = useTranslation('sheet');
   const me = useMe();
+  useAsking(WAITING, ASKED_EVERY_MS, 'form');
   const query = useInfiniteQuery({
     queryKey: ['questions'],
     queryFn: ({ pageParam, signal }) => ask(DeskQuestionsDocument, { after: pageParam }, signal),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: ({ questions: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    refetchInterval: 60_000,
   });
   return (
     <Answered query={query}>

@@ -25,11 +25,10 @@ type Decision = Answers['decisions'][number];
 export function AnswersPart({ id }: { readonly id: string }) {
   const { t } = useTranslation('caseScreen');
   const isCounter = useMe().role === 'COUNTER';
-  const live = useLive(id);
+  useLive(id);
   const query = useQuery({
     queryKey: ['case', id, 'answers'],
     queryFn: ({ signal }) => ask(DeskCaseAnswersDocument, { id }, signal),
-    refetchInterval: live ? false : 15_000,
   });
   return (
     <Answered query={query}>

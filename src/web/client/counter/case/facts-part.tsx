@@ -22,13 +22,12 @@ type Word = Known['statements'][number];
 /** What was said of the case: contradictions first, each with both values and who said them; settled where it stands. */
 export function FactsPart({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('caseWork');
-  const live = useLive(found.id);
+  useLive(found.id);
   const isOpen = useMe().role === 'COUNTER' && found.status === 'OPEN';
   const [said, setSaid] = useState<{ readonly label: string; readonly names: readonly string[] } | null>(null);
   const query = useQuery({
     queryKey: ['case', found.id, 'facts'],
     queryFn: ({ signal }) => ask(DeskCaseFactsDocument, { id: found.id }, signal),
-    refetchInterval: live ? false : 15_000,
   });
   const done = (label: string) => (names: readonly string[]) => setSaid({ label, names });
   return (

@@ -27,11 +27,10 @@ export function ListPart({ found }: { readonly found: TheCase }) {
   const words = usePersonWords();
   const [person, setPerson] = useState('');
   const isCounter = useMe().role === 'COUNTER';
-  const live = useLive(found.id);
+  useLive(found.id);
   const query = useQuery({
     queryKey: ['case', found.id, 'list', person],
     queryFn: ({ signal }) => ask(DeskCaseListDocument, { id: found.id, for: person === '' ? null : person }, signal),
-    refetchInterval: live ? false : 15_000,
   });
   const printing = usePrintPaper(found, { personId: person === '' ? null : person });
   const named = found.people.filter(({ name }) => name !== null);

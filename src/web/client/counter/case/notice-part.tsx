@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Status } from '../../components/status';
 import { useMe } from '../../frame/session';
+import { useLive } from '../../live';
 import { Confirming } from './confirming';
 import { type Corrected, CorrectForm } from './correct-form';
 import { CloseForm, ReopenForm } from './ending-forms';
@@ -26,6 +27,7 @@ type Done =
 export function NoticePart({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('caseWork');
   const isCounter = useMe().role === 'COUNTER';
+  useLive(found.id, 'form');
   const [doing, setDoing] = useState<Doing | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const finish = (what: Done) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Answered } from '../../components/query';
 import { useMe } from '../../frame/session';
+import { useLive } from '../../live';
 import { DeskCaseVisitsDocument, type DeskCaseVisitsQuery, DeskWishesOfCaseDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { VisitMoves, VisitStatus } from '../today/visit-state';
@@ -15,6 +16,7 @@ type Visit = NonNullable<DeskCaseVisitsQuery['case']>['visits'][number];
 export function VisitsPart({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('today');
   const isCounter = useMe().role === 'COUNTER';
+  useLive(found.id, 'form');
   const query = useQuery({
     queryKey: ['visits', 'of-case', found.id],
     queryFn: ({ signal }) => ask(DeskCaseVisitsDocument, { id: found.id }, signal),

@@ -5,11 +5,10 @@ import { useLive } from '../../live';
 
 /** The own list of one of the people of the case, and of nobody else. */
 export function useTheirList(caseId: string, personId: string) {
-  const live = useLive(caseId);
+  useLive(caseId);
   return useQuery({
     queryKey: ['case', caseId, 'list', personId],
     queryFn: ({ signal }) => ask(DeskCaseListDocument, { id: caseId, for: personId }, signal),
     select: ({ case: found }) => found?.procedureList ?? null,
-    refetchInterval: live ? false : 15_000,
   });
 }

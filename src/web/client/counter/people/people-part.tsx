@@ -6,6 +6,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
 import { useMe } from '../../frame/session';
+import { useLive } from '../../live';
 import { DeskRestorePersonDocument, DeskTakeOutPersonDocument } from '../../generated/operations';
 import type { TheCase } from '../case/the-case';
 import { PeopleTable } from './people-table';
@@ -26,6 +27,7 @@ export function PeoplePart({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('people');
   const { t: caseWords } = useTranslation('caseScreen');
   const isCounter = useMe().role === 'COUNTER';
+  useLive(found.id, 'form');
   const mayWrite = isCounter && found.status === 'OPEN';
   const [typing, setTyping] = useState<Typing | null>(null);
   const [done, setDone] = useState<Done | null>(null);

@@ -18,7 +18,6 @@ export function Lights() {
   const query = useQuery({
     queryKey: ['visits', 'lights'],
     queryFn: ({ signal }) => ask(DeskLightsDocument, {}, signal),
-    refetchInterval: 30_000,
   });
   return (
     <Answered query={query}>

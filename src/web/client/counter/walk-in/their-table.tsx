@@ -37,11 +37,10 @@ interface Theirs {
 
 export function TheirTable({ found, here }: Theirs) {
   const { t: common } = useTranslation();
-  const live = useLive(found.id);
+  useLive(found.id);
   const query = useQuery({
     queryKey: ['case', found.id, 'first-page', here.personId],
     queryFn: ({ signal }) => ask(DeskFirstPageDocument, { id: found.id, for: here.personId }, signal),
-    refetchInterval: live ? false : 15_000,
   });
   return (
     <Answered query={query}>

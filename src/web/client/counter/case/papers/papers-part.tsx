@@ -18,11 +18,10 @@ const PrintPapers = lazy(async () => ({ default: (await import('./print-papers')
 export function PapersPart({ found }: { readonly found: TheCase }) {
   const { t } = useTranslation('papers');
   const { t: common } = useTranslation();
-  const live = useLive(found.id);
+  useLive(found.id);
   const query = useQuery({
     queryKey: papersOf(found.id),
     queryFn: ({ signal }) => ask(DeskCasePapersDocument, { id: found.id }, signal),
-    refetchInterval: live ? false : 15_000,
   });
   return (
     <Answered query={query}>
