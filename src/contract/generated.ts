@@ -4158,6 +4158,8 @@ export type Query = {
   questions: QuestionConnection;
   /** What is kept how long, and by what rule; for the privacy officer. */
   retention: Array<RetentionRule>;
+  /** The case at which registering what is given would stop as perhaps of the same person, null: none; nothing is written. For the counter. */
+  sameDeceased?: Maybe<Case>;
   /** Accounts by login name; for the keeper of the accounts. */
   staff: StaffConnection;
   /** The departments with how many people can answer for them today; for the keeper of the accounts, of a department its own line. */
@@ -4317,6 +4319,15 @@ export type QueryQuestionArgs = {
 export type QueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QuerySameDeceasedArgs = {
+  input: SameDeceasedInput;
 };
 
 
@@ -4889,6 +4900,22 @@ export type RulingOfBefore = {
   reason: Scalars['String']['output'];
   /** The legal name of the procedure. */
   title: Scalars['String']['output'];
+};
+
+/** A form that is being filled in: what there is of it. Name with birth date, kana with a day of death, or the person number tell somebody; less nobody. */
+export type SameDeceasedInput = {
+  /** As in a notice. */
+  birthDate?: InputMaybe<Scalars['String']['input']>;
+  /** The day, or the first possible one. */
+  deathDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Hiragana or katakana. */
+  kana?: InputMaybe<Scalars['String']['input']>;
+  /** As it is written. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Cases that you looked at: of somebody else. As in a notice. */
+  notTheSameAs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 宛名番号. */
+  personNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The years of one kind, by the city's own rules (文書管理規程). */

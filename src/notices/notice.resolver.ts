@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
 import type { CaseRef } from '../cases/case.resolver.js';
@@ -7,6 +7,7 @@ import type * as contract from '../contract/generated.js';
 import { presentDifference } from '../lists/present-difference.js';
 import { CorrectDeathNotice } from './correct-death-notice.service.js';
 import { RegisterDeathNotice } from './register-death-notice.service.js';
+import { marksOf, sameDeceased } from './same-deceased.js';
 import { VoidDeathNotice } from './void-death-notice.service.js';
 
 @Resolver()
@@ -16,6 +17,17 @@ export class NoticeResolver {
     @Inject(CorrectDeathNotice) private readonly correcting: CorrectDeathNotice,
     @Inject(VoidDeathNotice) private readonly voiding: VoidDeathNotice,
   ) {}
+
+  @Query('sameDeceased')
+  async standsAlready(
+    @Args('input') input: contract.SameDeceasedInput,
+    @Context() { operation }: GraphqlContext,
+  ): Promise<CaseRef | null> {
+    const { scope } = await operation.loaders();
+    const id = await sameDeceased(scope.tx, scope.keys, operation.actor.municipality, input);
+    operation.trail.listed(id === null ? [] : [id], marksOf(input));
+    return id === null ? null : { id };
+  }
 
   @Mutation()
   async registerDeathNotice(

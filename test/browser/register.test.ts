@@ -135,6 +135,17 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', ()
     const page = await open();
     await page.getByLabel('お名前').first().fill('森 幸子');
     await page.getByLabel('生年月日').fill('S13.5.5');
+    // Said before anything is sent; the case is opened and left by keys, and what was typed stays.
+    const inline = page.locator('.notice.warning');
+    await inline.getByText(/受付 2026-/).waitFor();
+    expect(await inline.innerText()).not.toContain('森');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'register-already-here');
+    await page.keyboard.press('Alt+O');
+    await page.getByRole('heading', { level: 1, name: /森 幸子/ }).waitFor();
+    await page.keyboard.press('Alt+N');
+    await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
+    expect(await page.getByLabel('生年月日').inputValue()).toBe('S13.5.5');
     await page.getByLabel('亡くなられた日').fill('R8.11.17');
     await page.getByText('ご家族から').click();
     await page.keyboard.press('Control+Enter');

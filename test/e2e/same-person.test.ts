@@ -2,6 +2,7 @@ import type { DeceasedInput } from '../../src/contract/generated.js';
 import { aDeceased, aNotice } from '../builders.js';
 import { useService } from '../support/desk.js';
 import { few } from '../support/catalogues.js';
+import { itTellsWhileTyped } from './same-person-while-typed.js';
 
 type Other = Partial<DeceasedInput> & { readonly deathDate?: string };
 
@@ -70,6 +71,8 @@ describe('one person has one case', () => {
         existing: { id: first.case.id, number: first.case.number },
       });
   });
+
+  itTellsWhileTyped(house);
 
   it('registers once the mistyped number of the other case is corrected, as the refusal says', async () => {
     const wrong = await house.desk.accept('registerDeathNotice', aNotice({ deceased: { personNumber: '3300011' } }));

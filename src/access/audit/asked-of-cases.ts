@@ -23,7 +23,7 @@ const OF_A_CASE: Readonly<Record<string, string>> = {
   PaperCall: 'paperCall.',
 };
 /** Lists of what is of cases: a line of them says which case it is. */
-const LISTS: readonly string[] = ['cases', 'questions', 'visits', 'papersToCall'];
+const LISTS: readonly string[] = ['cases', 'sameDeceased', 'questions', 'visits', 'papersToCall'];
 const NOTHING: AskedOfCases = { opened: [], listed: [] };
 
 const known = new WeakMap<DocumentNode, Map<string, AskedOfCases>>();

@@ -68,6 +68,7 @@ const roots = part({
     me: catalogue,
     case: caseHead,
     cases: findCases,
+    sameDeceased: notice,
     question: work,
     questions: work,
     askedBack: answeringBack,

@@ -228,7 +228,17 @@ describe('the other queries', () => {
   const ofOffices = ['departmentLights', 'deskSettings', 'ledger', 'lateness'];
   /** Asked by every open screen of the counter, over and over; who calls and who comes is written down when they do. */
   const ofColleagues = ['helpCalls'];
-  const ofCases = ['case', 'cases', 'question', 'questions', 'visits', 'papersToCall', 'askedBack', 'wishedDays'];
+  const ofCases = [
+    'case',
+    'cases',
+    'sameDeceased',
+    'question',
+    'questions',
+    'visits',
+    'papersToCall',
+    'askedBack',
+    'wishedDays',
+  ];
 
   it('are all known here', () => {
     const all = Object.keys(contract.getQueryType()?.getFields() ?? {});

@@ -1135,6 +1135,22 @@ export type RollBackLedgerInput = {
   expectedVersion: number;
 };
 
+/** A form that is being filled in: what there is of it. Name with birth date, kana with a day of death, or the person number tell somebody; less nobody. */
+export type SameDeceasedInput = {
+  /** As in a notice. */
+  birthDate?: string | null | undefined;
+  /** The day, or the first possible one. */
+  deathDate?: string | null | undefined;
+  /** Hiragana or katakana. */
+  kana?: string | null | undefined;
+  /** As it is written. */
+  name?: string | null | undefined;
+  /** Cases that you looked at: of somebody else. As in a notice. */
+  notTheSameAs?: Array<string | number> | null | undefined;
+  /** 宛名番号. */
+  personNumber?: string | null | undefined;
+};
+
 /** What became of a visit, and who came. */
 export type SetVisitStateInput = {
   /** The version you read; a newer one is refused. */
@@ -2096,6 +2112,13 @@ export type DeskRegisterMutation = { registerDeathNotice:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
    };
+
+export type DeskSameDeceasedQueryVariables = Exact<{
+  input: SameDeceasedInput;
+}>;
+
+
+export type DeskSameDeceasedQuery = { sameDeceased: { id: string, number: string } | null };
 
 export type DeskSafeguardsQueryVariables = Exact<{
   id: string | number;
@@ -4470,6 +4493,14 @@ export const DeskRegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRegisterMutation, DeskRegisterMutationVariables>;
+export const DeskSameDeceasedDocument = new TypedDocumentString(`
+    query DeskSameDeceased($input: SameDeceasedInput!) {
+  sameDeceased(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSameDeceasedQuery, DeskSameDeceasedQueryVariables>;
 export const DeskSafeguardsDocument = new TypedDocumentString(`
     query DeskSafeguards($id: ID!, $people: Boolean!) {
   case(id: $id) {

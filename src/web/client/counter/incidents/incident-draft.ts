@@ -1,4 +1,5 @@
 import { kept } from '../../kept.js';
+import { inEra } from '../../../../domain/era.js';
 import { readTypedDay } from '../typed-day.js';
 import { readTypedHour } from './typed-hour.js';
 
@@ -20,6 +21,12 @@ export const newIncident = (booth: string): IncidentDraft => ({ day: '0', hour: 
 
 /** In memory alone: a family may come to the booth while one is half written. */
 export const theIncident = kept<IncidentDraft | null>(null);
+
+/** With its year: a note is kept for long. 「令和8年11月17日 09:30」 */
+export function shownWhole(at: string, language: 'ja' | 'en'): string {
+  const { day, hour } = followUp(at, '');
+  return `${inEra(day)[language]} ${hour}`;
+}
 
 /** One that goes on with an earlier note: what was written stays, what is to be put right stands in the next. */
 export function followUp(at: string, booth: string): IncidentDraft {

@@ -5,9 +5,9 @@ import { Button } from '../../components/button';
 import { Answered } from '../../components/query';
 import { useMe } from '../../frame/session';
 import { DeskIncidentsDocument, type DeskIncidentsQuery } from '../../generated/operations';
+import { languageNow } from '../../words/language';
 import { focusField } from '../register/at';
-import { shownMoment } from '../case/moments';
-import { followUp, INCIDENTS, theIncident } from './incident-draft';
+import { followUp, INCIDENTS, shownWhole, theIncident } from './incident-draft';
 import { IncidentForm } from './incident-form';
 
 type Note = DeskIncidentsQuery['incidents']['edges'][number]['node'];
@@ -72,16 +72,20 @@ function OneNote({
   };
   return (
     <article className="incident-note">
-      <h3>{t('noteOf', { moment: shownMoment(at), booth })}</h3>
+      <h3>{t('noteOf', { moment: shownWhole(at, languageNow()), booth })}</h3>
       <p className="incident-text">{text}</p>
       <p className="hint">
         {by === null
-          ? t('writtenAt', { moment: shownMoment(writtenAt) })
-          : t('writtenBy', { moment: shownMoment(writtenAt), name: by })}
+          ? t('writtenAt', { moment: shownWhole(writtenAt, languageNow()) })
+          : t('writtenBy', { moment: shownWhole(writtenAt, languageNow()), name: by })}
       </p>
       {isCounter ? (
         <p className="no-print">
-          <Button size="small" aria-label={t('goOnWith', { moment: shownMoment(at), booth })} onPress={goOn}>
+          <Button
+            size="small"
+            aria-label={t('goOnWith', { moment: shownWhole(at, languageNow()), booth })}
+            onPress={goOn}
+          >
             {t('goOn')}
           </Button>
         </p>

@@ -6,6 +6,7 @@ import { languageNow } from '../../words/language';
 import { NamesFields } from '../names-fields';
 import { ageAt, bothWays, readTypedDay, todayInJapan } from '../typed-day';
 import type { Draft } from './draft';
+import { AlreadyHere } from './already-here';
 import { At } from './at';
 import { useRefusedDay } from './refused-day';
 
@@ -19,13 +20,21 @@ interface Props {
 const NAMES_AT = { kana: 'deceased.kana', name: 'deceased.name' };
 
 /** Who died: kana first, since nobody dictates characters. */
-export function DeceasedPart({ draft, change, problems }: Props) {
+export function DeceasedPart({
+  isAnswered,
+  ...props
+}: Props & {
+  /** Registering has said already who is here. */
+  readonly isAnswered: boolean;
+}) {
+  const { draft, change, problems } = props;
   const { t } = useTranslation('register');
   const { t: common } = useTranslation();
   return (
     <div className="form-grid">
       <NamesFields names={draft} change={change} at={NAMES_AT} problems={problems} />
-      <Days draft={draft} change={change} problems={problems} />
+      <Days {...props} />
+      {isAnswered ? null : <AlreadyHere draft={draft} />}
       <At field="deceased.sex">
         <KeyedChoice
           label={t('sex')}

@@ -109,7 +109,7 @@ export function RegisterScreen() {
         </Notice>
       )}
       <h2>{t('deceased')}</h2>
-      <DeceasedPart draft={draft} change={change} problems={sentences} />
+      <DeceasedPart draft={draft} change={change} problems={sentences} isAnswered={existing !== null} />
       <h2>{t('people')}</h2>
       {draft.people.map((person, place) => (
         <PersonPart

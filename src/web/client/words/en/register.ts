@@ -67,6 +67,7 @@ export const register: Words<'register'> = {
     'Open it and compare name and birth date. If it is the same person, use that case; if not, one of the two numbers is wrong.',
   wasVoid: 'This notice was registered and has been voided since',
   wasVoidWhat: 'Open that case to see why. To register it anew, press again.',
+  duplicateStays: 'Open it and compare. What you typed here stays (Alt+N brings you back).',
   existing: 'Case {{number}}',
   anotherPerson: 'It is somebody else (register)',
   done: 'Registered',
