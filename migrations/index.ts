@@ -45,6 +45,7 @@ import { DepartmentsAtWork } from './0051-departments-at-work.js';
 import { ConsentToAccess } from './0056-consent-to-access.js';
 import { WhatTwoPeopleEnded } from './0057-what-two-people-ended.js';
 import { WrittenByWhoseTheyAre } from './0060-written-by-whose-they-are.js';
+import { WishesFromTheList } from './0063-wishes-from-the-list.js';
 import { MonthByMail } from './0064-month-by-mail.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
@@ -96,5 +97,6 @@ export const migrations = [
   ConsentToAccess,
   WhatTwoPeopleEnded,
   WrittenByWhoseTheyAre,
+  WishesFromTheList,
   MonthByMail,
 ];

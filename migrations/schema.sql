@@ -578,7 +578,8 @@ create table guide_wishes (
   version integer default 1 not null,
   made_at timestamp with time zone not null,
   settled_at timestamp with time zone,
-  settled_by text
+  settled_by text,
+  person_id uuid
 );
 
 create table hand_over_cards (
@@ -1288,6 +1289,8 @@ alter table family_sessions add constraint family_sessions_pkey PRIMARY KEY (mun
 
 alter table guide_wishes add constraint guide_wishes_linked_check CHECK (((state <> 'linked'::text) OR (case_id IS NOT NULL)));
 
+alter table guide_wishes add constraint guide_wishes_person_check CHECK (((person_id IS NULL) OR ((case_id IS NOT NULL) AND (state <> 'open'::text))));
+
 alter table guide_wishes add constraint guide_wishes_settled_check CHECK ((((state = 'open'::text) = (settled_at IS NULL)) AND ((settled_at IS NULL) = (settled_by IS NULL))));
 
 alter table guide_wishes add constraint guide_wishes_state_check CHECK ((state = ANY (ARRAY['open'::text, 'linked'::text, 'done'::text])));
@@ -1295,6 +1298,8 @@ alter table guide_wishes add constraint guide_wishes_state_check CHECK ((state =
 alter table guide_wishes add constraint guide_wishes_case_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, id);
 
 alter table guide_wishes add constraint guide_wishes_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
+
+alter table guide_wishes add constraint guide_wishes_person_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people(municipality_id, id);
 
 alter table guide_wishes add constraint guide_wishes_pkey PRIMARY KEY (municipality_id, id);
 
@@ -1695,6 +1700,8 @@ CREATE INDEX family_sessions_of_paper ON public.family_sessions USING btree (mun
 CREATE INDEX guide_wishes_by_state ON public.guide_wishes USING btree (municipality_id, state, made_at, id);
 
 CREATE INDEX guide_wishes_of_case ON public.guide_wishes USING btree (municipality_id, case_id);
+
+CREATE UNIQUE INDEX guide_wishes_of_person ON public.guide_wishes USING btree (municipality_id, case_id, person_id) WHERE ((state = 'linked'::text) AND (person_id IS NOT NULL));
 
 CREATE INDEX hand_over_cards_of_case ON public.hand_over_cards USING btree (municipality_id, case_id);
 
@@ -2141,12 +2148,18 @@ alter table guide_wishes force row level security;
 create policy guide_wishes_ask on guide_wishes as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family-door'::text))));
 
+create policy guide_wishes_ask_own on guide_wishes as permissive for insert to yorisoi_app
+  with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text)) AND (person_id IS NOT NULL)));
+
 create policy guide_wishes_destroyed on guide_wishes as permissive for all to yorisoi_owner
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'destruction'::text))));
 
 create policy guide_wishes_forget on guide_wishes as permissive for delete to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'system'::text))));
+
+create policy guide_wishes_own on guide_wishes as permissive for select to yorisoi_app
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'family'::text)) AND (case_id = ( SELECT current_case() AS current_case)) AND ((person_id)::text = ( SELECT current_setting('yorisoi.person'::text, true) AS current_setting))));
 
 create policy guide_wishes_read on guide_wishes as permissive for select to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = ANY (ARRAY['system'::text, 'counter'::text])))));
@@ -2875,7 +2888,7 @@ grant execute on function forget_what_is_over(date) to yorisoi_app;
 
 grant delete, insert, select on guide_wishes to yorisoi_app;
 
-grant update (case_id, settled_at, settled_by, state, version) on guide_wishes to yorisoi_app;
+grant update (case_id, made_at, sealed, settled_at, settled_by, state, version) on guide_wishes to yorisoi_app;
 
 grant insert, select on hand_over_cards to yorisoi_app;
 
@@ -3207,9 +3220,13 @@ comment on function forget_what_is_over(date) is 'Deletes what is kept no longer
 
 comment on table guide_wishes is 'Days on which somebody would like to come, or hours in which they would like to be called. The counter calls them; nobody is told whether there is a case.';
 
+comment on column guide_wishes.person_id is 'Who asked on their own page: the case is certain, and they alone of the family see it. Null: from the public guide.';
+
 comment on column guide_wishes.sealed is 'Name, telephone, whom it is about, days and hours, the letters of a kept guide.';
 
 comment on column guide_wishes.case_id is 'To which the counter found that it belongs; it goes with it.';
+
+comment on index guide_wishes_of_person is 'One that is still to be called about, for each of them.';
 
 comment on table hand_over_cards is 'Cards that whoever brings the notice hands on to the family: with its reference the counter finds the case, once. It opens nothing.';
 

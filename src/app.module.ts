@@ -30,7 +30,7 @@ import { SilenceResolver } from './channels/silence/silence.resolver.js';
 import { closingDays } from './departments/closing-days.js';
 import type { Catalogue } from './domain/catalogue.js';
 import { FamilyResolver } from './family/family.resolver.js';
-import { GuideWishesResolver } from './guide/guide-wishes.resolver.js';
+import { GuideWishesOfCaseResolver, GuideWishesResolver } from './guide/guide-wishes.resolver.js';
 import { KeptGuideResolver } from './guide/kept-guide.resolver.js';
 import { closedOnToken, ListResolver } from './lists/list.resolver.js';
 import { ReviseList } from './lists/revise-list.js';
@@ -184,6 +184,7 @@ export class AppModule {
               VisitsOfCaseResolver,
               WishesResolver,
               GuideWishesResolver,
+              GuideWishesOfCaseResolver,
               KeptGuideResolver,
               SilenceResolver,
               DeskResolver,

@@ -4,6 +4,7 @@ import { FamilySessions } from './access/family/family-sessions.js';
 import { KeyRing } from './access/sealing.js';
 import type { ClosedOn } from './domain/deadline.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
+import { AskFromList } from './family/ask-from-list.service.js';
 import { ChangeOwnVisit } from './family/change-own-visit.service.js';
 import { FamilyCases } from './family/family-cases.js';
 import { KeepOwnPage } from './family/keep-own-page.service.js';
@@ -33,8 +34,20 @@ export const familyUseCases: Provider[] = [
   },
   {
     provide: FamilyCases,
-    inject: [Database, KeyRing, clockToken],
-    useFactory: (database: Database, keys: KeyRing, clock: Clock) => new FamilyCases(database, keys, clock),
+    inject: [Database, KeyRing, clockToken, closedOnToken],
+    useFactory: (database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn) =>
+      new FamilyCases(database, keys, clock, closedOn),
+  },
+  {
+    provide: AskFromList,
+    inject: [Database, KeyRing, clockToken, closedOnToken, settingsToken],
+    useFactory: (
+      database: Database,
+      keys: KeyRing,
+      clock: Clock,
+      closedOn: ClosedOn,
+      { callHours }: BusinessSettings,
+    ) => new AskFromList(database, keys, clock, { closedOn, callHours }),
   },
   {
     provide: KeepOwnPage,

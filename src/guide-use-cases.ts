@@ -2,7 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { KeyRing } from './access/sealing.js';
 import type { ClosedOn } from './domain/deadline.js';
 import { AskCounter } from './guide/ask-counter.service.js';
-import { forgetGuideWishes } from './guide/guide-wish-rows.js';
+import { forgetGuideWishes } from './visits/guide-wish-rows.js';
 import { KeepGuide } from './guide/keep-guide.service.js';
 import { forgetKeptGuides } from './guide/kept-guide-rows.js';
 import { SettleGuideWish } from './guide/settle-guide-wish.service.js';

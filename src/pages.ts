@@ -21,6 +21,7 @@ import { Sessions } from './access/staff/sessions.js';
 import { SignIn } from './access/staff/sign-in.service.js';
 import type { ClosedOn } from './domain/deadline.js';
 import { nextOpening } from './domain/next-opening.js';
+import { AskFromList } from './family/ask-from-list.service.js';
 import { ChangeOwnVisit } from './family/change-own-visit.service.js';
 import { ManageAccessPapers } from './family/access-papers.service.js';
 import { HandOverCards } from './family/hand-over-cards.service.js';
@@ -114,6 +115,7 @@ export function servePages(app: NestExpressApplication, config: Config): void {
       facts: app.get(RecordFacts),
       papers: app.get(ManageAccessPapers),
       changing: app.get(ChangeOwnVisit),
+      asking: app.get(AskFromList),
       ask,
     }),
   );

@@ -5,11 +5,12 @@ import { saidOfTexts } from './cases/free-text.js';
 import { REFUSED_TO_HOLDERS } from './family/access-papers.service.js';
 import { MOST_WORDS, REFUSED_OF_VISITS } from './family/change-own-visit.service.js';
 import { readsOnly } from './family/keep-own-page.service.js';
-import { LONGEST_IN_WISH, REFUSED_OF_WISHES } from './guide/ask-counter.service.js';
+import { REFUSED_OF_WISHES } from './guide/ask-counter.service.js';
 import { REFUSED_OF_LETTERS } from './guide/keep-guide.service.js';
 import { SURPRISES, type UserError } from './platform/errors/user-error.js';
 import type { Said } from './platform/said.js';
 import { at, type Source, sourcesOfWords } from './tongues/sources.js';
+import { LONGEST_IN_WISH } from './visits/asked-on-form.js';
 
 const ALL: Readonly<Record<string, readonly Pick<UserError, 'code' | 'message'>[]>> = {
   door: REFUSED_AT_THE_DOOR,

@@ -14,7 +14,7 @@ import { VISIT_WORDS } from './family/pages/visit.words.js';
 import { WORDS } from './family/pages/words.js';
 import { GUIDE_WORDS } from './guide/pages/guide.words.js';
 import { KEPT_WORDS } from './guide/pages/kept.words.js';
-import { WISH_WORDS } from './guide/pages/wish.words.js';
+import { WISH_WORDS } from './family/pages/wish.words.js';
 import { PAPER_WORDS } from './prints/paper.words.js';
 import { PRINT_WORDS } from './prints/words.js';
 import { QUESTIONS } from './guide/guided.js';

@@ -799,6 +799,8 @@ export type Case = {
   decisions: Array<Decision>;
   /** What was said of the case, contradictions first: to the counter what it may hear, to a department the facts that it is asked for, to the family nothing. */
   facts: Array<KnownFact>;
+  /** Days and calls that were asked for from the public guide and linked to it, or on a page of its family, oldest first; for the counter, for all others empty. */
+  guideWishes: Array<GuideWish>;
   /** Why nothing goes out yet of the case as a whole; null: it has gone out, or whoever asks has nothing to do with it. */
   heldFor?: Maybe<HeldFor>;
   /** Who did and looked at what in this case, newest first, 1 to 100 at once; views included. Of a department that tells only the person concerned, others see no line. */
@@ -1934,6 +1936,8 @@ export type GuideWish = {
   deathDay?: Maybe<Scalars['Date']['output']>;
   /** Whom it is about, as they wrote it. */
   deceased?: Maybe<Scalars['String']['output']>;
+  /** They asked on the page of their own list: of which case is certain, and it can't be linked to another. */
+  fromList: Scalars['Boolean']['output'];
   /** When they would like to be called: `12:00〜13:00`. */
   hours: Array<Scalars['String']['output']>;
   /** Opaque; for `settleGuideWish`. */

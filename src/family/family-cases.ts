@@ -5,9 +5,11 @@ import type { FactName } from '../domain/facts/index.js';
 import { isFactName } from '../domain/facts/index.js';
 import { relativeOf } from '../domain/reading.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
+import type { ClosedOn } from '../domain/deadline.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { type OwnPage, readOwnPage } from './own-page.js';
+import { type OwnWish, readWishOf } from './own-wish.js';
 import { type OwnVisit, readOwnVisits } from './own-visits.js';
 
 /** What somebody has answered on their own page. */
@@ -37,6 +39,10 @@ export interface FamilyCase {
   readonly answers: readonly OwnAnswer[];
   /** Their own, from today on; no other person's, and none by a second code. */
   readonly visits: readonly OwnVisit[];
+  /** What they asked for and were not called about yet; null: nothing, or not theirs to see (a second code). */
+  readonly wish: OwnWish | null;
+  /** Whether a number is known under which they can be called. */
+  readonly canBeCalled: boolean;
   readonly today: CalendarDate;
 }
 
@@ -46,6 +52,7 @@ export class FamilyCases {
     private readonly database: Database,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
+    private readonly closedOn: ClosedOn,
   ) {}
 
   /** @returns null where the notice turned out to be a mistake */
@@ -76,6 +83,11 @@ export class FamilyCases {
             mayChange && record.status === 'open'
               ? await readOwnVisits(tx, record, actor.person, this.clock.today())
               : [],
+          wish:
+            mayChange && record.status === 'open'
+              ? await readWishOf(tx, this.keys, actor, { today: this.clock.today(), closedOn: this.closedOn })
+              : null,
+          canBeCalled: (self?.telephone ?? null) !== null,
           today: this.clock.today(),
         };
       },

@@ -8,7 +8,14 @@ import type { Statement as Sql } from '../platform/database/wire.js';
 
 export const WHO_GOES = ['SELF', 'SPOUSE', 'CHILD', 'RELATIVE', 'OTHER'] as const satisfies readonly WhoGoes[];
 
-const seenItem = z.object({ number: z.number().nullable(), certain: z.boolean() });
+const seenItem = z.object({
+  number: z.number().nullable(),
+  certain: z.boolean(),
+  /** What stood there of days, place and papers; missing where it was looked at before these were kept. */
+  days: z.string().optional(),
+  place: z.string().optional(),
+  papers: z.array(z.string()).optional(),
+});
 const shape = z.object({
   /** Null: not chosen yet; the list is then that of its holder. */
   goes: z.enum(WHO_GOES).nullable().default(null),
@@ -20,7 +27,7 @@ const shape = z.object({
   printed: z.array(z.number()).default([]),
   /** The holder's own list as they last said that they had seen it: items by procedure. */
   seen: z
-    .object({ on: z.string(), items: z.record(z.string(), seenItem) })
+    .object({ on: z.string(), goes: z.enum(WHO_GOES).nullable().optional(), items: z.record(z.string(), seenItem) })
     .nullable()
     .default(null),
 });

@@ -13,13 +13,16 @@ import { openDayFrom } from '../domain/open-day.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
-import { MOST_WISHES, type PartOfDay, type WishedDay } from '../visits/wished-days.js';
-import { type GuideWishContent, guideWishId, insertGuideWish, sealGuideWish } from './guide-wish-rows.js';
-
-/** So many open days are offered: two weeks, in which most people find one; a later one is said on the telephone. */
-const OFFERED = 10;
-/** Of what is typed into the form, in characters. */
-export const LONGEST_IN_WISH = 100;
+import {
+  daysOfHalves,
+  LONGEST_IN_WISH,
+  noNumber,
+  nothingAsked,
+  offeredDays,
+  tooManyDays,
+} from '../visits/asked-on-form.js';
+import { MOST_WISHES } from '../visits/wished-days.js';
+import { type GuideWishContent, guideWishId, insertGuideWish, sealGuideWish } from '../visits/guide-wish-rows.js';
 
 /** As it comes out of the form. */
 export interface GuideWishForm {
@@ -58,10 +61,7 @@ export class AskCounter {
 
   /** Days that can be asked for: open ones from tomorrow on. */
   days(): CalendarDate[] {
-    const days: CalendarDate[] = [];
-    for (let day = this.clock.today(); days.length < OFFERED; days.push(day))
-      day = openDayFrom(day, 1, this.settings.closedOn);
-    return days;
+    return offeredDays(this.clock.today(), this.settings.closedOn);
   }
 
   /** Hours in which somebody can be called: `12:00〜13:00`. */
@@ -94,7 +94,7 @@ export class AskCounter {
     hours,
     code,
   }: GuideWishForm): Result<GuideWishContent, Refusal> {
-    const days = wishedDays(this.days(), halves);
+    const days = daysOfHalves(this.days(), halves);
     const offered = this.hours.filter((hour) => hours.includes(hour));
     const died = deathDay.trim() === '' ? null : readDay(deathDay);
     const [problem] = [
@@ -119,33 +119,6 @@ export class AskCounter {
   }
 }
 
-/** Both halves of a day are the day; what was not offered is not there. */
-function wishedDays(offered: readonly CalendarDate[], halves: readonly string[]): WishedDay[] {
-  return offered.flatMap((day): WishedDay[] => {
-    const parts = (['morning', 'afternoon'] as const).filter((part) => halves.includes(`${day} ${part}`));
-    const [first] = parts;
-    if (first === undefined) return [];
-    const part: PartOfDay = parts.length === 2 ? 'any' : first;
-    return [{ day, part }];
-  });
-}
-
-const nothingAsked = invalid(
-  'NOTHING_ASKED',
-  {
-    ja: 'おいでになりたい日か、お電話のほしい時間に、一つ以上印をつけてください。',
-    en: 'Tick at least one day, or one time for a call.',
-  },
-  ['halves'],
-);
-const tooManyDays = invalid(
-  'TOO_MANY_WISHES',
-  {
-    ja: `ご希望の日は${String(MOST_WISHES)}日までにしてください。いつでもよいときは、お電話でお話しします。`,
-    en: `Choose ${String(MOST_WISHES)} days at most. If any day suits, we talk about it on the telephone.`,
-  },
-  ['halves'],
-);
 const noName = invalid(
   'NAME_MISSING',
   {
@@ -153,11 +126,6 @@ const noName = invalid(
     en: 'Give a name by which we can call you. The family name is enough.',
   },
   ['name'],
-);
-const noNumber = invalid(
-  'TELEPHONE_MISSING',
-  { ja: 'お電話する番号を入れてください。', en: 'Give the number to call.' },
-  ['telephone'],
 );
 const noSuchDay = invalid(
   'DATE_WRONG',

@@ -1,15 +1,23 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { inGroups } from '../access/family/access-code.js';
-import type { GraphqlContext, Operation } from '../access/operation.js';
+import type { GraphqlContext, Operation, ReadScope } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
 import type { KeyRing } from '../access/sealing.js';
+import { caseById } from '../cases/case-loader.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
 import type { Clock } from '../platform/clock.js';
 import { clockToken } from '../platform/tokens.js';
+import { loaderKind } from '../platform/loaders/loaders.js';
 import { presentWishedDay } from '../visits/present-wished-day.js';
-import { type GuideWishRow, openGuideWish, readGuideWish, readGuideWishes } from './guide-wish-rows.js';
+import {
+  type GuideWishRow,
+  openGuideWish,
+  readGuideWish,
+  readGuideWishes,
+  readWishesOfCases,
+} from '../visits/guide-wish-rows.js';
 import { SettleGuideWish } from './settle-guide-wish.service.js';
 
 type PresentedWish = Omit<contract.GuideWish, 'case'> & { readonly case: CaseRef | null };
@@ -48,6 +56,21 @@ export class GuideWishesResolver {
   }
 }
 
+const wishesOfCase = loaderKind<ReadScope, string, readonly GuideWishRow[]>(
+  ({ tx }, ids) => readWishesOfCases(tx, ids),
+  () => [],
+);
+
+@Resolver('Case')
+export class GuideWishesOfCaseResolver {
+  @ResolveField()
+  async guideWishes(@Parent() { id }: CaseRef, @Context() { operation }: GraphqlContext): Promise<PresentedWish[]> {
+    const loaders = await operation.loaders();
+    const [, rows] = await Promise.all([caseById(loaders).load(id), wishesOfCase(loaders).load(id)]);
+    return rows.map((row) => presented(loaders.scope.keys, row, operation));
+  }
+}
+
 function presented(keys: KeyRing, row: GuideWishRow, { language }: Operation): PresentedWish {
   const { name, telephone, deceased, deathDay, days, hours, code } = openGuideWish(keys, row);
   return {
@@ -62,6 +85,7 @@ function presented(keys: KeyRing, row: GuideWishRow, { language }: Operation): P
     code: code === null ? null : inGroups(code),
     state: STATES[row.state],
     case: row.caseId === null ? null : { id: row.caseId },
+    fromList: row.personId !== null,
     version: row.version,
   };
 }

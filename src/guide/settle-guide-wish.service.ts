@@ -10,14 +10,14 @@ import { failure, success, type Result } from '../platform/errors/result.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
 import { tellOfCase } from '../questions/ask-again.js';
-import { MOST_WISHES, readWishes, writeWishes } from '../visits/wished-days.js';
+import { readWishes, withAsked, writeWishes } from '../visits/wished-days.js';
 import {
   type GuideWishRow,
   type GuideWishState,
   openGuideWish,
   readGuideWish,
   settleGuideWish,
-} from './guide-wish-rows.js';
+} from '../visits/guide-wish-rows.js';
 
 const STATES: Readonly<Record<contract.GuideWishState, GuideWishState>> = {
   OPEN: 'open',
@@ -48,6 +48,9 @@ export class SettleGuideWish {
       const wish = await readGuideWish(tx, input.id, true);
       if (!wish) return failure(noSuchWish);
       if (wish.version !== input.expectedVersion) return failure(changed(wish.version));
+      // Whoever asked on their own page said with it which case is theirs.
+      if (wish.personId !== null && state !== 'done' && (state === 'open' || linked !== wish.caseId))
+        return failure(ofItsCase);
       const caseId = state === 'open' ? null : (record?.id ?? wish.caseId);
       await tx.finish([
         ...(record?.status === 'open' ? await this.#daysOfCase(tx, record, { wish, state, by: nameOf(actor) }) : []),
@@ -69,14 +72,10 @@ export class SettleGuideWish {
     { wish, state, by }: { readonly wish: GuideWishRow; readonly state: GuideWishState; readonly by: string },
   ): Promise<readonly Sql[]> {
     const asked = openGuideWish(this.keys, wish).days;
-    const stood = (await readWishes(tx, [id])).get(id) ?? [];
-    const others = stood.filter((one) => !asked.some(({ day, part }) => day === one.day && part === one.part));
-    const days = state === 'open' ? others : [...asked.filter(({ day }) => day >= this.clock.today()), ...others];
     if (asked.length === 0) return [];
-    return [
-      ...writeWishes(municipality, id, days.slice(0, MOST_WISHES), { by, at: this.clock.now() }),
-      tellOfCase(municipality, id),
-    ];
+    const stood = (await readWishes(tx, [id])).get(id) ?? [];
+    const days = withAsked(stood, asked, state === 'open' ? [] : asked, this.clock.today());
+    return [...writeWishes(municipality, id, days, { by, at: this.clock.now() }), tellOfCase(municipality, id)];
   }
 }
 
@@ -85,12 +84,21 @@ const noCase = invalid(
   { ja: 'どの受付につなぐかを選んでください。', en: 'Choose the case that it belongs to.' },
   ['input', 'caseId'],
 );
+const ofItsCase = refuse(
+  'NotPossible',
+  'WISH_OF_ITS_CASE',
+  {
+    ja: 'このご希望は、ご家族がご自分の一覧の画面から伝えたものです。ほかの受付にはつなげません。',
+    en: 'The family asked for this on the page of its own list. It can’t be linked to another case.',
+  },
+  ['input', 'caseId'],
+);
 const noSuchWish = refuse(
   'NotFound',
   'GUIDE_WISH_NOT_FOUND',
   {
-    ja: 'このご希望は、もうありません。保管の期間が過ぎたようです。今日の画面を開き直してください。',
-    en: 'This wish is not there any more: its time is over. Open the screen of today again.',
+    ja: 'このご希望は、もうありません。ご本人が取り下げたか、保管の期間が過ぎたようです。今日の画面を開き直してください。',
+    en: 'This wish is not there any more: who asked took it back, or its time is over. Open the screen of today again.',
   },
   ['input', 'id'],
 );

@@ -11,6 +11,8 @@ import type { KeepOwnPage } from '../family/keep-own-page.service.js';
 import { closesWhenIdle } from '../family/pages/closes-when-idle.js';
 import { entryForm } from '../family/pages/family.pages.js';
 import { foundInTongue } from '../family/pages/list-in-tongue.js';
+import { LIST_WORDS } from '../family/pages/list.words.js';
+import { OWN_WORDS } from '../family/pages/own.words.js';
 import { WORDS } from '../family/pages/words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import { type TonguePages, told } from '../tongues/tongue-pages.js';
@@ -149,6 +151,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
     const since = await comparing.since(is.actor, Number(revision));
     show(
       html`${since === null ? html`<p>${words.unknown}</p>` : changes(since, revision, tongue)}
+        <p>${tongue.words(LIST_WORDS).numbers}</p>
         <p class="choice"><a href="/k/list">${words.toList}</a></p>`,
     );
   });
@@ -163,14 +166,18 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   return router;
 }
 
-function changes({ added, needed, open, gone }: SinceSheet, revision: string, tongue: Tongue) {
-  const words = tongue.words(PRINT_PAGE_WORDS);
+function changes(since: SinceSheet, revision: string, tongue: Tongue) {
+  const { added, needed, open, gone } = since;
+  const [words, own] = [tongue.words(PRINT_PAGE_WORDS), tongue.words(OWN_WORDS)];
   const named = ({ number, title }: Named): string =>
     number === null ? words.unnumbered(tongue.beside(title)) : words.item(String(number), tongue.beside(title));
   const lines = [
     ...added.map((item) => words.added(named(item))),
     ...needed.map((item) => words.needed(named(item))),
     ...open.map((item) => words.open(named(item))),
+    ...since.otherDay.map((item) => own.otherDay(named(item))),
+    ...since.otherPlace.map((item) => own.otherPlace(named(item))),
+    ...since.otherPapers.map((item) => own.otherPapers(named(item))),
     ...gone.map((item) => words.gone(named(item))),
   ];
   return lines.length === 0

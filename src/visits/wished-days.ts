@@ -77,3 +77,20 @@ export const writeWishes = (
     params: [municipality, caseId, days.map(({ day }) => day), days.map(({ part }) => part), by, at],
   },
 ];
+
+/**
+ * The days of a case once somebody has asked for others: theirs first, then those that stood there, none twice and none that has passed.
+ *
+ * @param was the days of the same wish before, which no longer count
+ */
+export function withAsked(
+  stood: readonly WishedDay[],
+  was: readonly WishedDay[],
+  asked: readonly WishedDay[],
+  today: CalendarDate,
+): readonly WishedDay[] {
+  const isIn = (days: readonly WishedDay[], one: WishedDay) =>
+    days.some(({ day, part }) => day === one.day && part === one.part);
+  const others = stood.filter((one) => !isIn(was, one) && !isIn(asked, one));
+  return [...asked.filter(({ day }) => day >= today), ...others].slice(0, MOST_WISHES);
+}

@@ -1,3 +1,4 @@
+import type { AskCounter } from '../../src/guide/ask-counter.service.js';
 import type { Desk } from '../support/desk.js';
 
 /** Of each case somebody has agreed to something, has a paper that is wrong by now and comes to the counter. */
@@ -28,5 +29,18 @@ export async function fillCase(desk: Desk, caseId: string): Promise<void> {
   });
   await desk.query('mutation ($visit: PlanVisitInput!) { planVisit(input: $visit) { __typename } }', {
     visit: { caseId, day: '11/24', personId },
+  });
+}
+
+/** Somebody asked for a call from the guide, and the counter found that it belongs to this case. */
+export async function linkWish(desk: Desk, asking: AskCounter, caseId: string): Promise<void> {
+  const whom = { form: '', name: '髙橋 花子', telephone: '0123-45-6700', deceased: '', deathDay: '', code: '' };
+  await asking.ask({ ...whom, halves: [], hours: ['12:00〜13:00'] });
+  const { guideWishes } = await desk.query<{ guideWishes: { id: string; state: string }[] }>(
+    '{ guideWishes { id state } }',
+  );
+  const id = guideWishes.find(({ state }) => state === 'OPEN')?.id;
+  await desk.query('mutation ($input: SettleGuideWishInput!) { settleGuideWish(input: $input) { __typename } }', {
+    input: { id, expectedVersion: 1, state: 'LINKED', caseId },
   });
 }

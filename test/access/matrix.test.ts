@@ -1,5 +1,6 @@
 import { accessOf, type Access } from '../../src/access/policy/rules.js';
 import { fieldRules, WITH_ITS_PARENT } from '../../src/access/policy/table.js';
+import { AskCounter } from '../../src/guide/ask-counter.service.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { aPerson, NOW } from '../builders.js';
 import { Caller, codesOf, isRecord } from '../support/callers.js';
@@ -7,7 +8,7 @@ import { useTestDatabase } from '../support/database.js';
 import { Desk, quiet } from '../support/desk.js';
 import { fieldsOf } from '../support/everything.js';
 import { type ServiceUnderTest, startTestService } from '../support/service.js';
-import { fillCase } from './fill-case.js';
+import { fillCase, linkWish } from './fill-case.js';
 import { mutationSamples, type Sample } from './mutation-samples.js';
 import { QUERIES } from './query-samples.js';
 import { describeTwins, oneOfThemProtected, type Twin, twins } from './twins.js';
@@ -73,6 +74,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     const alike = await Promise.all(twins().map((deceased) => desk.register({ people: two, deceased })));
     await quiet(ground);
     for (const id of [ids.asked, ids.held, ...alike]) await fillCase(desk, id);
+    for (const id of [ids.asked, ids.held]) await linkWish(desk, serviceIn(HERE).get(AskCounter), id);
     await quiet(ground);
     twinCases.push(...(await oneOfThemProtected(desk, alike)));
   }, 90_000);

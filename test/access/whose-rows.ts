@@ -71,7 +71,7 @@ export const WHOSE_ROWS: Readonly<Record<string, Whose>> = {
   family_sessions: { 'family-door': 'all' },
   family_attempts: { 'family-door': 'all' },
   kept_guides: { ...ofTheCounter, 'family-door': 'all' },
-  guide_wishes: ofTheCounter,
+  guide_wishes: { ...ofTheCounter, family: 'self in the case' },
 
   protections: ofProtection,
   protection_marks: ofProtection,

@@ -6,6 +6,7 @@ import { paperFor, Relative } from '../support/family.js';
 import { listening } from '../support/listening.js';
 import { describeWith } from '../support/needs.js';
 import { Seed, SEED_DAY } from '../support/seed.js';
+import { itAsksForADay } from './family-wish.js';
 import { COMPLAINTS_ON_PURPOSE, lookThroughEveryTongue } from './every-tongue.js';
 
 /** An old telephone. */
@@ -69,6 +70,13 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     await page.getByRole('link', { name: 'ご案内へ戻る' }).waitFor();
     const none = (await page.locator('main').textContent()) ?? '';
     for (const { title, reason } of list.notNeeded) expect(none).toContain(title + reason);
+  });
+
+  itAsksForADay({
+    browser,
+    paper: () => ({ code, birthDate }),
+    view: TELEPHONE,
+    name: notice.people?.[0]?.name ?? '',
   });
 
   it('chooses who goes; list, bag and letters of authority follow, and other bodies keep their own sheets', async () => {
@@ -186,7 +194,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     const page = await open(true);
     // With everything on it: item 0, an answer, a tick.
     await page.getByRole('heading', { name: '0 委任状' }).waitFor();
-    for (const path of ['/k/list', '/k/authority', '/k/question', '/k/visit', '/k/second', '/k/closed']) {
+    for (const path of ['/k/list', '/k/authority', '/k/question', '/k/visit', '/k/wish', '/k/second', '/k/closed']) {
       if (path !== '/k/list') await page.goto(new URL(path, page.url()).href);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect([path, await axeFindings(page)]).toEqual([path, []]);

@@ -12,7 +12,7 @@ export function itLooksAtTheGuide(browser: BrowserHouse): void {
       .get(AskCounter)
       .ask({ ...whole, name: '黒木 花', telephone: '090-1234-5678', deceased: '黒木 トメ' });
     const page = await browser.open('counter', '/today');
-    const table = page.getByRole('table', { name: /^ガイドから届いたご希望/ });
+    const table = page.getByRole('table', { name: /^ガイドとご家族の画面から届いたご希望/ });
     const row = table.getByRole('row', { name: /黒木 花/ });
     await row.getByText('090-1234-5678').waitFor();
     for (const said of ['11月25日(水) 午前', 'お電話 12:00〜13:00', '黒木 トメ']) await row.getByText(said).waitFor();

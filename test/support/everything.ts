@@ -13,7 +13,7 @@ export const contract = buildSchema(
 );
 
 /** A way back from a part to the whole: there is no end of it. */
-const BACK = ['Question.case', 'QuestionBack.question', 'Visit.case', 'PaperCall.case'];
+const BACK = ['Question.case', 'QuestionBack.question', 'Visit.case', 'PaperCall.case', 'GuideWish.case'];
 
 /**
  * The selection of every field that a type offers, down to the leaves: a field that is added to the contract is read by

@@ -48,6 +48,17 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['endSecondCode', { ja: 'ご家族がもう一つの番号を終えた', en: 'somebody of the family ended a second code' }],
   ['setWishedDays', { ja: '希望の日を書いた', en: 'noted on which days the family would like to come' }],
   ['askCounter', { ja: 'ガイドから希望日・お電話を頼まれた', en: 'somebody asked for a day or a call from the guide' }],
+  [
+    'askFromList',
+    {
+      ja: 'ご家族が一覧から希望日・お電話を頼んだ',
+      en: 'somebody of the family asked for a day or a call on their list',
+    },
+  ],
+  [
+    'takeBackFromList',
+    { ja: 'ご家族が希望日・お電話の頼みを取り下げた', en: 'somebody of the family took back what they asked for' },
+  ],
   ['guideWishes', { ja: 'ガイドから届いたご希望を見た', en: 'looked at what was asked for from the guide' }],
   [
     'settleGuideWish',

@@ -85,6 +85,7 @@ button, a.button { min-height: 3rem; margin-top: 1.25rem; padding: .5rem 1.5rem;
 button.quiet { color: #0017c1; background: #fff; border: 1px solid #0017c1; }
 a { color: #0017c1; }
 a.button { display: inline-block; box-sizing: border-box; padding-block: .6rem; color: #fff; text-decoration: none; }
+a.button.quiet { color: #0017c1; background: #fff; border: 1px solid #0017c1; }
 fieldset { margin: 1rem 0 0; padding: .5rem 1rem .75rem; border: 1px solid #626264; border-radius: .5rem; }
 legend { font-weight: 700; }
 fieldset label.tick { margin-top: .5rem; }

@@ -182,6 +182,7 @@ const ofCases = part({
       heldFor: questions,
       visits: visitsOfCase,
       wishedDays: papers,
+      guideWishes: papers,
       decisions,
       procedureList: list,
       consents,

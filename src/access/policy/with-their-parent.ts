@@ -82,7 +82,7 @@ const ofAnswers = part({
   CaseWithWishes: 'case days',
   WishedDay: 'day dayText part',
   SettleGuideWishSuccess: 'wish',
-  GuideWish: 'id madeAt name telephone deceased deathDay days hours code state case version',
+  GuideWish: 'id madeAt name telephone deceased deathDay days hours code state case fromList version',
   KeptGuide: 'code keptOn until deathDay deathDayText deathDayDiffers facts differences',
   KeptFact: 'fact given value known change',
   ChangeVisitSuccess: 'visit',

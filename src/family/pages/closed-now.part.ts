@@ -10,11 +10,16 @@ export interface Opening {
   readonly from: string;
 }
 
-/** At night nobody answers any number of the city hall: then when somebody does, and how to be called instead. @param opens null: now */
-export function closedNow(tongue: Tongue, opens: Opening | null): Markup {
+/**
+ * At night nobody answers any number of the city hall: then when somebody does, and how to be called instead.
+ *
+ * @param opens null: now
+ * @param asking where a call is asked for
+ */
+export function closedNow(tongue: Tongue, opens: Opening | null, asking = '/guide/wish'): Markup {
   if (opens === null) return nothing;
   const words = tongue.words(HOURS_WORDS);
   return html`<p class="screen">
-    ${words.closedNow(tongue.day(opens.day), opens.from)} <a href="/guide/wish">${words.callMe}</a>
+    ${words.closedNow(tongue.day(opens.day), opens.from)} <a href="${asking}">${words.callMe}</a>
   </p>`;
 }

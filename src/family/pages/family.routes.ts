@@ -15,6 +15,7 @@ import type { Clock } from '../../platform/clock.js';
 import { surprise } from '../../platform/errors/user-error.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import type { ManageAccessPapers } from '../access-papers.service.js';
+import type { AskFromList } from '../ask-from-list.service.js';
 import type { ChangeOwnVisit } from '../change-own-visit.service.js';
 import type { FamilyCases } from '../family-cases.js';
 import type { KeepOwnPage } from '../keep-own-page.service.js';
@@ -28,6 +29,7 @@ import type { Opened } from './opened.js';
 import { ownRoutes } from './own.routes.js';
 import { secondRoutes } from './second.routes.js';
 import { visitRoutes } from './visit.routes.js';
+import { wishRoutes } from './wish.routes.js';
 import { WORDS } from './words.js';
 
 export interface FamilyPageParts {
@@ -38,6 +40,7 @@ export interface FamilyPageParts {
   readonly facts: RecordFacts;
   readonly papers: ManageAccessPapers;
   readonly changing: ChangeOwnVisit;
+  readonly asking: AskFromList;
   readonly ask: AskInside;
   readonly cookies: Cookies;
   readonly log: Logger;
@@ -168,6 +171,7 @@ export function familyRoutes(parts: FamilyPageParts): RequestHandler {
 
   router.use(ownRoutes({ ...parts, signedIn, opened }));
   router.use(visitRoutes({ ...parts, signedIn }));
+  router.use(wishRoutes({ ...parts, signedIn }));
   router.use(secondRoutes({ ...parts, signedIn }));
 
   router.post('/k/end', ...pages.ownForm, async (request: Request, response: Response) => {

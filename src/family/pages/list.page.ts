@@ -21,6 +21,7 @@ import { anchorOf, answersGiven, authorityItem, changes, nextStep, staysWithHold
 import { authorityOf } from './power-of-attorney.js';
 import { secondLink } from './second.page.js';
 import { visitsOnList } from './visit.page.js';
+import { wished, wishLink } from './wish.page.js';
 
 const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
 
@@ -45,12 +46,13 @@ export function listPage(
     <p>${holder === null ? words.opened(number) : words.signedIn(tongue.japanese(holder), number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
     ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${visitsOnList(head.visits, tongue)}
-    ${nextStep(around, authority)} ${whoGoes(around)}
+    ${wished(head, tongue)} ${nextStep(around, authority)} ${whoGoes(around)} ${wishLink(head, tongue)}
     <p>
       ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
     </p>
     ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
-    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)} ${closedNow(tongue, opens)}
+    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
+    ${closedNow(tongue, opens, head.mayAnswer ? '/k/wish' : '/guide/wish')}
     ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)} ${notYet(around)}
     ${authorityItem(around, authority)}
     ${PACES.map((pace) =>
@@ -161,8 +163,7 @@ export function itemBody(item: Item, { words, own, reached, list, head }: ListDr
 
 const goesAnother = ({ page: { goes } }: ListDrawn['head']): boolean => goes !== null && goes !== 'SELF';
 const paragraph = (text: string): Markup => html`<p>${text}</p>`;
-const line = (label: string, text: string): Markup =>
-  text === '' ? nothing : html`<p><b>${label}</b> ${text}</p>`;
+const line = (label: string, text: string): Markup => (text === '' ? nothing : html`<p><b>${label}</b> ${text}</p>`);
 
 /** 「国民健康保険に確かめています(26日まで)」: whose turn it is. Where nobody's is named, it is ours to ask. */
 function whoAnswers({ procedure: { code } }: Item, { words, list }: Surroundings): string {

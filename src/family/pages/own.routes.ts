@@ -82,7 +82,7 @@ export function ownRoutes({
       if (is.head.mayChange && is.head.page.seen === null && is.found.procedureList.revision !== null)
         await keep.change(is.actor, 'seen', (page) => ({
           ...page,
-          seen: page.seen ?? { on: is.head.today, items: seenOf(here.ofHolder) },
+          seen: page.seen ?? { on: is.head.today, goes: is.head.page.goes, items: seenOf(here) },
         }));
       return listPage(is.tongue, here, is.found.status, { contact, opens: opens() });
     }),
@@ -128,7 +128,7 @@ export function ownRoutes({
   router.post('/k/seen', ...pages.ownForm, async (request: Request, response: Response) => {
     const is = await opened(request, response);
     if (is === null) return;
-    const seen = { on: is.head.today, items: seenOf(around(is).ofHolder) };
+    const seen = { on: is.head.today, goes: is.head.page.goes, items: seenOf(around(is)) };
     return doing((actor) => keep.change(actor, 'seen', (page) => ({ ...page, seen })), '/k/list')(request, response);
   });
 

@@ -1,20 +1,12 @@
 import { inGroups } from '../../access/family/access-code.js';
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
-import type { CalendarDate } from '../../domain/calendar-date.js';
 import { LIST_WORDS } from '../../family/pages/list.words.js';
+import { daysAsked, daysSaid, hoursAsked, type Offered, tick } from '../../family/pages/wish.parts.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import type { Asked, GuideWishForm } from '../ask-counter.service.js';
 import type { InBrowser } from '../kept-in-browser.js';
-import { WISH_WORDS } from './wish.words.js';
-
-const CHECKED: Markup = { html: ' checked' };
-const HALVES = ['morning', 'afternoon'] as const;
-
-export interface Offered {
-  readonly days: readonly CalendarDate[];
-  readonly hours: readonly string[];
-}
+import { WISH_WORDS } from '../../family/pages/wish.words.js';
 
 /** On the list and at the beginning. */
 export const wishLink = (tongue: Tongue): Markup =>
@@ -33,33 +25,12 @@ export function wishPage(
   sentence: string | null,
 ): Markup {
   const words = tongue.words(WISH_WORDS);
-  const tick = (name: string, value: string, label: string, isTicked: boolean): Markup =>
-    html`<label class="tick">
-      <input type="checkbox" name="${name}" value="${value}" ${isTicked ? CHECKED : nothing} /> ${label}
-    </label>`;
   return html`
     ${said(sentence)}
     <p>${words.how}</p>
     <form method="post" action="/guide/wish">
       <input type="hidden" name="form" value="${given.form}" />
-      <fieldset>
-        <legend>${words.days}</legend>
-        <p class="hint">${words.daysHint}</p>
-        <div class="halves">
-          ${days.map(
-            (day) =>
-              html`<div role="group" aria-labelledby="day-${day}">
-                <span id="day-${day}">${tongue.day(day)}</span>
-                ${HALVES.map((half) => tick('half', `${day} ${half}`, words[half], given.halves.includes(`${day} ${half}`)))}
-              </div>`,
-          )}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>${words.hours}</legend>
-        <p class="hint">${words.hoursHint}</p>
-        ${hours.map((hour) => tick('hour', hour, hour, given.hours.includes(hour)))}
-      </fieldset>
+      ${daysAsked(tongue, { days, hours }, given.halves)} ${hoursAsked(tongue, { days, hours }, given.hours)}
       <fieldset>
         <legend>${words.who}</legend>
         <label for="name">${words.name} <span class="hint">${words.nameHint}</span></label>
@@ -102,7 +73,7 @@ export function askedPage(
   const words = tongue.words(WISH_WORDS);
   const { and } = tongue.words(LIST_WORDS);
   const rows: readonly (readonly [string, string | null])[] = [
-    [words.days, wish.days.map(({ day, part }) => tongue.day(day) + words.part[part]).join(and) || null],
+    [words.days, daysSaid(wish.days, tongue) || null],
     [words.hours, wish.hours.join(and) || null],
     [words.name, wish.name],
     [words.telephone, wish.telephone],

@@ -8,7 +8,7 @@ import type { AskCounter, GuideWishForm } from '../ask-counter.service.js';
 import type { GuideState } from './guide-state.js';
 import type { Taking } from './taking.js';
 import { askedPage, wishPage } from './wish.page.js';
-import { WISH_WORDS } from './wish.words.js';
+import { WISH_WORDS } from '../../family/pages/wish.words.js';
 
 /** From one address within an hour: a care home, a hotel; and from all together, as many as a counter can ever call. */
 export const WISHES: Allowance = { name: 'guide-wishes', points: 10, seconds: 3600 };

@@ -152,6 +152,7 @@ export function describeEveryTongue({ house, url }: { readonly house: House; rea
       await reader.post('/k/goes', { goes: 'OTHER' });
       for (const path of ['not-needed', 'authority', 'visit', 'second', 'nothing']) await reader.get(`/k/${path}`);
       await theQuestion(reader);
+      await theWishOfTheList(reader);
       await theVisit(reader, personId);
       await theSecondCode(reader);
       for (const sheet of [`${number}/1`, `${number}/999`, '2026-9999/1']) await reader.get(`/k/p/${sheet}`);
@@ -169,6 +170,15 @@ export function describeEveryTongue({ house, url }: { readonly house: House; rea
       for (const answer of ['yes', 'perhaps']) await reader.post('/k/question', { fact: 'isHeir', answer });
     }
 
+    async function theWishOfTheList(reader: Reader): Promise<void> {
+      const given = { half: '2026-11-25 morning', hour: '12:00〜13:00', telephone: '0900-123-4567' };
+      await reader.get('/k/wish');
+      for (const more of [{ half: '', hour: '' }, { telephone: 'x' }, {}])
+        await reader.go('/k/wish', { ...given, ...more });
+      await reader.get('/k/list');
+      await reader.go('/k/wish/back', {});
+    }
+
     async function theVisit(reader: Reader, personId: string): Promise<void> {
       const input = { caseId, day: '11/26', hour: '10', personId, telephone: '0900-123-4567' };
       const { planVisit } = await house.desk.query<{ planVisit: { visit: { id: string } } }>(PLANNED, { input });
@@ -180,6 +190,7 @@ export function describeEveryTongue({ house, url }: { readonly house: House; rea
         { words: MY_NUMBER },
       ];
       for (const more of [...wrong, {}]) await send(more);
+      await reader.get('/k/wish');
       for (const act of ['takeBackWish', 'callOffVisit', 'takeBackWish']) await send({ act });
       await reader.get('/k/list');
     }
@@ -192,7 +203,8 @@ export function describeEveryTongue({ house, url }: { readonly house: House; rea
       const guest = new Reader(url(), reader.tongue, '203.0.113.1');
       await guest.post('/tongue', { tongue: reader.tongue.id, back: '/k' });
       await guest.open(/class="big">([2-9A-Z-]{9})</u.exec(made)?.[1] ?? '');
-      for (const path of ['/k/list', '/k/second', '/k/visit']) await guest.get(path);
+      for (const path of ['/k/list', '/k/second', '/k/visit', '/k/wish']) await guest.get(path);
+      await guest.post('/k/wish', { half: '2026-11-25 morning' });
       await guest.post('/k/goes', { goes: 'SELF' });
       await guest.post('/k/second', { after: '' });
       reader.pages.push(...guest.pages);

@@ -8,6 +8,7 @@ import { Visitor } from '../../support/front-door.js';
 import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 import { describeGuideWishes } from './guide-wishes.js';
+import { describeListWishes } from './list-wishes.js';
 
 const house = useService(() =>
   Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO', 'KOUKI', 'BOCHI']) }),
@@ -233,3 +234,4 @@ describe('the letters at the counter', () => {
 });
 
 describeGuideWishes({ house, url: () => url, later, answered, letters });
+describeListWishes({ house, url: () => url });

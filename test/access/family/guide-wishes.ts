@@ -1,5 +1,5 @@
 import { AskCounter } from '../../../src/guide/ask-counter.service.js';
-import { WISHES_KEPT_DAYS } from '../../../src/guide/guide-wish-rows.js';
+import { WISHES_KEPT_DAYS } from '../../../src/visits/guide-wish-rows.js';
 import { WISHES } from '../../../src/guide/pages/wish.routes.js';
 import { Housekeeper } from '../../../src/retention/housekeeper.js';
 import type { House } from '../../support/desk.js';

@@ -243,10 +243,32 @@ describe('a sheet of paper that is older than the page', () => {
     expect(looked).toEqual([{ role: 'counter', outcome: 'done', fields: ['search.number'], count: 1 }]);
   });
 
-  it('tells nobody of a version that did not go to them, and of what they printed themselves as of any other', async () => {
+  it('says with the number what is to be done on another day or with other papers, on the page and of the sheet', async () => {
+    const { number, version } = await house.desk.head(id);
+    await mine?.post('/k/seen', {});
+    await house.desk.accept('correctDeathNotice', {
+      caseId: id,
+      expectedVersion: version,
+      cause: 'OUR_SLIP',
+      evidence: '診断書の写し',
+      deathDate: '2026-11-15',
+    });
+    await house.quiet();
+    const said = /\d+番「[^」]+」は、日にちが前と違います。/u;
+    expect(await text(mine, '/k/list')).toMatch(said);
+    expect(await text(mine, `/k/p/${number}/${String(printed)}`)).toMatch(said);
+    await mine?.post('/k/seen', {});
+    expect(await text(mine, '/k/list')).not.toMatch(said);
+  });
+
+  it('reads the sheet of another of the family by the same numbers, and no version that never left the house on paper', async () => {
     const [{ number }, newest] = [await house.desk.head(id), await newestVersion()];
     expect(newest).toBeGreaterThan(printed);
-    expect(await text(other, `/k/p/${number}/${String(printed)}`)).toContain('版が分からない');
+    // The mother's sheet, the daughter's telephone: compared with the daughter's own rights.
+    const mothers = await text(other, `/k/p/${number}/${String(printed)}`);
+    expect(mothers).toMatch(/増えました|いることが分かりました/);
+    expect(mothers).toContain('番号は、紙でも電話でも窓口でも同じです。');
+    expect(mothers).not.toContain(sister.name);
     for (const relative of [mine, other, guest])
       expect(await text(relative, `/k/p/${number}/${String(newest)}`)).toContain('版が分からない');
     expect((await other?.get('/k/list.pdf'))?.status).toBe(200);

@@ -67,6 +67,8 @@ function seen({ ingredients, record }: Known, holder: PersonOfCase, goes: WhoGoe
     page: { ...NEW_PAGE, goes },
     answers: [],
     visits: [],
+    wish: null,
+    canBeCalled: false,
     today: TODAY,
   };
   const deceased = { name: '亡き人', birthDateText: null };

@@ -1790,7 +1790,7 @@ export type DeskKeptGuideQuery = { keptGuide: { code: string, keptOn: string, de
 export type DeskGuideWishesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskGuideWishesQuery = { guideWishes: Array<{ id: string, madeAt: string, name: string, telephone: string, deceased: string | null, deathDay: string | null, hours: Array<string>, code: string | null, state: GuideWishState, version: number, days: Array<{ day: string, part: PartOfDay }>, case: { id: string, number: string, deceased: { name: string } } | null }> };
+export type DeskGuideWishesQuery = { guideWishes: Array<{ id: string, madeAt: string, name: string, telephone: string, deceased: string | null, deathDay: string | null, hours: Array<string>, code: string | null, state: GuideWishState, version: number, fromList: boolean, days: Array<{ day: string, part: PartOfDay }>, case: { id: string, number: string, deceased: { name: string } } | null }> };
 
 export type DeskSettleGuideWishMutationVariables = Exact<{
   input: SettleGuideWishInput;
@@ -2346,7 +2346,7 @@ export type DeskWishesOfCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskWishesOfCaseQuery = { case: { id: string, wishedDays: Array<{ day: string, part: PartOfDay }> } | null };
+export type DeskWishesOfCaseQuery = { case: { id: string, wishedDays: Array<{ day: string, part: PartOfDay }>, guideWishes: Array<{ id: string, name: string, telephone: string, hours: Array<string>, state: GuideWishState }> } | null };
 
 export type DeskTodayQueryVariables = Exact<{
   day: string;
@@ -3539,6 +3539,7 @@ export const DeskGuideWishesDocument = new TypedDocumentString(`
     code
     state
     version
+    fromList
     case {
       id
       number
@@ -4995,6 +4996,13 @@ export const DeskWishesOfCaseDocument = new TypedDocumentString(`
     wishedDays {
       day
       part
+    }
+    guideWishes {
+      id
+      name
+      telephone
+      hours
+      state
     }
   }
 }

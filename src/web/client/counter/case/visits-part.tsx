@@ -32,25 +32,38 @@ export function VisitsPart({ found }: { readonly found: TheCase }) {
           )
         }
       </Answered>
-      {isCounter && found.status === 'OPEN' ? <WishedDays id={found.id} /> : null}
+      {isCounter && found.status === 'OPEN' ? <Wishes id={found.id} /> : null}
       {!isCounter ? null : found.status === 'OPEN' ? <PlanVisit found={found} /> : <p>{t('caseOver')}</p>}
     </>
   );
 }
 
-/** When they would like to come: told on the telephone, or from the guide. */
-function WishedDays({ id }: { readonly id: string }) {
+/** When they would like to come or be called: told on the telephone, from the guide or on a page of the family. */
+function Wishes({ id }: { readonly id: string }) {
   const { t } = useTranslation('telephone');
+  const { t: guide } = useTranslation('guide');
   const query = useQuery({
     queryKey: ['visits', 'wishes-of-case', id],
     queryFn: ({ signal }) => ask(DeskWishesOfCaseDocument, { id }, signal),
   });
   const days = query.data?.case?.wishedDays ?? [];
-  if (days.length === 0) return null;
+  const calls = (query.data?.case?.guideWishes ?? []).filter(
+    ({ hours, state }) => hours.length > 0 && state !== 'DONE',
+  );
   return (
-    <p>
-      {t('wished')}: <b>{days.map(({ day, part }) => shownDay(day) + t(`part.${part}`)).join('、')}</b>
-    </p>
+    <>
+      {days.length === 0 ? null : (
+        <p>
+          {t('wished')}: <b>{days.map(({ day, part }) => shownDay(day) + t(`part.${part}`)).join('、')}</b>
+        </p>
+      )}
+      {calls.map(({ id: wish, name, telephone, hours }) => (
+        <p key={wish}>
+          <b>{guide('callAt', { hours: hours.join('、') })}</b> {name}{' '}
+          <span className="code telephone">{telephone}</span>
+        </p>
+      ))}
+    </>
   );
 }
 

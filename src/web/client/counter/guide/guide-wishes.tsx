@@ -67,12 +67,15 @@ function OneWish({ wish }: { readonly wish: Wish }) {
   const { t } = useTranslation('guide');
   const { t: call } = useTranslation('telephone');
   const { t: today } = useTranslation('today');
+  // To which case it belongs was known from the beginning: what is left is the call.
+  const state = wish.fromList && wish.state === 'LINKED' ? 'OPEN' : wish.state;
   return (
     <tr className={wish.state === 'DONE' ? 'no-print' : ''}>
       <th scope="row">
         {wish.name}
         <p className="code telephone">{wish.telephone}</p>
         <p className="hint">{t('madeAt', { at: shownMoment(wish.madeAt) })}</p>
+        {wish.fromList ? <p className="hint">{t('fromList')}</p> : null}
       </th>
       <td>
         {wish.days.map(({ day, part }) => (
@@ -81,7 +84,7 @@ function OneWish({ wish }: { readonly wish: Wish }) {
         {wish.hours.length === 0 ? null : <p>{t('callAt', { hours: wish.hours.join('、') })}</p>}
       </td>
       <td>
-        {wish.deceased ?? <span className="hint">{today('notSaid')}</span>}
+        {wish.deceased ?? (wish.fromList ? null : <span className="hint">{today('notSaid')}</span>)}
         {wish.deathDay === null ? null : <p>{t('died', { day: shownDay(wish.deathDay) })}</p>}
         {wish.case === null ? null : (
           <p>
@@ -93,7 +96,7 @@ function OneWish({ wish }: { readonly wish: Wish }) {
         <Letters wish={wish} />
       </td>
       <td>
-        <Status kind={LOOKS[wish.state]}>{t(`stateOf.${wish.state}`)}</Status>
+        <Status kind={LOOKS[state]}>{t(`stateOf.${state}`)}</Status>
         <Moves wish={wish} />
       </td>
     </tr>
@@ -170,7 +173,7 @@ function Moves({ wish }: { readonly wish: Wish }) {
       ) : (
         <>
           {button(t('stateOf.DONE'), () => settle({ state: 'DONE' }), 'outline')}
-          {wish.state === 'LINKED' ? (
+          {wish.fromList ? null : wish.state === 'LINKED' ? (
             button(t('unlink'), () => settle({ state: 'OPEN' }), 'text')
           ) : (
             <>

@@ -21,7 +21,7 @@ const content = z.object({
   /** The letters of a kept guide that they sent along, in plain form. */
   code: z.string().nullable(),
 });
-/** What somebody asked for, without anybody knowing who they are: personal, hence sealed. */
+/** What somebody asked for, from the guide without anybody knowing who they are: personal, hence sealed. */
 export type GuideWishContent = Readonly<z.output<typeof content>>;
 
 export interface GuideWishRow {
@@ -29,6 +29,8 @@ export interface GuideWishRow {
   readonly sealed: Buffer;
   readonly state: GuideWishState;
   readonly caseId: string | null;
+  /** Who of the case asked on their own page; null: from the public guide. */
+  readonly personId: string | null;
   readonly version: number;
   /** ISO 8601. */
   readonly madeAt: string;
@@ -60,7 +62,7 @@ export const sealGuideWish = (keys: KeyRing, id: string, wish: GuideWishContent)
 export const openGuideWish = (keys: KeyRing, { id, sealed }: Pick<GuideWishRow, 'id' | 'sealed'>): GuideWishContent =>
   content.parse(guideWishSealer(keys).open(sealed, guideWishPlace(id)));
 
-const COLUMNS = 'id, sealed, state, case_id as "caseId", version, made_at as "madeAt"';
+const COLUMNS = 'id, sealed, state, case_id as "caseId", person_id as "personId", version, made_at as "madeAt"';
 
 /** What waits for the counter, oldest first, and what it settled within a day, which can be undone. */
 export async function readGuideWishes(tx: SqlTransaction, now: string): Promise<GuideWishRow[]> {
@@ -90,6 +92,41 @@ export async function readGuideWish(tx: SqlTransaction, id: string, lock = false
   return row === undefined ? null : toWish(row);
 }
 
+/** Those that belong to these cases, oldest first. */
+export async function readWishesOfCases(
+  tx: SqlTransaction,
+  caseIds: readonly string[],
+): Promise<Map<string, GuideWishRow[]>> {
+  const [answer] = await tx.pipeline([
+    {
+      name: 'guide-wishes-of-cases',
+      sql: `select ${COLUMNS} from guide_wishes
+             where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) order by made_at, id`,
+      params: [caseIds],
+    },
+  ]);
+  const found = new Map<string, GuideWishRow[]>(caseIds.map((id) => [id, []]));
+  for (const row of rowsOf<Row>(answer)) found.get(row.caseId ?? '')?.push(toWish(row));
+  return found;
+}
+
+/** What this person asked for on their own page and was not called about yet; null: nothing. */
+export async function readOwnWish(
+  tx: SqlTransaction,
+  { caseId, personId }: { readonly caseId: string; readonly personId: string },
+  lock = false,
+): Promise<GuideWishRow | null> {
+  const sql = `select ${COLUMNS} from guide_wishes
+                where municipality_id = (select current_municipality()) and case_id = $1 and person_id = $2 and state = 'linked'`;
+  const [answer] = await tx.pipeline([
+    lock
+      ? { name: 'lock-own-wish', sql: `${sql} for no key update`, params: [caseId, personId] }
+      : { name: 'own-wish', sql, params: [caseId, personId] },
+  ]);
+  const [row] = rowsOf<Row>(answer);
+  return row === undefined ? null : toWish(row);
+}
+
 const toWish = (row: Row): GuideWishRow => ({ ...row, madeAt: new Date(row.madeAt).toISOString() });
 
 /** What has the same id is there already. Without the key named: the door may put rows in and look at none. */
@@ -98,6 +135,34 @@ export const insertGuideWish = (id: string, sealed: Buffer, at: string): Sql => 
   sql: `insert into guide_wishes (municipality_id, id, sealed, made_at)
         values ((select current_municipality()), $1, $2, $3) on conflict do nothing`,
   params: [id, sealed, at],
+});
+
+/** From somebody's own page: it stands beside its case from the beginning. */
+export const insertOwnWish = (
+  id: string,
+  { caseId, personId }: { readonly caseId: string; readonly personId: string },
+  sealed: Buffer,
+  { by, at }: { readonly by: string; readonly at: string },
+): Sql => ({
+  name: 'insert-own-wish',
+  sql: `insert into guide_wishes (municipality_id, id, sealed, state, case_id, person_id, made_at, settled_at, settled_by)
+        values ((select current_municipality()), $1, $2, 'linked', $3, $4, $5, $5, $6)`,
+  params: [id, sealed, caseId, personId, at, by],
+});
+
+/** Said anew, in place of what they asked for before. */
+export const changeOwnWish = (id: string, sealed: Buffer, at: string): Sql => ({
+  name: 'change-own-wish',
+  sql: `update guide_wishes set sealed = $2, made_at = $3, version = version + 1
+         where municipality_id = (select current_municipality()) and id = $1`,
+  params: [id, sealed, at],
+});
+
+/** Taken back by who asked: nobody is to call. */
+export const forgetOwnWish = (id: string): Sql => ({
+  name: 'forget-own-wish',
+  sql: 'delete from guide_wishes where municipality_id = (select current_municipality()) and id = $1',
+  params: [id],
 });
 
 /** The next version of a locked wish. */

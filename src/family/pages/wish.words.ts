@@ -1,4 +1,4 @@
-import { WISHES_KEPT_DAYS } from '../guide-wish-rows.js';
+import { WISHES_KEPT_DAYS } from '../../visits/guide-wish-rows.js';
 
 const [SETTLED, OPEN] = [String(WISHES_KEPT_DAYS.settled), String(WISHES_KEPT_DAYS.open)];
 
@@ -39,6 +39,11 @@ export const WISH_WORDS = {
     print: 'この画面は、そのまま印刷できます。閉じると、ここには残りません。',
     toList: 'ご案内に戻る',
     toStart: 'はじめに戻る',
+    howFromList: 'ここではまだ決まりません。おくやみ窓口からお電話して、日にちを決めます。',
+    dayStands: 'お越しの日は決まっています。お電話は、ここでお願いできます。',
+    knownNumber: 'うかがっている番号にお電話します。ほかの番号がよいときだけ、お入れください。',
+    changeWish: 'ご希望を変える・取り下げる',
+    takeBack: 'ご希望を取り下げる',
     tooMany:
       'いま、ご希望がたくさん届いていて、これ以上お預かりできません。1時間ほどおいてから、もう一度お送りください。お入れになったことは、この画面に残っています。',
   },
@@ -77,6 +82,11 @@ export const WISH_WORDS = {
     print: 'This page can be printed as it is. Once it is closed it is not kept here.',
     toList: 'Back to the list',
     toStart: 'Back to the beginning',
+    howFromList: 'Nothing is settled here yet: the bereavement counter calls you, and you settle the day together.',
+    dayStands: 'The day of your visit is settled. You can ask for a call here.',
+    knownNumber: 'We call the number that we know. Type one only if another is better.',
+    changeWish: 'Change or take back what you asked for',
+    takeBack: 'Take it back',
     tooMany:
       'Many people are asking at the moment, and no more can be taken. Send it again in an hour; what you typed is still on this screen.',
   },
