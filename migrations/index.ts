@@ -44,6 +44,7 @@ import { ProtectionImports } from './0048-protection-imports.js';
 import { DepartmentsAtWork } from './0051-departments-at-work.js';
 import { ConsentToAccess } from './0056-consent-to-access.js';
 import { WhatTwoPeopleEnded } from './0057-what-two-people-ended.js';
+import { ShorterByTwo } from './0058-shorter-by-two.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   DepartmentsAtWork,
   ConsentToAccess,
   WhatTwoPeopleEnded,
+  ShorterByTwo,
 ];

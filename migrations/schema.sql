@@ -262,6 +262,33 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.retention_shortened_by_two()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        stands public.retention_settings;
+      begin
+        if tg_op = 'UPDATE' then
+          stands := old;
+        else
+          select * into stands from public.retention_settings s where s.municipality_id = new.municipality_id and s.kind = new.kind;
+        end if;
+        -- One year unless the city set another number (cases/retention/classes.ts).
+        if new.fiscal_years < coalesce(stands.fiscal_years, 1) and not exists (
+          select from public.approvals a
+           where a.municipality_id = new.municipality_id and a.id = new.set_with and a.act = 'shorten-retention'
+             and a.retention_kind = new.kind and a.fiscal_years = new.fiscal_years
+             and a.asked_role = 'privacy-officer' and a.decision = 'approved' and a.decided_role = 'privacy-officer' and a.decided_by <> a.asked_by
+             and a.used_at is null and a.until_at > new.set_at and (stands.set_at is null or stands.set_at <= a.asked_at)) then
+          raise exception 'what is kept becomes shorter with what two people agreed to about it' using errcode = 'YR003';
+        end if;
+        return new;
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.statements_keep_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -338,7 +365,9 @@ create table approvals (
   declined_sealed bytea,
   department text collate "C",
   passes_to uuid,
-  passes_on date
+  passes_on date,
+  retention_kind text collate "C",
+  fiscal_years integer
 );
 
 create table audit (
@@ -902,7 +931,8 @@ create table retention_settings (
   fiscal_years integer not null,
   sealed bytea not null,
   by_actor text not null,
-  set_at timestamp with time zone not null
+  set_at timestamp with time zone not null,
+  set_with uuid
 );
 
 create table rulings (
@@ -1078,7 +1108,7 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
-alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text])));
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text, 'shorten-retention'::text])));
 
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
@@ -1091,6 +1121,12 @@ alter table approvals add constraint approvals_department_check CHECK (((act = '
 alter table approvals add constraint approvals_glass_check CHECK (((glass_broken = (decision = 'looked-at'::text)) OR (decision IS NULL)));
 
 alter table approvals add constraint approvals_passes_check CHECK (((passes_to IS NULL) = (passes_on IS NULL)));
+
+alter table approvals add constraint approvals_retention_check CHECK ((num_nulls(retention_kind, fiscal_years) =
+CASE act
+    WHEN 'shorten-retention'::text THEN 0
+    ELSE 2
+END));
 
 alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR ((decision = 'withdrawn'::text) = ((decided_by = asked_by) OR (NOT (decided_by IS DISTINCT FROM passes_to))))));
 
@@ -1552,6 +1588,8 @@ alter table retention_settings add constraint retention_settings_years_check CHE
 
 alter table retention_settings add constraint retention_settings_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
+alter table retention_settings add constraint retention_settings_set_with_fkey FOREIGN KEY (municipality_id, set_with) REFERENCES approvals(municipality_id, id);
+
 alter table retention_settings add constraint retention_settings_pkey PRIMARY KEY (municipality_id, kind);
 
 alter table rulings add constraint rulings_outcome_check CHECK ((outcome = ANY (ARRAY['REQUIRED'::text, 'NOT_REQUIRED'::text, 'TO_CONFIRM'::text])));
@@ -1757,6 +1795,8 @@ CREATE TRIGGER audit_chain_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.a
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
 CREATE TRIGGER protections_lifted_by_two BEFORE UPDATE ON public.protections FOR EACH ROW EXECUTE FUNCTION protections_lifted_by_two();
+
+CREATE TRIGGER retention_shortened_by_two BEFORE INSERT OR UPDATE ON public.retention_settings FOR EACH ROW EXECUTE FUNCTION retention_shortened_by_two();
 
 CREATE TRIGGER statements_keep_history BEFORE UPDATE OF sealed ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
 
@@ -2953,7 +2993,11 @@ grant insert, select on releases to yorisoi_app;
 
 grant update (stored_at) on releases to yorisoi_app;
 
-grant insert, select, update on retention_settings to yorisoi_app;
+grant insert, select on retention_settings to yorisoi_app;
+
+grant update (by_actor, fiscal_years, sealed, set_at, set_with) on retention_settings to yorisoi_app;
+
+grant execute on function retention_shortened_by_two() to public;
 
 grant insert, select on rulings to yorisoi_app;
 
@@ -3032,6 +3076,8 @@ comment on column approvals.declined_sealed is 'Why it was declined, sealed as t
 comment on column approvals.department is 'Of what a department asks for itself; null: of counter and privacy officer.';
 
 comment on column approvals.passes_to is 'Whose it is from passes_on on: who took over the office of who asked.';
+
+comment on column approvals.retention_kind is 'Of shorten-retention: what would be kept for how many fiscal years.';
 
 comment on column approvals.subject_id is 'The person, protection or list of the act; null: of the whole case.';
 
@@ -3380,6 +3426,10 @@ comment on column releases.id is 'SHA-256 of the canonical JSON: the same law is
 comment on table retention_settings is 'Where the city''s own 文書管理規程 says another time than cases/retention/classes.ts.';
 
 comment on column retention_settings.sealed is 'Why, sealed with a key of its own.';
+
+comment on column retention_settings.set_with is 'To what two people agreed where it became shorter; null: it did not.';
+
+comment on function retention_shortened_by_two() is 'Shortens nothing without an agreement, not used yet, to just this number, and asked for since it was set last.';
 
 comment on table rulings is 'A person''s own answer on a procedure. The highest version that is not retired counts; older ones stay as history.';
 

@@ -210,6 +210,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     auditHeads: 'auditHeads { day }',
     approvals: 'approvals { edges { cursor } }',
     retention: 'retention { kind }',
+    retentionEffect: 'retentionEffect(kind: VOID_CASES, fiscalYears: 0) { due }',
     destructions: 'destructions { id }',
     destructionCertificate: 'destructionCertificate(listId: "00000000-0000-4000-8000-000000000000") { id }',
     protections: 'protections { edges { cursor } }',

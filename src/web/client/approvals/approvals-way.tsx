@@ -16,6 +16,7 @@ export function ApprovalsWay() {
         <Waiting />
       </NavLink>
       <NavLink to="/protections">{t('protections')}</NavLink>
+      <NavLink to="/retention">{t('retention')}</NavLink>
       <a href="/destruction">{t('destruction')}</a>
       <a href="/audit/heads">{t('auditHeads')}</a>
     </>

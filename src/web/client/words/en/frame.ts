@@ -15,6 +15,7 @@ export const frame: Words<'frame'> = {
   programs: 'Programs',
   approvals: 'Approvals',
   protections: 'Protection',
+  retention: 'Retention',
   destruction: 'Destruction',
   auditHeads: 'Audit heads',
   waitingCount: '{{count}} waiting',

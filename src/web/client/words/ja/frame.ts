@@ -15,6 +15,7 @@ export const frame = {
   programs: 'プログラムの鍵',
   approvals: '承認',
   protections: '支援措置',
+  retention: '保存期間',
   destruction: '廃棄',
   auditHeads: '監査の照合値',
   waitingCount: '{{count}}件お待ちしています',
