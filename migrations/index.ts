@@ -45,6 +45,7 @@ import { DepartmentsAtWork } from './0051-departments-at-work.js';
 import { ConsentToAccess } from './0056-consent-to-access.js';
 import { WhatTwoPeopleEnded } from './0057-what-two-people-ended.js';
 import { ShorterByTwo } from './0058-shorter-by-two.js';
+import { ConsentByItsPaper } from './0059-consent-by-its-paper.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   ConsentToAccess,
   WhatTwoPeopleEnded,
   ShorterByTwo,
+  ConsentByItsPaper,
 ];

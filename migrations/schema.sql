@@ -64,6 +64,18 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.consent_paper_kept(of_case uuid, consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select exists (select from public.consent_papers p
+                        where p.municipality_id = (select public.current_municipality())
+                          and p.case_id = of_case and p.consent_id = consent and p.taken_out_at is null)
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.current_case()
  RETURNS uuid
  LANGUAGE sql
@@ -2046,6 +2058,9 @@ alter table consent_papers force row level security;
 create policy consent_papers_add on consent_papers as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))));
 
+create policy consent_papers_asked on consent_papers as permissive for select to yorisoi_owner
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+
 create policy consent_papers_change on consent_papers as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))))
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))));
@@ -2835,6 +2850,8 @@ grant insert, select on cases to yorisoi_app;
 
 grant update (destroy_after, ended_on, sealed, status, version) on cases to yorisoi_app;
 
+grant execute on function consent_paper_kept(uuid,uuid) to yorisoi_app;
+
 grant insert, select on consent_papers to yorisoi_app;
 
 grant update (sealed, taken_out_at, taken_out_by) on consent_papers to yorisoi_app;
@@ -3154,6 +3171,8 @@ comment on column cases.destroyed_at is 'Number and days stay, so that no number
 comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
 
 comment on column cases.ended_on is 'The day in Japan on which the case was closed or its notice voided.';
+
+comment on function consent_paper_kept(uuid,uuid) is 'That a scan of this consent is kept and was not taken out; what stands on it stays with those who may see it.';
 
 comment on table consent_papers is 'The paper on which somebody agreed, as it was scanned, or the strokes of a signature on the screen. Of a scan that was the wrong paper only stays that there was one.';
 

@@ -1137,6 +1137,8 @@ export type Consent = {
   stands: Scalars['Boolean']['output'];
   /** The last day on which it counts. */
   until: Scalars['Date']['output'];
+  /** Signed on paper whose scan is not kept: until then it opens no tax department. */
+  waitsForPaper: Scalars['Boolean']['output'];
   /** How it was given; decides whether it opens a tax department. */
   way: ConsentWay;
   /** null while it stands. */
@@ -1182,7 +1184,7 @@ export type ConsentPurpose =
 export type ConsentWay =
   /** Said, with a witness: opens no tax department (地方税法22条). */
   | 'ORAL'
-  /** A signed paper, kept with the case. */
+  /** A signed paper; opens a tax department once its scan is kept with the case. */
   | 'PAPER'
   /** Signed on the screen at the counter. */
   | 'SCREEN';
@@ -4531,7 +4533,7 @@ export type RecordConsentResult = InvalidInput | NotAllowed | NotFound | NotPoss
 /** The consent, and who is asked by it. */
 export type RecordConsentSuccess = {
   __typename?: 'RecordConsentSuccess';
-  /** Departments that waited for it and are asked now. */
+  /** Departments that waited for it and are asked now; on paper a tax department only once its scan is kept. */
   askedNow: Array<Department>;
   /** With the procedures that the consent opens. */
   case: Case;

@@ -246,7 +246,7 @@ const ofCases = part({
   NamedPaper: 'paper name form',
   AskedParty: 'code name',
   Consent: [
-    'id personId departments purposes heirship way givenOn until withdrawnAt stands',
+    'id personId departments purposes heirship way givenOn until withdrawnAt stands waitsForPaper',
     { witness: consentNotes, note: consentNotes, papers: consentNotes },
   ],
   ConsentPaper: 'id kind size addedAt takenOutAt',
