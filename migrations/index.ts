@@ -44,6 +44,8 @@ import { ProtectionImports } from './0048-protection-imports.js';
 import { DepartmentsAtWork } from './0051-departments-at-work.js';
 import { ConsentToAccess } from './0056-consent-to-access.js';
 import { WhatTwoPeopleEnded } from './0057-what-two-people-ended.js';
+import { ShorterByTwo } from './0058-shorter-by-two.js';
+import { ConsentByItsPaper } from './0059-consent-by-its-paper.js';
 import { WrittenByWhoseTheyAre } from './0060-written-by-whose-they-are.js';
 import { WishesFromTheList } from './0063-wishes-from-the-list.js';
 import { MonthByMail } from './0064-month-by-mail.js';
@@ -96,6 +98,8 @@ export const migrations = [
   DepartmentsAtWork,
   ConsentToAccess,
   WhatTwoPeopleEnded,
+  ShorterByTwo,
+  ConsentByItsPaper,
   WrittenByWhoseTheyAre,
   WishesFromTheList,
   MonthByMail,

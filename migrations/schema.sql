@@ -64,6 +64,18 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.consent_paper_kept(of_case uuid, consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+        select exists (select from public.consent_papers p
+                        where p.municipality_id = (select public.current_municipality())
+                          and p.case_id = of_case and p.consent_id = consent and p.taken_out_at is null)
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.current_case()
  RETURNS uuid
  LANGUAGE sql
@@ -262,6 +274,33 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.retention_shortened_by_two()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        stands public.retention_settings;
+      begin
+        if tg_op = 'UPDATE' then
+          stands := old;
+        else
+          select * into stands from public.retention_settings s where s.municipality_id = new.municipality_id and s.kind = new.kind;
+        end if;
+        -- One year unless the city set another number (cases/retention/classes.ts).
+        if new.fiscal_years < coalesce(stands.fiscal_years, 1) and not exists (
+          select from public.approvals a
+           where a.municipality_id = new.municipality_id and a.id = new.set_with and a.act = 'shorten-retention'
+             and a.retention_kind = new.kind and a.fiscal_years = new.fiscal_years
+             and a.asked_role = 'privacy-officer' and a.decision = 'approved' and a.decided_role = 'privacy-officer' and a.decided_by <> a.asked_by
+             and a.used_at is null and a.until_at > new.set_at and (stands.set_at is null or stands.set_at <= a.asked_at)) then
+          raise exception 'what is kept becomes shorter with what two people agreed to about it' using errcode = 'YR003';
+        end if;
+        return new;
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.statements_keep_history()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -338,7 +377,9 @@ create table approvals (
   declined_sealed bytea,
   department text collate "C",
   passes_to uuid,
-  passes_on date
+  passes_on date,
+  retention_kind text collate "C",
+  fiscal_years integer
 );
 
 create table audit (
@@ -905,7 +946,8 @@ create table retention_settings (
   fiscal_years integer not null,
   sealed bytea not null,
   by_actor text not null,
-  set_at timestamp with time zone not null
+  set_at timestamp with time zone not null,
+  set_with uuid
 );
 
 create table rulings (
@@ -1081,7 +1123,7 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
-alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text])));
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text, 'shorten-retention'::text])));
 
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
@@ -1094,6 +1136,12 @@ alter table approvals add constraint approvals_department_check CHECK (((act = '
 alter table approvals add constraint approvals_glass_check CHECK (((glass_broken = (decision = 'looked-at'::text)) OR (decision IS NULL)));
 
 alter table approvals add constraint approvals_passes_check CHECK (((passes_to IS NULL) = (passes_on IS NULL)));
+
+alter table approvals add constraint approvals_retention_check CHECK ((num_nulls(retention_kind, fiscal_years) =
+CASE act
+    WHEN 'shorten-retention'::text THEN 0
+    ELSE 2
+END));
 
 alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR ((decision = 'withdrawn'::text) = ((decided_by = asked_by) OR (NOT (decided_by IS DISTINCT FROM passes_to))))));
 
@@ -1559,6 +1607,8 @@ alter table retention_settings add constraint retention_settings_years_check CHE
 
 alter table retention_settings add constraint retention_settings_municipality_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(id);
 
+alter table retention_settings add constraint retention_settings_set_with_fkey FOREIGN KEY (municipality_id, set_with) REFERENCES approvals(municipality_id, id);
+
 alter table retention_settings add constraint retention_settings_pkey PRIMARY KEY (municipality_id, kind);
 
 alter table rulings add constraint rulings_outcome_check CHECK ((outcome = ANY (ARRAY['REQUIRED'::text, 'NOT_REQUIRED'::text, 'TO_CONFIRM'::text])));
@@ -1766,6 +1816,8 @@ CREATE TRIGGER audit_chain_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.a
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
 CREATE TRIGGER protections_lifted_by_two BEFORE UPDATE ON public.protections FOR EACH ROW EXECUTE FUNCTION protections_lifted_by_two();
+
+CREATE TRIGGER retention_shortened_by_two BEFORE INSERT OR UPDATE ON public.retention_settings FOR EACH ROW EXECUTE FUNCTION retention_shortened_by_two();
 
 CREATE TRIGGER statements_keep_history BEFORE UPDATE OF sealed ON public.statements FOR EACH ROW EXECUTE FUNCTION statements_keep_history();
 
@@ -2020,6 +2072,9 @@ alter table consent_papers force row level security;
 
 create policy consent_papers_add on consent_papers as permissive for insert to yorisoi_app
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))));
+
+create policy consent_papers_asked on consent_papers as permissive for select to yorisoi_owner
+  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
 
 create policy consent_papers_change on consent_papers as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))))
@@ -2834,6 +2889,8 @@ grant insert, select on cases to yorisoi_app;
 
 grant update (destroy_after, ended_on, sealed, status, version) on cases to yorisoi_app;
 
+grant execute on function consent_paper_kept(uuid,uuid) to yorisoi_app;
+
 grant insert, select on consent_papers to yorisoi_app;
 
 grant update (sealed, taken_out_at, taken_out_by) on consent_papers to yorisoi_app;
@@ -2992,7 +3049,11 @@ grant insert, select on releases to yorisoi_app;
 
 grant update (stored_at) on releases to yorisoi_app;
 
-grant insert, select, update on retention_settings to yorisoi_app;
+grant insert, select on retention_settings to yorisoi_app;
+
+grant update (by_actor, fiscal_years, sealed, set_at, set_with) on retention_settings to yorisoi_app;
+
+grant execute on function retention_shortened_by_two() to public;
 
 grant insert, select on rulings to yorisoi_app;
 
@@ -3072,6 +3133,8 @@ comment on column approvals.department is 'Of what a department asks for itself;
 
 comment on column approvals.passes_to is 'Whose it is from passes_on on: who took over the office of who asked.';
 
+comment on column approvals.retention_kind is 'Of shorten-retention: what would be kept for how many fiscal years.';
+
 comment on column approvals.subject_id is 'The person, protection or list of the act; null: of the whole case.';
 
 comment on column approvals.glass_broken is 'Done without waiting for a second person; the privacy officer looks at it afterwards.';
@@ -3147,6 +3210,8 @@ comment on column cases.destroyed_at is 'Number and days stay, so that no number
 comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
 
 comment on column cases.ended_on is 'The day in Japan on which the case was closed or its notice voided.';
+
+comment on function consent_paper_kept(uuid,uuid) is 'That a scan of this consent is kept and was not taken out; what stands on it stays with those who may see it.';
 
 comment on table consent_papers is 'The paper on which somebody agreed, as it was scanned, or the strokes of a signature on the screen. Of a scan that was the wrong paper only stays that there was one.';
 
@@ -3427,6 +3492,10 @@ comment on column releases.id is 'SHA-256 of the canonical JSON: the same law is
 comment on table retention_settings is 'Where the city''s own 文書管理規程 says another time than cases/retention/classes.ts.';
 
 comment on column retention_settings.sealed is 'Why, sealed with a key of its own.';
+
+comment on column retention_settings.set_with is 'To what two people agreed where it became shorter; null: it did not.';
+
+comment on function retention_shortened_by_two() is 'Shortens nothing without an agreement, not used yet, to just this number, and asked for since it was set last.';
 
 comment on table rulings is 'A person''s own answer on a procedure. The highest version that is not retired counts; older ones stay as history.';
 

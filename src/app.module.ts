@@ -64,6 +64,7 @@ import { ClosingResolver } from './retention/closing.resolver.js';
 import { DestructionResolver } from './retention/destruction.resolver.js';
 import { Housekeeper } from './retention/housekeeper.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
+import { ShorteningResolver } from './retention/shortening.resolver.js';
 import { ApprovalsResolver } from './safeguards/approvals.resolver.js';
 import { GrantAccessResolver } from './safeguards/grant-access.resolver.js';
 import { HelpResolver } from './safeguards/help/help.resolver.js';
@@ -211,6 +212,7 @@ export class AppModule {
               HelpResolver,
               ClosingResolver,
               RetentionResolver,
+              ShorteningResolver,
               DestructionResolver,
             ]
           : []),

@@ -16,6 +16,7 @@ import { Housekeeper } from './retention/housekeeper.js';
 import { MakeDestructionList } from './retention/make-destruction-list.service.js';
 import { ReopenCase } from './retention/reopen-case.service.js';
 import { SetRetention } from './retention/set-retention.service.js';
+import { ShortenRetention } from './retention/shorten-retention.service.js';
 import { type BusinessSettings, settingsToken } from './settings.js';
 
 type Ground = [database: Database, keys: KeyRing, clock: Clock, closedOn: ClosedOn, releases: Releases, log: Logger];
@@ -36,6 +37,7 @@ export const retentionUseCases: Provider[] = [
   ),
   useCase(HoldCase, (database, keys, clock) => new HoldCase(database, keys, clock)),
   useCase(SetRetention, (database, keys, clock) => new SetRetention(database, keys, clock)),
+  useCase(ShortenRetention, (database, keys, clock) => new ShortenRetention(database, keys, clock)),
   useCase(MakeDestructionList, (database, _keys, clock) => new MakeDestructionList(database, clock)),
   useCase(
     DestroyCases,

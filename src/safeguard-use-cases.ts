@@ -9,6 +9,7 @@ import { Database } from './platform/database/database.js';
 import type { Logger } from './platform/logging/logger.js';
 import { clockToken, loggerToken } from './platform/tokens.js';
 import { listToDestroy } from './retention/make-destruction-list.service.js';
+import { settingToShorten } from './retention/shorten-retention.service.js';
 import { AskApproval, ofNoCase, ofPerson, type SubjectCheck } from './safeguards/ask-approval.service.js';
 import { DecideApproval } from './safeguards/decide-approval.service.js';
 import { GrantAccess } from './safeguards/grant-access.service.js';
@@ -35,6 +36,7 @@ const checks = (clock: Clock): Readonly<Record<TwoPersonAct, SubjectCheck>> => (
   'undo-protection-list': listToUndo(clock),
   'export-sheet': ofNoCase,
   'grant-access': ofNoCase,
+  'shorten-retention': settingToShorten(clock),
 });
 
 /** What nobody does alone, and who is protected. */

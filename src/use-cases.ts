@@ -143,7 +143,10 @@ export const useCases: Provider[] = [
     RecordConsent,
     (database, keys, found, clock, closedOn) => new RecordConsent(database, keys, found, clock, { closedOn }),
   ),
-  useCase(KeepConsentPapers, (database, keys, _found, clock) => new KeepConsentPapers(database, keys, clock)),
+  useCase(
+    KeepConsentPapers,
+    (database, keys, found, clock, closedOn) => new KeepConsentPapers(database, keys, found, clock, { closedOn }),
+  ),
   useCase(
     WithdrawConsent,
     (database, keys, found, clock, closedOn) => new WithdrawConsent(database, keys, found, clock, { closedOn }),

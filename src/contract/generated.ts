@@ -402,12 +402,14 @@ export type Approval = {
   decidedBy?: Maybe<StaffRole>;
   /** Why it was declined. */
   declinedBecause?: Maybe<Scalars['String']['output']>;
-  /** For `showAddress`, `liftProtection`, `destroyCases`, `undoProtectionList`, `grantAccess`. */
+  /** For `showAddress`, `liftProtection`, `destroyCases`, `undoProtectionList`, `grantAccess`, `shortenRetention`. */
   id: Scalars['ID']['output'];
   /** It was you. */
   mine: Scalars['Boolean']['output'];
   /** What whoever decides reads; null once its case was destroyed. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Of SHORTEN_RETENTION: what would be kept for how long, and what would be due by it. Null: it is about something else. */
+  retention?: Maybe<ShorteningAsked>;
   /** As of now: time alone makes it EXPIRED. */
   state: ApprovalState;
   /** The person of the case that it is about, as it was asked. */
@@ -503,10 +505,12 @@ export type AskApprovalInput = {
   access?: InputMaybe<AccessInput>;
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET and GRANT_ACCESS; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET, GRANT_ACCESS and SHORTEN_RETENTION; see LIFT_PROTECTION. */
   caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: Scalars['String']['input'];
+  /** Needed with SHORTEN_RETENTION, nothing with any other. */
+  retention?: InputMaybe<ShorteningInput>;
   /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1137,6 +1141,8 @@ export type Consent = {
   stands: Scalars['Boolean']['output'];
   /** The last day on which it counts. */
   until: Scalars['Date']['output'];
+  /** Signed on paper whose scan is not kept: until then it opens no tax department. */
+  waitsForPaper: Scalars['Boolean']['output'];
   /** How it was given; decides whether it opens a tax department. */
   way: ConsentWay;
   /** null while it stands. */
@@ -1182,7 +1188,7 @@ export type ConsentPurpose =
 export type ConsentWay =
   /** Said, with a witness: opens no tax department (地方税法22条). */
   | 'ORAL'
-  /** A signed paper, kept with the case. */
+  /** A signed paper; opens a tax department once its scan is kept with the case. */
   | 'PAPER'
   /** Signed on the screen at the counter. */
   | 'SCREEN';
@@ -2869,6 +2875,8 @@ export type Mutation = {
   setWishedDays: SetWishedDaysResult;
   /** The counter has called whoever asked from the public guide, or found to which case it belongs; or takes that back. */
   settleGuideWish: SettleGuideWishResult;
+  /** Fewer years, once a second privacy officer has agreed to them; who asked does it. */
+  shortenRetention: ShortenRetentionResult;
   /** An address that is closed, for half a minute, once somebody has agreed. */
   showAddress: ShowAddressResult;
   /** The department needs it no more. */
@@ -3231,6 +3239,12 @@ export type MutationSetWishedDaysArgs = {
 /** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
 export type MutationSettleGuideWishArgs = {
   input: SettleGuideWishInput;
+};
+
+
+/** What changes something. An expected refusal comes back as data (`UserError`), never among `errors`. */
+export type MutationShortenRetentionArgs = {
+  approvalId: Scalars['ID']['input'];
 };
 
 
@@ -4162,6 +4176,8 @@ export type Query = {
   questions: QuestionConnection;
   /** What is kept how long, and by what rule; for the privacy officer. */
   retention: Array<RetentionRule>;
+  /** What keeping something for fewer years would do, before anybody is asked; refused for what can't be set so. For the privacy officer. */
+  retentionEffect: RetentionEffect;
   /** The case at which registering what is given would stop as perhaps of the same person, null: none; nothing is written. For the counter. */
   sameDeceased?: Maybe<Case>;
   /** Accounts by login name; for the keeper of the accounts. */
@@ -4323,6 +4339,16 @@ export type QueryQuestionArgs = {
 export type QueryQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryRetentionEffectArgs = {
+  fiscalYears: Scalars['Int']['input'];
+  kind: RetentionKind;
 };
 
 
@@ -4528,7 +4554,7 @@ export type RecordConsentResult = InvalidInput | NotAllowed | NotFound | NotPoss
 /** The consent, and who is asked by it. */
 export type RecordConsentSuccess = {
   __typename?: 'RecordConsentSuccess';
-  /** Departments that waited for it and are asked now. */
+  /** Departments that waited for it and are asked now; on paper a tax department only once its scan is kept. */
   askedNow: Array<Department>;
   /** With the procedures that the consent opens. */
   case: Case;
@@ -4748,6 +4774,19 @@ export type RestorePersonSuccess = {
   person: Person;
 };
 
+/** What a shorter time would do to what ended already. What ends later counts by it too. */
+export type RetentionEffect = {
+  __typename?: 'RetentionEffect';
+  /** Of them, those that the next list to destroy would have (of PROTECTIONS and INCIDENT_NOTES, that would be destroyed within the hour). */
+  due: Scalars['Int']['output'];
+  /** The earliest last day that one of them would have; null: there are none. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Of them, those that would be due but are held: kept all the same. */
+  held: Scalars['Int']['output'];
+  /** Whose last day would come earlier; without what is due already. */
+  sooner: Scalars['Int']['output'];
+};
+
 /** What is kept by a rule of its own. A city sets the years of the first four; what belongs to a case goes with it. */
 export type RetentionKind =
   /** What a second person was asked: goes with its case; about a destruction it stays as its record. */
@@ -4778,10 +4817,14 @@ export type RetentionRule = {
   fiscalYears?: Maybe<Scalars['Int']['output']>;
   /** For programs; `what` is for people. */
   kind: RetentionKind;
+  /** A shorter one that was asked for, and can still be agreed to or set. Null: none; nothing changes by asking. */
+  proposed?: Maybe<Approval>;
   /** Why and when the city set another number. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Null: the city set nothing, `usual` stands. */
   setAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who set it, and of a shorter one who asked for it; null: nobody, or their account is gone. */
+  setBy?: Maybe<Scalars['String']['output']>;
   /** Where the city set nothing. */
   usual?: Maybe<Scalars['Int']['output']>;
   /** The kind in words, in the caller's language. */
@@ -4932,7 +4975,10 @@ export type SetRetentionInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Sets the years of one kind; refused for a kind that is not counted in years, and to all but the privacy officer. */
+/**
+ * Sets the years of one kind, for longer than now; refused for a kind that is not counted in years, and to all but the privacy officer.
+ * For shorter it is refused (`SECOND_PERSON_NEEDED`): `askApproval(act: SHORTEN_RETENTION, retention: …)`, a second privacy officer agrees, `shortenRetention`.
+ */
 export type SetRetentionResult = InvalidInput | NotAllowed | SetRetentionSuccess;
 
 /** The rule from now on; cases that ended before have a new last day, and lists made before leave them out. */
@@ -5033,6 +5079,39 @@ export type SheetLoss = {
   line: Scalars['Int']['output'];
   /** The whole cell. */
   text: Scalars['String']['output'];
+};
+
+/** Sets the shorter years; refused to all but who asked, before somebody agreed, and once it was set anew (`RETENTION_SET_MEANWHILE`). */
+export type ShortenRetentionResult = NotAllowed | NotFound | NotPossible | ShortenRetentionSuccess;
+
+/** The rule from now on; cases that ended before have a new last day, and lists made before leave them out. */
+export type ShortenRetentionSuccess = {
+  __typename?: 'ShortenRetentionSuccess';
+  /** With the reason of who asked, and the moment. */
+  rule: RetentionRule;
+};
+
+/** A shorter time that somebody asked for. */
+export type ShorteningAsked = {
+  __typename?: 'ShorteningAsked';
+  /** As of today, and nothing once it is not shorter than now. */
+  effect: RetentionEffect;
+  /** For how long it would be kept. */
+  fiscalYears: Scalars['Int']['output'];
+  /** For programs; `what` is for people. */
+  kind: RetentionKind;
+  /** The kind in words, in the caller's language. */
+  what: Scalars['String']['output'];
+  /** For how long it is kept now. */
+  yearsNow: Scalars['Int']['output'];
+};
+
+/** What is to be kept for how many fiscal years, fewer than now. */
+export type ShorteningInput = {
+  /** As `setRetention` takes it. */
+  fiscalYears: Scalars['Int']['input'];
+  /** As `setRetention` takes it. */
+  kind: RetentionKind;
 };
 
 /** Shows a closed address; `showAddress` to who asked alone, once agreed to, unless a protection was reported since. */
@@ -5245,6 +5324,8 @@ export type TwoPersonAct =
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
   | 'ONLINE_ACCESS'
+  /** Keep something for fewer years than now; asked and agreed to by privacy officers. */
+  | 'SHORTEN_RETENTION'
   /** See an address that is closed; asked and agreed to by counter or privacy officer. */
   | 'SHOW_ADDRESS'
   /** Take back the newest import of the list of protected people, which ends whom it added; asked and agreed to by privacy officers. */

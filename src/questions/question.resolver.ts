@@ -4,15 +4,22 @@ import type { GraphqlContext, Operation } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
 import { presentDepartment, presentFact } from '../catalogue/present.js';
 import { Releases } from '../catalogue/releases.js';
+import { caseById } from '../cases/case-loader.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import type * as contract from '../contract/generated.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import type { Clock } from '../platform/clock.js';
+import { clockToken } from '../platform/tokens.js';
 import { AnswerQuestion } from './answer-question.service.js';
+import { readConsents, standsOn } from './consent/consent-rows.js';
+import { askedByPaper } from './consent/consent-scope.js';
 import { ImportLedger } from './ledger/import-ledger.service.js';
 import type { HeldAsAWhole } from './asking.js';
 import { heldFor } from './open-held.js';
 import { OpenQuestions } from './open-questions.service.js';
 import { type PresentedQuestion, presentQuestion } from './present-question.js';
 import { questionsSeenIn } from './question-loader.js';
+import type { QuestionRow } from './question-rows.js';
 import { RecordFacts } from './record-facts.service.js';
 
 const HELD_FOR: Readonly<Record<HeldAsAWhole, contract.HeldFor>> = {
@@ -28,6 +35,7 @@ export class QuestionResolver {
     @Inject(AnswerQuestion) private readonly answering: AnswerQuestion,
     @Inject(OpenQuestions) private readonly opening: OpenQuestions,
     @Inject(ImportLedger) private readonly importing: ImportLedger,
+    @Inject(clockToken) private readonly clock: Clock,
   ) {}
 
   @ResolveField()
@@ -105,9 +113,31 @@ export class QuestionResolver {
 
   private async seen(caseId: string, operation: Operation) {
     const { catalogue, questions } = await questionsSeenIn(caseId, operation, this.releases);
+    const forPaper = await this.#waitForPaper(caseId, questions, catalogue, operation);
     return {
       catalogue,
-      questions: questions.flatMap((row) => presentQuestion(row, catalogue, operation.language) ?? []),
+      questions: questions.flatMap((row) => {
+        const seen = forPaper.has(row.id) ? { ...row, reason: 'consent-paper' } : row;
+        return presentQuestion(seen, catalogue, operation.language) ?? [];
+      }),
     };
+  }
+
+  /** Questions that wait for a consent of which only the scan is missing; the counter, which adds it, is told. */
+  async #waitForPaper(
+    caseId: string,
+    questions: readonly QuestionRow[],
+    catalogue: CompiledCatalogue,
+    operation: Operation,
+  ): Promise<ReadonlySet<string>> {
+    const held = questions.filter(({ state, reason }) => state === 'held' && reason === 'consent');
+    const loaders = await operation.loaders();
+    const record =
+      held.length === 0 || operation.actor.role !== 'counter' ? null : await caseById(loaders).load(caseId);
+    if (!record) return new Set();
+    const today = this.clock.today();
+    const consents = (await readConsents(loaders.scope.tx, record)).filter((one) => standsOn(one, today));
+    const missing = new Set(consents.flatMap((one) => askedByPaper(one, catalogue)));
+    return new Set(held.filter(({ department }) => missing.has(department)).map(({ id }) => id));
   }
 }

@@ -45,6 +45,10 @@ const REASONS: Readonly<Record<string, Text>> = {
   },
   booking: { ja: 'ご予約をいただいてから照会します', en: 'asked when the family books a visit' },
   consent: { ja: 'ご家族の同意をいただいてから照会します', en: 'asked once the family has agreed' },
+  'consent-paper': {
+    ja: '署名の紙の取込みを待っています。「同意」の画面で取り込むと、すぐに照会します',
+    en: 'waits for the scan of the signed paper: add it on the page of consents, and it is asked at once',
+  },
   'no-row-applies': { ja: 'この課にはあてはまる手続きがありません', en: 'no procedure of this department can apply' },
   'confirm-correction': {
     ja: '届出の内容が訂正されました。処理済みのものを確かめてください',

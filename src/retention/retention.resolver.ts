@@ -2,42 +2,31 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext, Operation } from '../access/operation.js';
 import { presentRefusal, type PresentedRefusal } from '../access/present-refusal.js';
+import type { Refusal } from '../access/refusal.js';
 import { KeyRing } from '../access/sealing.js';
-import { RETENTION_CLASSES, RETENTION_KINDS, type RetentionKind } from '../cases/retention/classes.js';
-import { readSettings, type SettingRow } from '../cases/retention/retention-rows.js';
+import type { RetentionKind } from '../cases/retention/classes.js';
+import { FROM_KINDS, KINDS } from '../cases/retention/kinds-in-contract.js';
 import type * as contract from '../contract/generated.js';
-import { settingPlace, settingSealer, SetRetention } from './set-retention.service.js';
+import type { Clock } from '../platform/clock.js';
+import type { Result } from '../platform/errors/result.js';
+import { clockToken } from '../platform/tokens.js';
+import { type PresentedRule, presentRules } from './present-rules.js';
+import { SetRetention } from './set-retention.service.js';
+import { ShortenRetention } from './shorten-retention.service.js';
 
-const KINDS: Readonly<Record<RetentionKind, contract.RetentionKind>> = {
-  'closed-cases': 'CLOSED_CASES',
-  'void-cases': 'VOID_CASES',
-  protections: 'PROTECTIONS',
-  'incident-notes': 'INCIDENT_NOTES',
-  'family-access': 'FAMILY_ACCESS',
-  'ledger-imports': 'LEDGER_IMPORTS',
-  approvals: 'APPROVALS',
-  audit: 'AUDIT',
-};
-const FROM_KINDS: Readonly<Record<contract.RetentionKind, RetentionKind>> = {
-  CLOSED_CASES: 'closed-cases',
-  VOID_CASES: 'void-cases',
-  PROTECTIONS: 'protections',
-  INCIDENT_NOTES: 'incident-notes',
-  FAMILY_ACCESS: 'family-access',
-  LEDGER_IMPORTS: 'ledger-imports',
-  APPROVALS: 'approvals',
-  AUDIT: 'audit',
-};
+type Presented<Name extends string> = PresentedRefusal | { readonly __typename: Name; readonly rule: PresentedRule };
 
 @Resolver()
 export class RetentionResolver {
   constructor(
     @Inject(SetRetention) private readonly setting: SetRetention,
+    @Inject(ShortenRetention) private readonly shortening: ShortenRetention,
     @Inject(KeyRing) private readonly keys: KeyRing,
+    @Inject(clockToken) private readonly clock: Clock,
   ) {}
 
   @Query()
-  async retention(@Context() { operation }: GraphqlContext): Promise<contract.RetentionRule[]> {
+  async retention(@Context() { operation }: GraphqlContext): Promise<PresentedRule[]> {
     const rules = await this.#rules(operation);
     operation.trail.note('retention', { count: rules.length });
     return rules;
@@ -47,35 +36,36 @@ export class RetentionResolver {
   async setRetention(
     @Args('input') { kind, fiscalYears, reason }: contract.SetRetentionInput,
     @Context() { operation }: GraphqlContext,
-  ): Promise<PresentedRefusal | { __typename: 'SetRetentionSuccess'; rule: contract.RetentionRule }> {
+  ): Promise<Presented<'SetRetentionSuccess'>> {
     const result = await this.setting.set(operation.actor, { kind: FROM_KINDS[kind], fiscalYears, reason });
+    return this.#presented('SetRetentionSuccess', result, operation);
+  }
+
+  @Mutation()
+  async shortenRetention(
+    @Args('approvalId') approvalId: string,
+    @Context() { operation }: GraphqlContext,
+  ): Promise<Presented<'ShortenRetentionSuccess'>> {
+    const result = await this.shortening.shorten(operation.actor, approvalId);
+    return this.#presented('ShortenRetentionSuccess', result, operation);
+  }
+
+  async #presented<Name extends string>(
+    name: Name,
+    result: Result<RetentionKind, Refusal>,
+    operation: Operation,
+  ): Promise<Presented<Name>> {
     if (!result.ok) return presentRefusal(result.error, operation.language);
-    const rule = (await this.#rules(operation)).find((one) => one.kind === kind);
-    if (!rule) throw new Error(`no rule for ${kind}`);
-    return { __typename: 'SetRetentionSuccess', rule };
+    const rule = (await this.#rules(operation)).find(({ kind }) => kind === KINDS[result.value]);
+    if (!rule) throw new Error(`no rule for ${result.value}`);
+    return { __typename: name, rule };
   }
 
-  async #rules(operation: Operation): Promise<contract.RetentionRule[]> {
-    const { scope } = await operation.loaders();
-    const set = await readSettings(scope.tx);
-    return RETENTION_KINDS.map((kind) => {
-      const { what, fiscalYears: usual, ends, basis } = RETENTION_CLASSES[kind];
-      const own = set.get(kind);
-      return {
-        kind: KINDS[kind],
-        what: what[operation.language],
-        fiscalYears: own?.fiscalYears ?? usual,
-        usual,
-        ends: ends[operation.language],
-        basis: basis[operation.language],
-        reason: own ? this.#reasonOf(own) : null,
-        setAt: own?.at ?? null,
-      };
+  async #rules(operation: Operation): Promise<PresentedRule[]> {
+    return presentRules(await operation.loaders(), {
+      keys: this.keys,
+      now: this.clock.now(),
+      language: operation.language,
     });
-  }
-
-  #reasonOf({ kind, sealed }: SettingRow): string | null {
-    const opened = settingSealer(this.keys).open(sealed, settingPlace(kind));
-    return typeof opened === 'string' ? opened : null;
   }
 }

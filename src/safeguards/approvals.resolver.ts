@@ -13,6 +13,7 @@ import { notYours } from '../access/refusal.js';
 import { KeyRing } from '../access/sealing.js';
 import type { CaseRef } from '../cases/case.resolver.js';
 import { readCursor, writeCursor } from '../cases/find-cases.js';
+import { FROM_KINDS } from '../cases/retention/kinds-in-contract.js';
 import { isUuid } from '../cases/uuid.js';
 import type * as contract from '../contract/generated.js';
 import type { Clock } from '../platform/clock.js';
@@ -34,6 +35,7 @@ const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
   'undo-protection-list': 'UNDO_PROTECTION_LIST',
   'export-sheet': 'EXPORT_SHEET',
   'grant-access': 'GRANT_ACCESS',
+  'shorten-retention': 'SHORTEN_RETENTION',
 };
 const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   SHOW_ADDRESS: 'show-address',
@@ -43,6 +45,7 @@ const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   UNDO_PROTECTION_LIST: 'undo-protection-list',
   EXPORT_SHEET: 'export-sheet',
   GRANT_ACCESS: 'grant-access',
+  SHORTEN_RETENTION: 'shorten-retention',
 };
 const STATES: Readonly<Record<ApprovalState, contract.ApprovalState>> = {
   waiting: 'WAITING',
@@ -101,13 +104,14 @@ export class ApprovalsResolver {
 
   @Mutation()
   async askApproval(
-    @Args('input') { act, caseId, subjectId, reason, access }: contract.AskApprovalInput,
+    @Args('input') { act, caseId, subjectId, reason, access, retention }: contract.AskApprovalInput,
     @Context() { operation }: GraphqlContext,
   ): Presented<'AskApprovalSuccess', { readonly approval: ApprovalRow }> {
     const wanted = access ? readAccess(access) : null;
     if (access && !wanted) return presentRefusal(noSubject, operation.language);
     const of = { caseId: caseId ?? null, subjectId: subjectId ?? null };
-    const given = { act: FROM_ACTS[act], ...of, reason, access: wanted };
+    const keptFor = retention ? { ...retention, kind: FROM_KINDS[retention.kind] } : null;
+    const given = { act: FROM_ACTS[act], ...of, reason, access: wanted, retention: keptFor };
     const result = await this.asking.ask(operation.actor, given);
     return result.ok
       ? { __typename: 'AskApprovalSuccess', approval: result.value }

@@ -3,6 +3,7 @@ import { type Actor, contextOf } from '../access/actor.js';
 import {
   type ApprovalRow,
   insertApproval,
+  type KeptFor,
   lockApproval,
   type TwoPersonAct,
 } from '../access/approvals/approval-rows.js';
@@ -37,6 +38,8 @@ export interface ToAsk {
   readonly reason: string;
   /** With grant-access, and with nothing else. */
   readonly access?: Access | null;
+  /** With shorten-retention, and with nothing else. */
+  readonly retention?: KeptFor | null;
 }
 
 const ACT = 'askApproval';
@@ -63,6 +66,8 @@ export class AskApproval {
     if (given.subjectId !== null && !isUuid(given.subjectId)) return failure(noSubject);
     const access = given.access ?? null;
     if ((access !== null) !== (given.act === 'grant-access')) return failure(noSubject);
+    const retention = given.retention ?? null;
+    if ((retention !== null) !== (given.act === 'shorten-retention')) return failure(noSubject);
     const impossible = access && (await refusedAnyway(this.giving, actor, access));
     if (impossible) return failure(impossible);
     return this.database.run(contextOf(actor), async (tx) => {
@@ -83,6 +88,7 @@ export class AskApproval {
           subjectId: given.subjectId,
           sealed: sealer.seal(saidOf(given, record, offices), approvalPlace(id)),
           department: asker.department,
+          retention,
           askedBy: asker.person,
           askedRole: asker.role,
           at,

@@ -16,3 +16,9 @@ export const memberNamed = loaderKind<ReadScope, string, string>(
   },
   () => '',
 );
+
+/** Of a privacy officer the name, as `nameOf` wrote them down; null of a program, and where the account is not there. */
+export async function officerNamed(by: string, named: (id: string) => Promise<string>): Promise<string | null> {
+  const [, id] = /^privacy-officer\/([0-9a-f-]{36})$/u.exec(by) ?? [];
+  return id === undefined ? null : (await named(id)) || null;
+}

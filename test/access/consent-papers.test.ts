@@ -3,7 +3,7 @@ import type * as contract from '../../src/contract/generated.js';
 import { aPerson } from '../builders.js';
 import { useService } from '../support/desk.js';
 import { listening } from '../support/listening.js';
-import { aPdf, uploadScan } from '../support/scans.js';
+import { aPdf, STROKES, uploadScan } from '../support/scans.js';
 import { catalogueOf } from '../support/service.js';
 import { everyRow, tablesWith } from './retention/traces.js';
 
@@ -17,11 +17,6 @@ const RECORD = `mutation ($input: RecordConsentInput!) { result: recordConsent(i
   ... on RecordConsentSuccess { consent { id way papers { id kind } } askedNow { code } } ... on UserError { code } } }`;
 const PAPERS = 'query ($id: ID!) { case(id: $id) { consents { id papers { id kind size takenOutAt } } } }';
 const ON_PAPER = '紙に書かれた小鳥';
-/** 山 drawn by a finger, about. */
-const STROKES = [
-  [100, 40, 100, 120],
-  [60, 70, 60, 120, 140, 120, 140, 70],
-];
 
 interface Recorded {
   readonly __typename: string;

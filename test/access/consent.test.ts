@@ -2,7 +2,9 @@ import type * as contract from '../../src/contract/generated.js';
 import { aPerson } from '../builders.js';
 import { type Desk, itemsOf, useService } from '../support/desk.js';
 import { listening } from '../support/listening.js';
+import { aPdf, STROKES, uploadScan } from '../support/scans.js';
 import { catalogueOf } from '../support/service.js';
+import { opensByItsPaper, type Result } from './consent-by-paper.js';
 
 // KEIJI as it would be where it answers through the counter: it may be asked only with consent (地方税法22条).
 const house = useService(() => {
@@ -17,17 +19,9 @@ const CONSENT = `mutation ($input: RecordConsentInput!) { result: recordConsent(
 const WITHDRAW = `mutation ($input: WithdrawConsentInput!) { result: withdrawConsent(input: $input) { __typename
   ... on WithdrawConsentSuccess { consent { stands withdrawnAt } hadAnswered { code } } ... on UserError { code } } }`;
 
-interface Result {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly path?: readonly string[];
-  readonly consent?: contract.Consent;
-  readonly askedNow?: readonly { readonly code: string }[];
-  readonly hadAnswered?: readonly { readonly code: string }[];
-}
-
 const recorded = async (caseId: string, given: object, desk: Desk = house.desk): Promise<Result> => {
-  const input = { caseId, departments: ['KEIJI'], heirship: 'PROVEN', way: 'PAPER', ...given };
+  const input = { caseId, departments: ['KEIJI'], heirship: 'PROVEN', way: 'SCREEN', ...given };
+  if (input.way === 'SCREEN') Object.assign(input, { signature: STROKES });
   return (await desk.query<{ result: Result }>(CONSENT, { input })).result;
 };
 const withdrawn = async (caseId: string, consentId: string | undefined): Promise<Result> =>
@@ -101,6 +95,8 @@ describe('a department that may be asked only with consent', () => {
     // The other departments told only with consent are as closed as before.
     expect(list.closedLines.map(({ department }) => department)).toContain('KOUKI');
   });
+
+  opensByItsPaper({ house, aFamily, recorded, withdrawn });
 
   it('tells one heir nothing by the consent of another', async () => {
     const { id, one, other } = await aFamily();
@@ -299,13 +295,15 @@ describe('the page of the counter', () => {
     expect(refused.text).toMatch(/value="oral"\s+checked/);
     expect((await open(page, 'counter', `${form}&witness=係長`)).text).toContain('地方税法22条');
     const recordedPage = await open(page, 'counter', form.replace('stated', 'proven').replace('oral', 'paper'));
-    expect(recordedPage.text).toMatch(/記録しました。いま照会した課：/);
+    expect(recordedPage.text).toContain('記録しました。署名の紙を取り込むと照会する課：');
+    const [, consentId = ''] = /name="consentId" value="([0-9a-f-]{36})"/u.exec(recordedPage.text) ?? [];
+    const scanned = await uploadScan(house.service, id, consentId, aPdf('署名'));
+    expect(scanned.text).toMatch(/取り込みました。いま照会した課：/);
     await house.quiet();
     await house.desk
       .as('KEIJI')
       .answerWhole(id, 'KEIJI', [{ name: 'vehicleTaxExemption', answer: 'THERE_IS', value: true }]);
     await house.quiet();
-    const consentId = /name="consentId" value="([^"]+)"/.exec(recordedPage.text)?.[1] ?? '';
     const gone = await open(`${page}/withdraw`, 'counter', `consentId=${consentId}&sure=on`);
     expect(gone.text).toMatch(/取り消しました。.*すでに回答していた課：/);
     expect(gone.text).not.toContain('name="consentId"');

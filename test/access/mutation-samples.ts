@@ -101,6 +101,7 @@ export function mutationSamples(
     holdCase: input('HoldCaseInput', { caseId, reason: '' }),
     releaseHold: input('HoldCaseInput', { caseId, reason: '開示請求が終わったため' }),
     setRetention: input('SetRetentionInput', { kind: 'AUDIT', fiscalYears: 1, reason: '規程のため' }),
+    shortenRetention: id('approvalId'),
     makeDestructionList: ['mutation', {}],
     destroyCases: id('approvalId'),
     takeHandOverCard: ['mutation ($reference: String!)', { reference: '!' }],

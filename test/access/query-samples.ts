@@ -19,6 +19,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   counterContact: 'counterContact',
   departmentLights: 'departmentLights { light }',
   deskSettings: 'deskSettings { version }',
+  retentionEffect: 'retentionEffect(kind: VOID_CASES, fiscalYears: 0) { due }',
   ledger: 'ledger { version }',
   lateness: 'lateness(month: "2026-11") { due }',
   me: 'me { role }',

@@ -3,6 +3,7 @@ import { aPerson, NOW } from '../builders.js';
 import { Member } from '../access/safeguards/office.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { readsInTheList } from './list-of-protected.js';
+import { setsTheYears } from './retention-years.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
 
@@ -205,6 +206,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruct
     await officer.goto(new URL('/destruction', officer.url()).href);
     await looked(officer, 'destruction-narrow');
   });
+
+  setsTheYears({ browser, open, looked, press });
 
   it('writes down a consent on a page of its own, which the case leads to', async () => {
     const caseId = await browser.house.desk.register({ people: [aPerson({ name: '鶯 谷子' })] });

@@ -4,6 +4,12 @@ import type { ServiceUnderTest } from './service.js';
 /** A scan of one page with these words on it, as small as a PDF can be. */
 export const aPdf = (words: string): Buffer => Buffer.from(`%PDF-1.7\n% ${words}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 
+/** As somebody draws their name on the screen, about. */
+export const STROKES = [
+  [100, 40, 100, 120],
+  [60, 70, 60, 120, 140, 120, 140, 70],
+];
+
 /** As the form of the counter sends a file. */
 export async function uploadScan(
   service: Pick<ServiceUnderTest, 'server' | 'headers'>,

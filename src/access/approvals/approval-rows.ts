@@ -15,6 +15,7 @@ export const TWO_PERSON_ACTS = {
   'undo-protection-list': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
   'export-sheet': { ask: ['department', 'department-lead'], decide: ['department-lead', 'privacy-officer'] },
   'grant-access': { ask: ['people-admin'], decide: ['privacy-officer'] },
+  'shorten-retention': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
 } as const satisfies Record<string, { readonly ask: readonly StaffRole[]; readonly decide: readonly StaffRole[] }>;
 
 export type TwoPersonAct = keyof typeof TWO_PERSON_ACTS;
@@ -46,6 +47,13 @@ export interface ApprovalRow {
   readonly wrapped: Buffer | null;
   /** Why it was declined, sealed like the reason. */
   readonly declined: Buffer | null;
+  readonly retention: KeptFor | null;
+}
+
+/** Of shorten-retention: what would be kept for how many fiscal years. */
+export interface KeptFor {
+  readonly kind: string;
+  readonly fiscalYears: number;
 }
 
 interface Found {
@@ -66,6 +74,8 @@ interface Found {
   sealed: Buffer;
   wrapped: Buffer | null;
   declined_sealed: Buffer | null;
+  retention_kind: string | null;
+  fiscal_years: number | null;
 }
 
 /** Of a moment, $1. */
@@ -74,7 +84,7 @@ const STATE = `case when a.decision = 'looked-at' then 'looked-at' when a.glass_
                     when a.decision = 'approved' then 'approved' else 'waiting' end`;
 /** Whose it is on the day in Japan of that moment. */
 const ASKER = `case when a.passes_on <= ($1::timestamptz at time zone 'Asia/Tokyo')::date then a.passes_to else a.asked_by end`;
-const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, ${ASKER} as asked_by, a.asked_by as asked_first_by, a.passes_to, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, k.wrapped
+const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, ${ASKER} as asked_by, a.asked_by as asked_first_by, a.passes_to, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, a.retention_kind, a.fiscal_years, k.wrapped
                 from approvals a left join case_keys k on k.municipality_id = a.municipality_id and k.case_id = a.case_id
                where a.municipality_id = (select current_municipality())`;
 
@@ -104,6 +114,15 @@ export async function lockAgreed(
     [now, given.act, given.caseId, given.subjectId, given.askedBy, given.after],
   );
   return rows[0] ? toRow(rows[0]) : null;
+}
+
+/** What was asked about this act and can still be agreed to or used, newest first. */
+export async function openApprovals(tx: SqlTransaction, act: TwoPersonAct, now: string): Promise<ApprovalRow[]> {
+  const rows = await tx.query<Found>(
+    `${FROM} and a.act = $2 and ${STATE} in ('waiting', 'approved') order by a.asked_at desc, a.id desc`,
+    [now, act],
+  );
+  return rows.map(toRow);
 }
 
 export interface Page {
@@ -142,6 +161,7 @@ export interface NewApproval {
   readonly subjectId: string | null;
   /** Of what a department asks for itself. */
   readonly department?: string | null;
+  readonly retention?: KeptFor | null;
   readonly sealed: Buffer;
   readonly askedBy: string;
   readonly askedRole: string;
@@ -154,8 +174,8 @@ export interface NewApproval {
 export const insertApproval = (given: NewApproval): Statement => ({
   name: 'insert-approval',
   // With 異動 that is written already and begins later: it is the successor's from that day on, if it is still open then (passing.ts).
-  sql: `insert into approvals (municipality_id, id, act, case_id, subject_id, glass_broken, sealed, asked_by, asked_role, asked_at, until_at, department, used_at, passes_to, passes_on)
-        select (select current_municipality()), $1::uuid, $2::text, $3::uuid, $4::uuid, $5::boolean, $6::bytea, $7::uuid, $8::text, $9::timestamptz, $10::timestamptz, $11::text,
+  sql: `insert into approvals (municipality_id, id, act, case_id, subject_id, glass_broken, sealed, asked_by, asked_role, asked_at, until_at, department, retention_kind, fiscal_years, used_at, passes_to, passes_on)
+        select (select current_municipality()), $1::uuid, $2::text, $3::uuid, $4::uuid, $5::boolean, $6::bytea, $7::uuid, $8::text, $9::timestamptz, $10::timestamptz, $11::text, $12::text, $13::integer,
                case when $5 then $9::timestamptz end, h.handed_to, h.day
           from (select 1) one
           left join lateral (
@@ -176,6 +196,8 @@ export const insertApproval = (given: NewApproval): Statement => ({
     given.at,
     given.until,
     given.department ?? null,
+    given.retention?.kind ?? null,
+    given.retention?.fiscalYears ?? null,
   ],
 });
 
@@ -222,4 +244,8 @@ const toRow = (row: Found): ApprovalRow => ({
   sealed: row.sealed,
   wrapped: row.wrapped,
   declined: row.declined_sealed,
+  retention:
+    row.retention_kind === null || row.fiscal_years === null
+      ? null
+      : { kind: row.retention_kind, fiscalYears: row.fiscal_years },
 });

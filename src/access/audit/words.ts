@@ -129,6 +129,11 @@ export const ACTS: ReadonlyMap<string, Said> = new Map([
   ['holdCase', { ja: '廃棄しないように保全した', en: 'held the case' }],
   ['releaseHold', { ja: '保全を終えた', en: 'ended the hold' }],
   ['setRetention', { ja: '保存期間を変えた', en: 'set how long cases are kept' }],
+  [
+    'shortenRetention',
+    { ja: '承認を得て保存期間を短くした', en: 'shortened, with consent, how long something is kept' },
+  ],
+  ['retentionEffect', { ja: '保存期間を短くするとどうなるかを見た', en: 'looked at what a shorter time would do' }],
   ['makeDestructionList', { ja: '廃棄する受付の一覧を作った', en: 'made a list of what is due' }],
   ['destroyCases', { ja: '受付を廃棄した', en: 'destroyed the case' }],
   ['retention', { ja: '保存期間の決まりを見た', en: 'looked at how long things are kept' }],

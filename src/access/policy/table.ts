@@ -94,6 +94,7 @@ const roots = part({
     incidents: incidents,
     helpCalls: helping,
     retention: destroying,
+    retentionEffect: destroying,
     destructions: destroying,
     destructionCertificate: destroying,
   },
@@ -155,6 +156,7 @@ const roots = part({
     holdCase: destroying,
     releaseHold: destroying,
     setRetention: destroying,
+    shortenRetention: destroying,
     makeDestructionList: destroying,
     destroyCases: destroying,
     inviteStaff: accounts,
@@ -247,7 +249,7 @@ const ofCases = part({
   NamedPaper: 'paper name form',
   AskedParty: 'code name',
   Consent: [
-    'id personId departments purposes heirship way givenOn until withdrawnAt stands',
+    'id personId departments purposes heirship way givenOn until withdrawnAt stands waitsForPaper',
     { witness: consentNotes, note: consentNotes, papers: consentNotes },
   ],
   ConsentPaper: 'id kind size addedAt takenOutAt',
@@ -273,7 +275,7 @@ const ofCases = part({
   IncidentNoteEdge: 'cursor node',
   ApprovalSubject: 'name relation',
   Approval:
-    'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt declinedBecause usedAt access',
+    'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt declinedBecause usedAt access retention',
   ApprovalMember: 'name role',
   ApprovalConnection: 'edges pageInfo',
   ApprovalEdge: 'cursor node',

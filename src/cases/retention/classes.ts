@@ -103,6 +103,8 @@ export const RETENTION_KINDS = [
   'audit',
 ] as const satisfies readonly RetentionKind[];
 
+export const isRetentionKind = (kind: string): kind is RetentionKind => RETENTION_KINDS.some((known) => known === kind);
+
 export const isSetKind = (kind: RetentionKind): kind is SetKind => RETENTION_CLASSES[kind].fiscalYears !== null;
 
 /** What the daily housekeeping destroys by itself; all else waits for a list that two people agree to. */

@@ -10,16 +10,30 @@ export interface SettingRow {
   readonly fiscalYears: number;
   readonly sealed: Buffer;
   readonly at: string;
+  /** As `nameOf` says it. */
+  readonly by: string;
 }
 
 export async function readSettings(tx: SqlTransaction): Promise<ReadonlyMap<string, SettingRow>> {
-  const rows = await tx.query<{ kind: SetKind; fiscal_years: number; sealed: Buffer; set_at: Date | string }>(
-    'select kind, fiscal_years, sealed, set_at from retention_settings where municipality_id = (select current_municipality())',
+  const rows = await tx.query<{
+    kind: SetKind;
+    fiscal_years: number;
+    sealed: Buffer;
+    set_at: Date | string;
+    by_actor: string;
+  }>(
+    'select kind, fiscal_years, sealed, set_at, by_actor from retention_settings where municipality_id = (select current_municipality())',
   );
   return new Map(
     rows.map((row) => [
       row.kind,
-      { kind: row.kind, fiscalYears: row.fiscal_years, sealed: row.sealed, at: new Date(row.set_at).toISOString() },
+      {
+        kind: row.kind,
+        fiscalYears: row.fiscal_years,
+        sealed: row.sealed,
+        at: new Date(row.set_at).toISOString(),
+        by: row.by_actor,
+      },
     ]),
   );
 }
@@ -30,21 +44,31 @@ export interface Ended {
   readonly destroyAfter: CalendarDate;
 }
 
+/** What the city set, or what is usual. */
+export const yearsOf = (settings: ReadonlyMap<string, SettingRow>, kind: SetKind): number =>
+  settings.get(kind)?.fiscalYears ?? RETENTION_CLASSES[kind].fiscalYears;
+
 export async function endedOn(tx: SqlTransaction, kind: SetKind, day: CalendarDate): Promise<Ended> {
-  const years = (await readSettings(tx)).get(kind)?.fiscalYears ?? RETENTION_CLASSES[kind].fiscalYears;
-  return { on: day, destroyAfter: lastDayKept(day, years) };
+  return { on: day, destroyAfter: lastDayKept(day, yearsOf(await readSettings(tx), kind)) };
 }
 
 export const writeSetting = (
   kind: SetKind,
-  { fiscalYears, sealed, by, at }: { fiscalYears: number; sealed: Buffer; by: string; at: string },
+  given: {
+    readonly fiscalYears: number;
+    readonly sealed: Buffer;
+    readonly by: string;
+    readonly at: string;
+    /** The approval to which it becomes shorter. */
+    readonly agreed?: string;
+  },
 ): Statement => ({
   name: 'write-retention-setting',
-  sql: `insert into retention_settings (municipality_id, kind, fiscal_years, sealed, by_actor, set_at)
-        values ((select current_municipality()), $1, $2, $3, $4, $5)
+  sql: `insert into retention_settings (municipality_id, kind, fiscal_years, sealed, by_actor, set_at, set_with)
+        values ((select current_municipality()), $1, $2, $3, $4, $5, $6)
         on conflict (municipality_id, kind) do update
-          set fiscal_years = excluded.fiscal_years, sealed = excluded.sealed, by_actor = excluded.by_actor, set_at = excluded.set_at`,
-  params: [kind, fiscalYears, sealed, by, at],
+          set fiscal_years = excluded.fiscal_years, sealed = excluded.sealed, by_actor = excluded.by_actor, set_at = excluded.set_at, set_with = excluded.set_with`,
+  params: [kind, given.fiscalYears, given.sealed, given.by, given.at, given.agreed ?? null],
 });
 
 /** Counts the days of cases that ended already anew; a list made before then leaves them out. */
@@ -64,6 +88,31 @@ export async function countAnew(tx: SqlTransaction, kind: SetKind, fiscalYears: 
     [status, days.map(({ day }) => day), days.map(({ day }) => lastDayKept(day, fiscalYears))],
   );
 }
+
+/** How many of this kind ended on a day, and how many of them are held beyond their last day. */
+export interface EndedOfDay {
+  readonly day: CalendarDate;
+  readonly count: number;
+  readonly held: number;
+}
+
+/** What is kept of this kind and counted, by the day in Japan on which it ended. */
+export const endedByDay = (tx: SqlTransaction, kind: SetKind): Promise<EndedOfDay[]> =>
+  tx.query<EndedOfDay & Record<string, unknown>>(ENDED[kind]);
+
+const endedCases = (status: 'closed' | 'void'): string =>
+  `select c.ended_on::text as day, count(*)::int as count, count(h.case_id)::int as held from cases c
+     left join case_holds h on h.municipality_id = c.municipality_id and h.case_id = c.id and h.released_at is null
+    where c.municipality_id = (select current_municipality()) and c.status = '${status}' and c.ended_on is not null group by 1`;
+/** As forget_what_is_over counts them (migrations/0021). */
+const ENDED: Readonly<Record<SetKind, string>> = {
+  'closed-cases': endedCases('closed'),
+  'void-cases': endedCases('void'),
+  protections: `select (lifted_at at time zone 'Asia/Tokyo')::date::text as day, count(*)::int as count, 0 as held from protections
+                 where municipality_id = (select current_municipality()) and source = 'list' and lifted_at is not null group by 1`,
+  'incident-notes': `select (written_at at time zone 'Asia/Tokyo')::date::text as day, count(*)::int as count, 0 as held from incident_notes
+                      where municipality_id = (select current_municipality()) group by 1`,
+};
 
 const STATUS: Readonly<Record<SetKind, 'closed' | 'void' | null>> = {
   'closed-cases': 'closed',

@@ -20,6 +20,8 @@ export interface Consent {
   readonly purposes: readonly ConsentPurpose[];
   readonly heirship: Heirship;
   readonly way: ConsentWay;
+  /** Of a consent on paper: its scan is kept. */
+  readonly paperKept: boolean;
   readonly givenOn: string;
   readonly until: string;
   /** ISO 8601; null while it stands. */
@@ -36,6 +38,7 @@ interface Row {
   purposes: ConsentPurpose[];
   heirship: Heirship;
   way: ConsentWay;
+  paper_kept: boolean;
   given_on: string;
   until_on: string;
   withdrawn_at: Date | string | null;
@@ -52,7 +55,8 @@ export async function readConsents(
   const [answer] = await tx.pipeline([
     {
       name: 'consents-of-case',
-      sql: `select id, person_id, departments, purposes, heirship, way, given_on::text, until_on::text, withdrawn_at, sealed from consents
+      sql: `select id, person_id, departments, purposes, heirship, way, given_on::text, until_on::text, withdrawn_at, sealed,
+                   way = 'paper' and consent_paper_kept(case_id, id) as paper_kept from consents
              where municipality_id = (select current_municipality()) and case_id = $1 order by recorded_at, id`,
       params: [id],
     },
@@ -64,6 +68,7 @@ export async function readConsents(
     purposes: row.purposes,
     heirship: row.heirship,
     way: row.way,
+    paperKept: row.paper_kept,
     givenOn: row.given_on,
     until: row.until_on,
     withdrawnAt: row.withdrawn_at === null ? null : new Date(row.withdrawn_at).toISOString(),

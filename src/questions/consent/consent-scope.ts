@@ -10,7 +10,7 @@ export const takesConsent = ({ code, askedOn, outside }: Department, { source }:
 
 /**
  * Departments that a person's consents open today for this purpose: to be asked, or to tell. Where the law asks for the consent itself (地方税法22条), it must be
- * signed and by somebody whose heirship is proven; what is merely said opens no such department.
+ * signed and by somebody whose heirship is proven, and what was signed must be kept; what is merely said opens no such department.
  */
 export function openedBy(
   consents: readonly Consent[],
@@ -33,6 +33,20 @@ export function openedBy(
   );
 }
 
-/** As strong as secrecy of taxes asks for. */
-export const isSignedByHeir = ({ way, heirship }: Pick<Consent, 'way' | 'heirship'>): boolean =>
+/** As strong as secrecy of taxes asks for, once what was signed is kept. */
+export const signsForTaxes = ({ way, heirship }: Pick<Consent, 'way' | 'heirship'>): boolean =>
   way !== 'oral' && heirship === 'proven';
+
+/** What was signed is there to be looked at: a paper by its scan, a signature on the screen with the consent itself. */
+const isSignedByHeir = (consent: Consent): boolean =>
+  signsForTaxes(consent) && (consent.way === 'screen' || consent.paperKept);
+
+/** Departments of a consent on paper that it opens only once its scan is kept. */
+export const waitForPaper = (consent: Consent, { departments }: CompiledCatalogue): readonly string[] =>
+  consent.way === 'paper' && !consent.paperKept && consent.withdrawnAt === null && signsForTaxes(consent)
+    ? consent.departments.filter((code) => departments.get(code)?.askedOn.basis === 'consent')
+    : [];
+
+/** Of them, who would be asked then: it was agreed that they look. */
+export const askedByPaper = (consent: Consent, catalogue: CompiledCatalogue): readonly string[] =>
+  consent.purposes.includes('look-up') ? waitForPaper(consent, catalogue) : [];

@@ -12,6 +12,7 @@ import type { Clock } from '../../platform/clock.js';
 import { clockToken } from '../../platform/tokens.js';
 import { type ConsentPaper, type ConsentPaperKind, readConsentPapers } from './consent-paper-rows.js';
 import { type Consent, type ConsentPurpose, type ConsentWay, readConsents, standsOn } from './consent-rows.js';
+import { waitForPaper } from './consent-scope.js';
 import { RecordConsent } from './record-consent.service.js';
 import { WithdrawConsent } from './withdraw-consent.service.js';
 
@@ -102,17 +103,18 @@ export class ConsentResolver {
 }
 
 const present = (
-  { departments, purposes, heirship, way, ...consent }: Consent,
+  given: Consent,
   catalogue: CompiledCatalogue,
   language: 'ja' | 'en',
   clock: Clock,
 ): Omit<PresentedConsent, 'papers'> => ({
-  ...consent,
-  departments: presentAll(departments, catalogue, language),
-  purposes: purposes.map((purpose) => PURPOSES[purpose]),
-  heirship: heirship === 'proven' ? 'PROVEN' : 'STATED',
-  way: WAYS[way],
-  stands: standsOn({ departments, purposes, heirship, way, ...consent }, clock.today()),
+  ...given,
+  departments: presentAll(given.departments, catalogue, language),
+  purposes: given.purposes.map((purpose) => PURPOSES[purpose]),
+  heirship: given.heirship === 'proven' ? 'PROVEN' : 'STATED',
+  way: WAYS[given.way],
+  stands: standsOn(given, clock.today()),
+  waitsForPaper: waitForPaper(given, catalogue).length > 0,
 });
 
 const presentPaper = ({ id, kind, size, addedAt, takenOutAt }: ConsentPaper): contract.ConsentPaper => ({

@@ -3,10 +3,18 @@ import { type Actor, contextOf, isCounter, nameOf } from '../../access/actor.js'
 import { auditing } from '../../access/audit/auditing.js';
 import { caseIsOver, invalid, noSuchCase, notYours, type Path, refuse, type Refusal } from '../../access/refusal.js';
 import type { KeyRing } from '../../access/sealing.js';
-import { readCase } from '../../cases/case-record.js';
+import { type CaseRecord, readCase } from '../../cases/case-record.js';
+import { bumpCase } from '../../cases/change-case.js';
+import type { Releases } from '../../catalogue/releases.js';
+import type { ClosedOn } from '../../domain/deadline.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
+import type { SqlTransaction } from '../../platform/database/transaction.js';
+import type { Statement } from '../../platform/database/wire.js';
 import { failure, success, type Result } from '../../platform/errors/result.js';
+import { moveQuestions, tellOfCase } from '../ask-again.js';
+import { dueOn } from '../asking.js';
+import { movedByPaper } from './by-paper.js';
 import {
   insertConsentPaper,
   type OpenedPaper,
@@ -14,7 +22,8 @@ import {
   readConsentPapers,
   withoutContent,
 } from './consent-paper-rows.js';
-import { readConsents } from './consent-rows.js';
+import { type Consent, readConsents } from './consent-rows.js';
+import { waitForPaper } from './consent-scope.js';
 import { LARGEST_SCAN, scanKindOf } from './scan-kind.js';
 import { withoutMetadata } from './without-metadata.js';
 
@@ -30,12 +39,17 @@ interface OfPaper {
   readonly paperId: string;
 }
 
-/** The signed paper of a consent: scanned, looked at again, and taken out where it was the wrong one. */
+/**
+ * The signed paper of a consent: scanned, looked at again, and taken out where it was the wrong one. A department that is asked
+ * only with what was signed is asked from the moment its scan is kept, and no longer once none is.
+ */
 export class KeepConsentPapers {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyRing,
+    private readonly releases: Releases,
     private readonly clock: Clock,
+    private readonly settings: { readonly closedOn: ClosedOn },
   ) {}
 
   /** @param bytes the file, of any kind and length: what doesn't fit is refused */
@@ -43,7 +57,7 @@ export class KeepConsentPapers {
     actor: Actor,
     { caseId, consentId }: OfConsent,
     bytes: Buffer,
-  ): Promise<Result<{ readonly paperId: string }, Refusal>> {
+  ): Promise<Result<{ readonly paperId: string; readonly askedNow: readonly string[] }, Refusal>> {
     if (!isCounter(actor)) return failure(notYours([]));
     if (bytes.length === 0) return failure(noFile);
     if (bytes.length > LARGEST_SCAN) return failure(tooLarge);
@@ -54,9 +68,8 @@ export class KeepConsentPapers {
       const record = await readCase(tx, this.keys, caseId, true);
       if (!record) return failure(noSuchCase(['caseId']));
       if (record.status === 'void') return failure(caseIsOver(['caseId']));
-      const consent = (await readConsents(tx, record)).find(
-        ({ id, withdrawnAt }) => id === consentId && withdrawnAt === null,
-      );
+      const consents = await readConsents(tx, record);
+      const consent = consents.find(({ id, withdrawnAt }) => id === consentId && withdrawnAt === null);
       if (!consent) return failure(gone(['consentId']));
       if (consent.way !== 'paper') return failure(notOnPaper);
       const there = (await readConsentPapers(tx, record.id)).filter(
@@ -64,6 +77,7 @@ export class KeepConsentPapers {
       );
       if (there.length >= MOST_PAPERS) return failure(tooMany);
       const paperId = randomUUID();
+      const { moved, sql } = await this.#moved(tx, actor, record, { consents, consent, kept: true });
       await tx.finish([
         insertConsentPaper(
           record,
@@ -71,28 +85,61 @@ export class KeepConsentPapers {
           { by: nameOf(actor), at: this.clock.now() },
         ),
         auditing(actor, 'attachConsentPaper', { cases: [record.id], subject: consent.personId }),
+        ...sql,
       ]);
-      return success({ paperId });
+      return success({ paperId, askedNow: moved });
     });
   }
 
   /** Another family's paper, or one that tells too much: its content is gone from the database at once; a dump of
    * before opens it until the case is destroyed, whose key it has. A signature goes with its consent only. */
-  async takeOut(actor: Actor, { caseId, paperId }: OfPaper): Promise<Result<null, Refusal>> {
+  async takeOut(
+    actor: Actor,
+    { caseId, paperId }: OfPaper,
+  ): Promise<Result<{ readonly waitAgain: readonly string[] }, Refusal>> {
     if (!isCounter(actor)) return failure(notYours([]));
     return this.database.run(contextOf(actor), async (tx) => {
       const record = await readCase(tx, this.keys, caseId, true);
       if (!record) return failure(noSuchCase(['caseId']));
-      const paper = (await readConsentPapers(tx, record.id)).find(
-        ({ id, takenOutAt }) => id === paperId && !takenOutAt,
-      );
+      const papers = (await readConsentPapers(tx, record.id)).filter(({ takenOutAt }) => takenOutAt === null);
+      const paper = papers.find(({ id }) => id === paperId);
       if (!paper || paper.kind === 'signature') return failure(gone(['paperId']));
+      const consents = await readConsents(tx, record);
+      const consent = consents.find(({ id, withdrawnAt }) => id === paper.consentId && withdrawnAt === null);
+      const isLast = papers.filter(({ consentId }) => consentId === paper.consentId).length === 1;
+      const { moved, sql } =
+        consent && isLast
+          ? await this.#moved(tx, actor, record, { consents, consent, kept: false })
+          : { moved: [], sql: [] };
       await tx.finish([
         withoutContent(record.municipality, paper.id, nameOf(actor), this.clock.now()),
         auditing(actor, 'takeOutConsentPaper', { cases: [record.id], subject: paper.id }),
+        ...sql,
       ]);
-      return success(null);
+      return success({ waitAgain: moved });
     });
+  }
+
+  /** Nothing moves with a further page of what is kept already, nor where nobody waits for what was signed. */
+  async #moved(
+    tx: SqlTransaction,
+    actor: Actor,
+    record: CaseRecord,
+    given: { readonly consents: readonly Consent[]; readonly consent: Consent; readonly kept: boolean },
+  ): Promise<{ readonly moved: readonly string[]; readonly sql: readonly Statement[] }> {
+    const { consents, consent, kept } = given;
+    const { catalogue } = await this.releases.release(record.releaseId, tx);
+    const concerned = waitForPaper({ ...consent, paperKept: false }, catalogue).length > 0;
+    if (consent.paperKept === kept || !concerned || record.status === 'void') return { moved: [], sql: [] };
+    const after = consents.map((one) => (one.id === consent.id ? { ...one, paperKept: kept } : one));
+    const today = this.clock.today();
+    const moves = await movedByPaper(tx, record, catalogue, { before: consents, after, today });
+    const [caseId, askedAt] = [record.id, this.clock.now()];
+    const told =
+      moves.length === 0
+        ? [tellOfCase(record.municipality, caseId)]
+        : moveQuestions(contextOf(actor), moves, { caseId, askedAt, dueOn: dueOn(today, this.settings.closedOn) });
+    return { moved: moves.map(({ department }) => department), sql: [bumpCase(record), ...told] };
   }
 
   /** What stands on it, for whoever may see the consent: counter and privacy officer. Each look is written down before the answer leaves. */

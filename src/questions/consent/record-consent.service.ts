@@ -27,7 +27,7 @@ import { lockQuestions, moveQuestions, tellOfCase } from '../ask-again.js';
 import { dueOn } from '../asking.js';
 import { insertConsentPaper } from './consent-paper-rows.js';
 import { type Consent, insertConsent } from './consent-rows.js';
-import { openedBy, isSignedByHeir, takesConsent } from './consent-scope.js';
+import { askedByPaper, openedBy, signsForTaxes, takesConsent } from './consent-scope.js';
 import { isSignature, type Signature } from './signature.js';
 
 /** Days for which a consent counts if nothing else is said: the visit and the month after it (workflow.md §7). */
@@ -39,6 +39,8 @@ export interface RecordedConsent {
   readonly caseId: string;
   readonly consentId: string;
   readonly askedNow: readonly string[];
+  /** Who is asked once the scan of the paper is kept. */
+  readonly waitForPaper: readonly string[];
 }
 
 /**
@@ -121,6 +123,7 @@ export class RecordConsent {
         caseId: record.id,
         consentId: consent.id,
         askedNow: waiting.map(({ department }) => department),
+        waitForPaper: askedByPaper(consent, catalogue),
       });
     });
   }
@@ -151,6 +154,7 @@ export class RecordConsent {
       purposes,
       heirship: input.heirship === 'PROVEN' ? 'proven' : 'stated',
       way: WAYS[input.way],
+      paperKept: false,
       givenOn,
       until,
       withdrawnAt: null,
@@ -183,7 +187,7 @@ function problemIn(consent: Consent, { people }: CaseRecord, catalogue: Compiled
     if (!department) return noSuchDepartment(code, [...catalogue.departments.keys()], path);
     if (department.attends) return answersItself(path);
     if (!takesConsent(department, catalogue)) return nothingToOpen(path);
-    if (department.askedOn.basis === 'consent' && !isSignedByHeir(consent)) return signedByHeirOnly(path);
+    if (department.askedOn.basis === 'consent' && !signsForTaxes(consent)) return signedByHeirOnly(path);
   }
   return null;
 }

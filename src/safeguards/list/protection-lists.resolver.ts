@@ -8,7 +8,7 @@ import { addDays } from '../../domain/calendar-date.js';
 import type { Clock } from '../../platform/clock.js';
 import { clockToken } from '../../platform/tokens.js';
 import { presentFile } from '../../questions/ledger/present-file.js';
-import { memberNamed } from '../member-names.js';
+import { memberNamed, officerNamed } from '../member-names.js';
 import { ImportProtectionFile } from './import-protection-file.service.js';
 import { countListed, readLists, undoUntil, versionOfLists } from './protection-list-rows.js';
 import { UndoProtectionList } from './undo-protection-list.service.js';
@@ -84,7 +84,7 @@ export class ProtectionListsResolver {
           id: row.id,
           asOf: row.asOf,
           importedAt: row.importedAt,
-          importedBy: await importedBy(row.by, (id) => memberNamed(loaders).load(id)),
+          importedBy: await officerNamed(row.by, (id) => memberNamed(loaders).load(id)),
           rows: row.rows,
           added: row.added,
           standing: row.standing,
@@ -94,10 +94,4 @@ export class ProtectionListsResolver {
       ),
     };
   }
-}
-
-/** Of a member of staff the name, as `nameOf` wrote them down; of a program none. */
-async function importedBy(by: string, named: (id: string) => Promise<string>): Promise<string | null> {
-  const [, id] = /^privacy-officer\/([0-9a-f-]{36})$/u.exec(by) ?? [];
-  return id === undefined ? null : (await named(id)) || null;
 }

@@ -47,6 +47,9 @@ const Protections = lazy(async () => ({
 const ProtectionImport = lazy(async () => ({
   default: (await import('./safeguards/list/list-import-screen')).ListImportScreen,
 }));
+const Retention = lazy(async () => ({
+  default: (await import('./safeguards/retention/retention-screen')).RetentionScreen,
+}));
 const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
@@ -77,6 +80,7 @@ export function Screens() {
               <Route path="cases/:id/:part?" element={<OfficerCase />} />
               <Route path="protections" element={<Protections />} />
               <Route path="protections/import" element={<ProtectionImport />} />
+              <Route path="retention" element={<Retention />} />
             </>
           ) : (
             <>

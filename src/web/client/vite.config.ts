@@ -29,7 +29,7 @@ export default defineConfig({
             // What only the keepers of accounts work with; not the ways to it, which stand in the frame.
             { name: 'accounts', test: /client\/accounts\/(?!ways)/ },
             // What the privacy officer alone works with, and its words.
-            { name: 'officer', test: /client\/safeguards\/(list|protections-screen|officer-case)/ },
+            { name: 'officer', test: /client\/safeguards\/(list|retention|protections-screen|officer-case)/ },
             {
               name: 'office',
               // Not the ways to them, which stand in the frame.

@@ -72,6 +72,19 @@ export function doingsOfRetention(house: House, { onCase, asked, agreed }: Aroun
       input: () => Promise.resolve({ input: { kind: 'VOID_CASES', fiscalYears: 2, reason: CANARY } }),
       fields: ['void-cases'],
     },
+    shortenRetention: {
+      as: 'privacy-officer',
+      input: async () => {
+        // As if neither asked for nor set yet.
+        await house.ground.superuser(`update approvals set until_at = asked_at where act = 'shorten-retention'`);
+        await house.ground.superuser(`delete from retention_settings where kind = 'closed-cases'`);
+        const retention = { kind: 'CLOSED_CASES', fiscalYears: 0 };
+        const approvalId = await asked({ act: 'SHORTEN_RETENTION', retention }, 'privacy-officer');
+        await agreed(approvalId, 'privacy-officer#2');
+        return { approvalId };
+      },
+      fields: ['closed-cases'],
+    },
     makeDestructionList: {
       as: 'privacy-officer',
       input: async () => {

@@ -216,6 +216,7 @@ describe('the other queries', () => {
     keptGuide: ['counter', '{ keptGuide(code: "2222-2223") { until } }'],
     guideWishes: ['counter', '{ guideWishes { id } }'],
     retention: ['privacy-officer', '{ retention { kind } }'],
+    retentionEffect: ['privacy-officer', '{ retentionEffect(kind: VOID_CASES, fiscalYears: 0) { due } }'],
     destructions: ['privacy-officer', '{ destructions { id } }'],
     destructionCertificate: [
       'privacy-officer',

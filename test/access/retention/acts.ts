@@ -101,6 +101,28 @@ export class Acts {
     return { list: destruction, approvalId };
   }
 
+  askShorter(kind: string, fiscalYears: number, as = OFFICER): Promise<Answered> {
+    const input = { act: 'SHORTEN_RETENTION', reason: '規程の改正', retention: { kind, fiscalYears } };
+    return this.send('askApproval', input, as);
+  }
+
+  async shorten(approvalId: string, as = OFFICER): Promise<Answered> {
+    const { result } = await this.house.service.gql<{ result: Answered }>(
+      `mutation ($id: ID!) { result: shortenRetention(approvalId: $id) {
+         __typename ... on ShortenRetentionSuccess { rule { fiscalYears reason } } ... on UserError { code message path } } }`,
+      { id: approvalId },
+      { as },
+    );
+    return result;
+  }
+
+  /** Asked, agreed to by a second officer, set. @throws if it was refused */
+  async shorter(kind: string, fiscalYears: number): Promise<void> {
+    const { approval } = passed('askApproval', await this.askShorter(kind, fiscalYears));
+    await this.done('decideApproval', { approvalId: approval.id, agree: true }, SECOND);
+    passed('shortenRetention', await this.shorten(approval.id));
+  }
+
   async certificate(listId: string): Promise<DestructionSeen | null> {
     const data = await this.house.service.gql<{ destructionCertificate: DestructionSeen | null }>(
       `query ($id: ID!) { destructionCertificate(listId: $id) { ${DESTRUCTION.replace('destruction {', '').replace(/}$/, '')} } }`,

@@ -2,6 +2,7 @@ import { KeyRing } from '../../../src/access/sealing.js';
 import { useService } from '../../support/desk.js';
 import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
+import { STROKES } from '../../support/scans.js';
 import { catalogueOf } from '../../support/service.js';
 import { Acts, OFFICER } from './acts.js';
 
@@ -97,7 +98,8 @@ describe('a case is closed', () => {
           personId: people[0]?.id,
           departments: ['SHUNO'],
           heirship: 'PROVEN',
-          way: 'PAPER',
+          way: 'SCREEN',
+          signature: STROKES,
           until: '2026-12-23',
         },
       },

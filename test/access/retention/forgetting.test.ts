@@ -5,6 +5,7 @@ import { own } from '../../support/own-operations.js';
 import { catalogueOf } from '../../support/service.js';
 import { Keeper, Member } from '../safeguards/office.js';
 import { Acts, OFFICER, SECOND } from './acts.js';
+import { takesTwoToShorten } from './shortening.js';
 
 const house = useService(() =>
   Promise.resolve({ role: 'api', catalogue: catalogueOf(['SHIMIN', 'SUIDO']), protectionList: 'unread' as const }),
@@ -80,6 +81,8 @@ it('nobody else can have it done, whoever asks the database', async () => {
       ),
     ).rejects.toMatchObject({ code: 'YR004' });
 });
+
+takesTwoToShorten(house);
 
 it('whoever takes the office over by 異動 destroys what was asked and agreed to; the record names both', async () => {
   const acts = new Acts(house);

@@ -25,6 +25,9 @@ export interface ConsentView {
   /** Names of those whose question waits for one. */
   readonly waiting: readonly string[];
   readonly consents: readonly Consent[];
+  /** Departments that are asked once the scan is kept; and by consent, all that it opens only then. */
+  readonly askedByPaper: readonly string[];
+  readonly waitForPaper: ReadonlyMap<string, readonly string[]>;
   readonly papers: readonly ConsentPaper[];
 }
 
@@ -39,10 +42,13 @@ export function consentPage(
   words: Words,
   { refused = null, done = null, typed = {} }: { refused?: string | null; done?: string | null; typed?: Typed },
 ): Markup {
+  const nameOf = nameIn(view);
+  const forPaper = [...new Set(view.askedByPaper)].map(nameOf).filter((name) => view.waiting.includes(name));
   return html`
     ${said(refused)} ${done === null ? nothing : html`<p class="note" role="status">${done}</p>`}
     <p>${words.ofCase(view.number, view.deceased)}</p>
     <p>${view.waiting.length === 0 ? words.waitsNone : words.waits(view.waiting.join('、'))}</p>
+    ${forPaper.length === 0 ? nothing : html`<p class="note">${words.waitingForPaper(forPaper.join('、'))}</p>`}
     <h2>${words.given}</h2>
     ${
       view.consents.length === 0
@@ -57,6 +63,11 @@ export function consentPage(
   `;
 }
 
+const nameIn =
+  ({ departments }: ConsentView) =>
+  (code: string): string =>
+    departments.find((department) => department.code === code)?.name ?? code;
+
 function toRecord(view: ConsentView, words: Words, typed: Typed): Markup {
   if (!view.open) return html`<p>${words.caseOver}</p>`;
   if (view.people.length === 0) return html`<p>${words.nobody}</p>`;
@@ -65,14 +76,17 @@ function toRecord(view: ConsentView, words: Words, typed: Typed): Markup {
 
 function consentLine(view: ConsentView, one: Consent, words: Words): Markup {
   const stands = standsOn(one, view.today);
+  const nameOf = nameIn(view);
+  const waits = stands ? (view.waitForPaper.get(one.id) ?? []).map(nameOf) : [];
   const state =
     one.withdrawnAt !== null
       ? words.withdrawnAt(dayInJapan(one.withdrawnAt))
       : one.until < view.today
         ? words.over
-        : words.stands;
+        : waits.length > 0
+          ? words.waitsForPaper
+          : words.stands;
   const name = view.people.find(({ id }) => id === one.personId)?.name ?? '—';
-  const nameOf = (code: string) => view.departments.find((department) => department.code === code)?.name ?? code;
   const details = [
     one.purposes.map((purpose) => words.purposeOf[purpose]).join('、'),
     one.witness === null ? '' : words.witnessed(one.witness),
@@ -82,7 +96,7 @@ function consentLine(view: ConsentView, one: Consent, words: Words): Markup {
     <p><strong>${name}</strong>　${one.departments.map(nameOf).join('、')}　<span class="label">${state}</span></p>
     <p>${words.line(`${one.givenOn}–${one.until}`, words.wayWas[one.way], words.heirshipOf[one.heirship])}</p>
     <p>${details.filter(Boolean).join('　')}</p>
-    ${papersPart(view.caseId, one, view.papers, words)}
+    ${papersPart(view.caseId, one, view.papers, words, waits)}
     ${
       stands
         ? html`<form method="post" action="/consents/${view.caseId}/withdraw" class="screen">

@@ -21,8 +21,8 @@ import { messageIn, surprise } from '../../../platform/errors/user-error.js';
 import { errorProperty } from '../../../platform/failures.js';
 import type { Logger } from '../../../platform/logging/logger.js';
 import { readConsentPapers } from '../consent-paper-rows.js';
-import { readConsents } from '../consent-rows.js';
-import { takesConsent } from '../consent-scope.js';
+import { readConsents, standsOn } from '../consent-rows.js';
+import { askedByPaper, takesConsent, waitForPaper } from '../consent-scope.js';
 import { isSignature } from '../signature.js';
 import { type KeepConsentPapers, tooLarge } from '../keep-consent-papers.service.js';
 import type { RecordConsent } from '../record-consent.service.js';
@@ -185,15 +185,18 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     const words = WORDS[languageIn(request)];
     if (!result.ok) await refuse(request, response, actor, 'recordConsent', result.error, given);
     else {
-      const { askedNow } = result.value;
-      await show(request, response, actor, { done: (nameOf) => words.recorded(askedNow.map(nameOf).join('、')) });
+      const { askedNow, waitForPaper } = result.value;
+      const named = (codes: readonly string[], nameOf: (code: string) => string) => codes.map(nameOf).join('、');
+      await show(request, response, actor, {
+        done: (nameOf) => words.recorded(named(askedNow, nameOf), named(waitForPaper, nameOf)),
+      });
     }
   });
 
   router.use(
     consentPaperRoutes(parts, async (request, response, say) => {
       const actor = await atThePages(parts, request, response);
-      if (actor) await show(request, response, actor, 'done' in say ? { done: () => say.done } : say);
+      if (actor) await show(request, response, actor, say);
     }),
   );
 
@@ -256,6 +259,7 @@ async function viewOf(
         and state = 'held' and reason = 'consent'`,
     [record.id],
   );
+  const consents = await readConsents(tx, record);
   const departments = [...catalogue.departments.values()]
     .filter((department) => !department.attends && takesConsent(department, catalogue))
     .map(({ code, name, askedOn }) => ({ code, name: name[language], signedOnly: askedOn.basis === 'consent' }));
@@ -272,7 +276,9 @@ async function viewOf(
     waiting: departments
       .filter(({ code }) => held.some(({ department }) => department === code))
       .map(({ name }) => name),
-    consents: await readConsents(tx, record),
+    consents,
+    waitForPaper: new Map(consents.map((one) => [one.id, waitForPaper(one, catalogue)])),
+    askedByPaper: consents.filter((one) => standsOn(one, today)).flatMap((one) => askedByPaper(one, catalogue)),
     papers: await readConsentPapers(tx, record.id),
   };
 }

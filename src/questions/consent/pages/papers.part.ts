@@ -11,11 +11,14 @@ export function papersPart(
   consent: Pick<Consent, 'id' | 'way' | 'withdrawnAt'>,
   papers: readonly ConsentPaper[],
   words: Words,
+  /** Names of who is not asked before it is there. */
+  waits: readonly string[],
 ): Markup {
   if (consent.way === 'oral') return nothing;
   const own = papers.filter(({ consentId }) => consentId === consent.id);
   return html`<p class="label">${words.papers}</p>
-    ${own.length === 0 ? html`<p>${words.noPaper}</p>` : own.map((paper) => paperLine(caseId, paper, words))}
+    ${own.map((paper) => paperLine(caseId, paper, words))}
+    ${waits.length > 0 ? html`<p>${words.noPaperYet(waits.join('、'))}</p>` : own.length === 0 ? html`<p>${words.noPaper}</p>` : nothing}
     ${consent.way === 'paper' && consent.withdrawnAt === null ? toScan(caseId, consent.id, words) : nothing}`;
 }
 

@@ -13,7 +13,7 @@ import { WORDS } from './words.js';
 
 type Door = Parameters<typeof atThePages>[0];
 /** What the page of the consents says after something was done, or not. */
-export type Say = { readonly done: string } | { readonly refused: string };
+export type Say = { readonly done: (nameOf: (code: string) => string) => string } | { readonly refused: string };
 
 /** A file with its form around it; what is longer than one scan is read too, to be told so in a sentence. */
 const upload = [raw({ type: 'multipart/form-data', limit: 2 * LARGEST_SCAN }), onlyOwnForms];
@@ -32,7 +32,10 @@ export function consentPaperRoutes(
     const kept = await parts.papers.attach(actor, { caseId: request.params.id, consentId }, bytes);
     const words = WORDS[languageIn(request)];
     if (!kept.ok) await writeRefusal(parts.database, actor, 'attachConsentPaper', kept.error, request.params.id);
-    await show(request, response, kept.ok ? { done: words.scanned } : { refused: sentenceOf(kept.error, request) });
+    const say: Say = kept.ok
+      ? { done: (nameOf) => words.scanned(kept.value.askedNow.map(nameOf).join('、')) }
+      : { refused: sentenceOf(kept.error, request) };
+    await show(request, response, say);
   });
 
   router.post('/consents/:id/papers/out', ownForm, async (request: OfCase, response: Answer) => {
@@ -43,7 +46,10 @@ export function consentPaperRoutes(
     const out = await parts.papers.takeOut(actor, { caseId: request.params.id, paperId });
     const words = WORDS[languageIn(request)];
     if (!out.ok) await writeRefusal(parts.database, actor, 'takeOutConsentPaper', out.error, request.params.id);
-    await show(request, response, out.ok ? { done: words.takenOut } : { refused: sentenceOf(out.error, request) });
+    const say: Say = out.ok
+      ? { done: (nameOf) => words.takenOut(out.value.waitAgain.map(nameOf).join('、')) }
+      : { refused: sentenceOf(out.error, request) };
+    await show(request, response, say);
   });
 
   router.get('/consents/:id/papers/:paper', async (request: OfPaper, response: Answer) => {

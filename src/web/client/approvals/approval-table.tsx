@@ -7,6 +7,7 @@ import { useRelationWord } from '../counter/person-words';
 import type { ApprovalState } from '../generated/operations';
 import { AccessWanted } from './access-wanted';
 import type { Approval } from './approvals';
+import { ShorteningWanted } from './shortening-wanted';
 
 const KINDS = {
   WAITING: 'open',
@@ -83,7 +84,11 @@ export function ApprovalTable({
 }
 
 /** What it is about, as whoever decides may know it. */
-export function What({ approval: { act, case: ofCase, subject, subjectId, access } }: { readonly approval: Approval }) {
+export function What({
+  approval: { act, state, case: ofCase, subject, subjectId, access, retention },
+}: {
+  readonly approval: Approval;
+}) {
   const { t } = useTranslation('approvals');
   const relationWord = useRelationWord();
   return (
@@ -105,6 +110,14 @@ export function What({ approval: { act, case: ofCase, subject, subjectId, access
         </span>
       ) : null}
       {access === null ? null : <AccessWanted access={access} />}
+      {retention === null ? null : (
+        <>
+          <ShorteningWanted shortening={retention} isOpen={state === 'WAITING' || state === 'APPROVED'} />
+          <span className="kana">
+            <Link to="/retention">{t('retention')}</Link>
+          </span>
+        </>
+      )}
       {act === 'DESTROY_CASES' && subjectId !== null ? (
         <span className="kana">
           <a href={`/destruction/${subjectId}`}>{t('list')}</a>

@@ -145,7 +145,7 @@ function Open({ approvals, onDecide }: { readonly approvals: readonly Approval[]
   );
 }
 
-/** Where it is done: at its case, in the list of protected people, or at the list to destroy. */
+/** Where it is done: at its case, in the list of protected people, with the years that are kept, or at the list to destroy. */
 function WayToDo({
   approval: { id, act, case: ofCase, subjectId },
   onGranted,
@@ -157,6 +157,7 @@ function WayToDo({
   if (act === 'GRANT_ACCESS') return <GrantButton id={id} onGranted={onGranted} />;
   if (act === 'EXPORT_SHEET') return <Link to="/questions/file">{t('doIt')}</Link>;
   if (act === 'UNDO_PROTECTION_LIST') return <Link to="/protections/import">{t('doIt')}</Link>;
+  if (act === 'SHORTEN_RETENTION') return <Link to="/retention">{t('doIt')}</Link>;
   if (act === 'DESTROY_CASES') return <a href={`/destruction/${subjectId ?? ''}`}>{t('doIt')}</a>;
   return <Link to={ofCase === null ? '/protections' : `/cases/${ofCase.id}/safeguards`}>{t('doIt')}</Link>;
 }

@@ -17,6 +17,7 @@ export function ApprovalsWay() {
       </NavLink>
       <NavLink to="/protections">{t('protections')}</NavLink>
       <NavLink to="/incidents">{t('incidents')}</NavLink>
+      <NavLink to="/retention">{t('retention')}</NavLink>
       <a href="/destruction">{t('destruction')}</a>
       <a href="/audit/heads">{t('auditHeads')}</a>
     </>

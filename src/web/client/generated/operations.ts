@@ -162,10 +162,12 @@ export type AskApprovalInput = {
   access?: AccessInput | null | undefined;
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET and GRANT_ACCESS; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET, GRANT_ACCESS and SHORTEN_RETENTION; see LIFT_PROTECTION. */
   caseId?: string | number | null | undefined;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: string;
+  /** Needed with SHORTEN_RETENTION, nothing with any other. */
+  retention?: ShorteningInput | null | undefined;
   /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
   subjectId?: string | number | null | undefined;
 };
@@ -1112,6 +1114,25 @@ export type RestorePersonInput = {
   personId: string | number;
 };
 
+/** What is kept by a rule of its own. A city sets the years of the first four; what belongs to a case goes with it. */
+export type RetentionKind =
+  /** What a second person was asked: goes with its case; about a destruction it stays as its record. */
+  | 'APPROVALS'
+  /** Holds no names and values; at least five years, and nothing deletes it yet. */
+  | 'AUDIT'
+  /** 終了した受付, counted from their closing. */
+  | 'CLOSED_CASES'
+  /** Papers, hand-over cards and sessions of the family. */
+  | 'FAMILY_ACCESS'
+  /** Notes of what happened at a booth, counted from the writing; no case takes them with it. */
+  | 'INCIDENT_NOTES'
+  /** Copies of ledgers: replaced by the next import, the one before kept 14 days to be taken back. */
+  | 'LEDGER_IMPORTS'
+  /** Of the list, ended by two people; never one in force. */
+  | 'PROTECTIONS'
+  /** 取り消された受付, counted from the day on which they were voided. */
+  | 'VOID_CASES';
+
 /** 役割: what somebody is in this case; it decides with others what they may do. */
 export type Role =
   /** 送り先: to whom letters go. */
@@ -1149,6 +1170,16 @@ export type SameDeceasedInput = {
   notTheSameAs?: Array<string | number> | null | undefined;
   /** 宛名番号. */
   personNumber?: string | null | undefined;
+};
+
+/** The years of one kind, by the city's own rules (文書管理規程). */
+export type SetRetentionInput = {
+  /** 0 to 10; 0: until the fiscal year in which it ended is over. What is destroyed without a list, never less than usual. */
+  fiscalYears: number;
+  /** CLOSED_CASES, VOID_CASES, PROTECTIONS or INCIDENT_NOTES. */
+  kind: RetentionKind;
+  /** Needed, at most 400 characters; replaces the one before and is read in `RetentionRule.reason`. */
+  reason: string;
 };
 
 /** What became of a visit, and who came. */
@@ -1200,6 +1231,14 @@ export type SheetFormat =
   | 'CSV_UTF8'
   /** An Excel workbook; loses no letters. */
   | 'XLSX';
+
+/** What is to be kept for how many fiscal years, fewer than now. */
+export type ShorteningInput = {
+  /** As `setRetention` takes it. */
+  fiscalYears: number;
+  /** As `setRetention` takes it. */
+  kind: RetentionKind;
+};
 
 /** What silence leads to, one after the other, in office hours only; a new round begins before the first. */
 export type SilenceStep =
@@ -1288,6 +1327,8 @@ export type TwoPersonAct =
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
   | 'ONLINE_ACCESS'
+  /** Keep something for fewer years than now; asked and agreed to by privacy officers. */
+  | 'SHORTEN_RETENTION'
   /** See an address that is closed; asked and agreed to by counter or privacy officer. */
   | 'SHOW_ADDRESS'
   /** Take back the newest import of the list of protected people, which ends whom it added; asked and agreed to by privacy officers. */
@@ -1552,7 +1593,7 @@ export type DeskApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null, retention: { kind: RetentionKind, what: string, fiscalYears: number, yearsNow: number, effect: { sooner: number, due: number, held: number, earliest: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskApprovalsWaitingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2119,6 +2160,42 @@ export type DeskSameDeceasedQueryVariables = Exact<{
 
 
 export type DeskSameDeceasedQuery = { sameDeceased: { id: string, number: string } | null };
+
+export type DeskRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRetentionQuery = { retention: Array<{ kind: RetentionKind, what: string, fiscalYears: number | null, usual: number | null, ends: string, basis: string, reason: string | null, setAt: string | null, setBy: string | null, proposed: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null, retention: { kind: RetentionKind, what: string, fiscalYears: number, yearsNow: number, effect: { sooner: number, due: number, held: number, earliest: string | null } } | null } | null }> };
+
+export type DeskRetentionEffectQueryVariables = Exact<{
+  kind: RetentionKind;
+  fiscalYears: number;
+}>;
+
+
+export type DeskRetentionEffectQuery = { retentionEffect: { sooner: number, due: number, held: number, earliest: string | null } };
+
+export type DeskSetRetentionMutationVariables = Exact<{
+  input: SetRetentionInput;
+}>;
+
+
+export type DeskSetRetentionMutation = { setRetention:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { rule: { kind: RetentionKind, what: string, fiscalYears: number | null } }
+   };
+
+export type DeskShortenRetentionMutationVariables = Exact<{
+  approvalId: string | number;
+}>;
+
+
+export type DeskShortenRetentionMutation = { shortenRetention:
+    | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
+    | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
+    | { rule: { kind: RetentionKind, what: string, fiscalYears: number | null } }
+   };
 
 export type DeskSafeguardsQueryVariables = Exact<{
   id: string | number;
@@ -2879,6 +2956,18 @@ export const DeskApprovalsDocument = new TypedDocumentString(`
             until
           }
           operations
+        }
+        retention {
+          kind
+          what
+          fiscalYears
+          yearsNow
+          effect {
+            sooner
+            due
+            held
+            earliest
+          }
         }
       }
     }
@@ -4502,6 +4591,119 @@ export const DeskSameDeceasedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSameDeceasedQuery, DeskSameDeceasedQueryVariables>;
+export const DeskRetentionDocument = new TypedDocumentString(`
+    query DeskRetention {
+  retention {
+    kind
+    what
+    fiscalYears
+    usual
+    ends
+    basis
+    reason
+    setAt
+    setBy
+    proposed {
+      id
+      act
+      state
+      case {
+        id
+        number
+      }
+      subjectId
+      subject {
+        name
+        relation
+      }
+      askedBy {
+        name
+        role
+      }
+      mine
+      reason
+      askedAt
+      until
+      decidedBy
+      decidedAt
+      declinedBecause
+      usedAt
+      access {
+        kind
+        offices {
+          who
+          role
+          department
+          deputy
+          from
+          until
+        }
+        operations
+      }
+      retention {
+        kind
+        what
+        fiscalYears
+        yearsNow
+        effect {
+          sooner
+          due
+          held
+          earliest
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRetentionQuery, DeskRetentionQueryVariables>;
+export const DeskRetentionEffectDocument = new TypedDocumentString(`
+    query DeskRetentionEffect($kind: RetentionKind!, $fiscalYears: Int!) {
+  retentionEffect(kind: $kind, fiscalYears: $fiscalYears) {
+    sooner
+    due
+    held
+    earliest
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRetentionEffectQuery, DeskRetentionEffectQueryVariables>;
+export const DeskSetRetentionDocument = new TypedDocumentString(`
+    mutation DeskSetRetention($input: SetRetentionInput!) {
+  setRetention(input: $input) {
+    ... on SetRetentionSuccess {
+      rule {
+        kind
+        what
+        fiscalYears
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskSetRetentionMutation, DeskSetRetentionMutationVariables>;
+export const DeskShortenRetentionDocument = new TypedDocumentString(`
+    mutation DeskShortenRetention($approvalId: ID!) {
+  shortenRetention(approvalId: $approvalId) {
+    ... on ShortenRetentionSuccess {
+      rule {
+        kind
+        what
+        fiscalYears
+      }
+    }
+    ... on UserError {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskShortenRetentionMutation, DeskShortenRetentionMutationVariables>;
 export const DeskSafeguardsDocument = new TypedDocumentString(`
     query DeskSafeguards($id: ID!, $people: Boolean!) {
   case(id: $id) {

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type * as ja from './ja';
 import type { protectionList } from '../safeguards/list/words/ja';
+import type { retention } from '../safeguards/retention/words/ja';
 import { keepLanguage, languageNow, type Language } from './language';
 
 /** The words of the screens: a file a topic, Japanese first; English has the same keys, or it does not compile. */
@@ -37,6 +38,6 @@ export async function speak(language: Language): Promise<void> {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof ja & { protectionList: typeof protectionList };
+    resources: typeof ja & { protectionList: typeof protectionList; retention: typeof retention };
   }
 }

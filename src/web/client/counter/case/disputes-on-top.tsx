@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../ask';
 import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../generated/operations';
-import { useLive } from '../../live';
 import { Contested, isDisputed } from './contested';
 
 /**
@@ -10,11 +9,9 @@ import { Contested, isDisputed } from './contested';
  * it there. What was decided just now stays, so that it can be taken back; before that, nothing is shown that is decided.
  */
 export function DisputesOnTop({ id }: { readonly id: string }) {
-  const live = useLive(id);
   const { data } = useQuery({
     queryKey: ['case', id, 'answers'],
     queryFn: ({ signal }) => ask(DeskCaseAnswersDocument, { id }, signal),
-    refetchInterval: live ? false : 15_000,
   });
   const found = data?.case ?? null;
   const isOpen = found?.decisions.some(waitsForCounter) ?? false;

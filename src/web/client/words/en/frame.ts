@@ -16,6 +16,7 @@ export const frame: Words<'frame'> = {
   approvals: 'Approvals',
   protections: 'Protection',
   incidents: 'Notes',
+  retention: 'Retention',
   destruction: 'Destruction',
   auditHeads: 'Audit heads',
   waitingCount: '{{count}} waiting',

@@ -16,6 +16,7 @@ export const frame = {
   approvals: '承認',
   protections: '支援措置',
   incidents: '控え',
+  retention: '保存期間',
   destruction: '廃棄',
   auditHeads: '監査の照合値',
   waitingCount: '{{count}}件お待ちしています',
