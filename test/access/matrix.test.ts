@@ -189,6 +189,7 @@ describe('the matrix of roles and fields, as the policy table says it', () => {
     case: 'case(id: "00000000-0000-4000-8000-000000000000") { id }',
     cases: 'cases(first: 100) { edges { node { id } } }',
     sameDeceased: 'sameDeceased(input: { personNumber: "1" }) { id }',
+    townsOfPostcode: 'townsOfPostcode(postcode: "100-0001") { towns }',
     question: 'question(id: "00000000-0000-4000-8000-000000000000") { id }',
     questions: 'questions(first: 100) { edges { node { id } } }',
     askedBack: 'askedBack { id }',

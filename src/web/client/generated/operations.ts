@@ -2118,6 +2118,13 @@ export type DeskSameDeceasedQueryVariables = Exact<{
 
 export type DeskSameDeceasedQuery = { sameDeceased: { id: string, number: string } | null };
 
+export type DeskTownsOfPostcodeQueryVariables = Exact<{
+  postcode: string;
+}>;
+
+
+export type DeskTownsOfPostcodeQuery = { townsOfPostcode: { isThere: boolean, towns: Array<string> } };
+
 export type DeskSafeguardsQueryVariables = Exact<{
   id: string | number;
   people: boolean;
@@ -4499,6 +4506,14 @@ export const DeskSameDeceasedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSameDeceasedQuery, DeskSameDeceasedQueryVariables>;
+export const DeskTownsOfPostcodeDocument = new TypedDocumentString(`
+    query DeskTownsOfPostcode($postcode: String!) {
+  townsOfPostcode(postcode: $postcode) {
+    isThere
+    towns
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTownsOfPostcodeQuery, DeskTownsOfPostcodeQueryVariables>;
 export const DeskSafeguardsDocument = new TypedDocumentString(`
     query DeskSafeguards($id: ID!, $people: Boolean!) {
   case(id: $id) {
