@@ -20,6 +20,7 @@ import { StaffResolver } from './access/staff/staff.resolver.js';
 import { StaffingResolver } from './access/staff/staffing.resolver.js';
 import { CatalogueResolver, OutsideBodyResolver } from './catalogue/catalogue.resolver.js';
 import { CaseChangesResolver } from './cases/case-changes.resolver.js';
+import { PostcodeResolver } from './cases/postcodes/postcode.resolver.js';
 import { CaseResolver } from './cases/case.resolver.js';
 import { AddressResolver, ProtectionResolver } from './cases/protection/protection.resolver.js';
 import { markCasesOfBefore } from './cases/protection/case-marks.js';
@@ -166,6 +167,7 @@ export class AppModule {
               CatalogueResolver,
               OutsideBodyResolver,
               CaseResolver,
+              PostcodeResolver,
               QuestionResolver,
               BackResolver,
               BacksOfQuestionResolver,

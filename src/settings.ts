@@ -13,6 +13,8 @@ export interface BusinessSettings {
   readonly municipalityName: string;
   /** Where families call, as it is printed: number and hours; null where the city has not said it. */
   readonly counterContact: string | null;
+  /** Japan Post's list of postcodes, a file; null: the city has not put one in. */
+  readonly postcodesFile: string | null;
   /** Hours in which the counter calls people back, as they are offered: `12:00〜13:00`. */
   readonly callHours: readonly string[];
   /** In which the city hall can be reached by telephone on its open days, and each department whose file says nothing else. */
@@ -57,6 +59,7 @@ const variables = z.object({
     .default('demo-city'),
   YORISOI_MUNICIPALITY_NAME: z.string().default('寄添市'),
   YORISOI_COUNTER_CONTACT: z.string().trim().max(60).default(''),
+  YORISOI_POSTCODES: z.string().trim().default(''),
   YORISOI_CALL_HOURS: z
     .string()
     // An empty setting is none, as docker compose hands it on.
@@ -133,6 +136,10 @@ const HOW: Readonly<Record<keyof typeof variables.shape, Said>> = {
     ja: '「0123-45-6700（平日 8:30〜17:15）」のような、ご家族に印刷する電話番号と受付時間（60文字まで）',
     en: 'the telephone number and hours to print for families, 60 characters at most',
   },
+  YORISOI_POSTCODES: {
+    ja: '日本郵便の郵便番号データ（utf_ken_all.csv）の場所',
+    en: 'the path of Japan Post’s list of postcodes (utf_ken_all.csv)',
+  },
   YORISOI_CALL_HOURS: {
     ja: '「12:00-13:00,17:15-18:00」のような、折り返しのお電話ができる時間（カンマ区切り、8つまで）',
     en: 'the times in which the counter calls people back, for example 12:00-13:00,17:15-18:00 (eight at most)',
@@ -175,6 +182,7 @@ export function readSettings(given: Readonly<Record<string, string | undefined>>
     municipality: data.YORISOI_MUNICIPALITY,
     municipalityName: data.YORISOI_MUNICIPALITY_NAME,
     counterContact: data.YORISOI_COUNTER_CONTACT || null,
+    postcodesFile: data.YORISOI_POSTCODES || null,
     callHours: data.YORISOI_CALL_HOURS,
     officeHours: data.YORISOI_OFFICE_HOURS,
     intake: data.YORISOI_INTAKE,

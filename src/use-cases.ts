@@ -46,6 +46,7 @@ import { printUseCases } from './print-use-cases.js';
 import { retentionUseCases } from './retention-use-cases.js';
 import { safeguardUseCases } from './safeguard-use-cases.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
+import { postcodes } from './postcodes.js';
 import { sheetUseCases } from './sheet-use-cases.js';
 import { staffUseCases } from './staff-use-cases.js';
 import { visitUseCases } from './visit-use-cases.js';
@@ -102,6 +103,7 @@ export const useCases: Provider[] = [
   ...printUseCases,
   ...visitUseCases,
   ...channelUseCases,
+  postcodes,
   ...sheetUseCases,
   useCase(
     RegisterDeathNotice,

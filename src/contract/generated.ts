@@ -4184,6 +4184,8 @@ export type Query = {
   staff: StaffConnection;
   /** The departments with how many people can answer for them today; for the keeper of the accounts, of a department its own line. */
   staffing: Array<Staffing>;
+  /** Which towns have a postcode (seven digits, `100-0001` too), by Japan Post's list. For the counter. */
+  townsOfPostcode: TownsOfPostcode;
   /** Visits and call-backs of 1 to 7 days from this one on, by day and hour, at most 100: to a department those of the cases that it was asked about. */
   visits: Array<Visit>;
   /** Cases whose family has said on which days it would like to come, and nobody is to come yet, the nearest first, at most 100. For the counter. */
@@ -4368,6 +4370,15 @@ export type QuerySameDeceasedArgs = {
 export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One death notice, some twenty-five departments, one list. Sentences come in the language of the `Accept-Language` header
+ * (`ja`, else `en`); without it in Japanese.
+ */
+export type QueryTownsOfPostcodeArgs = {
+  postcode: Scalars['String']['input'];
 };
 
 
@@ -5310,6 +5321,15 @@ export type TickCallSuccess = {
   __typename?: 'TickCallSuccess';
   /** Its `paperCalls` have the new version. */
   case: Case;
+};
+
+/** What Japan Post's list says of a postcode. */
+export type TownsOfPostcode = {
+  __typename?: 'TownsOfPostcode';
+  /** Whether the city has put the list in at all; without it nothing is known of any postcode. */
+  isThere: Scalars['Boolean']['output'];
+  /** Prefecture, municipality and town, as an address begins; several where a postcode has several, none where it is not in the list. */
+  towns: Array<Scalars['String']['output']>;
 };
 
 /** What nobody does alone. Offices count, deputies included; a program neither asks nor agrees. */

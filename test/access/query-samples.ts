@@ -6,6 +6,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   decide: 'decide(input: { deathDate: "2026-11-17", facts: [] }) { decisions { outcome } }',
   case: 'case(id: "00000000-0000-4000-8000-000000000000") { id }',
   cases: 'cases(first: 100) { edges { node { id } } }',
+  townsOfPostcode: 'townsOfPostcode(postcode: "100-0001") { towns }',
   sameDeceased: 'sameDeceased(input: { personNumber: "1" }) { id }',
   question: 'question(id: "00000000-0000-4000-8000-000000000000") { id }',
   questions: 'questions(first: 100) { edges { node { id } } }',

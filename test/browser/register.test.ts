@@ -7,7 +7,7 @@ import { describeWith } from '../support/needs.js';
 const MOST_KEYS = 60;
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', () => {
-  const browser = useBrowser();
+  const browser = useBrowser({ settings: { YORISOI_POSTCODES: 'test/samples/postcodes.csv' } });
 
   const open = async (screen = '/register'): Promise<Page> => {
     const page = await browser.open('counter', screen);
@@ -139,6 +139,13 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', ()
     const inline = page.locator('.notice.warning');
     await inline.getByText(/受付 2026-/).waitFor();
     expect(await inline.innerText()).not.toContain('森');
+    // Below the days, and both on the screen.
+    await page.waitForFunction(() =>
+      [document.querySelector('.already-here'), document.activeElement].every((seen) => {
+        const { top = -1, bottom = Infinity } = seen?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'register-already-here');
     await page.keyboard.press('Alt+O');
@@ -158,6 +165,32 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', ()
     await page.keyboard.press('Enter');
     await page.locator('.read-aloud').waitFor();
     expect(await casesNamed('森 幸子')).toBe(2);
+  });
+
+  it('brings the town of a postcode behind what was typed, asks where there are two, and says where there is none', async () => {
+    const page = await open();
+    const address = page.getByLabel('住所', { exact: true }).first();
+    await address.focus();
+    await page.keyboard.type('９９９−０００１');
+    await page.waitForFunction(
+      () => document.activeElement instanceof HTMLInputElement && document.activeElement.value.endsWith('本町'),
+    );
+    expect(await address.inputValue()).toBe('９９９−０００１ 架空県寄添市本町');
+    await page.keyboard.type('1-2-3');
+    expect(await address.inputValue()).toBe('９９９−０００１ 架空県寄添市本町1-2-3');
+    await address.fill('');
+    await page.keyboard.type('9990002');
+    await page.getByText('どちらの町ですか').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'register-postcode');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('2');
+    expect(await address.inputValue()).toBe('9990002 架空県遠見市栄町');
+    expect(await address.evaluate((field) => field === document.activeElement)).toBe(true);
+    await address.fill('9999999');
+    await page.getByText('この郵便番号は一覧にありません').waitFor();
+    expect(await address.inputValue()).toBe('9999999');
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('is not there for a department', async () => {

@@ -69,6 +69,7 @@ const roots = part({
     case: caseHead,
     cases: findCases,
     sameDeceased: notice,
+    townsOfPostcode: notice,
     question: work,
     questions: work,
     askedBack: answeringBack,
@@ -271,8 +272,6 @@ const ofCases = part({
   ProtectionConnection: 'edges pageInfo',
   ProtectionEdge: 'cursor node',
   IncidentNote: 'id disclosure at booth text writtenAt by',
-  IncidentNoteConnection: 'edges pageInfo',
-  IncidentNoteEdge: 'cursor node',
   ApprovalSubject: 'name relation',
   Approval:
     'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt declinedBecause usedAt access retention',

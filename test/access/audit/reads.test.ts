@@ -224,7 +224,16 @@ describe('the other queries', () => {
     ],
   };
   /** The law and oneself: nobody's secret. */
-  const open = ['departments', 'outsideBodies', 'facts', 'decide', 'me', 'officeDay', 'counterContact'];
+  const open = [
+    'departments',
+    'outsideBodies',
+    'facts',
+    'decide',
+    'me',
+    'officeDay',
+    'townsOfPostcode',
+    'counterContact',
+  ];
   /** How offices keep to their days and what they set for themselves: of no person. */
   const ofOffices = ['departmentLights', 'deskSettings', 'ledger', 'lateness'];
   /** Asked by every open screen of the counter, over and over; who calls and who comes is written down when they do. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../components/field';
 import { KeyedChoice, KeyedChoices } from '../../components/keyed-choice';
 import { NamesFields } from '../names-fields';
+import { AddressField } from '../address-field';
 import { At } from '../register/at';
 import { RELATIONS, ROLES } from '../register/draft';
 import type { PersonDraft } from './person-draft';
@@ -65,13 +66,12 @@ export function WhatTheyDo({ draft, change, problems, hint }: Props & { readonly
           />
         </At>
         <At field="address">
-          <Field
+          <AddressField
             label={t('letters')}
             hint={hint ?? t('lettersHint')}
             value={draft.address}
             onChange={(address) => change({ address })}
             problem={problems.get('address')}
-            input={{ autoComplete: 'off', lang: 'ja' }}
           />
         </At>
         <At field="language">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ask } from '../../ask';
@@ -30,8 +30,13 @@ export function AlreadyHere({ draft }: { readonly draft: Draft }) {
   useAltKey('KeyO', () => {
     if (found !== null) void navigate(`/cases/${found.id}`);
   });
+  const place = useRef<HTMLDivElement>(null);
+  // It stands below the days that are being typed: both are to be seen.
+  useEffect(() => {
+    if (found !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [found]);
   return (
-    <div role="status" className="already-here">
+    <div ref={place} role="status" className="already-here">
       {found === null ? null : (
         <div className="notice warning">
           <p className="notice-title">{t('duplicate')}</p>

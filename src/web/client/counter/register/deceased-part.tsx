@@ -7,6 +7,7 @@ import { NamesFields } from '../names-fields';
 import { ageAt, bothWays, readTypedDay, todayInJapan } from '../typed-day';
 import type { Draft } from './draft';
 import { AlreadyHere } from './already-here';
+import { AddressField } from '../address-field';
 import { At } from './at';
 import { useRefusedDay } from './refused-day';
 
@@ -75,12 +76,11 @@ export function DeceasedPart({
         />
       </At>
       <At field="deceased.address">
-        <Field
+        <AddressField
           label={t('address')}
           value={draft.address}
           onChange={(address) => change({ address })}
           problem={problems.get('deceased.address')}
-          input={{ autoComplete: 'off', lang: 'ja' }}
         />
       </At>
       <At field="deceased.personNumber">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../components/field';
 import { KeyedChoice, KeyedChoices } from '../../components/keyed-choice';
+import { AddressField } from '../address-field';
 import { At } from './at';
 import { type PersonDraft, RELATIONS, ROLES } from './draft';
 
@@ -61,13 +62,12 @@ export function PersonPart({
           />
         </At>
         <At field={at('address')}>
-          <Field
+          <AddressField
             label={t('letters')}
             hint={t('lettersHint')}
             value={person.address}
             onChange={(address) => change({ address })}
             problem={problems.get(at('address'))}
-            input={{ autoComplete: 'off', lang: 'ja' }}
           />
         </At>
         <At field={at('language')}>

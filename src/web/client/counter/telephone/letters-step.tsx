@@ -3,11 +3,11 @@ import { type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
-import { Field } from '../../components/field';
 import { KeyedChoice } from '../../components/keyed-choice';
 import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
 import { DeskCorrectPersonDocument, DeskRestorePersonDocument } from '../../generated/operations';
+import { AddressField } from '../address-field';
 import { usePersonWords } from '../person-words';
 import type { Call } from './calls';
 import type { CallCase } from './caller-step';
@@ -79,12 +79,11 @@ export function LettersStep({
           options={found.people.map((person) => ({ value: person.id, label: personWords(person) }))}
         />
       )}
-      <Field
+      <AddressField
         label={t('lettersAddress', { name: to.name ?? caseWords('notSaid') })}
         hint={t('lettersHint')}
         value={call.letters}
         onChange={(letters) => change({ letters, lettersKept: null })}
-        input={{ autoComplete: 'off', lang: 'ja' }}
       />
       {refused === null ? null : <Notice kind="refused">{refused}</Notice>}
       {last.isError ? <Notice kind="warning">{sentenceOf(last.error, common('unreachable'))}</Notice> : null}
