@@ -2161,6 +2161,13 @@ export type DeskSameDeceasedQueryVariables = Exact<{
 
 export type DeskSameDeceasedQuery = { sameDeceased: { id: string, number: string } | null };
 
+export type DeskTownsOfPostcodeQueryVariables = Exact<{
+  postcode: string;
+}>;
+
+
+export type DeskTownsOfPostcodeQuery = { townsOfPostcode: { isThere: boolean, towns: Array<string> } };
+
 export type DeskRetentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4591,6 +4598,14 @@ export const DeskSameDeceasedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskSameDeceasedQuery, DeskSameDeceasedQueryVariables>;
+export const DeskTownsOfPostcodeDocument = new TypedDocumentString(`
+    query DeskTownsOfPostcode($postcode: String!) {
+  townsOfPostcode(postcode: $postcode) {
+    isThere
+    towns
+  }
+}
+    `) as unknown as TypedDocumentString<DeskTownsOfPostcodeQuery, DeskTownsOfPostcodeQueryVariables>;
 export const DeskRetentionDocument = new TypedDocumentString(`
     query DeskRetention {
   retention {
