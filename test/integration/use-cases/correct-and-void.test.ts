@@ -210,39 +210,6 @@ describe('a corrected notice', () => {
     expect(await dates()).toEqual([2, '2026-11-08']);
   });
 
-  it('keeps who, when and why; what stood before is sealed, and shown to the counter', async () => {
-    const id = await filed();
-    await correct(id, { cause: 'OUR_SLIP', deathDate: '2026-11-01', evidence: '入力の誤り' });
-    const { case: shown } = await house.desk.query<{ case: { changes: contract.CaseChange[] } }>(
-      `query ($id: ID!) { case(id: $id) { changes { kind at by reason cause corrected { name was is } } } }`,
-      { id },
-    );
-    const at = house.clock.now();
-    expect(shown.changes).toEqual([
-      {
-        kind: 'CORRECTED',
-        at,
-        by: 'counter',
-        reason: '入力の誤り',
-        cause: 'OUR_SLIP',
-        corrected: [{ name: 'deathDate', was: '令和8年10月31日', is: '令和8年11月1日' }],
-      },
-      expect.objectContaining({ kind: 'REGISTERED', at, corrected: [] }),
-    ]);
-    const [row] = await house.ground.superuser(
-      'select version, kind, cause, by_actor, sealed from case_changes where case_id = $1',
-      [id],
-    );
-    expect(row).toMatchObject({
-      version: 2,
-      kind: 'corrected',
-      cause: 'our-slip',
-      by_actor: expect.stringMatching(/^counter\//),
-    });
-    expect(Buffer.isBuffer(row?.['sealed']) && row['sealed'].includes('入力の誤り')).toBe(false);
-    expect((await house.desk.head(id)).version).toBe(2);
-  });
-
   it('holds everything back when the person turns out not to be registered here, and sends it when registered after all', async () => {
     const id = await filed();
     await correct(id, { registeredHere: false });

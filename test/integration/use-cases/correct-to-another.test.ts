@@ -51,4 +51,37 @@ describe('what the register alone says, its department having answered nothing y
     await city.quiet();
     expect((await city.desk.decision(id, 'SHIMIN-DEATH-NOTICE')).outcome).toBe('NOT_REQUIRED');
   });
+
+  it('keeps who, when and why; what stood before is sealed, and shown to the counter', async () => {
+    const id = await registered({});
+    await correctHere(id, { cause: 'OUR_SLIP', deathDate: '2026-11-01', evidence: '入力の誤り' });
+    const { case: shown } = await city.desk.query<{ case: { changes: contract.CaseChange[] } }>(
+      `query ($id: ID!) { case(id: $id) { changes { kind at by reason cause corrected { name was is } } } }`,
+      { id },
+    );
+    const at = city.clock.now();
+    expect(shown.changes).toEqual([
+      {
+        kind: 'CORRECTED',
+        at,
+        by: 'counter',
+        reason: '入力の誤り',
+        cause: 'OUR_SLIP',
+        corrected: [{ name: 'deathDate', was: '令和8年10月31日', is: '令和8年11月1日' }],
+      },
+      expect.objectContaining({ kind: 'REGISTERED', at, corrected: [] }),
+    ]);
+    const [row] = await city.ground.superuser(
+      'select version, kind, cause, by_actor, sealed from case_changes where case_id = $1',
+      [id],
+    );
+    expect(row).toMatchObject({
+      version: 2,
+      kind: 'corrected',
+      cause: 'our-slip',
+      by_actor: expect.stringMatching(/^counter\//),
+    });
+    expect(Buffer.isBuffer(row?.['sealed']) && row['sealed'].includes('入力の誤り')).toBe(false);
+    expect((await city.desk.head(id)).version).toBe(2);
+  });
 });
