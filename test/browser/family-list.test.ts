@@ -82,6 +82,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
   it('chooses who goes; list, bag and letters of authority follow, and other bodies keep their own sheets', async () => {
     const page = await open(false);
     await picture(page, 'family-own-new');
+    // Whoever asked for a day has said who goes; it is folded then.
+    const chosen = page.locator('#goes summary');
+    if ((await chosen.count()) > 0) await chosen.click();
     await page.getByRole('button', { name: 'ご家族ではない方' }).click();
     await page.getByRole('heading', { name: '0 委任状' }).waitFor();
     await page.getByText('お越しになる方ができるお手続きかどうか').first().waitFor();

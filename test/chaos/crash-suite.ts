@@ -116,7 +116,7 @@ export function survives(backend: Backend): void {
     await city.anHourPasses();
     await city.rest();
     expect(await city.faults(families)).toEqual([]);
-    expect(worker.isAlive()).toBe(true);
+    expect([city.api.isAlive(), worker.isAlive()]).toEqual([true, true]);
   });
 
   it('every job is delivered twice, to two workers', async () => {

@@ -25,7 +25,8 @@ export function useRedis(): { readonly url: string } {
         stdio: 'ignore',
       },
     );
-    const redis = new Redis(url, { retryStrategy: () => 20 }).on('error', () => undefined);
+    // However long a busy machine takes to start it; the time of the hook ends the waiting.
+    const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null }).on('error', () => undefined);
     await redis.ping();
     redis.disconnect();
   });

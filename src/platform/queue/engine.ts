@@ -122,6 +122,9 @@ function postgresEngine(
     application_name: 'yorisoi queue',
   });
   pool.on('error', onError);
+  // The pool hears of idle connections only. One that is lent reports its end to whoever waits for an answer, and as an event
+  // as well, which would end the process: BullMQ listens for that on none of those it borrows.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     queue: (name, onQueueError): PgQueue =>
       new Queue<JobIds, void, string, JobIds, void, string, PostgresQueueBackend, PostgresConnectionOptions>(
