@@ -8,7 +8,7 @@ export class ConsentByItsPaper implements MigrationInterface {
     await runner.query(`
       -- The owner is held by policies like everybody: for the one function below.
       create policy consent_papers_asked on consent_papers for select to yorisoi_owner
-        using (municipality_id = (select current_municipality()));
+        using (municipality_id = (select current_municipality()) and (select current_role_of_actor() is not null));
       create function consent_paper_kept(of_case uuid, consent uuid) returns boolean
         language sql stable parallel safe security definer
         set search_path = pg_catalog

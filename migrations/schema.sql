@@ -2074,7 +2074,7 @@ create policy consent_papers_add on consent_papers as permissive for insert to y
   with check (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))));
 
 create policy consent_papers_asked on consent_papers as permissive for select to yorisoi_owner
-  using ((municipality_id = ( SELECT current_municipality() AS current_municipality)));
+  using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() IS NOT NULL))));
 
 create policy consent_papers_change on consent_papers as permissive for update to yorisoi_app
   using (((municipality_id = ( SELECT current_municipality() AS current_municipality)) AND ( SELECT (current_role_of_actor() = 'counter'::text))))

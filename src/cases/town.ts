@@ -18,8 +18,15 @@ const BLOCK = new RegExp(
   'u',
 );
 
+/** A postcode before the address, as forms and people write it. */
+const POSTCODE = /^\s*〒?\s*[0-9０-９]{3}[\p{Pd}ー−]?[0-9０-９]{4}(?![0-9０-９])\s*/u;
+
+/** The address alone: of two papers one has its postcode, and the place is the same. */
+export const withoutPostcode = (address: string): string => address.replace(POSTCODE, '');
+
 /** Address to the town: prefecture, municipality, town; block and number and what follows them are cut (ux.md §6.2). */
 export function townOf(address: string): string {
-  const block = BLOCK.exec(address);
-  return (block ? address.slice(0, block.index) : address).trimEnd();
+  const place = withoutPostcode(address);
+  const block = BLOCK.exec(place);
+  return (block ? place.slice(0, block.index) : place).trimEnd();
 }

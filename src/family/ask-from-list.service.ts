@@ -27,9 +27,10 @@ import {
   insertOwnWish,
   openGuideWish,
   readOwnWish,
+  readWishesOfCases,
   sealGuideWish,
 } from '../visits/guide-wish-rows.js';
-import { MOST_WISHES, readWishes, withAsked, type WishedDay, writeWishes } from '../visits/wished-days.js';
+import { MOST_WISHES, readWishes, withOwn, type WishedDay, writeWishes } from '../visits/wished-days.js';
 import { readsOnly } from './keep-own-page.service.js';
 import { readOwnVisits } from './own-visits.js';
 
@@ -125,12 +126,13 @@ export class AskFromList {
       if (written.value === null) return success(null);
       const { id, days, done } = written.value;
       const [stood, today] = [(await readWishes(tx, [record.id])).get(record.id) ?? [], this.clock.today()];
+      const ofOthers = ((await readWishesOfCases(tx, [record.id])).get(record.id) ?? [])
+        .filter((one) => one.state === 'linked' && one.id !== id)
+        .flatMap((one) => openGuideWish(this.keys, one).days);
+      const wished = withOwn(stood, { was: standing?.wish.days ?? [], ofOthers }, days, today);
       await tx.finish([
         done,
-        ...writeWishes(record.municipality, record.id, withAsked(stood, standing?.wish.days ?? [], days, today), {
-          by: nameOf(actor),
-          at: this.clock.now(),
-        }),
+        ...writeWishes(record.municipality, record.id, wished, { by: nameOf(actor), at: this.clock.now() }),
         tellOfCase(record.municipality, record.id),
         auditing(actor, act, { cases: [record.id], subject: id }),
       ]);

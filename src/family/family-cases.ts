@@ -87,7 +87,7 @@ export class FamilyCases {
             mayChange && record.status === 'open'
               ? await readWishOf(tx, this.keys, actor, { today: this.clock.today(), closedOn: this.closedOn })
               : null,
-          canBeCalled: (self?.telephone ?? null) !== null,
+          canBeCalled: mayChange && (self?.telephone ?? null) !== null,
           today: this.clock.today(),
         };
       },

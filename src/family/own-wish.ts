@@ -13,8 +13,8 @@ export interface OwnWish {
   readonly days: readonly WishedDay[];
   /** Hours in which they would like to be called: `12:00〜13:00`. */
   readonly hours: readonly string[];
-  /** Until when somebody of the counter calls. */
-  readonly calledBy: CalendarDate;
+  /** Until when somebody of the counter calls; null once that day has passed: no other is promised by itself. */
+  readonly calledBy: CalendarDate | null;
 }
 
 /** With the rights of the relative; a number that they gave is not shown again. @returns null where nothing waits */
@@ -28,6 +28,5 @@ export async function readWishOf(
   if (row === null) return null;
   const { days, hours } = openGuideWish(keys, row);
   const promised = openDayFrom(dayInJapan(row.madeAt), 1, closedOn);
-  // Nobody was reached on that day: the next morning counts, and no day that has passed is promised.
-  return { days, hours, calledBy: promised < today ? openDayFrom(today, 1, closedOn) : promised };
+  return { days, hours, calledBy: promised < today ? null : promised };
 }

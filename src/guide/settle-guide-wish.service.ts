@@ -16,6 +16,7 @@ import {
   type GuideWishState,
   openGuideWish,
   readGuideWish,
+  readOwnWish,
   settleGuideWish,
 } from '../visits/guide-wish-rows.js';
 
@@ -51,6 +52,10 @@ export class SettleGuideWish {
       // Whoever asked on their own page said with it which case is theirs.
       if (wish.personId !== null && state !== 'done' && (state === 'open' || linked !== wish.caseId))
         return failure(ofItsCase);
+      if (wish.personId !== null && wish.caseId !== null && state === 'linked') {
+        const standing = await readOwnWish(tx, { caseId: wish.caseId, personId: wish.personId });
+        if (standing !== null && standing.id !== wish.id) return failure(askedAnew);
+      }
       const caseId = state === 'open' ? null : (record?.id ?? wish.caseId);
       await tx.finish([
         ...(record?.status === 'open' ? await this.#daysOfCase(tx, record, { wish, state, by: nameOf(actor) }) : []),
@@ -92,6 +97,15 @@ const ofItsCase = refuse(
     en: 'The family asked for this on the page of its own list. It can’t be linked to another case.',
   },
   ['input', 'caseId'],
+);
+const askedAnew = refuse(
+  'NotPossible',
+  'WISH_ASKED_ANEW',
+  {
+    ja: 'この方は、そのあとで新しいご希望を伝えておられます。今日の画面の新しいご希望をご覧ください。',
+    en: 'This person has asked anew since. Look at the newer wish on Today.',
+  },
+  ['input', 'id'],
 );
 const noSuchWish = refuse(
   'NotFound',

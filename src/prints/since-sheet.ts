@@ -50,7 +50,10 @@ export class CompareWithSheet {
     private readonly closedOn: ClosedOn,
   ) {}
 
-  /** @returns null where no sheet of this version is known */
+  /**
+   * @returns null where no sheet of this version is known, and where somebody else's differs in nothing that who scans may see:
+   *   on it may stand what is the other's alone, and of that nobody says here that it has not changed
+   */
   async since(actor: FamilyActor, revision: number): Promise<SinceSheet | null> {
     const given = await this.#given(actor);
     return this.database.run(
@@ -58,8 +61,9 @@ export class CompareWithSheet {
       async (tx) => {
         const record = await readCase(tx, this.keys, actor.case);
         if (!record) return null;
-        const isKnown = given.has(revision) || (await readOwnPage(tx, record, actor.person)).printed.includes(revision);
-        const printed = isKnown ? await readRevision(tx, record, revision) : null;
+        const isOwn =
+          given.own.has(revision) || (await readOwnPage(tx, record, actor.person)).printed.includes(revision);
+        const printed = isOwn || given.all.has(revision) ? await readRevision(tx, record, revision) : null;
         if (!printed) return null;
         const person = record.people.find(({ id }) => id === actor.person);
         const { catalogue } = await this.releases.release(record.releaseId, tx);
@@ -86,7 +90,7 @@ export class CompareWithSheet {
               return what(then, listThen) !== what(item, listNow);
             })
             .map(named);
-        return {
+        const since: SinceSheet = {
           otherDay: changed(daysOf),
           otherPlace: changed(placeOf),
           otherPapers: changed(papersOf),
@@ -102,18 +106,21 @@ export class CompareWithSheet {
             .map(named),
           gone: [...before.values()].filter(({ code }) => !after.has(code)).map(named),
         };
+        return isOwn || Object.values(since).some((named: readonly Named[]) => named.length > 0) ? since : null;
       },
       { readOnly: true },
     );
   }
 
   /** The versions that the counter gave to the family: what is written of papers is the office's to read. */
-  async #given({ municipality, case: id }: FamilyActor): Promise<ReadonlySet<number | null>> {
+  async #given({ municipality, case: id, person }: FamilyActor) {
     const rows = await this.database.run(contextOf(systemActor(municipality)), (tx) => readPapersOfCases(tx, [id]), {
       readOnly: true,
     });
     const papers = rows.get(id)?.papers ?? [];
-    return new Set(papers.map(({ revision }) => revision));
+    const revisionsOf = (some: typeof papers): ReadonlySet<number | null> =>
+      new Set(some.map(({ revision }) => revision));
+    return { all: revisionsOf(papers), own: revisionsOf(papers.filter(({ personId }) => personId === person)) };
   }
 }
 

@@ -79,6 +79,26 @@ export const writeWishes = (
 ];
 
 /**
+ * The days of a case once one of the family has asked on their own page: behind what stands there, which others asked for or the
+ * counter wrote down, and none of those goes for them. What finds no place stands in their wish.
+ *
+ * @param was the days of the same wish before
+ * @param ofOthers the days that others of the family ask for now
+ */
+export function withOwn(
+  stood: readonly WishedDay[],
+  { was, ofOthers }: { readonly was: readonly WishedDay[]; readonly ofOthers: readonly WishedDay[] },
+  asked: readonly WishedDay[],
+  today: CalendarDate,
+): readonly WishedDay[] {
+  const others = stood.filter((one) => isIn(ofOthers, one) || !isIn(was, one));
+  return [...others, ...asked.filter((one) => one.day >= today && !isIn(others, one))].slice(0, MOST_WISHES);
+}
+
+const isIn = (days: readonly WishedDay[], one: WishedDay): boolean =>
+  days.some(({ day, part }) => day === one.day && part === one.part);
+
+/**
  * The days of a case once somebody has asked for others: theirs first, then those that stood there, none twice and none that has passed.
  *
  * @param was the days of the same wish before, which no longer count
@@ -89,8 +109,6 @@ export function withAsked(
   asked: readonly WishedDay[],
   today: CalendarDate,
 ): readonly WishedDay[] {
-  const isIn = (days: readonly WishedDay[], one: WishedDay) =>
-    days.some(({ day, part }) => day === one.day && part === one.part);
   const others = stood.filter((one) => !isIn(was, one) && !isIn(asked, one));
   return [...asked.filter(({ day }) => day >= today), ...others].slice(0, MOST_WISHES);
 }

@@ -8,7 +8,7 @@ import { builtScreens } from '../support/browser.js';
  * language; and all that anybody may load in time, the page of all components aside, which is for whoever builds them.
  */
 const FIRST_SCREEN_KB = 250;
-const ALL_SCREENS_KB = 290;
+const ALL_SCREENS_KB = 305;
 
 /** By role: the file that its first screen stands in. */
 const ROLES = [

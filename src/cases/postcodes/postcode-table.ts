@@ -37,7 +37,10 @@ export function readPostcodes(bytes: Uint8Array): NonNullable<PostcodeTable> | n
 /** What of the column is a town, and no remark about it: 以下に掲載がない場合, 神田（１～３丁目）, 種市第１５地割～第２１地割. */
 function townIn(text: string): string {
   if (/以下に掲載がない場合|の次に番地がくる場合|(?!^)一円$/u.test(text)) return '';
-  return text.replace(/（.*$/u, '').replace(/第[０-９\d]+地割.*$/u, '');
+  return text
+    .replace(/（.*$/u, '')
+    .replace(/第?[０-９\d]+地割.*$/u, '')
+    .replace(/[、～].*$/u, '');
 }
 
 /** Seven digits as they are typed: `100-0001`, 「〒１０００００１」; null for anything else. */

@@ -82,7 +82,7 @@ export class AddressResolver {
   @ResolveField()
   async town(@Parent() deceased: DeceasedRef, @Context() context: GraphqlContext): Promise<string | null> {
     const address = await this.address(deceased, context);
-    return address && townOf(address);
+    return address === null ? null : townOf(address) || null;
   }
 }
 

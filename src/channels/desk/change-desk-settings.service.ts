@@ -51,9 +51,10 @@ export class ChangeDeskSettings {
       if (input.expectedVersion !== before.version || rowsOf(written).length === 0)
         return failure(changed(before.version));
       await tx.finish([
-        ...(isNew(mailbox, before.mailbox) || isNew(leadMailbox, before.leadMailbox)
-          ? [sendRefusedAgain(municipality, department, at)]
-          : []),
+        sendRefusedAgain(municipality, department, at, {
+          shared: isNew(mailbox, before.mailbox),
+          ofHead: isNew(leadMailbox ?? mailbox, before.leadMailbox ?? before.mailbox),
+        }),
         auditing(actor, 'changeDeskSettings', { fields: fieldsGiven(input, ['expectedVersion']) }),
       ]);
       return success(null);

@@ -66,11 +66,18 @@ export const writeDesk = (
   params: [municipality, department, mailbox, whereToLook, digestHour, version, by, at, byKeys, leadMailbox],
 });
 
-/** What did not reach an old mailbox goes to the new one. */
-export const sendRefusedAgain = (municipality: string, department: string, at: string): Statement => ({
+/** What did not reach an old mailbox goes to the new one: of the two those that are new. */
+export const sendRefusedAgain = (
+  municipality: string,
+  department: string,
+  at: string,
+  isNew: { readonly shared: boolean; readonly ofHead: boolean },
+): Statement => ({
   name: 'send-refused-again',
-  sql: `update mails set state = 'waiting', attempts = 0, next_at = $3, problem = null where municipality_id = $1 and department = $2 and state = 'refused'`,
-  params: [municipality, department, at],
+  sql: `update mails set state = 'waiting', attempts = 0, next_at = $3, problem = null
+         where municipality_id = $1 and department = $2 and state = 'refused'
+           and case when template in ('lead', 'month') then $4::boolean else $5::boolean end`,
+  params: [municipality, department, at, isNew.ofHead, isNew.shared],
 });
 
 export interface Undelivered {

@@ -62,6 +62,8 @@ export class SendMails {
     const common = { department: known?.name.ja ?? department, publicUrl, contact };
     if (template === 'month') {
       const month = lastMonth(dayInJapan(madeAt));
+      // Put off until the next one: that one says what is so now.
+      if (month !== lastMonth(dayInJapan(now))) return null;
       return monthText({ ...common, month, figures: await readMonth(tx, department, month) });
     }
     const questions = await waitingOfMail(tx, id, dayInJapan(now));

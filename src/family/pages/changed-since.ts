@@ -48,7 +48,7 @@ export function changedSince(seen: OwnPage['seen'], around: Surroundings): reado
   const needed = ofHolder.filter(
     (item) => seen.items[item.procedure.code]?.certain === false && isCertain(item) && !added.includes(item),
   );
-  const now = seenOf(around);
+  const now = seenOf(around.asMade);
   const gone = Object.entries(seen.items).flatMap(([code, { number }]) =>
     now[code] !== undefined || number === null ? [] : [words.no(String(number))],
   );

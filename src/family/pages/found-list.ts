@@ -22,6 +22,8 @@ export interface Surroundings {
   /** What the holder of the paper may do, whoever goes. */
   readonly ofHolder: readonly OwnItem[];
   readonly day: (day: string) => string;
+  /** The same list as it was made, in Japanese: what is compared from one look to the next is not what a language makes of it. */
+  readonly asMade: Pick<Surroundings, 'list' | 'items' | 'ofHolder'>;
 }
 
 /** What an item and the bag are drawn from: on the public guide there is a list, and no case. */
@@ -32,16 +34,21 @@ export type ListDrawn = Pick<Surroundings, 'words' | 'own' | 'reached' | 'list' 
 const itemsOf = <One>({ groups }: { readonly groups: readonly { readonly items: readonly One[] }[] }): readonly One[] =>
   groups.flatMap(({ items }) => items);
 
-export function surroundingsOf(tongue: Tongue, head: FamilyCase, found: FoundList): Surroundings {
-  const { procedureList: list, own } = found;
+const partsOf = ({ procedureList: list, own }: FoundList) => ({
+  list,
+  items: itemsOf(list),
+  ofHolder: itemsOf(own ?? list),
+});
+
+/** @param japanese the list as it was made, before it was put into a language */
+export function surroundingsOf(tongue: Tongue, head: FamilyCase, found: FoundList, japanese: FoundList): Surroundings {
   return {
     words: tongue.words(LIST_WORDS),
     own: tongue.words(OWN_WORDS),
     reached: tongue.words(HOURS_WORDS),
     head,
-    list,
-    items: itemsOf(list),
-    ofHolder: itemsOf(own ?? list),
+    ...partsOf(found),
+    asMade: partsOf(japanese),
     day: (day) => tongue.day(day),
   };
 }

@@ -72,7 +72,7 @@ export function ownRoutes({
     };
   const show = (request: Request, response: Response, body: Markup, title?: (request: Request) => string) =>
     pages.send(request, response, title?.(request) ?? pages.of(request).words(WORDS).listTitle, body);
-  const around = ({ head, found, tongue }: Opened) => surroundingsOf(tongue, head, found);
+  const around = ({ head, found, tongue, japanese }: Opened) => surroundingsOf(tongue, head, found, japanese);
 
   router.get(
     '/k/list',
@@ -82,7 +82,7 @@ export function ownRoutes({
       if (is.head.mayChange && is.head.page.seen === null && is.found.procedureList.revision !== null)
         await keep.change(is.actor, 'seen', (page) => ({
           ...page,
-          seen: page.seen ?? { on: is.head.today, goes: is.head.page.goes, items: seenOf(here) },
+          seen: page.seen ?? { on: is.head.today, goes: is.head.page.goes, items: seenOf(here.asMade) },
         }));
       return listPage(is.tongue, here, is.found.status, { contact, opens: opens() });
     }),
@@ -128,7 +128,7 @@ export function ownRoutes({
   router.post('/k/seen', ...pages.ownForm, async (request: Request, response: Response) => {
     const is = await opened(request, response);
     if (is === null) return;
-    const seen = { on: is.head.today, goes: is.head.page.goes, items: seenOf(around(is)) };
+    const seen = { on: is.head.today, goes: is.head.page.goes, items: seenOf(around(is).asMade) };
     return doing((actor) => keep.change(actor, 'seen', (page) => ({ ...page, seen })), '/k/list')(request, response);
   });
 
@@ -171,7 +171,7 @@ export function ownRoutes({
   const authority = (names: (request: Request) => TypedNames) => async (request: Request, response: Response) => {
     const is = await opened(request, response);
     if (is === null) return;
-    const onSheets = surroundingsOf(pages.tongues.plain('ja'), is.head, is.japanese);
+    const onSheets = surroundingsOf(pages.tongues.plain('ja'), is.head, is.japanese, is.japanese);
     const on = { city, deceased: is.japanese.deceased, typed: names(request) };
     const body = authorityPage(is.tongue, { onSheets, onPage: around(is) }, authorityOf(onSheets), on);
     show(request, response, body, (asked) => pages.of(asked).words(AUTHORITY_WORDS).title);

@@ -15,21 +15,29 @@ export const isExpected = ({ visits }: Pick<FamilyCase, 'visits'>): boolean =>
   visits.some(({ standing }) => standing !== 'called-off');
 
 /** What they asked for, and when they are called: the same on the list, on its page and on paper. */
-function asked({ days, hours, calledBy }: OwnWish, tongue: Tongue): Markup {
+function asked({ days, hours, calledBy }: OwnWish, head: Pick<FamilyCase, 'visits'>, tongue: Tongue): Markup {
   const words = tongue.words(WISH_WORDS);
   const line = (label: string, text: string): Markup =>
     text === '' ? nothing : html`<p>${label}<br /><b>${text}</b></p>`;
   return html`${line(words.days, daysSaid(days, tongue))} ${line(words.hours, hours.join(tongue.words(LIST_WORDS).and))}
-    <p>${words.calledBy(tongue.day(calledBy))} ${days.length === 0 ? '' : words.notYet}</p>`;
+  ${
+    calledBy === null
+      ? nothing
+      : // Whoever has a day already must not be told to stay at home on it.
+        html`<p>
+          ${words.calledBy(tongue.day(calledBy))} ${days.length === 0 || isExpected(head) ? '' : words.notYet}
+        </p>`
+  }`;
 }
 
 /** On the list: what they asked for, as long as nobody has called. */
-export function wished({ wish }: FamilyCase, tongue: Tongue): Markup {
+export function wished(head: FamilyCase, tongue: Tongue): Markup {
   const words = tongue.words(WISH_WORDS);
+  const { wish } = head;
   if (wish === null) return nothing;
   return html`<section class="note" aria-labelledby="wish">
     <h2 id="wish">${words.sent}</h2>
-    ${asked(wish, tongue)}
+    ${asked(wish, head, tongue)}
     <p class="screen"><a href="/k/wish">${words.changeWish}</a></p>
   </section>`;
 }
@@ -57,7 +65,7 @@ export function wishPage(
         : html`<section class="note" aria-labelledby="wish">
             <div role="status">
               <h2 id="wish">${words.sent}</h2>
-              ${asked(head.wish, tongue)}
+              ${asked(head.wish, head, tongue)}
             </div>
             <form method="post" action="/k/wish/back"><button class="quiet">${words.takeBack}</button></form>
           </section>`

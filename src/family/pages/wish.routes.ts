@@ -25,7 +25,8 @@ export function wishRoutes({ signedIn, cases, asking, pages }: WishPageParts): R
   const show = async (request: Request, response: Response, typed: ListWishForm | null, sentence: string | null) => {
     const actor = await signedIn(request, response);
     const head = actor && (await cases.read(actor));
-    if (!head) return actor === null ? undefined : response.redirect(303, '/k/list');
+    // A second code reads alone, and a case that is over has nobody to call.
+    if (!head?.mayAnswer) return actor === null ? undefined : response.redirect(303, '/k/list');
     const stood = { halves: halvesOfDays(head.wish?.days ?? []), hours: head.wish?.hours ?? [], telephone: '' };
     const tongue = pages.of(request);
     const page = wishPage(tongue, head, asking.offered(), typed ?? stood, sentence);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KeyRing } from '../../access/sealing.js';
 import { kanaKey, nameKeys } from '../../cases/name-key.js';
+import { withoutPostcode } from '../../cases/town.js';
 
 /** One person's row in a department's ledger: facts in the form of `FactInput`. */
 const row = z.object({ personNumber: z.string().nullable(), facts: z.record(z.string(), z.unknown()) });
@@ -45,18 +46,20 @@ export function marksOf({ personNumber, name, kana, birthDate, address }: Identi
   const number = personNumber === null ? [] : [{ kind: 'number', value: personNumber, certain: true }];
   if (birthDate === null) return number;
   const names = nameKeys(name);
-  const places = address === null ? [] : nameKeys(address);
+  // With its postcode too: a ledger imported before knows it under that.
+  const places =
+    address === null ? [] : [withoutPostcode(address), address].map(nameKeys).filter((keys) => keys.length > 0);
   return [
     ...number,
     // Name and address were always folded in the same way.
-    ...(places.length === 0
-      ? []
-      : [
-          ...new Set([
-            `${names[0] ?? ''} ${birthDate} ${places[0] ?? ''}`,
-            `${names.at(-1) ?? ''} ${birthDate} ${places.at(-1) ?? ''}`,
-          ]),
-        ].map((value) => ({ kind: 'name-birth-address', value, certain: true }))),
+    ...[
+      ...new Set(
+        places.flatMap((keys) => [
+          `${names[0] ?? ''} ${birthDate} ${keys[0] ?? ''}`,
+          `${names.at(-1) ?? ''} ${birthDate} ${keys.at(-1) ?? ''}`,
+        ]),
+      ),
+    ].map((value) => ({ kind: 'name-birth-address', value, certain: true })),
     ...names.map((key) => ({ kind: 'name-birth', value: `${key} ${birthDate}`, certain: true })),
     ...(kana === null ? [] : [{ kind: 'kana-birth', value: `${kanaKey(kana)} ${birthDate}`, certain: false }]),
   ];

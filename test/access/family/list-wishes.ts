@@ -108,7 +108,7 @@ export function describeListWishes({ house, url }: Around): void {
       const [wish, ...more] = await wishes();
       expect(more).toEqual([]);
       expect(wish).toMatchObject({ telephone: '0900-765-4321', days: [{ day: '2026-11-27', part: 'AFTERNOON' }] });
-      expect((await ofCase()).wishedDays.map(({ day }) => day)).toEqual(['2026-11-27', '2026-11-26']);
+      expect((await ofCase()).wishedDays.map(({ day }) => day)).toEqual(['2026-11-26', '2026-11-27']);
       const form = await text(mine, '/k/wish');
       expect(form).toContain('value="2026-11-27 afternoon" checked');
       expect(form).not.toContain('765');

@@ -72,7 +72,8 @@ function seen({ ingredients, record }: Known, holder: PersonOfCase, goes: WhoGoe
     today: TODAY,
   };
   const deceased = { name: '亡き人', birthDateText: null };
-  return surroundingsOf(tongue, head, { status: 'OPEN', deceased, procedureList: list, own });
+  const found = { status: 'OPEN' as const, deceased, procedureList: list, own };
+  return surroundingsOf(tongue, head, found, found);
 }
 
 const itemZero = (page: string): string => /<section id="authority">[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';

@@ -56,7 +56,6 @@ it('takes nothing that was said of one case over to the next, and leaves the cal
     told: { funeralHeld: 'yes' },
     noted: true,
     letters: '寄添市栄町1番',
-    lettersFor: 'p',
     lettersKept: { id: 'p', name: '髙橋 ハナ', version: 2 },
   };
   const parked = park(changed(calling(noCalls, 'もり'), 0, said)).calls;

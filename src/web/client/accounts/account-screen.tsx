@@ -21,6 +21,7 @@ import { EndDialog } from './end-dialog';
 import { Refused } from './refused';
 import { SureDialog } from './sure-dialog';
 import { type Account, type Accounts, type Appointment, useAccounts, useChange } from './the-accounts';
+import './words';
 
 /** One account: what its person acts as, and everything that can be done with it. */
 export function AccountScreen() {

@@ -10,6 +10,7 @@ import { AccessWaiting } from './access-waiting';
 import { AccountState } from './account-state';
 import { shownDate, today, useOfficeWord, whenOf } from './appointments';
 import { type Account, type Accounts, type Department, useAccounts } from './the-accounts';
+import './words';
 
 /** Who works here, and as what. */
 export function AccountsScreen() {

@@ -10,6 +10,7 @@ import { AppointmentFields, emptyDraft, useReadDraft } from './appointment-field
 import { CodeSlip, type Made } from './code-slip';
 import { Refused } from './refused';
 import { type Department, sentenceAt, useAccounts, useChange } from './the-accounts';
+import './words';
 
 /** A new member of staff; then the paper with which they begin. */
 export function InviteScreen() {

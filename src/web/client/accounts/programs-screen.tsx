@@ -12,6 +12,7 @@ import { type MadeKey, ProgramForm } from './program-form';
 import { KeyMade } from './key-made';
 import { SureDialog } from './sure-dialog';
 import { PROGRAMS, useAccounts, useChange } from './the-accounts';
+import './words';
 
 type Program = DeskProgramsQuery['programs'][number];
 

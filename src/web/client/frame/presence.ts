@@ -8,6 +8,8 @@ const WARNING_MS = 60_000;
 /** The service counts by the minute: it is told of a hand no more often. */
 const TOLD_EVERY_MS = 60_000;
 const PATIENCE_MS = 5_000;
+/** As long as the service has not said whose page this is. */
+const ASKED_AGAIN_MS = 15_000;
 /** What only a person does; of a hand that lies on the mouse nothing is known. */
 const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'wheel', 'input', 'click'] as const;
 
@@ -24,8 +26,9 @@ export const stays = kept(true);
 
 /** All of this page: one session, one person. Instants in ms of this computer's clock. */
 let who: string | null = null;
-let limit = Number.POSITIVE_INFINITY;
-let closesAt = Number.POSITIVE_INFINITY;
+/** Until the service has said it: as short as that of the shortest office. */
+let limit = 15 * 60_000;
+let closesAt = Date.now() + limit;
 let touchedAt = 0;
 let toldAt = 0;
 /** Somebody was told that it closes whatever they do. */
@@ -82,7 +85,7 @@ async function askNow(byHand: boolean): Promise<boolean> {
   }
   who = rest.who;
   closesAt = askedAt + rest.closesIn * 1000;
-  if (byHand) limit = Math.max(rest.closesIn * 1000, Number.isFinite(limit) ? limit : 0);
+  if (byHand) limit = Math.max(rest.closesIn * 1000, limit);
   return true;
 }
 
@@ -134,7 +137,8 @@ async function tick(): Promise<void> {
   const now = Date.now();
   // Not a hand of long ago: a computer that wakes up was not touched by that.
   const untold = touchedAt > toldAt && now - touchedAt < 2 * TOLD_EVERY_MS;
-  if (untold && now - toldAt >= TOLD_EVERY_MS) await ask(true);
+  if (who === null && now - toldAt >= ASKED_AGAIN_MS) await ask(true);
+  else if (untold && now - toldAt >= TOLD_EVERY_MS) await ask(true);
   else if (now >= closesAt) await ask(false);
   else if (view.now() === 'open' && now >= closesAt - WARNING_MS && !hasBeenWarned()) {
     // In another window of the browser somebody may be at work: they have one session.

@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type * as ja from './ja';
 import type { protectionList } from '../safeguards/list/words/ja';
+import type { accounts } from '../accounts/words/ja';
+import type { incidents } from '../counter/incidents/words/ja';
 import type { retention } from '../safeguards/retention/words/ja';
 import { keepLanguage, languageNow, type Language } from './language';
 
@@ -38,6 +40,11 @@ export async function speak(language: Language): Promise<void> {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof ja & { protectionList: typeof protectionList; retention: typeof retention };
+    resources: typeof ja & {
+      accounts: typeof accounts;
+      incidents: typeof incidents;
+      protectionList: typeof protectionList;
+      retention: typeof retention;
+    };
   }
 }

@@ -13,6 +13,7 @@ import { type Accounts, useAccounts, useChange } from '../the-accounts';
 import { type Move, movable, nextFirstOfApril, previewOf } from './moves';
 import { MovesTable } from './moves-table';
 import { TransfersPreview } from './transfers-preview';
+import '../words';
 
 /** Outlives the screen: whoever finds that a successor has no account yet goes and invites them. */
 const draft = kept<{ readonly typedDay: string | null; readonly moves: readonly Move[] }>({

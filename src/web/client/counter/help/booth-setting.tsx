@@ -9,7 +9,6 @@ import { boothNow, keepBooth } from './booth';
 /** Said once for each computer: where a colleague is to go. */
 export function BoothSetting() {
   const { t } = useTranslation('help');
-  const { t: incidents } = useTranslation('incidents');
   const [typed, setTyped] = useState(boothNow);
   const [kept, setKept] = useState(false);
   const submit = (event: SyntheticEvent) => {
@@ -35,7 +34,7 @@ export function BoothSetting() {
       </form>
       {kept ? <Notice kind="done">{t('kept')}</Notice> : null}
       <p>
-        <Link to="/incidents">{incidents('way')}</Link>
+        <Link to="/incidents">{t('incidents')}</Link>
       </p>
     </section>
   );

@@ -9,6 +9,7 @@ import { languageNow } from '../../words/language';
 import { focusField } from '../register/at';
 import { followUp, INCIDENTS, shownWhole, theIncident } from './incident-draft';
 import { IncidentForm } from './incident-form';
+import './words';
 
 type Note = DeskIncidentsQuery['incidents']['edges'][number]['node'];
 

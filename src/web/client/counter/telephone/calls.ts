@@ -23,9 +23,8 @@ export interface Call {
   readonly told: Readonly<Record<string, Told>>;
   /** What was told stands in the case. */
   readonly noted: boolean;
-  /** Address for letters, and whose (a person's id; null: of whoever comes). */
+  /** Address for letters of whoever calls. */
   readonly letters: string;
-  readonly lettersFor: string | null;
   /** Whose address was kept a moment ago, so that it can be taken back. */
   readonly lettersKept: { readonly id: string; readonly name: string | null; readonly version: number } | null;
 }
@@ -51,7 +50,6 @@ export const newCall = (id: number): Call => ({
   told: {},
   noted: false,
   letters: '',
-  lettersFor: null,
   lettersKept: null,
 });
 

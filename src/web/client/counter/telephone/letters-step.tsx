@@ -3,12 +3,10 @@ import { type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
-import { KeyedChoice } from '../../components/keyed-choice';
 import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
 import { DeskCorrectPersonDocument, DeskRestorePersonDocument } from '../../generated/operations';
 import { AddressField } from '../address-field';
-import { usePersonWords } from '../person-words';
 import type { Call } from './calls';
 import type { CallCase } from './caller-step';
 
@@ -19,8 +17,9 @@ interface Kept {
 }
 
 /**
- * Where letters go, asked of somebody who was checked. The address that stands is never shown here: of two who quarrel, neither hears
- * from us where the other lives.
+ * Where letters go: of who calls alone, and once they were called back at a number that was known. The birth date of who died is
+ * known to whoever quarrels with them too, and to where letters go goes the next paper with its code. The address that stands is
+ * never shown here: of two who quarrel, neither hears from us where the other lives.
  */
 export function LettersStep({
   call,
@@ -34,9 +33,10 @@ export function LettersStep({
   const { t } = useTranslation('telephone');
   const { t: common } = useTranslation();
   const { t: caseWords } = useTranslation('caseScreen');
-  const personWords = usePersonWords();
   const queries = useQueryClient();
-  const to = found.people.find(({ id }) => id === (call.lettersFor ?? call.who)) ?? found.people[0];
+  const { caller } = call;
+  const to =
+    caller !== null && typeof caller === 'object' ? found.people.find(({ id }) => id === caller.person) : undefined;
   const refresh = () => queries.invalidateQueries({ queryKey: ['case', found.id] });
   const keeping = useMutation({
     mutationFn: async ({ id: personId, version: expectedVersion }: Kept) => {
@@ -52,7 +52,13 @@ export function LettersStep({
     onSuccess: (said) => (isRefusal(said) ? undefined : change({ lettersKept: null })),
     onSettled: refresh,
   });
-  if (to === undefined) return null;
+  if (to === undefined || call.checked !== 'CALLED_BACK')
+    return (
+      <section aria-labelledby="call-letters">
+        <h2 id="call-letters">{t('letters')}</h2>
+        <p className="hint">{t('lettersCallBack')}</p>
+      </section>
+    );
   const isTyped = call.letters.trim() !== '';
   const send = () => {
     if (!isTyped || keeping.isPending) return;
@@ -71,14 +77,6 @@ export function LettersStep({
     <section aria-labelledby="call-letters" onKeyDownCapture={onKeyDown}>
       <h2 id="call-letters">{t('letters')}</h2>
       <p className="script">{t('say.letters')}</p>
-      {found.people.length < 2 ? null : (
-        <KeyedChoice
-          label={t('lettersFor')}
-          value={to.id}
-          onChange={(lettersFor) => change({ lettersFor })}
-          options={found.people.map((person) => ({ value: person.id, label: personWords(person) }))}
-        />
-      )}
       <AddressField
         label={t('lettersAddress', { name: to.name ?? caseWords('notSaid') })}
         hint={t('lettersHint')}

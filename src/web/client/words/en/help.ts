@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** 応援: a colleague called to a booth. What stands on a screen may be read by a family. */
 export const help: Words<'help'> = {
+  incidents: 'Write or read notes of what happened at a booth',
   needed: '{{place}}: a hand is needed ({{name}})',
   comes: '{{place}}: {{name}} is on the way',
   go: 'I go',

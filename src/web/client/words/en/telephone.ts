@@ -72,7 +72,8 @@ export const telephone: Words<'telephone'> = {
   originals: '{{count}} originals',
   'say.letters': '“To which address may we send the letters?”',
   letters: 'Where letters go',
-  lettersFor: 'Whose letters?',
+  lettersCallBack:
+    'Where letters go is asked of that person alone, once they were called back at the number that is known.',
   lettersAddress: 'Address for letters to {{name}}',
   lettersHint: 'Leave it empty if the address we have will do. That one is not shown here: never read it to anybody',
   lettersKeep: 'Keep the address (Ctrl+Enter)',

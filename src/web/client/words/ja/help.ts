@@ -1,5 +1,6 @@
 /** 応援: a colleague called to a booth. What stands on a screen may be read by a family. */
 export const help = {
+  incidents: '窓口での出来事の控えを書く・見る',
   needed: '{{place}}：お手伝いをお願いします（{{name}}さん）',
   comes: '{{place}}：{{name}}さんが向かっています',
   go: '行きます',

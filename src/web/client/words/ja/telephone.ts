@@ -72,7 +72,7 @@ export const telephone = {
   originals: '{{count}}通',
   'say.letters': '「書類をお送りするご住所を、お聞かせください」',
   letters: '書類の送り先',
-  lettersFor: 'どなたあての書類ですか',
+  lettersCallBack: 'お送り先は、この方ご本人から、届けてある番号にかけ直して、うかがいます。',
   lettersAddress: '{{name}} あての書類を送る住所',
   lettersHint:
     '届けてある住所でよいときは、空のままにします。届けてある住所はここに出ません。こちらからは読み上げません',

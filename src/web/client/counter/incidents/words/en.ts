@@ -1,7 +1,7 @@
-import type { Words } from '../words';
+import type { incidents as ja } from './ja';
 
 /** 控え: what happened at a booth. */
-export const incidents: Words<'incidents'> = {
+export const incidents: Record<keyof typeof ja, string> = {
   title: 'Notes of what happened at a booth',
   write: 'Write a note',
   beside:
@@ -32,5 +32,4 @@ export const incidents: Words<'incidents'> = {
   writtenBy: 'Written {{moment}} by {{name}}',
   goOn: 'Go on',
   goOnWith: '{{moment}}, {{booth}}: go on',
-  way: 'Write or read notes of what happened at a booth',
 };

@@ -1,6 +1,6 @@
-import type { Words } from '../words';
+import type { accounts as ja } from './ja';
 
-export const accounts: Words<'accounts'> = {
+export const accounts: Record<keyof typeof ja, string> = {
   title: 'Staff',
   find: 'Find somebody',
   findHint: 'By name, login or department',

@@ -30,5 +30,4 @@ export const incidents = {
   writtenBy: '{{moment}} に {{name}} さんが書きました',
   goOn: '書き足す',
   goOnWith: '{{moment}}　{{booth}}：書き足す',
-  way: '窓口での出来事の控えを書く・見る',
 };
