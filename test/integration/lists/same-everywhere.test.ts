@@ -16,6 +16,7 @@ import { paperFor, Relative } from '../../support/family.js';
 import { guideAnswersOf, listOfSameAnswers } from '../../support/guide-answers.js';
 import { listening } from '../../support/listening.js';
 import { describeWith } from '../../support/needs.js';
+import { size } from '../../support/sizes.js';
 import { bodyOf, popplerIsHere, popplerIsMissing } from '../../support/poppler.js';
 import {
   asGuide,
@@ -277,7 +278,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the sheet that comes out of the p
 describe('the questions of a family', () => {
   it('ask nothing that anybody has said, nothing twice, and eight at most', async () => {
     const questions = new Set<string>();
-    for (const [at, { name, relative }] of samples.entries()) {
+    for (const [at, { name, relative }] of samples.slice(0, size(9, samples.length)).entries()) {
       const family = families[at]?.[1];
       // Of who did not live here no ledger is asked: what only a ledger would have said, nobody has.
       if (family === undefined || family.notice.deceased.registeredHere === false) continue;
