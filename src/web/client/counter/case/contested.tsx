@@ -24,8 +24,12 @@ type Decision = Answers['decisions'][number];
 type Ruling = NonNullable<Decision['ruling']>;
 
 /** The rule and a person say two things. Where the rule leaves it open, the person has only answered it. */
-export const isDisputed = ({ ruling }: Decision): boolean =>
+const isDisputed = ({ ruling }: Decision): boolean =>
   ruling !== null && ruling.disagrees && ruling.ruleOutcome !== 'TO_CONFIRM';
+
+/** Nobody at the counter has looked at it yet: what a person decided against the rule, or what contradicts itself. */
+export const waitsForCounter = (decision: Decision): boolean =>
+  isDisputed(decision) ? decision.ruling?.by !== 'counter' : decision.conflicts.length > 0;
 
 /** What a person decided against the rule, first what nobody at the counter has looked at yet. */
 export function Contested({
@@ -39,10 +43,10 @@ export function Contested({
 }) {
   const { t } = useTranslation('caseScreen');
   const { t: work } = useTranslation('caseWork');
-  const disputed = decisions.filter(isDisputed);
-  const contradicted = decisions.filter((one) => one.conflicts.length > 0 && !isDisputed(one));
-  const open = disputed.filter(({ ruling }) => ruling?.by !== 'counter');
-  const checked = disputed.filter(({ ruling }) => ruling?.by === 'counter');
+  const waiting = decisions.filter(waitsForCounter);
+  const open = waiting.filter(isDisputed);
+  const contradicted = waiting.filter((one) => !isDisputed(one));
+  const checked = decisions.filter((one) => isDisputed(one) && !waitsForCounter(one));
   const dispute = (decision: Decision) => (
     <Dispute key={decision.procedure.code} caseId={caseId} decision={decision} questions={questions} />
   );

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../ask';
-import { DeskCaseAnswersDocument, type DeskCaseAnswersQuery } from '../../generated/operations';
-import { Contested, isDisputed } from './contested';
+import { DeskCaseAnswersDocument } from '../../generated/operations';
+import { Contested, waitsForCounter } from './contested';
 
 /**
  * Where rule and department say two things, above the list that would otherwise hide it: whoever prepares a visit decides
@@ -24,6 +24,3 @@ export function DisputesOnTop({ id }: { readonly id: string }) {
     </div>
   );
 }
-
-const waitsForCounter = (decision: NonNullable<DeskCaseAnswersQuery['case']>['decisions'][number]): boolean =>
-  isDisputed(decision) ? decision.ruling?.by !== 'counter' : decision.conflicts.length > 0;
