@@ -35,8 +35,14 @@ export async function withPrints(ear: Ear, caseId: string, people: readonly stri
   for (const [at, personId] of people.entries()) {
     const [list, letter] = [`family ${String(at)}`, `post ${String(at)}`];
     const order = () => ({ caseId, personId, key: randomUUID(), language: at === 1 ? 'en' : 'ja' });
-    await ear.form(list, '/prints/list', order(), await ear.cookieOf('counter'));
-    await ear.form(letter, '/prints/access-paper', order(), await ear.cookieOf('counter'));
+    for (const [whose, path] of [
+      [list, '/prints/list'],
+      [letter, '/prints/access-paper'],
+    ] as const) {
+      const answer = await ear.form(whose, path, order(), await ear.cookieOf('counter'));
+      // What is not printed can't be looked at, and what was said instead tells why.
+      if (answer.headers.get('content-type') !== 'application/pdf') throw new Error(`${path}: ${await answer.text()}`);
+    }
     // An office that gives out no paper.
     await ear.form('department:JUTAKU', '/prints/list', order());
     await ear.form('department:JUTAKU', '/prints/access-paper', order());
