@@ -40,6 +40,7 @@ import { NoticeResolver } from './notices/notice.resolver.js';
 import { PeopleResolver } from './notices/people/people.resolver.js';
 import { PaperCallResolver, PaperResolver } from './papers/paper.resolver.js';
 import { NameCheckResolver } from './prints/name-check.resolver.js';
+import { EventBus } from './platform/events/event-bus.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -227,6 +228,6 @@ export class AppModule {
 const graphql = (config: Config): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [GraphqlEdge, loggerToken],
-    useFactory: (edge: GraphqlEdge, log: Logger) => apolloOptions(config, edge, log),
+    inject: [GraphqlEdge, EventBus, loggerToken],
+    useFactory: (edge: GraphqlEdge, streams: EventBus, log: Logger) => apolloOptions(config, edge, streams, log),
   });

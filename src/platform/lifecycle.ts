@@ -1,10 +1,4 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { RelayDatabase } from './database/relay-database.js';
@@ -18,7 +12,7 @@ import { configToken, groundToken } from './tokens.js';
 
 /** Begins to work when every module has registered its handlers, and lets go in the order in which one part needs the next. */
 @Injectable()
-export class PlatformLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
+export class PlatformLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(configToken) private readonly config: Config,
     @Inject(groundToken) private readonly ground: Ground,
@@ -35,11 +29,6 @@ export class PlatformLifecycle implements OnApplicationBootstrap, BeforeApplicat
     if (this.config.role === 'api') return;
     await this.queue.start();
     await this.relay.start();
-  }
-
-  // Before the HTTP server closes, which waits for open answers: live updates end first.
-  beforeApplicationShutdown(): void {
-    this.events.endAll();
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -2,10 +2,11 @@ import type { ApolloServerOptions } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request } from 'express';
 import type { Config } from '../../platform/config/config.js';
+import type { EventBus } from '../../platform/events/event-bus.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { leaveTrail } from '../audit/leave-trail.js';
 import { noteRefusals } from '../audit/note-refusals.js';
-import { endOperation, onlyAsLookedAt, pay, speakTheCallersLanguage } from './apollo-plugins.js';
+import { endOperation, endStreams, onlyAsLookedAt, pay, speakTheCallersLanguage } from './apollo-plugins.js';
 import { CONTRACT, type GraphqlEdge } from './graphql-edge.js';
 import { queriesInTime, withinTime } from './in-time.js';
 import { limitRule, parseOptionsOf } from './limits.js';
@@ -13,7 +14,12 @@ import { withFieldRules } from '../policy/field-authorization.js';
 import { documentIn } from './written-out.js';
 
 /** /graphql: contract from the SDL, limits, errors that say no more than they should; outside development also no introspection. */
-export function apolloOptions(config: Config, edge: GraphqlEdge, log: Logger): ApolloDriverConfig {
+export function apolloOptions(
+  config: Config,
+  edge: GraphqlEdge,
+  streams: Pick<EventBus, 'endAll'>,
+  log: Logger,
+): ApolloDriverConfig {
   const open = config.environment !== 'production';
   return {
     driver: ApolloDriver,
@@ -25,6 +31,7 @@ export function apolloOptions(config: Config, edge: GraphqlEdge, log: Logger): A
       onlyAsLookedAt,
       pay(edge),
       endOperation,
+      endStreams(streams),
       speakTheCallersLanguage(edge.errors),
       leaveTrail(log),
     ],

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { refuseOutsideOfFamily } from '../family/family-may.js';
+import type { EventBus } from '../../platform/events/event-bus.js';
 import type { GraphqlContext } from '../operation.js';
 import { type GraphqlEdge, refuseAnother } from './graphql-edge.js';
 import type { OutwardErrors } from './outward-errors.js';
@@ -11,6 +12,20 @@ export const endOperation: ApolloServerPlugin<GraphqlContext> = {
       willSendResponse: ({ contextValue }) => contextValue.operation.close(),
     }),
 };
+
+/**
+ * Told to end, Apollo waits ten seconds for open answers and then breaks them off, before Nest tells anybody else: live updates have no
+ * end of their own, so they are ended first.
+ */
+export const endStreams = (streams: Pick<EventBus, 'endAll'>): ApolloServerPlugin<GraphqlContext> => ({
+  serverWillStart: () =>
+    Promise.resolve({
+      drainServer: () => {
+        streams.endAll();
+        return Promise.resolve();
+      },
+    }),
+});
 
 /** What is executed is paid for first, field by field at the root. */
 export const pay = (edge: GraphqlEdge): ApolloServerPlugin<GraphqlContext> => ({

@@ -18,6 +18,7 @@ const mostWaiting = 1_000;
 /** Events across processes, by PostgreSQL's NOTIFY. Whoever listens is told after the commit, and never about what was rolled back. */
 export class EventBus {
   readonly #open = new Set<() => void>();
+  #over = false;
 
   constructor(private readonly listener: Listener) {}
 
@@ -56,6 +57,7 @@ export class EventBus {
       wake?.();
     };
     this.#open.add(end);
+    if (this.#over) end();
     const iterator: AsyncIterableIterator<BusEvent<T>> = {
       next: async () => {
         for (;;) {
@@ -80,8 +82,9 @@ export class EventBus {
     return iterator;
   }
 
-  /** Ends every subscription, so that open answers to browsers end and the server can close. */
+  /** Ends every subscription, and each that is still to begin, so that open answers to browsers end and the server can close. */
   endAll(): void {
+    this.#over = true;
     for (const end of [...this.#open]) end();
   }
 }

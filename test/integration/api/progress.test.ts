@@ -81,4 +81,13 @@ describe('caseProgress over server-sent events', () => {
     await eventually(() => expect(live.text()).toMatch(/NOT_FOUND/));
     live.close();
   });
+
+  it('ends whole, not broken off, when the service is told to end', async () => {
+    const id = await house.desk.register();
+    const live = await watch(house.service, id);
+    await eventually(() => expect(live.all.length).toBeGreaterThan(0));
+    await house.service.close();
+    await eventually(() => expect(live.ended()).toBe(true));
+    expect(live.text()).toContain('event: complete');
+  });
 });
