@@ -7,10 +7,11 @@ export const postcodeTableToken = Symbol('postcode table');
 
 /** Columns of KEN_ALL.CSV and utf_ken_all.csv (日本郵便「郵便番号データの説明」). */
 const [POSTCODE, PREFECTURE, CITY, TOWN] = [2, 6, 7, 8];
+const COLUMNS = 15;
 
 /**
  * Reads Japan Post's own file (utf_ken_all.csv in UTF-8, or KEN_ALL.CSV in CP932), unpacked.
- * @returns null for what is no such file
+ * @returns null for what is no such file, or breaks off in the middle of a line
  */
 export function readPostcodes(bytes: Uint8Array): NonNullable<PostcodeTable> | null {
   const read = readCsv(bytes);
@@ -22,7 +23,7 @@ export function readPostcodes(bytes: Uint8Array): NonNullable<PostcodeTable> | n
     const [postcode = '', prefecture = '', city = '', town = ''] = [POSTCODE, PREFECTURE, CITY, TOWN].map(
       (column) => cells[column] ?? '',
     );
-    if (!/^\d{7}$/u.test(postcode) || prefecture === '' || city === '') return null;
+    if (cells.length !== COLUMNS || !/^\d{7}$/u.test(postcode) || prefecture === '' || city === '') return null;
     const goesOn = open === postcode;
     if (town.includes('）')) open = null;
     else if (town.includes('（')) open = postcode;

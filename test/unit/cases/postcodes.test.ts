@@ -36,6 +36,9 @@ describe('Japan Post’s list of postcodes', () => {
     expect(Object.fromEntries(readPostcodes(bytes) ?? [])).toEqual(EXPECTED),
   );
 
+  it('is not taken where it breaks off in the middle of a line', () =>
+    expect(readPostcodes(Buffer.from(LINES.join('\r\n').slice(0, -8)))).toBeNull());
+
   it.each(['', 'a,b,c', '<html>', '13101,100,1000001'])('is not taken for what is none: %j', (text) =>
     expect(readPostcodes(Buffer.from(text))).toBeNull(),
   );
