@@ -27,6 +27,9 @@ const sayings = (longest: number) => ({
 
 const FORBIDDEN = { 'my-number': 'MY_NUMBER', 'resident-record-code': 'RESIDENT_RECORD_CODE' } as const;
 
+/** Control characters, and those that turn the direction of writing around: behind one of them a line on paper reads otherwise than it is. */
+const INVISIBLE = /[\p{Cc}\p{Bidi_Control}]/u;
+
 /** What is wrong with a text that somebody typed: My Number and 住民票コード (never stored), control characters, too long. */
 export function textProblems(
   text: string | null | undefined,
@@ -38,7 +41,7 @@ export function textProblems(
   const refused = (code: keyof ReturnType<typeof sayings>) => [invalid(code, sayings(longest)[code], path)];
   const forbidden = forbiddenIn(text);
   if (forbidden !== null) return refused(FORBIDDEN[forbidden]);
-  if (/\p{Cc}/u.test(text)) return refused('CONTROL_CHARACTER');
+  if (INVISIBLE.test(text)) return refused('CONTROL_CHARACTER');
   return [...text].length > longest ? refused('TOO_LONG') : [];
 }
 

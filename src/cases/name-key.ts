@@ -38,6 +38,8 @@ export function kanaKey(kana: string): string {
   const katakana = kana
     .normalize('NFKC')
     .replace(/[\s\u3000・]/gu, '')
+    // A voiced mark that stood by itself (゛) comes out of NFKC behind a space.
+    .normalize('NFC')
     .replace(/[\u3041-\u3096]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x60));
   return [...katakana.replace(/[ーｰ－-]/gu, '').replace(/ヴ/gu, 'ブ')]
     .map((letter) => LARGE[letter] ?? letter)

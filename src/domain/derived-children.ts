@@ -70,6 +70,14 @@ export const CHILDREN: readonly Derivation[] = [
   settledBelow(below(35), 'koseiLongTermQualified', false),
   settledBelow(below(35), 'pension25Years', false),
 
+  // 公職選挙法9条・49条2項; 印鑑登録証明事務処理要領第2の1.
+  settledBelow(below(18), 'postalVotingCert', false),
+  settledBelow(below(15), 'sealRegistered', false),
+  // 介護保険法9条・19条: only who is insured can be certified, from 40 at the earliest (介護扶助 as well, 生活保護法15条の2).
+  ...(['ltcCertified', 'ltcApplicationPending', 'ltcReductionCertificate'] as const).map((fact) =>
+    settledBelow(below(40), fact, false),
+  ),
+
   // 民法731条: 18; before 2022-04-01 sixteen for women.
   settledBelow(below(16), 'spouseExists', false),
   settledBelow(below(16), 'survivorSpouseVisa', false),

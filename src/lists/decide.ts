@@ -1,6 +1,7 @@
 import type { Refusal } from '../access/refusal.js';
 import { birthProblems, rangeProblems, realDay } from '../cases/day-problems.js';
-import { readFactInputs } from '../cases/fact-inputs.js';
+import { readFactInputs, type GivenFact } from '../cases/fact-inputs.js';
+import { impossibleDays } from '../cases/impossible-days.js';
 import type { DecideInput } from '../contract/generated.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
@@ -35,7 +36,12 @@ export function decideWithoutCase(
 ): Result<Projection, Refusal> {
   const { facts, problems } = readFactInputs(input.facts, ['input', 'facts'], DATE_IN_FACTS);
   const to = input.deathDateTo ?? input.deathDate;
-  const [problem] = [...dayProblems(input), ...problems, ...bornTooLate(input.facts, to)];
+  const [problem] = [
+    ...dayProblems(input),
+    ...problems,
+    ...bornTooLate(input.facts, to),
+    ...impossible(facts, input.deathDate),
+  ];
   if (problem) return failure(problem);
   const stated = new Map<FactName, readonly Knowledge[]>([
     ['deathDate', [{ type: 'date', none: false, range: { from: input.deathDate, to } }]],
@@ -69,6 +75,10 @@ function dayProblems({ deathDate, deathDateTo }: DecideInput): Refusal[] {
   ];
   return wrong.length > 0 || to === null ? wrong : rangeProblems(deathDate, to, ['input', 'deathDateTo']);
 }
+
+/** Of no person and no day in particular: what is asked here may lie ahead. */
+const impossible = (facts: readonly GivenFact[], death: CalendarDate): Refusal[] =>
+  impossibleDays(facts, { death, today: null }, (_, index) => ['input', 'facts', index, 'value']);
 
 /** Whoever is born after the death they are said to have died. */
 function bornTooLate(facts: DecideInput['facts'], lastDayOfDeath: CalendarDate): Refusal[] {

@@ -11,7 +11,6 @@ import type * as contract from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Doer, ProcedureList } from '../domain/procedure-list/procedure-list.js';
 import type { Clock } from '../platform/clock.js';
-import type { Transaction } from '../platform/database/database.js';
 import { clockToken } from '../platform/tokens.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
@@ -19,9 +18,10 @@ import { readRulings } from '../questions/rulings.js';
 import { openedTo } from './viewer.js';
 import { doerInPlaceOf, doerOf, holderOf, project, type ListIngredients } from './case-list.js';
 import { decideWithoutCase } from './decide.js';
-import { readRevision } from './list-store.js';
+import { type Issued, readRevision } from './list-store.js';
 import { presentDecision, presentList } from './present-list.js';
 import { inFlight, readIngredients } from './revise-list.js';
+import { contentHashOf } from './visible-ingredients.js';
 
 export const closedOnToken = Symbol('ClosedOn');
 
@@ -105,11 +105,10 @@ export class ListResolver {
     if (revision !== undefined && revision !== null && !newest)
       throw refusedQuery(noSuchRevision(revision), operation.language);
     const stored = revision === undefined || revision === null ? null : newest;
-    const { ingredients, revision: shown } =
-      stored ?? (await this.asItStands(scope.tx, record, newest?.revision ?? null));
+    const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
+    const { ingredients, revision: shown } = stored ?? (await this.asItStands(context, record, catalogue, newest));
     const person = personId ? record.people.find(({ id }) => id === personId) : undefined;
     if (personId && !person) throw refusedQuery(noSuchPerson, operation.language);
-    const { catalogue } = await this.releases.release(record.releaseId, scope.tx);
     const { list } = project(actor, catalogue, ingredients, {
       closedOn: this.closedOn,
       doer: whoGoes(goes ?? 'SELF', person, record),
@@ -120,14 +119,27 @@ export class ListResolver {
     return presentList(list, shown, operation.language);
   }
 
-  /** While answers are on their way the list is not the newest revision: its items may be others, and have no numbers yet. */
+  /**
+   * The newest revision where the list is still that one: while answers are on their way, and after the last until a revision is made of
+   * it, its items may be others and have no numbers yet. Only the counter reads all that it is made of; to others it is told by the answers.
+   */
   private async asItStands(
-    tx: Transaction,
+    { operation }: GraphqlContext,
     record: CaseRecord,
-    newest: number | null,
+    catalogue: CompiledCatalogue,
+    newest: Issued | null,
   ): Promise<{ readonly ingredients: ListIngredients; readonly revision: number | null }> {
-    const { questions, ...ingredients } = await readIngredients(tx, record, this.clock.today());
-    return { ingredients, revision: inFlight(questions) ? null : newest };
+    const { scope } = await operation.loaders();
+    const today = this.clock.today();
+    const { questions, ...ingredients } = await readIngredients(scope.tx, record, today);
+    if (newest === null || inFlight(questions)) return { ingredients, revision: null };
+    const { actor } = operation;
+    if (actor.role === 'counter' && record.status === 'open') {
+      const opened = openedTo(actor, await readConsents(scope.tx, record), catalogue, today);
+      if (!newest.contentHash.equals(contentHashOf(ingredients, catalogue, opened)))
+        return { ingredients, revision: null };
+    }
+    return { ingredients, revision: newest.revision };
   }
 
   /** Today's rights, for a stored revision as well. */

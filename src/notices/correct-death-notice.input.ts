@@ -98,9 +98,10 @@ function plausibility(next: Notice, input: CorrectDeathNoticeInput, today: strin
 
 function here(path: Path, input: CorrectDeathNoticeInput): string[] {
   const [root = 'input', ...rest] = path.map(String).filter((part) => part !== 'deceased');
-  // A filing day that stood and no longer fits: the new day of death is what to look at.
-  const filing = input.filedOn ? 'filedOn' : input.deathDate ? 'deathDate' : 'deathDateTo';
-  return [root, ...rest.map((part) => (part === 'filedOn' ? filing : part))];
+  // A day that stood and no longer fits: the new day of death is what to look at.
+  const death = input.deathDate ? 'deathDate' : 'deathDateTo';
+  const given = { filedOn: input.filedOn ? 'filedOn' : death, birthDate: input.birthDate ? 'birthDate' : death };
+  return [root, ...rest.map((part) => (part === 'filedOn' || part === 'birthDate' ? given[part] : part))];
 }
 
 const NO_DAY_OF_DEATH = [

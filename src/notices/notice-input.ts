@@ -80,8 +80,11 @@ function deceasedProblems({ name, kana, address, personNumber, birthDate }: Dece
   ];
 }
 
+/** In any width, and with its voiced marks beside the letter, as old registers export it: ﾜﾀﾅﾍﾞ. */
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s\u3000ｰ･\uff9e\uff9f\u3099-\u309c]+$/u;
+
 export function kanaProblems(kana: string | null | undefined, path: Path): Refusal[] {
-  const isKana = !kana || /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s\u3000ｰ]+$/u.test(kana);
+  const isKana = !kana || KANA.test(kana);
   return [
     ...textProblems(kana, path, LONGEST.name),
     ...(isKana

@@ -6,6 +6,7 @@ import type { KeyRing } from '../access/sealing.js';
 import { duplicateTokens, receptionNumber } from '../cases/search-tokens.js';
 import type { CaseStatus } from '../cases/case-record.js';
 import { readFactInputs } from '../cases/fact-inputs.js';
+import { impossibleDays } from '../cases/impossible-days.js';
 import { casesUnderTokens, lockTokens, sameAmong, toldApart } from '../cases/find-same-person.js';
 import { insertCase, registrationOf, takeNumber, type Registration } from '../cases/new-case.js';
 import type { Notice } from '../cases/notice.js';
@@ -60,6 +61,12 @@ export class RegisterDeathNotice {
       ...noticeProblems(input, this.clock.today()),
       ...toldApartProblems(input.notTheSameAs ?? []),
       ...read.problems,
+      ...impossibleDays(read.facts, { death: input.deathDate, today: this.clock.today() }, (_, index) => [
+        'input',
+        'facts',
+        index,
+        'value',
+      ]),
     ][0];
     if (problem) return failure(problem);
     const { idempotencyKey: key, notTheSameAs, ...content } = input;

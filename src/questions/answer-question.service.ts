@@ -4,6 +4,7 @@ import { caseIsOver, changed, invalid, notYours, refuse, type Refusal } from '..
 import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
 import type { GivenFact } from '../cases/fact-inputs.js';
+import { impossibleDays } from '../cases/impossible-days.js';
 import { upsertStatement } from '../cases/new-case.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { AnswerQuestionInput } from '../contract/generated.js';
@@ -62,6 +63,12 @@ export class AnswerQuestion {
       if (refusal) return failure(refusal);
       const read = readAnswers(actor, catalogue, question, input);
       if (!read.ok) return read;
+      const around = { death: record.notice.deathDate, today: this.clock.today() };
+      const [impossible] = impossibleDays(read.value.facts, around, ({ name }) => {
+        const index = (input.facts ?? []).findIndex((one) => one.name === name);
+        return ['input', 'facts', index, 'value'];
+      });
+      if (impossible) return failure(impossible);
       const rulings = await readRulings(tx, record);
       await tx.finish(this.write(actor, record, question, read.value, { catalogue, rulings }));
       return success({ caseId: record.id, questionId: question.id });

@@ -5,8 +5,10 @@ import type { KeyRing } from '../access/sealing.js';
 import { placeOf, readCase, type CaseRecord } from '../cases/case-record.js';
 import { bumpCase } from '../cases/change-case.js';
 import { readFactInputs, type GivenFact } from '../cases/fact-inputs.js';
+import { impossibleDays } from '../cases/impossible-days.js';
 import { upsertStatement } from '../cases/new-case.js';
 import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
+import { canonicalJson } from '../catalogue/canonical-json.js';
 import type { Releases } from '../catalogue/releases.js';
 import type { RecordFactsInput } from '../contract/generated.js';
 import type { ClosedOn } from '../domain/deadline.js';
@@ -55,6 +57,9 @@ export class RecordFacts {
       const record = await readCase(tx, this.keys, input.caseId, true);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
+      const around = { death: record.notice.deathDate, today: this.clock.today() };
+      const [impossible] = impossibleDays(facts, around, (_, index) => ['input', 'facts', index, 'value']);
+      if (impossible) return failure(impossible);
       const { catalogue } = await this.releases.release(record.releaseId, tx);
       // Other departments are asked again, and a department sees its own question only; that the case is its business it has shown above.
       if (actor.role === 'department') await tx.pipeline([asSystem]);
@@ -66,14 +71,14 @@ export class RecordFacts {
       );
       if (refusal) return failure(refusal);
       const before = record.statements.get(source.value) ?? {};
-      // A form that is sent twice asks nobody twice.
-      if (actor.role === 'family' && facts.every(({ name, value }) => before[name]?.value === value))
-        return success({ caseId: record.id, askedAgain: [] });
       const at = this.clock.now();
       const whole =
         actor.role === 'family'
           ? withoutUnsaid(before, facts, at)
           : { ...before, ...said(facts, at, input.settled === true) };
+      // A form that is sent twice asks nobody twice. What settles a contradiction does so from when it is said.
+      if (input.settled !== true && wordsOf(whole) === wordsOf(before))
+        return success({ caseId: record.id, askedAgain: [] });
       const moves = movesForFacts(questions, {
         catalogue,
         before: record.statements,
@@ -108,6 +113,10 @@ const said = (facts: readonly GivenFact[], at: string, settled: boolean): Statem
       { value: value ?? (value === null ? null : 'unknown'), at, ...(settled ? { settled } : {}) },
     ]),
   );
+
+/** What a source says, whenever it said so. */
+const wordsOf = (statement: Statement): string =>
+  canonicalJson(Object.fromEntries(Object.entries(statement).map(([name, { at: _, ...word }]) => [name, word])));
 
 /** A relative takes their own word back as if it had never been said; to the counter, "unknown" is a word. */
 const withoutUnsaid = (before: Statement, facts: readonly GivenFact[], at: string): Statement => {

@@ -20,6 +20,13 @@ const things: BadInput[] = [
     source: 'FAMILY',
     facts: [{ name: 'bankAccounts', value: true }],
   })),
+  {
+    ...on('correctDeathNotice', 'a death before the birth', 'BIRTH_AFTER_DEATH', /どちらかを確かめて/, (it) => ({
+      ...known(it),
+      deathDate: '1930-01-01',
+    })),
+    path: 'input.deathDate',
+  },
   on('openQuestions', 'opening a case that does not exist', 'CASE_NOT_FOUND', /見つかりません。/, () => ({
     caseId: nobody,
     reason: '墓地',

@@ -72,6 +72,7 @@ const names: BadInput[] = [
   deceased('a name too long', 'TOO_LONG', /200文字まで/, { name: '山'.repeat(201) }),
   deceased('a name with a null byte', 'CONTROL_CHARACTER', /制御文字/, { name: '山\u0000田' }),
   deceased('a name with an escape', 'CONTROL_CHARACTER', /消してから/, { name: '山\u001b田' }),
+  deceased('a name that turns the line around', 'CONTROL_CHARACTER', /制御文字/, { name: 'あ\u202eい' }),
   deceased('a name of two lines', 'CONTROL_CHARACTER', /制御文字/, { name: '山田\n太郎' }),
   deceased('kana in kanji', 'KANA_WRONG', /ひらがなかカタカナ/, { kana: '山田' }, 'input.deceased.kana'),
   deceased('kana in Latin letters', 'KANA_WRONG', /ひらがなかカタカナ/, { kana: 'Yamada' }),
@@ -192,6 +193,20 @@ const facts: BadInput[] = [
     },
   ),
   fact('a day that stands for no end', 'DATE_TOO_FAR', /先すぎる日/, 'knewOfInheritanceDate', '9999-12-31'),
+  fact(
+    'a day of learning before the death',
+    'DAY_BEFORE_DEATH',
+    /亡くなられた日より前/,
+    'knewOfDeathDate',
+    '2026-10-01',
+  ),
+  fact('a funeral before the death', 'DAY_BEFORE_DEATH', /日付を確かめてください。/, 'funeralDate', '2026-10-01'),
+  fact('a slip in the year of learning', 'DAY_TO_COME', /まだ来ていない日/, 'knewOfDeathDate', '2027-11-18'),
+  fact('a year of learning that is to come', 'DAY_TO_COME', /年から確かめて/, 'knewOfInheritanceDate', {
+    from: '2027-01-01',
+    to: '2027-12-31',
+  }),
+  fact('a move to the city that is to come', 'DAY_TO_COME', /まだ来ていない日/, 'movedInDate', '2027-05-01'),
   fact('a range the wrong way round', 'EMPTY_RANGE', /範囲が逆/, 'dogsRegistered', { from: 3, to: 1 }),
   fact('a range with a stranger in it', 'FACT_VALUE_TYPE', /値の形が違います。/, 'dogsRegistered', {
     from: 1,

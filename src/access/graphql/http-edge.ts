@@ -33,7 +33,7 @@ export function guardHttp(app: NestExpressApplication, config: Config, log: Logg
   app.use(noteTurnedAway(log));
   app.use(securityHeaders(config));
   app.use(onlyUnderItsOwnName(config));
-  app.use(onlyAddressesThatSayNothing);
+  app.use(onlyAddressesThatSayNothing, liveUpdatesHaveTheirOwn);
   app.use(answerWithin(PATIENCE));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(refuseUnreadableBody);
@@ -120,6 +120,16 @@ export const onlyAddressesThatSayNothing: RequestHandler = (request, response, n
   refuse(request, response, 400, 'VARIABLES_IN_ADDRESS', {
     ja: '問い合わせの内容をアドレスに入れて送ることはできません。POST で送ってください。',
     en: 'What is asked about may not stand in the address: send it by POST.',
+  });
+};
+
+/** A subscription that is sent where answers are given once would be told so by Apollo, which knows of no other address. */
+export const liveUpdatesHaveTheirOwn: RequestHandler = (request, response, next) => {
+  const isAnswered = /^\/graphql\/?$/i.test(request.path);
+  if (!isAnswered || !/^text\/event-stream\b/i.test(request.get('accept') ?? '')) return next();
+  refuse(request, response, 406, 'STREAM_ELSEWHERE', {
+    ja: '進み具合などの続けて届く知らせは、このアドレスではなく /graphql/stream でお受け取りください。',
+    en: 'Live updates come from /graphql/stream, not from this address.',
   });
 };
 

@@ -17,6 +17,8 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'knewOfDeathDate',
+    notBeforeDeath: true,
+    past: true,
     ask: {
       ja: 'ご自分が相続人になったことを、いつ知りましたか。',
       en: 'When did you learn that you had become an heir?',
@@ -30,6 +32,8 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'knewOfInheritanceDate',
+    notBeforeDeath: true,
+    past: true,
     ask: {
       ja: '土地や家屋を相続したことを、いつ知りましたか。',
       en: 'When did you learn that you had inherited land or a house?',
@@ -49,6 +53,8 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'knewOfInheritanceDate',
+    notBeforeDeath: true,
+    past: true,
     ask: {
       ja: 'ご自分が土地や家屋の現在の所有者になったことを、いつ知りましたか。',
       en: 'When did you learn that you are now an owner of the land or house?',
@@ -62,6 +68,8 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'knewOfInheritanceDate',
+    notBeforeDeath: true,
+    past: true,
     ask: {
       ja: '農地の権利を取得したことを、いつ知りましたか。',
       en: 'When did you learn that you had acquired the right to farmland?',
@@ -74,6 +82,7 @@ export const datesFacts = factTable({
     label: { ja: '遺産分割の日', en: 'Day of the division of the estate' },
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
+    notBeforeDeath: true,
     ask: { ja: '遺産の分け方が決まったのはいつですか。', en: 'On which day was the estate divided?' },
     noun: { ja: '遺産分割の日', en: 'the day the estate was divided' },
     unknown: { ja: '遺産分割の日がいつか', en: 'on which day the estate is divided' },
@@ -85,6 +94,7 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'estateDivisionDate',
+    notBeforeDeath: true,
     ask: {
       ja: '車両・犬・文化財・刀剣などの新しい所有者になったのはいつですか。',
       en: 'When did you become the new owner of the vehicle, dog, cultural property or sword?',
@@ -98,6 +108,8 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'deathDate',
+    notBeforeDeath: true,
+    past: true,
     ask: { ja: '森林の土地の所有者になったのはいつですか。', en: 'When did you become the owner of the forest land?' },
     noun: { ja: '森林の土地の所有者になった日', en: 'the day the heir became the owner of the forest land' },
     unknown: { ja: '森林の土地の所有者にいつなったか', en: 'when the heir became the owner of the forest land' },
@@ -116,6 +128,7 @@ export const datesFacts = factTable({
     label: { ja: '費用を支払った日', en: 'Day the costs were paid' },
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
+    past: true,
     ask: {
       ja: '費用を支払ったのはいつですか(2回以上あるときは、いちばん早い日)。',
       en: 'When were the costs paid (the earliest day, if more than once)?',
@@ -173,6 +186,7 @@ export const datesFacts = factTable({
       { by: 'KAIGO', silence: 'open' },
       { by: 'SHUNO', silence: 'open' },
     ],
+    past: true,
     ask: { ja: '還付の通知の日はいつですか。', en: 'On which day was the refund notice given?' },
     noun: { ja: '還付の通知の日', en: 'the day of the refund notice' },
     unknown: { ja: '還付の通知の日がいつか', en: 'on which day the refund notice was given' },
@@ -197,6 +211,8 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'deathDate',
+    notBeforeDeath: true,
+    past: true,
     ask: {
       ja: '浄化槽の管理者が替わったのはいつですか。',
       en: 'When did the manager of the septic tank (johkasou) change?',
@@ -225,6 +241,7 @@ export const datesFacts = factTable({
       { by: 'family', silence: 'open' },
       { by: 'SOMU', silence: 'open' },
     ],
+    past: true,
     ask: { ja: '事故があったのはいつですか。', en: 'On which day did the accident happen?' },
     noun: { ja: '事故の日', en: 'the day of the accident' },
     unknown: { ja: '事故の日がいつか', en: 'on which day the accident happened' },
@@ -236,6 +253,8 @@ export const datesFacts = factTable({
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'knewOfDeathDate',
     neverAsk: true,
+    notBeforeDeath: true,
+    past: true,
     ask: { ja: 'お申し出の被害のことを、いつ知りましたか。', en: 'When did you learn of what you have told us?' },
     noun: {
       ja: '犯罪の被害により亡くなられたことを知った日',

@@ -17,6 +17,8 @@ export const deathFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'deathDate',
+    notBeforeDeath: true,
+    past: true,
     ask: { ja: '亡くなられたことを、いつ知りましたか。', en: 'When did you learn of the death?' },
     noun: { ja: '亡くなられたことを知った日', en: 'the day the death became known' },
     unknown: { ja: '亡くなられたことをいつ知ったか', en: 'when the death became known' },
@@ -86,6 +88,7 @@ export const deathFacts = factTable({
     label: { ja: '葬祭を行った日', en: 'Day of the funeral' },
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
+    notBeforeDeath: true,
     ask: {
       ja: '葬儀(火葬だけの場合は火葬)の日はいつですか。',
       en: 'On which day was the funeral (or the cremation, if there was no funeral)?',

@@ -91,6 +91,10 @@ export interface DateFact extends FactBase {
   readonly noun: Text;
   /** The date fact whose value is assumed while this one is unknown (the earliest, hence safe day; design §8). */
   readonly assumedFrom?: string;
+  /** Nothing of this kind happens before the death. */
+  readonly notBeforeDeath?: true;
+  /** It lies behind whoever tells it: a day to come is a slip of the pen. */
+  readonly past?: true;
 }
 
 export type FactDefinition = BoolFact | EnumFact | SetFact | IntFact | DateFact;

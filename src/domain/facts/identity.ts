@@ -166,6 +166,7 @@ export const identityFacts = factTable({
     class: 'shared',
     holders: [{ by: 'SHIMIN', silence: 'settles' }],
     whenAbsent: null,
+    past: true,
     ask: { ja: '当市に転入されたのはいつですか。', en: 'When did the person move into this city?' },
     none: {
       yes: { ja: '生まれてからずっと当市に住んでいた', en: 'they had lived in this city since birth' },

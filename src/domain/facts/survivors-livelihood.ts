@@ -174,6 +174,7 @@ export const survivorsLivelihoodFacts = factTable({
       { by: 'SHIMIN', silence: 'open' },
       { by: 'family', silence: 'open' },
     ],
+    past: true,
     ask: { ja: '配偶者の方の生年月日はいつですか。', en: 'When was the surviving spouse born?' },
     noun: { ja: '配偶者の生年月日', en: 'the date of birth of the surviving spouse' },
     unknown: { ja: '配偶者の生年月日がいつか', en: 'when the surviving spouse was born' },

@@ -1,6 +1,8 @@
+import { withClient } from '../../../src/platform/database/connect.js';
 import { ReviseList } from '../../../src/lists/revise-list.js';
 import { itemsOf, numbersOf, useService } from '../../support/desk.js';
 import { few } from '../../support/catalogues.js';
+import { eventually } from '../../support/eventually.js';
 
 describe('the list of a case and its revisions', () => {
   const house = useService({ catalogue: few('SHIMIN', 'SUIDO', 'SHUNO') });
@@ -37,6 +39,19 @@ describe('the list of a case and its revisions', () => {
     const numbers = numbersOf(now);
     for (const [code, number] of numbersOf(before))
       if (numbers.has(code)) expect([code, numbers.get(code)]).toEqual([code, number]);
+  });
+
+  it('says no revision while none is made yet of what the list shows', async () => {
+    const id = await filed();
+    const before = await house.desk.list(id);
+    // Whoever issues lists takes this lock: until it is free, what was told since stands in no revision.
+    const changed = await withClient(house.ground.access.address, house.ground.administrator, async (client) => {
+      await client.query("select pg_advisory_lock(hashtextextended('list ' || $1, 0))", [id]);
+      await house.desk.record(id, { will: 'notary' });
+      return house.desk.list(id);
+    });
+    expect(changed.revision).toBeNull();
+    await eventually(async () => expect((await house.desk.list(id)).revision).toBe(Number(before.revision) + 1));
   });
 
   it('never gives the number of an item that is gone to another one', async () => {

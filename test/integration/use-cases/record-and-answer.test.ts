@@ -27,6 +27,21 @@ describe('recordFacts', () => {
     expect(history).toEqual([{ n: 1 }]);
   });
 
+  it('that says nothing new changes nothing, and asks nobody again', async () => {
+    const id = await filed();
+    await house.desk.record(id, { spouseExists: true, hasLoans: false });
+    await house.quiet();
+    const { version } = await house.desk.head(id);
+    const { recordFacts: again } = await house.desk.query<{ recordFacts: { askedAgain: unknown[] } }>(
+      `mutation ($input: RecordFactsInput!) { recordFacts(input: $input) { ... on RecordFactsSuccess { askedAgain { code } } } }`,
+      { input: { caseId: id, source: 'FAMILY', facts: [{ name: 'spouseExists', value: true }] } },
+    );
+    expect(again).toEqual({ askedAgain: [] });
+    expect((await house.desk.head(id)).version).toBe(version);
+    await house.desk.record(id, { spouseExists: false });
+    expect((await house.desk.head(id)).version).toBe(version + 1);
+  });
+
   it('takes a shared fact as the word of who told it, never as the register’s', async () => {
     const id = await filed();
     const before = (await stated(id)).find(({ source }) => source === 'register');

@@ -4,6 +4,7 @@ import { ownForm } from '../../../src/access/pages/own-forms.js';
 import {
   answerWithin,
   noteTurnedAway,
+  liveUpdatesHaveTheirOwn,
   onlyAddressesThatSayNothing,
   onlyUnderItsOwnName,
   proxiesBefore,
@@ -100,6 +101,19 @@ describe('an address', () => {
     }
     for (const path of ['/graphql?extensions=x', '/graphql/stream?query=x&variables=%7B%7D'])
       expect((await request(edge).get(path)).status).toBe(200);
+  });
+});
+
+describe('a subscription that is sent to the address of queries', () => {
+  it('is told where live updates come from; everything else passes', async () => {
+    const edge = express();
+    edge.use(liveUpdatesHaveTheirOwn, (_request, response) => void response.json({ done: true }));
+    const asked = (path: string, accept: string) => request(edge).post(path).set('accept', accept);
+    const { status, body } = await asked('/graphql', 'text/event-stream');
+    expect([status, body.errors[0].extensions.code]).toEqual([406, 'STREAM_ELSEWHERE']);
+    expect(body.errors[0].message).toContain('/graphql/stream');
+    expect((await asked('/graphql/stream', 'text/event-stream')).status).toBe(200);
+    expect((await asked('/graphql', 'application/json')).status).toBe(200);
   });
 });
 

@@ -14,6 +14,19 @@ describe('what follows of a child', () => {
     });
   });
 
+  it.each([
+    ['2016-01-01', 'ltcCertified', [false]],
+    // 40 is reached on the eve of the birthday.
+    ['1986-11-24', 'ltcApplicationPending', [false]],
+    ['1986-11-23', 'ltcApplicationPending', [false, true]],
+    ['2008-11-24', 'postalVotingCert', [false]],
+    ['2008-11-23', 'postalVotingCert', [false, true]],
+    ['2011-11-24', 'sealRegistered', [false]],
+    ['2011-11-23', 'sealRegistered', [false, true]],
+  ] as const)('of whoever was born on %s, %s can be %j', (birthDate, fact, possible) => {
+    expect(knownOf(sheet({ ...died, birthDate }), fact)).toEqual({ type: 'one', possible });
+  });
+
   it('of a birth date known in part the earliest day counts: what could still be true stays open', () => {
     const year = (from: string, to: string) => ({ ...died, birthDate: { from, to } });
     expect(employed(year('2013-01-01', '2013-12-31'))).toEqual(open);
