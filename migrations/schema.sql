@@ -64,6 +64,47 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.cases_kept_until_their_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        years integer;
+        last_known date;
+      begin
+        if tg_op = 'UPDATE' and (new.status, new.ended_on, new.destroy_after) is not distinct from (old.status, old.ended_on, old.destroy_after) then
+          return new;
+        end if;
+        if new.status not in ('closed', 'void') then
+          if num_nonnulls(new.ended_on, new.destroy_after) > 0 then
+            raise exception 'a case that goes on has no last day' using errcode = 'YR003';
+          end if;
+          return new;
+        end if;
+        if tg_op = 'UPDATE' and new.status = old.status then
+          if new.ended_on is distinct from old.ended_on then
+            raise exception 'the day on which a case ended stays' using errcode = 'YR003';
+          end if;
+        else
+          select greatest((new.registered_at at time zone 'Asia/Tokyo')::date, max((c.changed_at at time zone 'Asia/Tokyo')::date))
+            into last_known from public.case_changes c where c.municipality_id = new.municipality_id and c.case_id = new.id;
+          if new.ended_on is null or new.ended_on < last_known then
+            raise exception 'a case ends on no day before what is known of it' using errcode = 'YR003';
+          end if;
+        end if;
+        -- One year unless the city set another number (cases/retention/classes.ts).
+        select s.fiscal_years into years from public.retention_settings s
+          where s.municipality_id = new.municipality_id and s.kind = case new.status when 'closed' then 'closed-cases' else 'void-cases' end;
+        -- As cases/retention/last-day.ts counts: from the 1 April after the fiscal year in which it ended.
+        if new.destroy_after is distinct from make_date(extract(year from new.ended_on - interval '3 months')::int + 1 + coalesce(years, 1), 3, 31) then
+          raise exception 'a case is kept as long as its kind is' using errcode = 'YR003';
+        end if;
+        return new;
+      end
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.consent_paper_kept(of_case uuid, consent uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1813,6 +1854,8 @@ CREATE TRIGGER audit_to_chain AFTER INSERT ON public.audit REFERENCING NEW TABLE
 
 CREATE TRIGGER audit_chain_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION audit_stays();
 
+CREATE TRIGGER cases_kept_until_their_day BEFORE INSERT OR UPDATE OF status, ended_on, destroy_after ON public.cases FOR EACH ROW WHEN ((CURRENT_USER = 'yorisoi_app'::name)) EXECUTE FUNCTION cases_kept_until_their_day();
+
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
 CREATE TRIGGER protections_lifted_by_two BEFORE UPDATE ON public.protections FOR EACH ROW EXECUTE FUNCTION protections_lifted_by_two();
@@ -2889,6 +2932,8 @@ grant insert, select on cases to yorisoi_app;
 
 grant update (destroy_after, ended_on, sealed, status, version) on cases to yorisoi_app;
 
+grant execute on function cases_kept_until_their_day() to public;
+
 grant execute on function consent_paper_kept(uuid,uuid) to yorisoi_app;
 
 grant insert, select on consent_papers to yorisoi_app;
@@ -3210,6 +3255,8 @@ comment on column cases.destroyed_at is 'Number and days stay, so that no number
 comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
 
 comment on column cases.ended_on is 'The day in Japan on which the case was closed or its notice voided.';
+
+comment on function cases_kept_until_their_day() is 'The last day of a case follows from the day on which it ended and from retention_settings; neither moves by itself. Not asked of the owner of the tables: destroy_case() leaves the days as they stand.';
 
 comment on function consent_paper_kept(uuid,uuid) is 'That a scan of this consent is kept and was not taken out; what stands on it stays with those who may see it.';
 
