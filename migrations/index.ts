@@ -50,6 +50,7 @@ import { WrittenByWhoseTheyAre } from './0060-written-by-whose-they-are.js';
 import { WishesFromTheList } from './0063-wishes-from-the-list.js';
 import { MonthByMail } from './0064-month-by-mail.js';
 import { KeptUntilItsDay } from './0071-kept-until-its-day.js';
+import { ListsOnPaperByTwo } from './0072-lists-on-paper-by-two.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   WishesFromTheList,
   MonthByMail,
   KeptUntilItsDay,
+  ListsOnPaperByTwo,
 ];

@@ -8,9 +8,19 @@ CREATE OR REPLACE FUNCTION public.approvals_by_themselves()
  SET search_path TO 'pg_catalog'
 AS $function$
       begin
-        if new.decision is distinct from old.decision
-           and (old.decision is not null or new.decided_by::text is distinct from current_setting('yorisoi.person', true)) then
-          raise exception 'a decision is taken once, by who takes it' using errcode = 'YR003';
+        if new.decision is not distinct from old.decision then
+          return new;
+        end if;
+        if new.decided_by::text is distinct from current_setting('yorisoi.person', true) then
+          raise exception 'a decision is taken by who takes it' using errcode = 'YR003';
+        end if;
+        if old.decision is null then
+          if new.decision = 'withdrawn' and not (new.decided_by = new.asked_by or new.decided_by is not distinct from new.passes_to) then
+            raise exception 'a request is taken back by whose it is' using errcode = 'YR003';
+          end if;
+        elsif old.decision <> 'approved' or new.decision is distinct from 'withdrawn' or old.used_at is not null or new.used_at is not null
+           or new.decided_by not in (old.asked_by, old.decided_by) and new.decided_by is distinct from old.passes_to then
+          raise exception 'a decision is taken once' using errcode = 'YR003';
         end if;
         return new;
       end
@@ -1164,7 +1174,7 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
-alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text, 'shorten-retention'::text])));
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text, 'shorten-retention'::text, 'paper-list'::text])));
 
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
@@ -1184,7 +1194,7 @@ CASE act
     ELSE 2
 END));
 
-alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR ((decision = 'withdrawn'::text) = ((decided_by = asked_by) OR (NOT (decided_by IS DISTINCT FROM passes_to))))));
+alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR (decision = 'withdrawn'::text) OR (NOT ((decided_by = asked_by) OR (NOT (decided_by IS DISTINCT FROM passes_to))))));
 
 alter table approvals add constraint approvals_used_check CHECK (((used_at IS NULL) OR glass_broken OR (decision = 'approved'::text)));
 
@@ -3186,7 +3196,7 @@ comment on column approvals.glass_broken is 'Done without waiting for a second p
 
 comment on column approvals.sealed is 'The reason, sealed with the key of the case, or where there is none with one for approvals.';
 
-comment on function approvals_by_themselves() is 'Nobody writes a decision in another''s name, and none is taken twice.';
+comment on function approvals_by_themselves() is 'Nobody writes a decision in another''s name, and none is taken twice; but an agreement that is not used is taken back by either of the two.';
 
 comment on table audit is 'Who did, read or was refused what. Only ever added to; no name, no value, no search text. Without foreign keys to cases and accounts: it outlives them.';
 

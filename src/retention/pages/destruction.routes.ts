@@ -19,7 +19,7 @@ import type { Result } from '../../platform/errors/result.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { declinedIn, memberOf } from '../../safeguards/approvals.js';
 import type { AskApproval } from '../../safeguards/ask-approval.service.js';
-import type { DecideApproval } from '../../safeguards/decide-approval.service.js';
+import { type DecideApproval, takenBackBy } from '../../safeguards/decide-approval.service.js';
 import type { DestroyCases } from '../destroy-cases.service.js';
 import { readDestructions } from '../destruction-rows.js';
 import type { MakeDestructionList } from '../make-destruction-list.service.js';
@@ -100,6 +100,7 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
           approval: approval.id,
           state: approval.state,
           mine: approval.askedBy === memberOf(actor)?.person,
+          canTakeBack: takenBackBy(approval, memberOf(actor)?.person),
           because: declinedIn(keys, actor.municipality, approval),
         }
       : null;

@@ -282,10 +282,19 @@ describe('the pages of a destruction', () => {
     expect((await open(list, OFFICER)).text).toContain('断られました。理由：訴訟のおそれ');
     house.clock.advance(1_000);
     await open(`${list}/ask`, OFFICER, { reason: '訴訟は終わったため' });
-    const approval = approvalOn(await open(list, OFFICER));
+    let approval = approvalOn(await open(list, OFFICER));
     expect((await open(`${list}/destroy`, OFFICER, { approval })).text).toContain('もう一人の承認を待っています');
     await acts.done('decideApproval', { approvalId: approval, agree: true }, SECOND);
-    expect((await open(list, SECOND)).text).not.toContain('name="approval"');
+    // Until it is done, who agreed thinks again as well.
+    const agreedTo = await open(list, SECOND);
+    expect(agreedTo.text).toContain('承認を取り消す');
+    expect(agreedTo.text).not.toContain('/destroy"');
+    await open(`${list}/take-back`, SECOND, { approval });
+    expect((await open(`${list}/destroy`, OFFICER, { approval })).status).toBe(409);
+    house.clock.advance(1_000);
+    await open(`${list}/ask`, OFFICER, { reason: '訴訟は終わったため' });
+    approval = approvalOn(await open(list, OFFICER));
+    await acts.done('decideApproval', { approvalId: approval, agree: true }, SECOND);
     expect((await open(`${list}/destroy`, SECOND, { approval })).status).toBe(409);
     const ready = await open(list, OFFICER);
     expect(ready.text).toMatch(/type="checkbox" name="sure" required/);

@@ -117,6 +117,15 @@ export function takesTwoToShorten(house: House): void {
       expect(await acts.shorten(first.approval.id)).toMatchObject({ code: 'APPROVAL_OVER' });
       const second = await acts.askShorter('CLOSED_CASES', 1);
       await acts.done('decideApproval', { approvalId: second.approval.id, agree: false, reason: 'まだ早い' }, SECOND);
+      // Agreed to as well, as long as it is not set: by who asked and by who agreed.
+      for (const by of [OFFICER, SECOND]) {
+        const { approval } = await acts.askShorter('CLOSED_CASES', 1);
+        await acts.done('decideApproval', { approvalId: approval.id, agree: true }, SECOND);
+        expect((await decide(approval.id, { agree: false }, by)).__typename).toBe('DecideApprovalSuccess');
+        expect(await acts.shorten(approval.id)).toMatchObject({ code: 'APPROVAL_OVER' });
+        const forged = `update retention_settings set fiscal_years = 1, set_with = $1 where kind = 'closed-cases'`;
+        expect(await asOfficer(forged, [approval.id])).toBe('YR003');
+      }
       expect(await ruleOf('CLOSED_CASES')).toMatchObject({ fiscalYears: 2, proposed: null });
     });
 
