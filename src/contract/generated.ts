@@ -1143,7 +1143,7 @@ export type Consent = {
   stands: Scalars['Boolean']['output'];
   /** The last day on which it counts. */
   until: Scalars['Date']['output'];
-  /** Signed on paper whose scan is not kept: until then it opens no tax department. */
+  /** It counts today and is signed on paper whose scan is not kept: until then it opens no tax department. */
   waitsForPaper: Scalars['Boolean']['output'];
   /** How it was given; decides whether it opens a tax department. */
   way: ConsentWay;

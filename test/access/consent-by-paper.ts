@@ -80,6 +80,30 @@ export function opensByItsPaper({ house, aFamily, recorded, withdrawn }: Hands):
     expect(await asked()).toMatchObject({ state: 'HELD', reason: expect.stringContaining('ご家族の同意') });
   });
 
+  it('waits for no scan once its time is over: a scan would open nothing any more', async () => {
+    const { id, one } = await aFamily();
+    const { consent } = await recorded(id, { personId: one, way: 'PAPER', until: house.clock.today() });
+    await house.quiet();
+    const seen = async () => {
+      const { case: found } = await house.desk.query<{ case: { consents: contract.Consent[] } }>(
+        'query ($id: ID!) { case(id: $id) { consents { stands waitsForPaper } } }',
+        { id },
+      );
+      return found.consents[0];
+    };
+    expect(await seen()).toEqual({ stands: true, waitsForPaper: true });
+    const { version } = await house.desk.head(id);
+    const now = house.clock.now();
+    house.clock.advance(86_400_000);
+    expect(await seen()).toEqual({ stands: false, waitsForPaper: false });
+    expect((await uploadScan(house.service, id, consent?.id ?? '', aPdf('遅い紙'))).text).not.toContain(
+      'いま照会した課',
+    );
+    expect((await house.desk.head(id)).version).toBe(version);
+    expect(await house.desk.question(id, 'KEIJI')).toMatchObject({ state: 'HELD' });
+    house.clock.set(now);
+  });
+
   it('tells who agreed nothing before the scan is kept, either, and needs none where no law asks for a signature', async () => {
     const { id, one } = await aFamily();
     await recorded(id, { personId: one, way: 'PAPER', departments: ['KEIJI', 'KOUKI'] });

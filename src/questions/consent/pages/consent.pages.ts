@@ -77,7 +77,7 @@ function toRecord(view: ConsentView, words: Words, typed: Typed): Markup {
 function consentLine(view: ConsentView, one: Consent, words: Words): Markup {
   const stands = standsOn(one, view.today);
   const nameOf = nameIn(view);
-  const waits = stands ? (view.waitForPaper.get(one.id) ?? []).map(nameOf) : [];
+  const waits = (view.waitForPaper.get(one.id) ?? []).map(nameOf);
   const state =
     one.withdrawnAt !== null
       ? words.withdrawnAt(dayInJapan(one.withdrawnAt))

@@ -21,7 +21,7 @@ import { messageIn, surprise } from '../../../platform/errors/user-error.js';
 import { errorProperty } from '../../../platform/failures.js';
 import type { Logger } from '../../../platform/logging/logger.js';
 import { readConsentPapers } from '../consent-paper-rows.js';
-import { readConsents, standsOn } from '../consent-rows.js';
+import { readConsents } from '../consent-rows.js';
 import { askedByPaper, takesConsent, waitForPaper } from '../consent-scope.js';
 import { isSignature } from '../signature.js';
 import { type KeepConsentPapers, tooLarge } from '../keep-consent-papers.service.js';
@@ -277,8 +277,8 @@ async function viewOf(
       .filter(({ code }) => held.some(({ department }) => department === code))
       .map(({ name }) => name),
     consents,
-    waitForPaper: new Map(consents.map((one) => [one.id, waitForPaper(one, catalogue)])),
-    askedByPaper: consents.filter((one) => standsOn(one, today)).flatMap((one) => askedByPaper(one, catalogue)),
+    waitForPaper: new Map(consents.map((one) => [one.id, waitForPaper(one, catalogue, today)])),
+    askedByPaper: consents.flatMap((one) => askedByPaper(one, catalogue, today)),
     papers: await readConsentPapers(tx, record.id),
   };
 }
