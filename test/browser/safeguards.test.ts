@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { aPerson, NOW } from '../builders.js';
 import { Member } from '../access/safeguards/office.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { closesItsPages } from './closing-pages.js';
 import { readsInTheList } from './list-of-protected.js';
 import { setsTheYears } from './retention-years.js';
 import { describeWith } from '../support/needs.js';
@@ -207,6 +208,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruct
     await looked(officer, 'destruction-narrow');
   });
 
+  closesItsPages(browser);
   setsTheYears({ browser, open, looked, press });
 
   it('writes down a consent on a page of its own, which the case leads to', async () => {

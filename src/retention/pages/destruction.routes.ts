@@ -6,6 +6,7 @@ import { writeRefusal } from '../../access/audit/write-refusal.js';
 import { auditing } from '../../access/audit/auditing.js';
 import type { Cookies } from '../../access/cookies.js';
 import { ownForm } from '../../access/pages/own-forms.js';
+import { sendStaffPage } from '../../access/pages/idle.js';
 import { html, sendPage } from '../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../access/pages/showing.js';
 import { said } from '../../access/pages/sign-in.pages.js';
@@ -82,7 +83,8 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
     });
     const language = languageIn(request);
     const sentence = refusal && sentenceOf(refusal, request);
-    sendPage(response, language, WORDS[language].title, listsPage(found, language, sentence));
+    const { title } = WORDS[language];
+    sendStaffPage(request, response, { actor, language, title }, listsPage(found, language, sentence));
   }
 
   async function showList(request: OfList, response: Response, actor: Actor, refusal: Refusal | null) {
@@ -109,7 +111,8 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
       ${stepsPart(list, step, languageIn(request), refusal && sentenceOf(refusal, request))}
       ${certificatePage(list, { city, time })}
     `;
-    sendPage(response, 'ja', CERTIFICATE, body, refusal ? 409 : 200);
+    const showing = { actor, language: 'ja', title: CERTIFICATE, status: refusal ? 409 : 200 };
+    sendStaffPage(request, response, showing, body);
   }
 
   router.get('/destruction', async (request, response) => {

@@ -5,6 +5,7 @@ import { auditing } from '../../../access/audit/auditing.js';
 import { writeRefusal } from '../../../access/audit/write-refusal.js';
 import type { Cookies } from '../../../access/cookies.js';
 import { ownForm, ownFormOf } from '../../../access/pages/own-forms.js';
+import { sendStaffPage } from '../../../access/pages/idle.js';
 import { sendPage } from '../../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../../access/pages/showing.js';
 import { said } from '../../../access/pages/sign-in.pages.js';
@@ -109,7 +110,8 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     if (view === null) return sendPage(response, language, words.title, said(words.notFound), 404);
     const nameOf = (code: string) => view.departments.find((one) => one.code === code)?.name ?? code;
     const showing = { refused: refused ?? null, done: done?.(nameOf) ?? null, ...(again ? { typed: again } : {}) };
-    sendPage(response, language, words.title, consentPage(view, words, showing), refused ? 409 : 200);
+    const around = { actor, language, title: words.title, status: refused ? 409 : 200 };
+    sendStaffPage(request, response, around, consentPage(view, words, showing));
   }
 
   async function refuse(
@@ -149,7 +151,8 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
       agreed && signing
         ? signingPage(view, agreed, words, { language: of, city, ...signing })
         : paperForm(view, agreed, words, of, city);
-    sendPage(response, of, words.title, page, signing?.refused ? 409 : 200);
+    const around = { actor, language: of, title: words.title, status: signing?.refused ? 409 : 200 };
+    sendStaffPage(request, response, around, page);
   }
 
   router.get('/consent-pad.js', (_request, response) => void response.type('js').send(PAD_SCRIPT));
