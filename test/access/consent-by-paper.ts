@@ -50,6 +50,9 @@ export function opensByItsPaper({ house, aFamily, recorded, withdrawn }: Hands):
     const said = await page();
     for (const part of ['署名の紙の取込みを待っている課：', '取り込むまで、', '地方税法22条'])
       expect(said).toContain(part);
+    // No second consent is missing: none is said to be, nor offered with a tick.
+    expect(said).not.toMatch(/同意を待っている課：|value="KEIJI" checked/u);
+    expect(said).toContain('令和8年11月22日〜令和9年2月20日');
     const closedTo = async () => (await house.desk.list(id)).closedLines.map(({ department }) => department);
     expect(await closedTo()).toContain('KEIJI');
     const kept = await uploadScan(house.service, id, consentId, aPdf('署名'));
