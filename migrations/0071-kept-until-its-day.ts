@@ -50,7 +50,8 @@ export class KeptUntilItsDay implements MigrationInterface {
       $$;
       comment on function cases_kept_until_their_day() is
         'The last day of a case follows from the day on which it ended and from retention_settings; neither moves by itself. Not asked of the owner of the tables: destroy_case() leaves the days as they stand.';
-      create trigger cases_kept_until_their_day before insert or update of status, ended_on, destroy_after on cases
+      -- After: what the row policies refuse, they refuse first.
+      create trigger cases_kept_until_their_day after insert or update of status, ended_on, destroy_after on cases
         for each row when (current_user = 'yorisoi_app') execute function cases_kept_until_their_day();
     `);
   }

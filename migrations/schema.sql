@@ -1864,7 +1864,7 @@ CREATE TRIGGER audit_to_chain AFTER INSERT ON public.audit REFERENCING NEW TABLE
 
 CREATE TRIGGER audit_chain_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION audit_stays();
 
-CREATE TRIGGER cases_kept_until_their_day BEFORE INSERT OR UPDATE OF status, ended_on, destroy_after ON public.cases FOR EACH ROW WHEN ((CURRENT_USER = 'yorisoi_app'::name)) EXECUTE FUNCTION cases_kept_until_their_day();
+CREATE TRIGGER cases_kept_until_their_day AFTER INSERT OR UPDATE OF status, ended_on, destroy_after ON public.cases FOR EACH ROW WHEN ((CURRENT_USER = 'yorisoi_app'::name)) EXECUTE FUNCTION cases_kept_until_their_day();
 
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
