@@ -3,6 +3,7 @@ import { aPerson, NOW } from '../builders.js';
 import { Member } from '../access/safeguards/office.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { closesItsPages } from './closing-pages.js';
+import { printsAListByTwo } from './list-by-two.js';
 import { readsInTheList } from './list-of-protected.js';
 import { setsTheYears } from './retention-years.js';
 import { describeWith } from '../support/needs.js';
@@ -209,6 +210,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruct
   });
 
   closesItsPages(browser);
+  printsAListByTwo({ browser, open, looked, press });
   setsTheYears({ browser, open, looked, press });
 
   it('writes down a consent on a page of its own, which the case leads to', async () => {

@@ -10,7 +10,7 @@ export const safeguards = {
   address: '住所',
   webPaper: 'ウェブのご案内の紙',
   listPaper: '一覧の紙',
-  listPaperWhere: '「一覧」か「紙の行方」で、一度印刷できます。',
+  listPaperWhere: '「手続一覧」か「紙の行方」で、一度印刷できます。',
   nothingClosed: '閉じた住所はありません。',
   ask: '依頼する',
   askAgain: 'もう一度依頼する',
