@@ -49,6 +49,8 @@ import { ConsentByItsPaper } from './0059-consent-by-its-paper.js';
 import { WrittenByWhoseTheyAre } from './0060-written-by-whose-they-are.js';
 import { WishesFromTheList } from './0063-wishes-from-the-list.js';
 import { MonthByMail } from './0064-month-by-mail.js';
+import { KeptUntilItsDay } from './0071-kept-until-its-day.js';
+import { ListsOnPaperByTwo } from './0072-lists-on-paper-by-two.js';
 
 /** Every migration, oldest first. A new one is a new file NNNN-what.ts and a new line here; a file once released never changes. */
 export const migrations = [
@@ -103,4 +105,6 @@ export const migrations = [
   WrittenByWhoseTheyAre,
   WishesFromTheList,
   MonthByMail,
+  KeptUntilItsDay,
+  ListsOnPaperByTwo,
 ];

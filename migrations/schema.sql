@@ -8,9 +8,19 @@ CREATE OR REPLACE FUNCTION public.approvals_by_themselves()
  SET search_path TO 'pg_catalog'
 AS $function$
       begin
-        if new.decision is distinct from old.decision
-           and (old.decision is not null or new.decided_by::text is distinct from current_setting('yorisoi.person', true)) then
-          raise exception 'a decision is taken once, by who takes it' using errcode = 'YR003';
+        if new.decision is not distinct from old.decision then
+          return new;
+        end if;
+        if new.decided_by::text is distinct from current_setting('yorisoi.person', true) then
+          raise exception 'a decision is taken by who takes it' using errcode = 'YR003';
+        end if;
+        if old.decision is null then
+          if new.decision = 'withdrawn' and not (new.decided_by = new.asked_by or new.decided_by is not distinct from new.passes_to) then
+            raise exception 'a request is taken back by whose it is' using errcode = 'YR003';
+          end if;
+        elsif old.decision <> 'approved' or new.decision is distinct from 'withdrawn' or old.used_at is not null or new.used_at is not null
+           or new.decided_by not in (old.asked_by, old.decided_by) and new.decided_by is distinct from old.passes_to then
+          raise exception 'a decision is taken once' using errcode = 'YR003';
         end if;
         return new;
       end
@@ -60,6 +70,47 @@ AS $function$
                       union all
                       select p.since from public.protections p
                        where p.municipality_id = (select public.current_municipality()) and p.case_id = $1 and p.lifted_at is null) known) end);
+      end
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.cases_kept_until_their_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+      declare
+        years integer;
+        last_known date;
+      begin
+        if tg_op = 'UPDATE' and (new.status, new.ended_on, new.destroy_after) is not distinct from (old.status, old.ended_on, old.destroy_after) then
+          return new;
+        end if;
+        if new.status not in ('closed', 'void') then
+          if num_nonnulls(new.ended_on, new.destroy_after) > 0 then
+            raise exception 'a case that goes on has no last day' using errcode = 'YR003';
+          end if;
+          return new;
+        end if;
+        if tg_op = 'UPDATE' and new.status = old.status then
+          if new.ended_on is distinct from old.ended_on then
+            raise exception 'the day on which a case ended stays' using errcode = 'YR003';
+          end if;
+        else
+          select greatest((new.registered_at at time zone 'Asia/Tokyo')::date, max((c.changed_at at time zone 'Asia/Tokyo')::date))
+            into last_known from public.case_changes c where c.municipality_id = new.municipality_id and c.case_id = new.id;
+          if new.ended_on is null or new.ended_on < last_known then
+            raise exception 'a case ends on no day before what is known of it' using errcode = 'YR003';
+          end if;
+        end if;
+        -- One year unless the city set another number (cases/retention/classes.ts).
+        select s.fiscal_years into years from public.retention_settings s
+          where s.municipality_id = new.municipality_id and s.kind = case new.status when 'closed' then 'closed-cases' else 'void-cases' end;
+        -- As cases/retention/last-day.ts counts: from the 1 April after the fiscal year in which it ended.
+        if new.destroy_after is distinct from make_date(extract(year from new.ended_on - interval '3 months')::int + 1 + coalesce(years, 1), 3, 31) then
+          raise exception 'a case is kept as long as its kind is' using errcode = 'YR003';
+        end if;
+        return new;
       end
       $function$
 ;
@@ -1123,7 +1174,7 @@ alter table appointments add constraint appointments_staff_fkey FOREIGN KEY (mun
 
 alter table appointments add constraint appointments_pkey PRIMARY KEY (municipality_id, id);
 
-alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text, 'shorten-retention'::text])));
+alter table approvals add constraint approvals_act_check CHECK ((act = ANY (ARRAY['show-address'::text, 'online-access'::text, 'lift-protection'::text, 'destroy-cases'::text, 'export-sheet'::text, 'undo-protection-list'::text, 'grant-access'::text, 'shorten-retention'::text, 'paper-list'::text])));
 
 alter table approvals add constraint approvals_decided_check CHECK ((num_nulls(decision, decided_by, decided_role, decided_at) = ANY (ARRAY[0, 4])));
 
@@ -1143,7 +1194,7 @@ CASE act
     ELSE 2
 END));
 
-alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR ((decision = 'withdrawn'::text) = ((decided_by = asked_by) OR (NOT (decided_by IS DISTINCT FROM passes_to))))));
+alter table approvals add constraint approvals_second_check CHECK (((decision IS NULL) OR (decision = 'withdrawn'::text) OR (NOT ((decided_by = asked_by) OR (NOT (decided_by IS DISTINCT FROM passes_to))))));
 
 alter table approvals add constraint approvals_used_check CHECK (((used_at IS NULL) OR glass_broken OR (decision = 'approved'::text)));
 
@@ -1812,6 +1863,8 @@ CREATE TRIGGER audit_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit F
 CREATE TRIGGER audit_to_chain AFTER INSERT ON public.audit REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION audit_to_chain();
 
 CREATE TRIGGER audit_chain_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_chain FOR EACH STATEMENT EXECUTE FUNCTION audit_stays();
+
+CREATE TRIGGER cases_kept_until_their_day AFTER INSERT OR UPDATE OF status, ended_on, destroy_after ON public.cases FOR EACH ROW WHEN ((CURRENT_USER = 'yorisoi_app'::name)) EXECUTE FUNCTION cases_kept_until_their_day();
 
 CREATE TRIGGER outbox_wake_relay AFTER INSERT ON public.outbox REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION outbox_wake_relay();
 
@@ -2889,6 +2942,8 @@ grant insert, select on cases to yorisoi_app;
 
 grant update (destroy_after, ended_on, sealed, status, version) on cases to yorisoi_app;
 
+grant execute on function cases_kept_until_their_day() to public;
+
 grant execute on function consent_paper_kept(uuid,uuid) to yorisoi_app;
 
 grant insert, select on consent_papers to yorisoi_app;
@@ -3141,7 +3196,7 @@ comment on column approvals.glass_broken is 'Done without waiting for a second p
 
 comment on column approvals.sealed is 'The reason, sealed with the key of the case, or where there is none with one for approvals.';
 
-comment on function approvals_by_themselves() is 'Nobody writes a decision in another''s name, and none is taken twice.';
+comment on function approvals_by_themselves() is 'Nobody writes a decision in another''s name, and none is taken twice; but an agreement that is not used is taken back by either of the two.';
 
 comment on table audit is 'Who did, read or was refused what. Only ever added to; no name, no value, no search text. Without foreign keys to cases and accounts: it outlives them.';
 
@@ -3210,6 +3265,8 @@ comment on column cases.destroyed_at is 'Number and days stay, so that no number
 comment on column cases.sealed is 'Notice, name, kana, dates, address, person number, household: JSON sealed with the key of the case.';
 
 comment on column cases.ended_on is 'The day in Japan on which the case was closed or its notice voided.';
+
+comment on function cases_kept_until_their_day() is 'The last day of a case follows from the day on which it ended and from retention_settings; neither moves by itself. Not asked of the owner of the tables: destroy_case() leaves the days as they stand.';
 
 comment on function consent_paper_kept(uuid,uuid) is 'That a scan of this consent is kept and was not taken out; what stands on it stays with those who may see it.';
 

@@ -31,6 +31,7 @@ function useCase<Case>(provide: abstract new (...args: never[]) => Case, build: 
 const checks = (clock: Clock): Readonly<Record<TwoPersonAct, SubjectCheck>> => ({
   'show-address': ofPerson('or-the-deceased'),
   'online-access': ofPerson('living'),
+  'paper-list': ofPerson('living'),
   'lift-protection': protectionToLift,
   'destroy-cases': listToDestroy,
   'undo-protection-list': listToUndo(clock),

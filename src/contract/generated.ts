@@ -394,6 +394,8 @@ export type Approval = {
   askedAt: Scalars['DateTime']['output'];
   /** Who asked. */
   askedBy: ApprovalMember;
+  /** You may take it back now (`decideApproval`, `agree: false`): it is yours and not done, or you agreed to it and it is not used. */
+  canTakeBack: Scalars['Boolean']['output'];
   /** Null: about no case, or the case was destroyed. */
   case?: Maybe<Case>;
   /** Null: nobody has decided; an agreement counts for a day from then. */
@@ -465,7 +467,7 @@ export type ApprovalState =
   | 'USED'
   /** Nobody has decided yet, and `until` has not come. */
   | 'WAITING'
-  /** Taken back by who asked. */
+  /** Taken back: by who asked, or before it was used by who agreed. */
   | 'WITHDRAWN';
 
 /** Somebody of the case, kept as they were named then; a later correction does not reach it. */
@@ -505,13 +507,13 @@ export type AskApprovalInput = {
   access?: InputMaybe<AccessInput>;
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET, GRANT_ACCESS and SHORTEN_RETENTION; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS, ONLINE_ACCESS and PAPER_LIST, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET, GRANT_ACCESS and SHORTEN_RETENTION; see LIFT_PROTECTION. */
   caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: Scalars['String']['input'];
   /** Needed with SHORTEN_RETENTION, nothing with any other. */
   retention?: InputMaybe<ShorteningInput>;
-  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
+  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS, PAPER_LIST), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1141,7 +1143,7 @@ export type Consent = {
   stands: Scalars['Boolean']['output'];
   /** The last day on which it counts. */
   until: Scalars['Date']['output'];
-  /** Signed on paper whose scan is not kept: until then it opens no tax department. */
+  /** It counts today and is signed on paper whose scan is not kept: until then it opens no tax department. */
   waitsForPaper: Scalars['Boolean']['output'];
   /** How it was given; decides whether it opens a tax department. */
   way: ConsentWay;
@@ -1433,9 +1435,9 @@ export type DeceasedInput = {
 
 /** What you say to one request. */
 export type DecideApprovalInput = {
-  /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
+  /** `false` of what you asked for yourself, or agreed to and is not used, takes it back. Of broken glass: you have looked at it. */
   agree: Scalars['Boolean']['input'];
-  /** Of somebody else's request, or with `agree: false` of your own. */
+  /** Of somebody else's request, or with `agree: false` of your own or of one that you agreed to. */
   approvalId: Scalars['ID']['input'];
   /** Needed to decline what somebody else asked for: they read it. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -5344,6 +5346,8 @@ export type TwoPersonAct =
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
   | 'ONLINE_ACCESS'
+  /** A list on paper for somebody of a protected case (`recordPaper`, once); asked by the counter, agreed to by a colleague or the privacy officer. */
+  | 'PAPER_LIST'
   /** Keep something for fewer years than now; asked and agreed to by privacy officers. */
   | 'SHORTEN_RETENTION'
   /** See an address that is closed; asked and agreed to by counter or privacy officer. */

@@ -11,7 +11,7 @@ import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Clock } from '../platform/clock.js';
 import { clockToken } from '../platform/tokens.js';
 import { AnswerQuestion } from './answer-question.service.js';
-import { readConsents, standsOn } from './consent/consent-rows.js';
+import { readConsents } from './consent/consent-rows.js';
 import { askedByPaper } from './consent/consent-scope.js';
 import { ImportLedger } from './ledger/import-ledger.service.js';
 import type { HeldAsAWhole } from './asking.js';
@@ -136,8 +136,8 @@ export class QuestionResolver {
       held.length === 0 || operation.actor.role !== 'counter' ? null : await caseById(loaders).load(caseId);
     if (!record) return new Set();
     const today = this.clock.today();
-    const consents = (await readConsents(loaders.scope.tx, record)).filter((one) => standsOn(one, today));
-    const missing = new Set(consents.flatMap((one) => askedByPaper(one, catalogue)));
+    const consents = await readConsents(loaders.scope.tx, record);
+    const missing = new Set(consents.flatMap((one) => askedByPaper(one, catalogue, today)));
     return new Set(held.filter(({ department }) => missing.has(department)).map(({ id }) => id));
   }
 }

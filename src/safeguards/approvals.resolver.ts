@@ -23,13 +23,14 @@ import { approvalChanged } from './approval-channel.js';
 import { askedIn, askerOf, declinedIn, mayDecide, memberOf } from './approvals.js';
 import { presentAccess, readAccess } from './access-in-words.js';
 import { AskApproval, noSubject } from './ask-approval.service.js';
-import { DecideApproval } from './decide-approval.service.js';
+import { DecideApproval, takenBackBy } from './decide-approval.service.js';
 import { memberNamed } from './member-names.js';
 import { nowAndAt } from './now-and-at.js';
 
 const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
   'show-address': 'SHOW_ADDRESS',
   'online-access': 'ONLINE_ACCESS',
+  'paper-list': 'PAPER_LIST',
   'lift-protection': 'LIFT_PROTECTION',
   'destroy-cases': 'DESTROY_CASES',
   'undo-protection-list': 'UNDO_PROTECTION_LIST',
@@ -40,6 +41,7 @@ const ACTS: Readonly<Record<TwoPersonAct, contract.TwoPersonAct>> = {
 const FROM_ACTS: Readonly<Record<contract.TwoPersonAct, TwoPersonAct>> = {
   SHOW_ADDRESS: 'show-address',
   ONLINE_ACCESS: 'online-access',
+  PAPER_LIST: 'paper-list',
   LIFT_PROTECTION: 'lift-protection',
   DESTROY_CASES: 'destroy-cases',
   UNDO_PROTECTION_LIST: 'undo-protection-list',
@@ -179,6 +181,11 @@ export class ApprovalsResolver {
   @ResolveField()
   mine(@Parent() { askedBy }: ApprovalRow, @Context() { operation }: GraphqlContext): boolean {
     return askerOf(operation.actor)?.person === askedBy;
+  }
+
+  @ResolveField()
+  canTakeBack(@Parent() row: ApprovalRow, @Context() { operation }: GraphqlContext): boolean {
+    return takenBackBy(row, askerOf(operation.actor)?.person);
   }
 
   @ResolveField()

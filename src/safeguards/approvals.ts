@@ -117,8 +117,8 @@ export function notUsable(row: Pick<ApprovalRow, 'state'>): Refusal | null {
         'NotPossible',
         'APPROVAL_OVER',
         {
-          ja: 'この依頼は使えません。すでに使われたか、断られたか、期限が過ぎています。必要なら理由を添えて、もう一度依頼してください。',
-          en: 'This request can’t be used: it was used, declined, or has expired. Ask again, with the reason.',
+          ja: 'この依頼は使えません。すでに使われたか、断られたか、取り下げられたか、期限が過ぎています。必要なら理由を添えて、もう一度依頼してください。',
+          en: 'This request can’t be used: it was used, declined, taken back, or has expired. Ask again, with the reason.',
         },
         ['approvalId'],
       );

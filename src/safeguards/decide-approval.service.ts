@@ -28,7 +28,7 @@ export interface ToDecide {
 
 const ACT = 'decideApproval';
 
-/** The second person: agrees, or declines with a reason; who asked may take it back. Of broken glass the privacy officer says that they have looked. */
+/** The second person: agrees, or declines with a reason; who asked may take it back, and what is agreed to and not done yet either of the two. Of broken glass the privacy officer says that they have looked. */
 export class DecideApproval {
   constructor(
     private readonly database: Database,
@@ -48,7 +48,8 @@ export class DecideApproval {
       const isTheirs = row.askedBy === member.person;
       // Whoever asked and went to another office does not agree to it there, nor whoever will take it over.
       const own = isTheirs || [row.askedFirstBy, row.passesTo].includes(member.person);
-      const decision = own && !isTheirs && !agree ? null : decisionOn(row, { own, agree });
+      const mayTakeBack = takenBackBy(row, member.person);
+      const decision = own && !mayTakeBack && !agree ? null : decisionOn(row, { own, agree, mayTakeBack });
       if (decision === null) return failure(own && row.state !== 'expired' ? notByYourself : overNow(row));
       if (decision !== 'withdrawn' && !mayDecide(member, row.act)) return failure(notYours(['input', 'approvalId']));
       if (decision === 'looked-at' && member.role !== 'privacy-officer')
@@ -81,15 +82,19 @@ export class DecideApproval {
   }
 }
 
+/** Whose it is, as long as it is not done; and who agreed, until then. */
+export const takenBackBy = ({ state, askedBy, decidedBy }: ApprovalRow, person: string | undefined): boolean =>
+  person !== undefined &&
+  ((state === 'waiting' && askedBy === person) || (state === 'approved' && [askedBy, decidedBy].includes(person)));
+
 /** @returns null where this person can't decide it now */
 function decisionOn(
   { state }: ApprovalRow,
-  { own, agree }: { readonly own: boolean; readonly agree: boolean },
+  { own, agree, mayTakeBack }: { readonly own: boolean; readonly agree: boolean; readonly mayTakeBack: boolean },
 ): 'approved' | 'declined' | 'withdrawn' | 'looked-at' | null {
   if (state === 'glass-broken') return own ? null : 'looked-at';
-  if (state === 'approved' && own && !agree) return null;
-  if (state !== 'waiting') return null;
-  if (own) return agree ? null : 'withdrawn';
+  if (mayTakeBack && !agree) return 'withdrawn';
+  if (state !== 'waiting' || own) return null;
   return agree ? 'approved' : 'declined';
 }
 

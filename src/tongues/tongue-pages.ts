@@ -49,7 +49,7 @@ export class TonguePages {
     const tongue = this.of(request);
     const { unchecked } = tongue;
     const foot = unchecked === null ? nothing : html`<p class="hint unchecked">${unchecked}</p>`;
-    sendPage(response, tongue.lang, title, html`${body}${foot}`, status, this.#choice(request, tongue));
+    sendPage(response, tongue.lang, title, html`${body}${foot}`, status, { top: this.#choice(request, tongue) });
   }
 
   /** What a form of these pages passes before it is read; what came from elsewhere is turned away on a page. */

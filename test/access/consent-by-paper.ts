@@ -50,6 +50,9 @@ export function opensByItsPaper({ house, aFamily, recorded, withdrawn }: Hands):
     const said = await page();
     for (const part of ['署名の紙の取込みを待っている課：', '取り込むまで、', '地方税法22条'])
       expect(said).toContain(part);
+    // No second consent is missing: none is said to be, nor offered with a tick.
+    expect(said).not.toMatch(/同意を待っている課：|value="KEIJI" checked/u);
+    expect(said).toContain('令和8年11月22日〜令和9年2月20日');
     const closedTo = async () => (await house.desk.list(id)).closedLines.map(({ department }) => department);
     expect(await closedTo()).toContain('KEIJI');
     const kept = await uploadScan(house.service, id, consentId, aPdf('署名'));
@@ -78,6 +81,30 @@ export function opensByItsPaper({ house, aFamily, recorded, withdrawn }: Hands):
     expect((await asked()).state).not.toBe('HELD');
     expect(await withdrawn(id, consentId)).toMatchObject({ consent: { stands: false } });
     expect(await asked()).toMatchObject({ state: 'HELD', reason: expect.stringContaining('ご家族の同意') });
+  });
+
+  it('waits for no scan once its time is over: a scan would open nothing any more', async () => {
+    const { id, one } = await aFamily();
+    const { consent } = await recorded(id, { personId: one, way: 'PAPER', until: house.clock.today() });
+    await house.quiet();
+    const seen = async () => {
+      const { case: found } = await house.desk.query<{ case: { consents: contract.Consent[] } }>(
+        'query ($id: ID!) { case(id: $id) { consents { stands waitsForPaper } } }',
+        { id },
+      );
+      return found.consents[0];
+    };
+    expect(await seen()).toEqual({ stands: true, waitsForPaper: true });
+    const { version } = await house.desk.head(id);
+    const now = house.clock.now();
+    house.clock.advance(86_400_000);
+    expect(await seen()).toEqual({ stands: false, waitsForPaper: false });
+    expect((await uploadScan(house.service, id, consent?.id ?? '', aPdf('遅い紙'))).text).not.toContain(
+      'いま照会した課',
+    );
+    expect((await house.desk.head(id)).version).toBe(version);
+    expect(await house.desk.question(id, 'KEIJI')).toMatchObject({ state: 'HELD' });
+    house.clock.set(now);
   });
 
   it('tells who agreed nothing before the scan is kept, either, and needs none where no law asks for a signature', async () => {

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { aPerson, NOW } from '../builders.js';
 import { Member } from '../access/safeguards/office.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
+import { closesItsPages } from './closing-pages.js';
+import { printsAListByTwo } from './list-by-two.js';
 import { readsInTheList } from './list-of-protected.js';
 import { setsTheYears } from './retention-years.js';
 import { describeWith } from '../support/needs.js';
@@ -207,6 +209,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'addresses, protection, destruct
     await looked(officer, 'destruction-narrow');
   });
 
+  closesItsPages(browser);
+  printsAListByTwo({ browser, open, looked, press });
   setsTheYears({ browser, open, looked, press });
 
   it('writes down a consent on a page of its own, which the case leads to', async () => {

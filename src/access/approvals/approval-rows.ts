@@ -10,6 +10,7 @@ import type { StaffRole } from '../roles.js';
 export const TWO_PERSON_ACTS = {
   'show-address': { ask: ['counter', 'privacy-officer'], decide: ['counter', 'privacy-officer'] },
   'online-access': { ask: ['counter'], decide: ['privacy-officer'] },
+  'paper-list': { ask: ['counter'], decide: ['counter', 'privacy-officer'] },
   'lift-protection': { ask: ['counter', 'privacy-officer'], decide: ['privacy-officer'] },
   'destroy-cases': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
   'undo-protection-list': { ask: ['privacy-officer'], decide: ['privacy-officer'] },
@@ -39,6 +40,8 @@ export interface ApprovalRow {
   readonly askedRole: string;
   readonly askedAt: string;
   readonly until: string;
+  /** Who agreed, declined, took back or looked at it. */
+  readonly decidedBy: string | null;
   readonly decidedRole: string | null;
   readonly decidedAt: string | null;
   readonly usedAt: string | null;
@@ -68,6 +71,7 @@ interface Found {
   asked_role: string;
   asked_at: Date | string;
   until_at: Date | string;
+  decided_by: string | null;
   decided_role: string | null;
   decided_at: Date | string | null;
   used_at: Date | string | null;
@@ -84,7 +88,7 @@ const STATE = `case when a.decision = 'looked-at' then 'looked-at' when a.glass_
                     when a.decision = 'approved' then 'approved' else 'waiting' end`;
 /** Whose it is on the day in Japan of that moment. */
 const ASKER = `case when a.passes_on <= ($1::timestamptz at time zone 'Asia/Tokyo')::date then a.passes_to else a.asked_by end`;
-const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, ${ASKER} as asked_by, a.asked_by as asked_first_by, a.passes_to, a.asked_role, a.asked_at, a.until_at, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, a.retention_kind, a.fiscal_years, k.wrapped
+const FROM = `select a.id, a.act, a.case_id, a.subject_id, ${STATE} as state, ${ASKER} as asked_by, a.asked_by as asked_first_by, a.passes_to, a.asked_role, a.asked_at, a.until_at, a.decided_by, a.decided_role, a.decided_at, a.used_at, a.sealed, a.declined_sealed, a.retention_kind, a.fiscal_years, k.wrapped
                 from approvals a left join case_keys k on k.municipality_id = a.municipality_id and k.case_id = a.case_id
                where a.municipality_id = (select current_municipality())`;
 
@@ -238,6 +242,7 @@ const toRow = (row: Found): ApprovalRow => ({
   askedRole: row.asked_role,
   askedAt: new Date(row.asked_at).toISOString(),
   until: new Date(row.until_at).toISOString(),
+  decidedBy: row.decided_by,
   decidedRole: row.decided_role,
   decidedAt: row.decided_at === null ? null : new Date(row.decided_at).toISOString(),
   usedAt: row.used_at === null ? null : new Date(row.used_at).toISOString(),

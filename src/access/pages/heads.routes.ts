@@ -10,6 +10,7 @@ import type { Cookies } from '../cookies.js';
 import { notYours } from '../refusal.js';
 import type { Sessions } from '../staff/sessions.js';
 import { HEADS, headsPage } from './heads.pages.js';
+import { sendStaffPage } from './idle.js';
 import { sendPage } from './page.js';
 import { languageIn, sayingWhatFailed, sentenceOf } from './showing.js';
 import { said } from './sign-in.pages.js';
@@ -52,7 +53,8 @@ export function headsRoutes({ database, sessions, cookies, clock, log, city }: H
     if (!watches) return sendPage(response, language, title, said(sentenceOf(notYours([]), request)), 403);
     const more = heads.length > days && days < MOST ? MOST : null;
     const time = minute.format(new Date(clock.now()));
-    sendPage(response, language, title, headsPage(heads.slice(0, days), language, { city, time, more }));
+    const page = headsPage(heads.slice(0, days), language, { city, time, more });
+    sendStaffPage(request, response, { actor, language, title }, page);
   });
   router.use(sayingWhatFailed(log));
   return router;

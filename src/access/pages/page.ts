@@ -33,6 +33,7 @@ export const nothing: Markup = { html: '' };
  * A page that works without script and loads nothing from elsewhere. Never kept by a browser or a proxy.
  * @param language of the page, BCP 47
  * @param top stands before the title
+ * @param head what belongs into the head beside title and style
  */
 export function sendPage(
   response: Response,
@@ -40,7 +41,7 @@ export function sendPage(
   title: string,
   body: Markup,
   status = 200,
-  top: Markup = nothing,
+  { top = nothing, head = nothing }: { readonly top?: Markup; readonly head?: Markup } = {},
 ): void {
   response
     .status(status)
@@ -55,6 +56,7 @@ export function sendPage(
             <title>${plain(title)}</title>
             <link rel="icon" href="data:," />
             <link rel="stylesheet" href="/page.css" />
+            ${head}
           </head>
           <body>
             <main>
@@ -80,6 +82,7 @@ main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; overflow-wra
 h1 { font-size: 1.5rem; line-height: 1.4; }
 h2 { font-size: 1.125rem; margin-top: 2rem; }
 label { display: block; margin-top: 1rem; font-weight: 700; }
+input[type=file] { padding-block: .6rem; }
 input { display: block; width: 100%; margin-top: .5rem; box-sizing: border-box; min-height: 3rem; padding: .5rem .75rem; font: inherit; border: 1px solid #626264; border-radius: .5rem; }
 button, a.button { min-height: 3rem; margin-top: 1.25rem; padding: .5rem 1.5rem; font: inherit; font-weight: 700; color: #fff; background: #0017c1; border: 0; border-radius: .5rem; cursor: pointer; }
 button.quiet { color: #0017c1; background: #fff; border: 1px solid #0017c1; }
@@ -94,6 +97,11 @@ label.tick input { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
 :is(a, button, input, summary):focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 2px #ffd43d; }
 .say { padding: .75rem 1rem; border: 2px solid #ce0000; border-radius: .5rem; }
 .note { padding: .75rem 1rem; border: 1px solid #626264; border-radius: .5rem; }
+.consents label .hint { display: block; }
+.label { display: inline-block; padding: 0 .5rem; border: 1px solid #626264; border-radius: .35rem; font-weight: 700; }
+.consents form + form { margin-top: 2rem; }
+.rows.consents > li { padding-bottom: 1.5rem; }
+.soon { position: sticky; top: .5rem; z-index: 1; background: #fff; }
 .hint { font-weight: 400; color: #4d4d4d; }
 .code { font: 1.25rem ui-monospace, monospace; letter-spacing: .05em; overflow-wrap: anywhere; }
 img.qr { width: 14rem; height: 14rem; image-rendering: pixelated; }

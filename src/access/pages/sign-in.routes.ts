@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Clock } from '../../platform/clock.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { contextOf } from '../actor.js';
-import { type Cookies, FORGET_PAGES } from '../cookies.js';
+import { type Cookies, FORGET_COPIES, FORGET_PAGES } from '../cookies.js';
 import type { Database } from '../../platform/database/database.js';
 import type { Refusal } from '../refusal.js';
 import type { OpenAccount } from '../staff/open-account.service.js';
@@ -12,8 +12,9 @@ import type { Sessions, SignedIn } from '../staff/sessions.js';
 import type { SignIn } from '../staff/sign-in.service.js';
 import { readStaff } from '../staff/staff-rows.js';
 import { newToken } from '../staff/tokens.js';
+import { CLOSED_AT, closedWords, IDLE_SCRIPT, IDLE_SCRIPT_AT } from './idle.js';
 import { ownForm as form } from './own-forms.js';
-import { STYLESHEET } from './page.js';
+import { sendPage, STYLESHEET } from './page.js';
 import { browserIn, languageIn, sayingWhatFailed, sentenceOf, show, statusAtTheDoor, wordsFor } from './showing.js';
 import { accountForm, invitationForm, signedInPage, signInForm } from './sign-in.pages.js';
 import { WORDS } from './words.js';
@@ -49,6 +50,14 @@ export function signInRoutes(parts: SignInParts): RequestHandler {
   const forget = (response: Response) => response.clearCookie(cookies.nameOf('session'), cookies.optionsOf('session'));
 
   router.get('/page.css', (_request, response) => void response.type('css').send(STYLESHEET));
+
+  router.get(IDLE_SCRIPT_AT, (_request, response) => void response.type('js').send(IDLE_SCRIPT));
+  // Nothing is read of the session here: in another window it may still be in use.
+  router.get(CLOSED_AT, (request, response) => {
+    const { title, body } = closedWords(languageIn(request));
+    response.set(...FORGET_COPIES);
+    sendPage(response, languageIn(request), title, body);
+  });
 
   router.get('/sign-in', async (request, response) => {
     const token = sessionOf(request);

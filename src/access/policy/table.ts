@@ -270,7 +270,7 @@ const ofCases = part({
   IncidentNote: 'id disclosure at booth text writtenAt by',
   ApprovalSubject: 'name relation',
   Approval:
-    'id act state case subjectId subject askedBy mine reason askedAt until decidedBy decidedAt declinedBecause usedAt access retention',
+    'id act state case subjectId subject askedBy mine canTakeBack reason askedAt until decidedBy decidedAt declinedBecause usedAt access retention',
   ApprovalMember: 'name role',
   ApprovalsWaiting: 'waiting glassBroken',
   Destruction: 'id madeOn madeAt hash cases caseCount rows askedBy agreedBy finishedAt recoverySheet',

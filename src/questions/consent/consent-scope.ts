@@ -41,12 +41,12 @@ export const signsForTaxes = ({ way, heirship }: Pick<Consent, 'way' | 'heirship
 const isSignedByHeir = (consent: Consent): boolean =>
   signsForTaxes(consent) && (consent.way === 'screen' || consent.paperKept);
 
-/** Departments of a consent on paper that it opens only once its scan is kept. */
-export const waitForPaper = (consent: Consent, { departments }: CompiledCatalogue): readonly string[] =>
-  consent.way === 'paper' && !consent.paperKept && consent.withdrawnAt === null && signsForTaxes(consent)
+/** Departments of a consent on paper that it opens only once its scan is kept; none for one that doesn't count today: its scan would open nothing. */
+export const waitForPaper = (consent: Consent, { departments }: CompiledCatalogue, today: string): readonly string[] =>
+  consent.way === 'paper' && !consent.paperKept && standsOn(consent, today) && signsForTaxes(consent)
     ? consent.departments.filter((code) => departments.get(code)?.askedOn.basis === 'consent')
     : [];
 
 /** Of them, who would be asked then: it was agreed that they look. */
-export const askedByPaper = (consent: Consent, catalogue: CompiledCatalogue): readonly string[] =>
-  consent.purposes.includes('look-up') ? waitForPaper(consent, catalogue) : [];
+export const askedByPaper = (consent: Consent, catalogue: CompiledCatalogue, today: string): readonly string[] =>
+  consent.purposes.includes('look-up') ? waitForPaper(consent, catalogue, today) : [];

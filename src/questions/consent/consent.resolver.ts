@@ -114,7 +114,7 @@ const present = (
   heirship: given.heirship === 'proven' ? 'PROVEN' : 'STATED',
   way: WAYS[given.way],
   stands: standsOn(given, clock.today()),
-  waitsForPaper: waitForPaper(given, catalogue).length > 0,
+  waitsForPaper: waitForPaper(given, catalogue, clock.today()).length > 0,
 });
 
 const presentPaper = ({ id, kind, size, addedAt, takenOutAt }: ConsentPaper): contract.ConsentPaper => ({

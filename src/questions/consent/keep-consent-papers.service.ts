@@ -129,10 +129,10 @@ export class KeepConsentPapers {
   ): Promise<{ readonly moved: readonly string[]; readonly sql: readonly Statement[] }> {
     const { consents, consent, kept } = given;
     const { catalogue } = await this.releases.release(record.releaseId, tx);
-    const concerned = waitForPaper({ ...consent, paperKept: false }, catalogue).length > 0;
+    const today = this.clock.today();
+    const concerned = waitForPaper({ ...consent, paperKept: false }, catalogue, today).length > 0;
     if (consent.paperKept === kept || !concerned || record.status === 'void') return { moved: [], sql: [] };
     const after = consents.map((one) => (one.id === consent.id ? { ...one, paperKept: kept } : one));
-    const today = this.clock.today();
     const moves = await movedByPaper(tx, record, catalogue, { before: consents, after, today });
     const [caseId, askedAt] = [record.id, this.clock.now()];
     const told =

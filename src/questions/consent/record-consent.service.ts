@@ -123,7 +123,7 @@ export class RecordConsent {
         caseId: record.id,
         consentId: consent.id,
         askedNow: waiting.map(({ department }) => department),
-        waitForPaper: askedByPaper(consent, catalogue),
+        waitForPaper: askedByPaper(consent, catalogue, this.clock.today()),
       });
     });
   }

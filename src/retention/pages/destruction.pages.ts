@@ -13,6 +13,8 @@ export interface Step {
   readonly state: ApprovalState;
   /** Asked by who looks. */
   readonly mine: boolean;
+  /** Who looks may take back what was agreed to: they asked, or agreed. */
+  readonly canTakeBack: boolean;
   readonly because: string | null;
 }
 
@@ -74,8 +76,14 @@ function next(list: string, step: Step | null, language: Language): Markup {
               step.approval,
               html`<label class="tick"><input type="checkbox" name="sure" required /> ${words.sure}</label>
                 <button>${words.destroy}</button>`,
-            )}`
-        : html`<p role="status">${words.agreedToOther}</p>`;
+            )}
+            ${form(list, 'take-back', step.approval, html`<button class="quiet">${words.takeBack}</button>`)}`
+        : html`<p role="status">${words.agreedToOther}</p>
+            ${
+              step.canTakeBack
+                ? form(list, 'take-back', step.approval, html`<button class="quiet">${words.unagree}</button>`)
+                : nothing
+            }`;
     case 'declined':
       return html`<p role="status">${words.declined(step.because ?? '—')}</p>
         ${ask(list, language)}`;

@@ -6,6 +6,7 @@ import { writeRefusal } from '../../access/audit/write-refusal.js';
 import { auditing } from '../../access/audit/auditing.js';
 import type { Cookies } from '../../access/cookies.js';
 import { ownForm } from '../../access/pages/own-forms.js';
+import { sendStaffPage } from '../../access/pages/idle.js';
 import { html, sendPage } from '../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../access/pages/showing.js';
 import { said } from '../../access/pages/sign-in.pages.js';
@@ -19,7 +20,7 @@ import type { Result } from '../../platform/errors/result.js';
 import type { Logger } from '../../platform/logging/logger.js';
 import { declinedIn, memberOf } from '../../safeguards/approvals.js';
 import type { AskApproval } from '../../safeguards/ask-approval.service.js';
-import type { DecideApproval } from '../../safeguards/decide-approval.service.js';
+import { type DecideApproval, takenBackBy } from '../../safeguards/decide-approval.service.js';
 import type { DestroyCases } from '../destroy-cases.service.js';
 import { readDestructions } from '../destruction-rows.js';
 import type { MakeDestructionList } from '../make-destruction-list.service.js';
@@ -82,7 +83,8 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
     });
     const language = languageIn(request);
     const sentence = refusal && sentenceOf(refusal, request);
-    sendPage(response, language, WORDS[language].title, listsPage(found, language, sentence));
+    const { title } = WORDS[language];
+    sendStaffPage(request, response, { actor, language, title }, listsPage(found, language, sentence));
   }
 
   async function showList(request: OfList, response: Response, actor: Actor, refusal: Refusal | null) {
@@ -100,6 +102,7 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
           approval: approval.id,
           state: approval.state,
           mine: approval.askedBy === memberOf(actor)?.person,
+          canTakeBack: takenBackBy(approval, memberOf(actor)?.person),
           because: declinedIn(keys, actor.municipality, approval),
         }
       : null;
@@ -108,7 +111,8 @@ export function destructionRoutes(parts: DestructionParts): RequestHandler {
       ${stepsPart(list, step, languageIn(request), refusal && sentenceOf(refusal, request))}
       ${certificatePage(list, { city, time })}
     `;
-    sendPage(response, 'ja', CERTIFICATE, body, refusal ? 409 : 200);
+    const showing = { actor, language: 'ja', title: CERTIFICATE, status: refusal ? 409 : 200 };
+    sendStaffPage(request, response, showing, body);
   }
 
   router.get('/destruction', async (request, response) => {

@@ -36,6 +36,9 @@ describe('the page with the heads, to be kept on paper', () => {
     // Today's still moves.
     expect(text).not.toContain('2026-11-22<');
     expect(text).toContain('控えた人');
+    // It closes by itself (test/browser/closing-pages.ts), without script after the auditor's fifteen minutes.
+    expect(text).toContain('<script src="/idle.js" defer data-minutes="15">');
+    expect(text).toContain('content="900; url=/sign-in/closed"');
     expect(await rows.take()).toEqual([expect.objectContaining({ act: 'auditHeads', role: 'auditor', count: 2 })]);
     expect(await (await open('privacy-officer', '/audit/heads?days=1', 'en')).text()).toMatch(/days=31.*Earlier/s);
     for (const as of ['counter', 'people-admin', 'department:SHIMIN']) expect((await open(as)).status).toBe(403);

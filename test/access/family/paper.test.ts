@@ -32,7 +32,7 @@ async function aFamily(given: object = {}) {
     deceased: {
       ...deceased,
       personNumber: String(Math.random()).slice(2, 11),
-      name: `鷺沼 ${String(Math.random()).slice(2, 5)}`,
+      name: `鷺沼 ${String(Math.random()).slice(2, 9)}`,
       ...given,
     },
   });

@@ -25,13 +25,16 @@ export function takesTwoToShorten(house: House): void {
         ids,
       ])
     ).map(({ day }) => day);
-  const asOfficer = (sql: string, params: readonly unknown[] = []) =>
-    house.ground.database
-      .run({ municipality: 'demo-city', role: 'privacy-officer' }, (tx) => tx.execute(sql, [...params]))
-      .then(
-        () => 'done',
-        (error: unknown) => sqlState(error),
-      );
+  const as =
+    (role: 'privacy-officer' | 'system') =>
+    (sql: string, params: readonly unknown[] = []) =>
+      house.ground.database
+        .run({ municipality: 'demo-city', role }, (tx) => tx.execute(sql, [...params]))
+        .then(
+          () => 'done',
+          (error: unknown) => sqlState(error),
+        );
+  const [asOfficer, asSystem] = [as('privacy-officer'), as('system')];
   const closed = async () => {
     const caseId = await house.desk.register();
     await acts.close(caseId);
@@ -114,6 +117,15 @@ export function takesTwoToShorten(house: House): void {
       expect(await acts.shorten(first.approval.id)).toMatchObject({ code: 'APPROVAL_OVER' });
       const second = await acts.askShorter('CLOSED_CASES', 1);
       await acts.done('decideApproval', { approvalId: second.approval.id, agree: false, reason: 'まだ早い' }, SECOND);
+      // Agreed to as well, as long as it is not set: by who asked and by who agreed.
+      for (const by of [OFFICER, SECOND]) {
+        const { approval } = await acts.askShorter('CLOSED_CASES', 1);
+        await acts.done('decideApproval', { approvalId: approval.id, agree: true }, SECOND);
+        expect((await decide(approval.id, { agree: false }, by)).__typename).toBe('DecideApprovalSuccess');
+        expect(await acts.shorten(approval.id)).toMatchObject({ code: 'APPROVAL_OVER' });
+        const forged = `update retention_settings set fiscal_years = 1, set_with = $1 where kind = 'closed-cases'`;
+        expect(await asOfficer(forged, [approval.id])).toBe('YR003');
+      }
       expect(await ruleOf('CLOSED_CASES')).toMatchObject({ fiscalYears: 2, proposed: null });
     });
 
@@ -172,6 +184,43 @@ export function takesTwoToShorten(house: House): void {
       expect(await asOfficer('update approvals set fiscal_years = 3 where id = $1', [approval.id])).toBe('42501');
       expect((await ruleOf('CLOSED_CASES'))?.fiscalYears).toBe(10);
       expect(await acts.shorten(approval.id)).toMatchObject({ rule: { fiscalYears: 4 } });
+    });
+
+    it('is given to no case by itself either: its day follows from when it ended and from the years of its kind', async () => {
+      // Ended on 2032-05-10, kept for the four years that two people agreed to.
+      const id = ids[0] ?? '';
+      const kept = async () =>
+        house.ground.superuser(
+          'select status, ended_on::text as ended, destroy_after::text as day from cases where id = $1',
+          [id],
+        );
+      const stands = [{ status: 'closed', ended: '2032-05-10', day: '2037-03-31' }];
+      expect(await kept()).toEqual(stands);
+      const set = (what: string) => asSystem(`update cases set ${what} where id = $1`, [id]);
+      for (const what of [
+        `destroy_after = '2037-03-30'`,
+        `destroy_after = '2033-03-31'`,
+        `destroy_after = '2038-03-31'`,
+        'destroy_after = null',
+        `ended_on = '2031-05-10', destroy_after = '2036-03-31'`,
+        `ended_on = null, destroy_after = null`,
+        // Reopened, it goes on without a day.
+        `status = 'open'`,
+        // Void for one year instead of closed for four, on a day before it was closed.
+        `status = 'void', ended_on = '2032-05-09', destroy_after = '2034-03-31'`,
+      ])
+        expect([what, await set(what)]).toEqual([what, 'YR003']);
+      const asked = await house.desk.register();
+      expect(await asSystem(`update cases set destroy_after = '2030-03-31' where id = $1`, [asked])).toBe('YR003');
+      const past = `status = 'closed', ended_on = '2030-05-10', destroy_after = '2035-03-31'`;
+      expect(await asSystem(`update cases set ${past} where id = $1`, [asked])).toBe('YR003');
+      expect(await asOfficer('update cases set version = version + 1 where id = $1', [id])).toBe('done');
+      expect(await kept()).toEqual(stands);
+      // What is written beside the days is not held up by them, and what the counter does goes on.
+      expect(await set('version = version + 1')).toBe('done');
+      await acts.reopen(id);
+      await acts.close(id);
+      expect(await kept()).toMatchObject([{ status: 'closed', ended: '2036-05-01', day: '2041-03-31' }]);
     });
   });
 }

@@ -6,6 +6,7 @@ import { askForPaper, paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 import { aFamilyAt, HIDDEN } from './families.js';
+import { listsOnPaperTakeTwo } from './lists-on-paper.js';
 import { Member } from './office.js';
 
 /** Each test is named after what happened in a city (research/ux.md §6.4) and must not happen here. */
@@ -163,6 +164,12 @@ describe('三鷹市: a paper for a protected case takes two people, inside the s
     expect(approvalId).not.toBe('');
   });
 
+  listsOnPaperTakeTwo(
+    house,
+    () => url,
+    () => (families += 1),
+  );
+
   it('what was agreed to holds for what was known: with the next report paper, session and agreement end', async () => {
     await freshList();
     const { id, ids } = await aFamily();
@@ -212,6 +219,10 @@ describe('丹波市: nobody who need not know learns that there is a protection'
     const before = await read();
     await clerk.report(id, ids[2]);
     await askForPaper(house.desk, { caseId: id, personId: ids[0] ?? '' });
+    await clerk.query('mutation ($input: RecordPaperInput!) { recordPaper(input: $input) { __typename } }', {
+      input: { caseId: id, kind: 'LIST', key: 'refused', personId: ids[0] },
+    });
+    await clerk.agreed(officer, 'PAPER_LIST', { caseId: id, subjectId: ids[0] });
     await clerk.breakGlass({ caseId: id, personId: null, reason: '急ぎ' });
     expect(await read()).toBe(before);
     expect(before).toContain('"address":"寄添市揚羽町"');

@@ -101,6 +101,68 @@ describe('the second person', () => {
     }
   });
 
+  it('takes back what they agreed to, or who asked does, until it is done; nobody else, and not twice', async () => {
+    const agreed = () => clerk.agreed(colleague, 'SHOW_ADDRESS', toShow());
+    const [byAsker, bySecond, done] = [await agreed(), await agreed(), await agreed()];
+    const canTakeBack = async (who: Member, id: string) => {
+      const { approvals } = await who.query<Listed>('{ approvals(first: 100) { edges { node { id canTakeBack } } } }');
+      return approvals.edges.find(({ node }) => node['id'] === id)?.node['canTakeBack'];
+    };
+    expect([
+      await canTakeBack(clerk, byAsker),
+      await canTakeBack(colleague, byAsker),
+      await canTakeBack(officer, byAsker),
+    ]).toEqual([true, true, false]);
+    expect(await officer.decide(byAsker, false)).toMatchObject({ code: 'APPROVAL_OVER' });
+    expect(await clerk.decide(byAsker, false)).toMatchObject({ approval: { state: 'WITHDRAWN' } });
+    expect(await colleague.decide(bySecond, false, null)).toMatchObject({ approval: { state: 'WITHDRAWN' } });
+    for (const id of [byAsker, bySecond]) {
+      expect(await clerk.show(id)).toMatchObject({ code: 'APPROVAL_OVER' });
+      expect(await colleague.decide(id)).toMatchObject({ code: 'APPROVAL_OVER' });
+      expect(await canTakeBack(colleague, id)).toBe(false);
+    }
+    expect(await clerk.show(done)).toMatchObject({ address: sister.address });
+    for (const who of [clerk, colleague]) expect((await who.decide(done, false)).code).toBeDefined();
+    const written = await house.ground.superuser(
+      `select role, fields, count(distinct actor_id)::int as who from audit
+        where act = 'decideApproval' and outcome = 'done' and subject_id in ('${byAsker}', '${bySecond}') and 'withdrawn' = any (fields) group by 1, 2`,
+    );
+    expect(written).toEqual([{ role: 'counter', fields: ['withdrawn'], who: 2 }]);
+  });
+
+  it('is who takes it back in the database as well: no third one does, and nothing that is done is undone', async () => {
+    const [open, done, declined] = [
+      await clerk.agreed(colleague, 'SHOW_ADDRESS', toShow()),
+      await clerk.agreed(colleague, 'SHOW_ADDRESS', toShow()),
+      await asked(),
+    ];
+    await clerk.show(done);
+    await colleague.decide(declined, false);
+    const [row] = await house.ground.superuser(`select asked_by, decided_by from approvals where id = '${open}'`);
+    const [third] = await house.ground.superuser(
+      `select id from staff where id not in ('${String(row?.['asked_by'])}', '${String(row?.['decided_by'])}') limit 1`,
+    );
+    const write = (id: string, person: unknown, decision: string) =>
+      house.ground.database
+        .run({ municipality: 'demo-city', role: 'counter', person: String(person) }, (tx) =>
+          tx.execute(
+            `update approvals set decision = $3, decided_by = $2, decided_role = 'counter', decided_at = now() where id = $1`,
+            [id, person, decision],
+          ),
+        )
+        .then(
+          () => 'done',
+          (error: unknown) => sqlState(error),
+        );
+    expect(await write(open, third?.['id'], 'withdrawn')).toBe('YR003');
+    expect(await write(open, third?.['id'], 'declined')).toBe('YR003');
+    expect(await write(done, row?.['asked_by'], 'withdrawn')).toBe('YR003');
+    expect(await write(declined, row?.['decided_by'], 'withdrawn')).toBe('YR003');
+    expect(await write(await asked(), third?.['id'], 'withdrawn')).toBe('YR003');
+    expect(await write(open, row?.['decided_by'], 'withdrawn')).toBe('done');
+    expect(await clerk.show(open)).toMatchObject({ code: 'APPROVAL_OVER' });
+  });
+
   it('declines with a reason, which who asked reads, and nobody who looks into the table', async () => {
     const id = await asked();
     for (const reason of [null, ' '])

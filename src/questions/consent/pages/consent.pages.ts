@@ -42,18 +42,24 @@ export function consentPage(
   words: Words,
   { refused = null, done = null, typed = {} }: { refused?: string | null; done?: string | null; typed?: Typed },
 ): Markup {
-  const nameOf = nameIn(view);
-  const forPaper = [...new Set(view.askedByPaper)].map(nameOf).filter((name) => view.waiting.includes(name));
+  const forPaper = waitingForPaper(view);
+  const forConsent = view.waiting.filter((name) => !forPaper.includes(name));
   return html`
     ${said(refused)} ${done === null ? nothing : html`<p class="note" role="status">${done}</p>`}
     <p>${words.ofCase(view.number, view.deceased)}</p>
-    <p>${view.waiting.length === 0 ? words.waitsNone : words.waits(view.waiting.join('、'))}</p>
+    ${
+      forConsent.length > 0
+        ? html`<p>${words.waits(forConsent.join('、'))}</p>`
+        : forPaper.length > 0
+          ? nothing
+          : html`<p>${words.waitsNone}</p>`
+    }
     ${forPaper.length === 0 ? nothing : html`<p class="note">${words.waitingForPaper(forPaper.join('、'))}</p>`}
     <h2>${words.given}</h2>
     ${
       view.consents.length === 0
         ? html`<p>${words.none}</p>`
-        : html`<ul class="rows">
+        : html`<ul class="rows consents">
             ${view.consents.map((one) => consentLine(view, one, words))}
           </ul>`
     }
@@ -68,6 +74,10 @@ const nameIn =
   (code: string): string =>
     departments.find((department) => department.code === code)?.name ?? code;
 
+/** Who has a consent already, and waits for nothing but its scan: no second consent is missing. */
+const waitingForPaper = (view: ConsentView): readonly string[] =>
+  [...new Set(view.askedByPaper)].map(nameIn(view)).filter((name) => view.waiting.includes(name));
+
 function toRecord(view: ConsentView, words: Words, typed: Typed): Markup {
   if (!view.open) return html`<p>${words.caseOver}</p>`;
   if (view.people.length === 0) return html`<p>${words.nobody}</p>`;
@@ -77,10 +87,10 @@ function toRecord(view: ConsentView, words: Words, typed: Typed): Markup {
 function consentLine(view: ConsentView, one: Consent, words: Words): Markup {
   const stands = standsOn(one, view.today);
   const nameOf = nameIn(view);
-  const waits = stands ? (view.waitForPaper.get(one.id) ?? []).map(nameOf) : [];
+  const waits = (view.waitForPaper.get(one.id) ?? []).map(nameOf);
   const state =
     one.withdrawnAt !== null
-      ? words.withdrawnAt(dayInJapan(one.withdrawnAt))
+      ? words.withdrawnAt(words.day(dayInJapan(one.withdrawnAt)))
       : one.until < view.today
         ? words.over
         : waits.length > 0
@@ -88,15 +98,15 @@ function consentLine(view: ConsentView, one: Consent, words: Words): Markup {
           : words.stands;
   const name = view.people.find(({ id }) => id === one.personId)?.name ?? '—';
   const details = [
-    one.purposes.map((purpose) => words.purposeOf[purpose]).join('、'),
+    one.purposes.map((purpose) => words.purposeOf[purpose]).join('／'),
     one.witness === null ? '' : words.witnessed(one.witness),
-    one.note ?? '',
-  ];
+    one.note === null || one.note === '' ? '' : words.noted(one.note),
+  ].filter((line) => line !== '');
   return html`<li>
-    <p><strong>${name}</strong>　${one.departments.map(nameOf).join('、')}　<span class="label">${state}</span></p>
-    <p>${words.line(`${one.givenOn}–${one.until}`, words.wayWas[one.way], words.heirshipOf[one.heirship])}</p>
-    <p>${details.filter(Boolean).join('　')}</p>
-    ${papersPart(view.caseId, one, view.papers, words, waits)}
+    <p><strong>${name}</strong>　${one.departments.map(nameOf).join('、')}</p>
+    <p><span class="label">${state}</span></p>
+    <p>${words.line(words.days(one.givenOn, one.until), words.wayWas[one.way], words.heirshipOf[one.heirship])}</p>
+    ${details.map((line) => html`<p>${line}</p>`)} ${papersPart(view.caseId, one, view.papers, words, waits)}
     ${
       stands
         ? html`<form method="post" action="/consents/${view.caseId}/withdraw" class="screen">
@@ -138,6 +148,7 @@ function form(view: ConsentView, words: Words, typed: Typed): Markup {
         value="${String(typed[name] ?? '')}"
       />`;
   const [alone] = view.people.length === 1 ? view.people : [];
+  const forPaper = waitingForPaper(view);
   return html`<form method="post" action="/consents/${view.caseId}" class="screen">
     ${group(
       words.who,
@@ -151,7 +162,7 @@ function form(view: ConsentView, words: Words, typed: Typed): Markup {
           'departments',
           code,
           signedOnly ? `${name}${words.signedOnly}` : name,
-          view.waiting.includes(name),
+          view.waiting.includes(name) && !forPaper.includes(name),
         ),
       ),
     )}

@@ -5,6 +5,7 @@ import { auditing } from '../../../access/audit/auditing.js';
 import { writeRefusal } from '../../../access/audit/write-refusal.js';
 import type { Cookies } from '../../../access/cookies.js';
 import { ownForm, ownFormOf } from '../../../access/pages/own-forms.js';
+import { sendStaffPage } from '../../../access/pages/idle.js';
 import { sendPage } from '../../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../../access/pages/showing.js';
 import { said } from '../../../access/pages/sign-in.pages.js';
@@ -21,7 +22,7 @@ import { messageIn, surprise } from '../../../platform/errors/user-error.js';
 import { errorProperty } from '../../../platform/failures.js';
 import type { Logger } from '../../../platform/logging/logger.js';
 import { readConsentPapers } from '../consent-paper-rows.js';
-import { readConsents, standsOn } from '../consent-rows.js';
+import { readConsents } from '../consent-rows.js';
 import { askedByPaper, takesConsent, waitForPaper } from '../consent-scope.js';
 import { isSignature } from '../signature.js';
 import { type KeepConsentPapers, tooLarge } from '../keep-consent-papers.service.js';
@@ -109,7 +110,8 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
     if (view === null) return sendPage(response, language, words.title, said(words.notFound), 404);
     const nameOf = (code: string) => view.departments.find((one) => one.code === code)?.name ?? code;
     const showing = { refused: refused ?? null, done: done?.(nameOf) ?? null, ...(again ? { typed: again } : {}) };
-    sendPage(response, language, words.title, consentPage(view, words, showing), refused ? 409 : 200);
+    const around = { actor, language, title: words.title, status: refused ? 409 : 200 };
+    sendStaffPage(request, response, around, consentPage(view, words, showing));
   }
 
   async function refuse(
@@ -149,7 +151,8 @@ export function consentRoutes(parts: ConsentParts): RequestHandler {
       agreed && signing
         ? signingPage(view, agreed, words, { language: of, city, ...signing })
         : paperForm(view, agreed, words, of, city);
-    sendPage(response, of, words.title, page, signing?.refused ? 409 : 200);
+    const around = { actor, language: of, title: words.title, status: signing?.refused ? 409 : 200 };
+    sendStaffPage(request, response, around, page);
   }
 
   router.get('/consent-pad.js', (_request, response) => void response.type('js').send(PAD_SCRIPT));
@@ -277,8 +280,8 @@ async function viewOf(
       .filter(({ code }) => held.some(({ department }) => department === code))
       .map(({ name }) => name),
     consents,
-    waitForPaper: new Map(consents.map((one) => [one.id, waitForPaper(one, catalogue)])),
-    askedByPaper: consents.filter((one) => standsOn(one, today)).flatMap((one) => askedByPaper(one, catalogue)),
+    waitForPaper: new Map(consents.map((one) => [one.id, waitForPaper(one, catalogue, today)])),
+    askedByPaper: consents.flatMap((one) => askedByPaper(one, catalogue, today)),
     papers: await readConsentPapers(tx, record.id),
   };
 }

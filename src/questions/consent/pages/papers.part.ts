@@ -16,15 +16,19 @@ export function papersPart(
 ): Markup {
   if (consent.way === 'oral') return nothing;
   const own = papers.filter(({ consentId }) => consentId === consent.id);
-  return html`<p class="label">${words.papers}</p>
+  return html`<p><strong>${words.papers}</strong></p>
     ${own.map((paper) => paperLine(caseId, paper, words))}
     ${waits.length > 0 ? html`<p>${words.noPaperYet(waits.join('、'))}</p>` : own.length === 0 ? html`<p>${words.noPaper}</p>` : nothing}
     ${consent.way === 'paper' && consent.withdrawnAt === null ? toScan(caseId, consent.id, words) : nothing}`;
 }
 
 function paperLine(caseId: string, { id, kind, size, addedAt, takenOutAt }: ConsentPaper, words: Words): Markup {
-  const line = words.paperLine(words.paperOf[kind], `${String(Math.ceil(size / 1024))} kB`, dayInJapan(addedAt));
-  if (takenOutAt !== null) return html`<p>${line}　${words.outOn(dayInJapan(takenOutAt))}</p>`;
+  const line = words.paperLine(
+    words.paperOf[kind],
+    `${String(Math.ceil(size / 1024))} kB`,
+    words.day(dayInJapan(addedAt)),
+  );
+  if (takenOutAt !== null) return html`<p>${line}　${words.outOn(words.day(dayInJapan(takenOutAt)))}</p>`;
   return html`<p>${line}　<a class="screen" href="/consents/${caseId}/papers/${id}">${words.openPaper}</a></p>
     ${
       kind === 'signature'

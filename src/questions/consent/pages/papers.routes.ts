@@ -1,6 +1,7 @@
 import { raw, type Response as Answer, Router } from 'express';
 import { writeRefusal } from '../../../access/audit/write-refusal.js';
 import { ownForm, onlyOwnForms } from '../../../access/pages/own-forms.js';
+import { sendStaffPage } from '../../../access/pages/idle.js';
 import { sendPage } from '../../../access/pages/page.js';
 import { languageIn, sentenceOf } from '../../../access/pages/showing.js';
 import { said } from '../../../access/pages/sign-in.pages.js';
@@ -65,10 +66,10 @@ export function consentPaperRoutes(
     }
     const paper = opened.value;
     if (paper.kind === 'signature')
-      return sendPage(
+      return sendStaffPage(
+        request,
         response,
-        language,
-        words.signature,
+        { actor, language, title: words.signature },
         signaturePage(paper.strokes, words, actor.role === 'counter' ? caseId : null),
       );
     response

@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../../../domain/calendar-date.js';
+import { inEra } from '../../../domain/era.js';
+
 /** The words of the page on which the counter writes down what somebody agreed to. */
 export const WORDS = {
   ja: {
@@ -36,11 +39,14 @@ export const WORDS = {
     waitsForPaper: '署名の紙の取込みを待っています',
     waitingForPaper: (names: string) =>
       `署名の紙の取込みを待っている課：${names}。下の「同意の記録」から取り込むと、すぐに照会します。`,
+    day: (day: CalendarDate) => inEra(day).ja,
+    days: (from: CalendarDate, until: CalendarDate) => `${inEra(from).ja}〜${inEra(until).ja}`,
     line: (days: string, way: string, heirship: string) => `${days}　${way}　${heirship}`,
     over: '期限が過ぎました',
     withdrawnAt: (day: string) => `${day}に取り消し`,
     stands: '有効',
-    witnessed: (name: string) => `立会い ${name}`,
+    witnessed: (name: string) => `立会い：${name}`,
+    noted: (note: string) => `備考：${note}`,
     papers: '署名の紙',
     noPaper: 'まだ取り込んでいません。',
     noPaperYet: (names: string) => `まだ取り込んでいません。取り込むまで、${names}には照会しません（地方税法22条）。`,
@@ -104,11 +110,14 @@ export const WORDS = {
     waitsForPaper: 'waits for the paper’s scan',
     waitingForPaper: (names: string) =>
       `Waiting for the scan of the signed paper: ${names}. Add it below, and they are asked at once.`,
+    day: (day: CalendarDate) => inEra(day).en,
+    days: (from: CalendarDate, until: CalendarDate) => `${inEra(from).en} – ${inEra(until).en}`,
     line: (days: string, way: string, heirship: string) => `${days}, ${way}, ${heirship}`,
     over: 'over',
     withdrawnAt: (day: string) => `withdrawn on ${day}`,
     stands: 'stands',
-    witnessed: (name: string) => `heard by ${name}`,
+    witnessed: (name: string) => `Heard by ${name}`,
+    noted: (note: string) => `Note: ${note}`,
     papers: 'What was signed',
     noPaper: 'Not scanned yet.',
     noPaperYet: (names: string) => `Not scanned yet: until then ${names} is not asked (Local Tax Act, art. 22).`,

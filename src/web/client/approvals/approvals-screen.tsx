@@ -49,6 +49,7 @@ export function ApprovalsScreen() {
         {({ approvals }) => <Open approvals={approvals.edges.map(({ node }) => node)} onDecide={decide} />}
       </Answered>
       <Before
+        onDecide={decide}
         onGranted={(one) => {
           setGranted(one);
           if (one.invitation === null && one.program === null) setDone({ sentence: t('granted') });
@@ -158,11 +159,18 @@ function WayToDo({
   if (act === 'EXPORT_SHEET') return <Link to="/questions/file">{t('doIt')}</Link>;
   if (act === 'UNDO_PROTECTION_LIST') return <Link to="/protections/import">{t('doIt')}</Link>;
   if (act === 'SHORTEN_RETENTION') return <Link to="/retention">{t('doIt')}</Link>;
+  if (act === 'PAPER_LIST' && ofCase !== null) return <Link to={`/cases/${ofCase.id}/papers`}>{t('doIt')}</Link>;
   if (act === 'DESTROY_CASES') return <a href={`/destruction/${subjectId ?? ''}`}>{t('doIt')}</a>;
   return <Link to={ofCase === null ? '/protections' : `/cases/${ofCase.id}/safeguards`}>{t('doIt')}</Link>;
 }
 
-function Before({ onGranted }: { readonly onGranted: (granted: Granted) => void }) {
+function Before({
+  onDecide,
+  onGranted,
+}: {
+  readonly onDecide: OnDecide;
+  readonly onGranted: (granted: Granted) => void;
+}) {
   const { t } = useTranslation('approvals');
   const query = useInfiniteQuery({
     queryKey: [...APPROVALS, 'all'],
@@ -179,7 +187,8 @@ function Before({ onGranted }: { readonly onGranted: (granted: Granted) => void 
         if (over.length === 0) return null;
         const isReady = ({ mine, state }: Approval) => mine && state === 'APPROVED';
         const ready = over.filter(isReady);
-        const rest = over.filter((one) => !isReady(one));
+        const agreed = over.filter((one) => !isReady(one) && one.canTakeBack);
+        const rest = over.filter((one) => !isReady(one) && !one.canTakeBack);
         return (
           <>
             {ready.length === 0 ? null : (
@@ -187,7 +196,26 @@ function Before({ onGranted }: { readonly onGranted: (granted: Granted) => void 
                 caption={t('ready', { count: ready.length })}
                 what={t('readyWhat')}
                 approvals={ready}
-                actions={(one) => <WayToDo approval={one} onGranted={onGranted} />}
+                actions={(one) => (
+                  <div className="moves">
+                    <WayToDo approval={one} onGranted={onGranted} />
+                    <Button size="small" look="text" onPress={() => onDecide('withdraw', one)}>
+                      {t('withdraw')}
+                    </Button>
+                  </div>
+                )}
+              />
+            )}
+            {agreed.length === 0 ? null : (
+              <ApprovalTable
+                caption={t('youAgreed', { count: agreed.length })}
+                what={t('youAgreedWhat')}
+                approvals={agreed}
+                actions={(one) => (
+                  <Button size="small" onPress={() => onDecide('unagree', one)}>
+                    {t('unagree')}
+                  </Button>
+                )}
               />
             )}
             {rest.length === 0 ? null : <ApprovalTable caption={t('before')} approvals={rest} />}

@@ -16,10 +16,11 @@ export const WAITING = ['approvals-waiting'] as const;
 export const hasPart = ({ role }: Me): boolean =>
   role === 'COUNTER' || role === 'PRIVACY_OFFICER' || role === 'DEPARTMENT_LEAD' || role === 'PEOPLE_ADMIN';
 
-/** As the service has it (TWO_PERSON_ACTS): the counter agrees to a look at an address, the head of a department to its large tables, the privacy officer to everything. */
+/** As the service has it (TWO_PERSON_ACTS): the counter agrees to a look at an address and to a list on paper, the head of a department to its large tables, the privacy officer to everything. */
 export const mayDecide = ({ role }: Me, { act }: Approval): boolean =>
   role === 'PRIVACY_OFFICER' ||
-  (role !== 'PEOPLE_ADMIN' && act === (role === 'DEPARTMENT_LEAD' ? 'EXPORT_SHEET' : 'SHOW_ADDRESS'));
+  (role === 'DEPARTMENT_LEAD' && act === 'EXPORT_SHEET') ||
+  (role === 'COUNTER' && (act === 'SHOW_ADDRESS' || act === 'PAPER_LIST'));
 
 /** Hears at once that something was asked, decided, or done without waiting. */
 export function useApprovalsStream(): void {

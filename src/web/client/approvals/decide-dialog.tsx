@@ -12,11 +12,11 @@ import type { Approval } from './approvals';
 import { What } from './approval-table';
 
 export interface Deciding {
-  readonly kind: 'agree' | 'decline' | 'withdraw' | 'looked';
+  readonly kind: 'agree' | 'decline' | 'withdraw' | 'unagree' | 'looked';
   readonly approval: Approval;
 }
 
-/** A second look before it counts: what was decided can't be taken back. */
+/** A second look before it counts: what was decided is decided, but for an agreement, until it is used. */
 export function DecideDialog({
   kind,
   approval,

@@ -153,7 +153,7 @@ export type ApprovalState =
   | 'USED'
   /** Nobody has decided yet, and `until` has not come. */
   | 'WAITING'
-  /** Taken back by who asked. */
+  /** Taken back: by who asked, or before it was used by who agreed. */
   | 'WITHDRAWN';
 
 /** What you want to do, about whom or what, and why; nothing is done by asking. */
@@ -162,13 +162,13 @@ export type AskApprovalInput = {
   access?: AccessInput | null | undefined;
   /** Your office must be one that may ask for it. */
   act: TwoPersonAct;
-  /** Needed with SHOW_ADDRESS and ONLINE_ACCESS, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET, GRANT_ACCESS and SHORTEN_RETENTION; see LIFT_PROTECTION. */
+  /** Needed with SHOW_ADDRESS, ONLINE_ACCESS and PAPER_LIST, none with DESTROY_CASES, UNDO_PROTECTION_LIST, EXPORT_SHEET, GRANT_ACCESS and SHORTEN_RETENTION; see LIFT_PROTECTION. */
   caseId?: string | number | null | undefined;
   /** Needed, at most 400 characters; the second person reads it. */
   reason: string;
   /** Needed with SHORTEN_RETENTION, nothing with any other. */
   retention?: ShorteningInput | null | undefined;
-  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
+  /** A person of the case (SHOW_ADDRESS, ONLINE_ACCESS, PAPER_LIST), a protection (LIFT_PROTECTION), a list (DESTROY_CASES), an import (UNDO_PROTECTION_LIST). */
   subjectId?: string | number | null | undefined;
 };
 
@@ -458,9 +458,9 @@ export type DeceasedInput = {
 
 /** What you say to one request. */
 export type DecideApprovalInput = {
-  /** `false` of what you asked for yourself takes it back. Of broken glass: you have looked at it. */
+  /** `false` of what you asked for yourself, or agreed to and is not used, takes it back. Of broken glass: you have looked at it. */
   agree: boolean;
-  /** Of somebody else's request, or with `agree: false` of your own. */
+  /** Of somebody else's request, or with `agree: false` of your own or of one that you agreed to. */
   approvalId: string | number;
   /** Needed to decline what somebody else asked for: they read it. */
   reason?: string | null | undefined;
@@ -1327,6 +1327,8 @@ export type TwoPersonAct =
   | 'LIFT_PROTECTION'
   /** A paper with which somebody of a protected case sees their list online; agreed to by the privacy officer. */
   | 'ONLINE_ACCESS'
+  /** A list on paper for somebody of a protected case (`recordPaper`, once); asked by the counter, agreed to by a colleague or the privacy officer. */
+  | 'PAPER_LIST'
   /** Keep something for fewer years than now; asked and agreed to by privacy officers. */
   | 'SHORTEN_RETENTION'
   /** See an address that is closed; asked and agreed to by counter or privacy officer. */
@@ -1593,7 +1595,7 @@ export type DeskApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null, retention: { kind: RetentionKind, what: string, fiscalYears: number, yearsNow: number, effect: { sooner: number, due: number, held: number, earliest: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeskApprovalsQuery = { approvals: { edges: Array<{ node: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, canTakeBack: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null, retention: { kind: RetentionKind, what: string, fiscalYears: number, yearsNow: number, effect: { sooner: number, due: number, held: number, earliest: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeskApprovalsWaitingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2171,7 +2173,7 @@ export type DeskTownsOfPostcodeQuery = { townsOfPostcode: { isThere: boolean, to
 export type DeskRetentionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskRetentionQuery = { retention: Array<{ kind: RetentionKind, what: string, fiscalYears: number | null, usual: number | null, ends: string, basis: string, reason: string | null, setAt: string | null, setBy: string | null, proposed: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null, retention: { kind: RetentionKind, what: string, fiscalYears: number, yearsNow: number, effect: { sooner: number, due: number, held: number, earliest: string | null } } | null } | null }> };
+export type DeskRetentionQuery = { retention: Array<{ kind: RetentionKind, what: string, fiscalYears: number | null, usual: number | null, ends: string, basis: string, reason: string | null, setAt: string | null, setBy: string | null, proposed: { id: string, act: TwoPersonAct, state: ApprovalState, subjectId: string | null, mine: boolean, canTakeBack: boolean, reason: string | null, askedAt: string, until: string, decidedBy: StaffRole | null, decidedAt: string | null, declinedBecause: string | null, usedAt: string | null, case: { id: string, number: string } | null, subject: { name: string | null, relation: string | null } | null, askedBy: { name: string, role: StaffRole }, access: { kind: AccessKind, operations: Array<string>, offices: Array<{ who: string, role: StaffRole, department: string | null, deputy: boolean, from: string | null, until: string | null }> } | null, retention: { kind: RetentionKind, what: string, fiscalYears: number, yearsNow: number, effect: { sooner: number, due: number, held: number, earliest: string | null } } | null } | null }> };
 
 export type DeskRetentionEffectQueryVariables = Exact<{
   kind: RetentionKind;
@@ -2945,6 +2947,7 @@ export const DeskApprovalsDocument = new TypedDocumentString(`
           role
         }
         mine
+        canTakeBack
         reason
         askedAt
         until
@@ -4636,6 +4639,7 @@ export const DeskRetentionDocument = new TypedDocumentString(`
         role
       }
       mine
+      canTakeBack
       reason
       askedAt
       until

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Approval } from '../approvals/approvals';
 import { Button } from '../components/button';
 import { useMe } from '../frame/session';
-import type { Act } from './act';
+import { type Act, lastOwn } from './act';
 import { Asked } from './asked';
 import { Reveal } from './reveal';
 import { WebPaper } from './web-paper';
@@ -14,7 +14,7 @@ export interface Closed {
   readonly named: string;
 }
 
-/** Addresses that are closed, each asked for by itself; and for the counter the papers with which the family sees its list. */
+/** Addresses that are closed, each asked for by itself; and for the counter the papers that take two people: the list, and the one with which the family sees it online. */
 export function Addresses({
   caseId,
   people,
@@ -40,6 +40,7 @@ export function Addresses({
           <tr>
             <th scope="col">{caseWords('personName')}</th>
             <th scope="col">{t('address')}</th>
+            {isCounter && isProtected ? <th scope="col">{t('listPaper')}</th> : null}
             {isCounter ? <th scope="col">{t('webPaper')}</th> : null}
           </tr>
         </thead>
@@ -50,6 +51,16 @@ export function Addresses({
               <td>
                 <AddressOf given={{ act: 'SHOW_ADDRESS', caseId, subjectId: personId, named }} approvals={approvals} />
               </td>
+              {isCounter && isProtected ? (
+                <td>
+                  {personId === null ? null : (
+                    <ListPaper
+                      given={{ act: 'PAPER_LIST', caseId, subjectId: personId, named }}
+                      approvals={approvals}
+                    />
+                  )}
+                </td>
+              ) : null}
               {isCounter ? (
                 <td>
                   {personId === null ? null : (
@@ -66,6 +77,17 @@ export function Addresses({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Asked for here; it is printed where lists are, and used up with that. */
+function ListPaper({ given, approvals }: { readonly given: Act; readonly approvals: readonly Approval[] }) {
+  const { t } = useTranslation('safeguards');
+  return (
+    <>
+      <Asked given={given} approvals={approvals} />
+      {lastOwn(approvals, given)?.state === 'APPROVED' ? <p className="hint">{t('listPaperWhere')}</p> : null}
+    </>
   );
 }
 

@@ -51,7 +51,18 @@ export function Asked({
             {label}
           </Button>
         )}
-        {isAgreed ? null : instead}
+        {isAgreed ? (
+          <Button
+            size="small"
+            look="text"
+            aria-label={`${given.named}: ${words('withdraw')}`}
+            onPress={() => setStep('withdraw')}
+          >
+            {words('withdraw')}
+          </Button>
+        ) : (
+          instead
+        )}
       </div>
       {step === 'ask' ? <AskDialog given={given} onClose={close} /> : null}
       {step === 'withdraw' && last !== null ? (

@@ -28,10 +28,11 @@ export function Proposal({
   const { t: words } = useTranslation('approvals');
   const { t: safeguards } = useTranslation('safeguards');
   const [step, setStep] = useState<'withdraw' | 'use' | null>(null);
-  const { mine, state, retention } = approval;
+  const { mine, canTakeBack, state, retention } = approval;
   if (retention === null) return null;
   const isAgreed = state === 'APPROVED';
-  const button = isAgreed ? safeguards('useOf.SHORTEN_RETENTION') : words('withdraw');
+  const back = mine ? 'withdraw' : 'unagree';
+  const use = safeguards('useOf.SHORTEN_RETENTION');
   return (
     <>
       <strong>{t('proposed', { count: retention.fiscalYears })}</strong>
@@ -44,26 +45,35 @@ export function Proposal({
         <Status kind={isAgreed ? 'done' : 'open'}>{words(`stateOf.${state}`)}</Status>{' '}
         <span className="day hint">{words('until', { at: shownMoment(approval.until) })}</span>
       </p>
-      {mine ? (
-        <div className="moves no-print">
-          <Button
-            size="small"
-            aria-label={`${rule.what}: ${button}`}
-            onPress={() => setStep(isAgreed ? 'use' : 'withdraw')}
-          >
-            {button}
-          </Button>
-        </div>
-      ) : isAgreed ? (
+      {mine ? null : isAgreed ? (
         <span className="kana no-print">{t('forAsker')}</span>
       ) : (
         <span className="kana no-print">
           <Link to="/approvals">{t('forOthers')}</Link>
         </span>
       )}
+      {mine || canTakeBack ? (
+        <div className="moves no-print">
+          {mine && isAgreed ? (
+            <Button size="small" aria-label={`${rule.what}: ${use}`} onPress={() => setStep('use')}>
+              {use}
+            </Button>
+          ) : null}
+          {canTakeBack ? (
+            <Button
+              size="small"
+              look={isAgreed ? 'text' : undefined}
+              aria-label={`${rule.what}: ${words(back)}`}
+              onPress={() => setStep('withdraw')}
+            >
+              {words(back)}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
       {step === 'withdraw' ? (
         <DecideDialog
-          kind="withdraw"
+          kind={back}
           approval={approval}
           onClose={() => setStep(null)}
           onDone={() => onDone(t('doneWithdrawn'))}

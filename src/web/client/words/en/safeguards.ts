@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const safeguards: Words<'safeguards'> = {
   'state.PROTECTED':
-    'Somebody of this case is protected: addresses are closed, and a paper for online access takes two people. Tell the family neither that there is protection nor that there is none.',
+    'Somebody of this case is protected: addresses are closed, and a list on paper or a paper for online access takes two people. Tell the family neither that there is protection nor that there is none.',
   'state.NOT_KNOWN': 'The list of protected people is old ({{day}}): this case is treated as one with protection.',
   'state.NONE': 'No protection is known. Addresses and telephones of the living always take two people.',
   deceased: '{{name}} (who died)',
@@ -10,6 +10,8 @@ export const safeguards: Words<'safeguards'> = {
   addressesWhat: 'Once somebody else has agreed, whoever asked sees it once within 24 hours, for 30 seconds.',
   address: 'Address',
   webPaper: 'Paper for online access',
+  listPaper: 'List on paper',
+  listPaperWhere: 'Print it once, with the list or the papers of the case.',
   nothingClosed: 'No address is closed.',
   ask: 'Ask',
   askAgain: 'Ask again',
@@ -18,6 +20,7 @@ export const safeguards: Words<'safeguards'> = {
   askReason: 'Why you ask',
   'decidedBy.SHOW_ADDRESS': 'a colleague of the counter or a privacy officer',
   'decidedBy.ONLINE_ACCESS': 'a privacy officer',
+  'decidedBy.PAPER_LIST': 'a colleague of the counter or a privacy officer',
   'decidedBy.LIFT_PROTECTION': 'a (second) privacy officer',
   'decidedBy.DESTROY_CASES': 'a second privacy officer',
   'decidedBy.UNDO_PROTECTION_LIST': 'another privacy officer',
@@ -27,6 +30,7 @@ export const safeguards: Words<'safeguards'> = {
   waitsFor: 'Waits for {{who}}.',
   'useOf.SHOW_ADDRESS': 'See the address',
   'useOf.ONLINE_ACCESS': 'Issue the paper',
+  'useOf.PAPER_LIST': 'Print it',
   'useOf.LIFT_PROTECTION': 'End the protection',
   'useOf.DESTROY_CASES': 'Destroy',
   'useOf.UNDO_PROTECTION_LIST': 'Take the import back',

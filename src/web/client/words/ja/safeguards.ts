@@ -1,7 +1,7 @@
 /** Who is protected, closed addresses, how long a case is kept. */
 export const safeguards = {
   'state.PROTECTED':
-    '支援措置の方がおられます。住所は閉じており、ウェブのご案内は二人で確かめてから出します。ご家族には、あるともないともお答えしないでください。',
+    '支援措置の方がおられます。住所は閉じており、一覧の紙とウェブのご案内は、二人で確かめてから出します。ご家族には、あるともないともお答えしないでください。',
   'state.NOT_KNOWN': '支援措置の一覧が古い（{{day}}）ため、支援措置のある受付と同じに扱っています。',
   'state.NONE': '支援措置の申出は、いまありません。ご存命の方の住所とお電話は、いつも二人で確かめて表示します。',
   deceased: '{{name}}（亡くなられた方）',
@@ -9,6 +9,8 @@ export const safeguards = {
   addressesWhat: '別の方が承認すると、依頼した方が24時間のあいだに一度、30秒だけ見られます。',
   address: '住所',
   webPaper: 'ウェブのご案内の紙',
+  listPaper: '一覧の紙',
+  listPaperWhere: '「手続一覧」か「紙の行方」で、一度印刷できます。',
   nothingClosed: '閉じた住所はありません。',
   ask: '依頼する',
   askAgain: 'もう一度依頼する',
@@ -17,6 +19,7 @@ export const safeguards = {
   askReason: '依頼の理由',
   'decidedBy.SHOW_ADDRESS': '窓口の別の方か、個人情報の責任者',
   'decidedBy.ONLINE_ACCESS': '個人情報の責任者',
+  'decidedBy.PAPER_LIST': '窓口の別の方か、個人情報の責任者',
   'decidedBy.LIFT_PROTECTION': '（別の）個人情報の責任者',
   'decidedBy.DESTROY_CASES': '別の個人情報の責任者',
   'decidedBy.UNDO_PROTECTION_LIST': '別の個人情報の責任者',
@@ -26,6 +29,7 @@ export const safeguards = {
   waitsFor: '{{who}}の承認を待っています。',
   'useOf.SHOW_ADDRESS': '住所を見る',
   'useOf.ONLINE_ACCESS': '紙を出す',
+  'useOf.PAPER_LIST': '印刷できるようにする',
   'useOf.LIFT_PROTECTION': '支援措置を終える',
   'useOf.DESTROY_CASES': '廃棄する',
   'useOf.UNDO_PROTECTION_LIST': '取込みを取り消す',

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ask } from '../../../ask';
 import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
@@ -31,6 +32,7 @@ export function usePrintPaper(
 ): Printing {
   const { t } = useTranslation('papers');
   const { t: common } = useTranslation();
+  const { t: screen } = useTranslation('caseScreen');
   const queries = useQueryClient();
   const isWritten = useMe().role === 'COUNTER' && status !== 'VOID' && isPaper;
   const key = useRef<string>(crypto.randomUUID());
@@ -64,6 +66,11 @@ export function usePrintPaper(
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [print, isWritten]);
   const answer = recording.data;
+  // Of this nothing is printed past the record: it takes two people.
+  const takesTwo =
+    !recording.isError && answer !== undefined && 'code' in answer && answer.code === 'SECOND_PERSON_NEEDED'
+      ? answer.message
+      : null;
   const problem = recording.isError
     ? sentenceOf(recording.error, common('unreachable'))
     : answer !== undefined && 'message' in answer
@@ -73,7 +80,15 @@ export function usePrintPaper(
     print,
     said: (
       <>
-        {problem === null ? null : (
+        {takesTwo !== null ? (
+          <div className="no-print">
+            <Notice kind="refused">
+              <p>{takesTwo}</p>
+              <Link to={`/cases/${id}/safeguards`}>{screen('part.safeguards')}</Link>{' '}
+              <Button onPress={print}>{common('tryAgain')}</Button>
+            </Notice>
+          </div>
+        ) : problem === null ? null : (
           <div className="no-print">
             <Notice kind="refused">
               <p>{t('notWritten')}</p>
