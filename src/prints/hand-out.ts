@@ -237,17 +237,11 @@ function closedOf({ closedLines }: List, tongue: Tongue): readonly Block[] {
 /** Whom it may concern: their names, and the days that they have. Where to ask is told with them on the page and at the counter. */
 function mentionsOf({ mentions }: List, tongue: Tongue): readonly Block[] {
   const { and, mentions: heading } = tongue.words(LIST_WORDS);
-  const named = mentions.map(({ title, text: said }) => {
-    const day = said
-      .replace(WHERE_TO_ASK, '')
-      .replace(/[。.]$/u, '')
-      .trim();
-    return day === '' ? title : `${title}${signsOf(tongue).bracketed(day)}`;
-  });
+  const named = mentions.map(({ title, deadline }) =>
+    deadline === null ? title : `${title}${signsOf(tongue).bracketed(deadline.text)}`,
+  );
   return named.length === 0 ? [] : run([{ label: null, text: named.join(and) }], heading);
 }
-/** As the rules say it before the day, in Japanese and in English; other languages fall back to one of them. */
-const WHERE_TO_ASK = /^(?:あてはまるときは、[^。]*におたずねください。|If this concerns you, please ask: [^.]*\.)/u;
 
 /** What is open without standing at an item: never left unsaid. */
 function openBesideItems({ openPoints }: List, items: readonly Item[]): readonly string[] {
