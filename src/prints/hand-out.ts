@@ -11,6 +11,7 @@ import type { Block, Paper, Part, Size } from './blocks.js';
 import { headOf, type Head } from './head.js';
 import { informationOf, isAsked, itemsBlock, itemsDrawn } from './item-blocks.js';
 import { certainFirst, itemsOf, numbersOfItems, signsOf, unique } from './named.js';
+import { isMeasured, remarksOf, SHEETS } from './remarks.js';
 import { PRINT_WORDS } from './words.js';
 
 /** Their own day; nobody else's stands on the paper. */
@@ -37,7 +38,8 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
   const [words, ofList] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
   const { list } = given;
   const items = itemsOf(list);
-  const drawn = itemsDrawn(list, tongue);
+  const remarks = remarksOf(items, list.bring);
+  const drawn = itemsDrawn(list, tongue, remarks);
   const keep = unique(list.keep.map(({ text }) => text));
   const authority = authorityOf({
     list,
@@ -55,12 +57,13 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     title: words.title,
     ...headOf(given, tongue, size),
     pages: true,
+    ...(isMeasured(items) ? { sheets: SHEETS[size] } : {}),
   };
   const blocks: readonly Block[] = [
     // Sheet 1: it alone suffices.
     { kind: 'frame', blocks: visitOf(given, tongue) },
     ...numbersOf(items, authority === null ? [] : [...authority.without, ...authority.perhaps], tongue),
-    ...bagOf({ bring, returns: list.returns }, tongue, true),
+    ...bagOf({ bring, returns: list.returns }, tongue, remarks, true),
     ...runOn(tongue, ofList.keep, keep.slice(0, AT_ONCE)),
     // What it leaves to the others.
     ...(list.renunciation === null ? [] : [text(`※ ${list.renunciation}`)]),
@@ -74,7 +77,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     ...confirmingOf(list, toDo, drawn, tongue),
     ...titled({ text: ofList.information }, itemsBlock(informationOf(certainFirst(toKnow), tongue))),
     ...staysOf(given, items, tongue),
-    ...bagOf({ bring, returns: list.returns }, tongue, false),
+    ...bagOf({ bring, returns: list.returns }, tongue, remarks, false),
     ...runOn(tongue, words.alsoKeep, keep.slice(AT_ONCE)),
     ...runOn(
       tongue,

@@ -15,13 +15,14 @@ import { OWN_WORDS } from '../family/pages/own.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import type { Block, ItemBlock, Part } from './blocks.js';
 import { shortNames, signsOf, unique } from './named.js';
+import type { Remarks } from './remarks.js';
 import { PRINT_WORDS } from './words.js';
 
 /** So much of a day goes to the end of a title's line; what is longer is told below it. */
 const SHORT = 24;
 
 /** What is said of each thing to do: until when, where, who, the papers, why, how much, and what lateness or haste would cost. */
-export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBlock {
+export function itemsDrawn(list: List, tongue: Tongue, remarks: Remarks): (item: Item) => ItemBlock {
   const [words, own, prints] = [tongue.words(LIST_WORDS), tongue.words(OWN_WORDS), tongue.words(PRINT_WORDS)];
   const hours = tongue.words(HOURS_WORDS);
   const short = shortNames(list);
@@ -34,6 +35,10 @@ export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBloc
       ...list.returns.filter(({ to }) => to.includes(named)),
     ];
     return unique(papers.map(({ name }) => short(name))).join(words.and);
+  };
+  const ranked = (item: Item, what: 'caveat' | 'note', texts: readonly string[]): readonly Part[] => {
+    const rank = remarks.ofItem(item, what);
+    return rank === null ? [] : texts.map((text) => ({ label: null, text, rank }));
   };
   const whoMay = (item: Item): string => {
     const who = unique(item.whoMayApply.map((one) => (one === proxy ? prints.proxy : one))).join(words.and);
@@ -58,6 +63,8 @@ export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBloc
       { label: words.fromDepartment, text: item.departmentNotes.join(' ') },
       said(item.ifLate),
       said(renunciationOf(item)),
+      ...ranked(item, 'caveat', item.caveats),
+      ...ranked(item, 'note', item.note === null ? [] : [item.note]),
     ];
     return {
       number: item.number === null ? null : String(item.number),

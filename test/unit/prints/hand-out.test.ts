@@ -118,7 +118,10 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
           item.amount ?? '',
           item.ifLate ?? '',
         ]),
-        ...list.bring.map(({ name }) => name),
+        ...itemsOf(list)
+          .filter(({ outcome }) => outcome !== 'TO_CONFIRM')
+          .flatMap((item) => [...item.caveats, item.note ?? '']),
+        ...list.bring.flatMap(({ name, certain, notes }) => [name, ...(certain ? notes : [])]),
         ...list.returns.map(({ name }) => name),
         ...list.keep.map((line) => line.text),
         ...list.arrivals.flatMap(({ what, when }) => [what, when]),
@@ -129,7 +132,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
       ].filter((said) => !text.includes(folded(said)));
       expect({ number, missing }).toEqual({ number, missing: [] });
       const { pages } = infoOf(pdf);
-      expect(pages).toBeLessThanOrEqual(3 + Math.ceil(Math.max(0, itemsOf(list).length - 12) / 10));
+      expect(pages).toBeLessThanOrEqual(4 + Math.ceil(Math.max(0, itemsOf(list).length - 12) / 10));
       const sheets = Array.from({ length: pages }, (_, index) => textOf(pdf, index + 1));
       const torn = itemsOf(list)
         .filter(({ outcome }) => outcome !== 'TO_CONFIRM')
@@ -154,6 +157,41 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
       expect(text).toContain(folded(`${lines.map(({ name }) => name).join('、')}${ends ?? ''}`));
     }
   }, 60_000);
+
+  it('fills its sheets with what is to be known besides, first what stands with a thing to do, and takes none more for it', async () => {
+    const sure = itemsOf(twelve).filter(({ outcome }) => outcome !== 'TO_CONFIRM');
+    const text = textOf(await pdfOf(12));
+    const remarks = [
+      ...sure.flatMap(({ caveats }) => caveats),
+      ...twelve.bring.filter(({ certain }) => certain).flatMap(({ notes }) => notes),
+      ...sure.flatMap(({ note }) => note ?? []),
+    ];
+    expect(remarks.length).toBeGreaterThan(5);
+    expect(remarks.filter((said) => !text.includes(folded(said)))).toEqual([]);
+
+    // Twelve times as much to say as there is room for.
+    const [long, last] = ['お手もとにないときは、窓口でお話しください。'.repeat(12), '葬儀の領収書でもかまいません。'];
+    const full = {
+      ...twelve,
+      groups: twelve.groups.map((group) => ({
+        ...group,
+        items: group.items.map((item, at) =>
+          group.name === 'information' ? item : { ...item, caveats: [`${String(at)}。${long}`] },
+        ),
+      })),
+      bring: twelve.bring.map((line) => ({ ...line, notes: [last] })),
+    };
+    for (const [points, most] of [
+      [12, 2],
+      [18, 4],
+    ] as const) {
+      const pdf = await printed(full, {}, points);
+      expect(infoOf(pdf).pages).toBe(most);
+      expect(textOf(pdf)).not.toContain(last);
+      if (points === 12) expect(textOf(pdf)).toContain(long);
+      expect(textOf(pdf)).toContain('くわしい条件、紙ごとの注意、根拠、この紙のあとの変更は、右上の図の画面と窓口に。');
+    }
+  }, 120_000);
 
   it('says with an item what its department wrote', async () => {
     const note = '井戸の使用をやめる日を、お知らせください。';
