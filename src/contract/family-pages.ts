@@ -172,6 +172,7 @@ export type FamilyListQuery = { case: { status: CaseStatus, deceased: { name: st
 export type PrintedListQueryVariables = Exact<{
   id: string | number;
   for?: string | number | null | undefined;
+  revision?: number | null | undefined;
 }>;
 
 

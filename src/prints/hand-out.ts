@@ -5,6 +5,9 @@ import { isCertain, type Item, joined, type List, type OwnItem, telephoneOf } fr
 import { HOURS_WORDS } from '../family/pages/hours.words.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import { OWN_WORDS } from '../family/pages/own.words.js';
+import type { OwnWish } from '../family/own-wish.js';
+import { daysSaid } from '../family/pages/wish.parts.js';
+import { WISH_WORDS } from '../family/pages/wish.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import { bagOf } from './bag.js';
 import type { Block, Paper, Part, Size } from './blocks.js';
@@ -26,6 +29,10 @@ export interface HandOut extends Head {
   /** What its holder may do, where somebody else goes. */
   readonly ofHolder: readonly OwnItem[];
   readonly visits: readonly PrintedVisit[];
+  /** What they asked for and were not called about yet; no other person's. */
+  readonly wish: OwnWish | null;
+  /** What has changed at an item since they last looked, or since their last sheet, by procedure. */
+  readonly marks: ReadonlyMap<string, string>;
   /** Who goes in this person's place; null: they themselves, or nobody has said. */
   readonly goes: 'SPOUSE' | 'CHILD' | 'RELATIVE' | 'OTHER' | null;
 }
@@ -39,7 +46,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
   const { list } = given;
   const items = itemsOf(list);
   const remarks = remarksOf(items, list.bring);
-  const drawn = itemsDrawn(list, tongue, remarks);
+  const drawn = itemsDrawn(given, tongue, remarks);
   const keep = unique(list.keep.map(({ text }) => text));
   const authority = authorityOf({
     list,
@@ -75,7 +82,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
       ),
     ),
     ...confirmingOf(list, toDo, drawn, tongue),
-    ...titled({ text: ofList.information }, itemsBlock(informationOf(certainFirst(toKnow), tongue))),
+    ...titled({ text: ofList.information }, itemsBlock(informationOf(certainFirst(toKnow), given.marks, tongue))),
     ...staysOf(given, items, tongue),
     ...bagOf({ bring, returns: list.returns }, tongue, remarks, false),
     ...runOn(tongue, words.alsoKeep, keep.slice(AT_ONCE)),
@@ -118,21 +125,37 @@ const runOn = (tongue: Tongue, title: string, texts: readonly string[]): readonl
 const run = (parts: readonly Part[], title?: string): readonly Block[] =>
   parts.length === 0 ? [] : [{ kind: 'run', parts, ...(title === undefined ? {} : { title }) }];
 
-function visitOf({ visits, city, holder, goes }: HandOut, tongue: Tongue): readonly InFrame[] {
+function visitOf({ visits, wish, city, holder, goes }: HandOut, tongue: Tongue): readonly InFrame[] {
   const [words, own] = [tongue.words(PRINT_WORDS), tongue.words(OWN_WORDS)];
   const who = goes === null ? (holder === null ? null : words.to(tongue.japanese(holder))) : own[goes];
   return [
     ...(visits.length === 0
-      ? [{ kind: 'text' as const, text: words.noVisit }]
+      ? wish === null || wish.days.length === 0
+        ? [{ kind: 'text' as const, text: words.noVisit }]
+        : []
       : visits.map(({ day, hour }) => ({
           kind: 'big' as const,
           times: 1.25,
           text: joined([words.visit, tongue.day(day), hour ?? words.noHour]),
         }))),
+    ...(wish === null ? [] : wishedOf(wish, visits, tongue)),
     { kind: 'text', text: joined([words.place(city), who === null ? null : words.goes(who)]) },
   ];
 }
 type InFrame = Extract<Block, { readonly kind: 'frame' }>['blocks'][number];
+
+/** As on their page: what they asked for, said to be not settled, and when they are called. */
+function wishedOf({ days, hours, calledBy }: OwnWish, visits: HandOut['visits'], tongue: Tongue): readonly InFrame[] {
+  const [words, wish] = [tongue.words(PRINT_WORDS), tongue.words(WISH_WORDS)];
+  const asked = [
+    days.length === 0 ? null : words.wished(daysSaid(days, tongue)),
+    hours.length === 0 ? null : words.callAt(hours.join(tongue.words(LIST_WORDS).and)),
+  ].flatMap((said) => (said === null ? [] : [{ kind: 'text' as const, text: said, strong: true }]));
+  if (calledBy === null) return asked;
+  // Whoever has a day already must not be told to stay at home on it.
+  const notYet = days.length === 0 || visits.length > 0 ? null : wish.notYet;
+  return [...asked, { kind: 'text', text: joined([wish.calledBy(tongue.day(calledBy)), notYet]) }];
+}
 
 /** On sheet 1 the numbers, which mean the same wherever they are said; the names stand with the details. */
 function numbersOf(items: readonly Item[], withAuthority: readonly Item[], tongue: Tongue): readonly Block[] {

@@ -40,6 +40,43 @@ const pdfOf = (points: Size): Promise<Buffer> => {
 };
 const folded = (text: string): string => text.replace(/\s/gu, '');
 
+describe('what stands on the hand-out for its person alone', () => {
+  const english = new Tongues().plain('en');
+  const [marked] = itemsOf(twelve);
+  const saidOn = (given: Partial<Parameters<typeof aHandOut>[0]>, tongue = japanese) =>
+    JSON.stringify(handOut(aHandOut({ list: twelve, ...given }), tongue, 12).blocks);
+  const days = [{ day: '2026-11-27', part: 'afternoon' }] as const;
+
+  it('is the day that they asked for, said to be not settled, and when they are called', () => {
+    const wish = { days, hours: ['12:00〜13:00'], calledBy: '2026-11-24' };
+    const asked = saidOn({ visits: [], wish });
+    for (const said of [
+      'ご希望の日（まだ決まっていません）：令和8年11月27日(金)（午後）',
+      'お電話のご希望：12:00〜13:00',
+      '令和8年11月24日(火)までに、おくやみ窓口からお電話します。　日にちは、お電話でお話しして決まります。',
+    ])
+      expect(asked).toContain(said);
+    expect(asked).not.toContain('お越しの日は、まだ決まっていません');
+    expect(saidOn({ visits: [], wish }, english)).toContain(
+      `You asked for (not settled yet): ${english.day('2026-11-27')}`,
+    );
+    // Whoever has a day is not told to stay at home, and a call alone settles none.
+    expect(saidOn({ wish })).not.toContain('おいでにならなくて大丈夫');
+    expect(saidOn({ visits: [], wish: { ...wish, days: [] } })).toContain('お越しの日は、まだ決まっていません');
+    expect(saidOn({ visits: [] })).not.toContain('ご希望');
+  });
+
+  it('is what has changed since they looked, at the item that it has changed at', () => {
+    const code = marked?.procedure.code ?? '';
+    const paper = handOut(aHandOut({ list: twelve, marks: new Map([[code, '前のあとに変わりました']]) }), japanese, 12);
+    const drawn = paper.blocks.flatMap((block) => (block.kind === 'items' ? block.items : []));
+    const changed = drawn.filter(({ parts }) =>
+      parts.some(({ text, strong }) => strong === true && text.startsWith('前の')),
+    );
+    expect(changed.map(({ number }) => number)).toEqual([String(marked?.number)]);
+  });
+});
+
 describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
   // The demo's own family, a farmer's, a child's, and the first with two departments still silent.
   it.each([0, 1, 3, 4])(
