@@ -43,7 +43,8 @@ export function listPage(
   const toKnow = items.filter(({ group }) => group === 'information');
   const certain = items.filter(isCertain).length;
   const authority = authorityOf(around);
-  const marks = marksSince(head.page.seen, around);
+  const since = marksSince(head.page.seen, around);
+  const marks: Marks = since.size > MOST_MARKED ? new Map() : since;
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(tongue.japanese(holder), number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
@@ -105,6 +106,8 @@ function calendarLink(tongue: Tongue): Markup {
 
 /** What has changed at an item since they looked, by procedure. */
 type Marks = ReadonlyMap<string, string>;
+/** A list on which more is new is read as a new one (the head of the page says how much), and stays light. */
+const MOST_MARKED = 24;
 
 const isNumbered = ({ number }: Item): boolean => number !== null;
 const optional = <Value>(value: Value | null, draw: (value: Value) => Markup): Markup =>
@@ -150,23 +153,29 @@ export function itemBody(item: Item, { words, own, reached, list, head }: ListDr
     .filter(({ kind }) => kind === 'LAW')
     .map(({ name, article }) => joined([name, article]))
     .join(words.and);
-  return html`
-    ${optional(item.ifLate, paragraph)} ${optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`))}
-    ${line(words.where, joined([item.department, item.floor, item.desk, telephoneOf(item, reached)]))}
-    ${line(words.who, item.whoMayApply.join(words.and))}
-    ${item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing}
-    ${item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing}
-    ${line(words.papers, papers.map(({ name }) => name).join(words.and))} ${line(words.amount, item.amount ?? '')}
-    ${item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and)))}
-    ${optional(saidOf(item.after, words.after, words), paragraph)} ${optional(item.note, paragraph)}
-    ${item.caveats.map(paragraph)} ${item.departmentNotes.map((note) => line(words.fromDepartment, note))}
-    <details class="screen">
+  // One after the other, with no blank between: what stands at each item of a long list counts.
+  const parts: readonly Markup[] = [
+    optional(item.ifLate, paragraph),
+    optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`)),
+    line(words.where, joined([item.department, item.floor, item.desk, telephoneOf(item, reached)])),
+    line(words.who, item.whoMayApply.join(words.and)),
+    item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing,
+    item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing,
+    line(words.papers, papers.map(({ name }) => name).join(words.and)),
+    line(words.amount, item.amount ?? ''),
+    item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and))),
+    optional(saidOf(item.after, words.after, words), paragraph),
+    optional(item.note, paragraph),
+    ...item.caveats.map(paragraph),
+    ...item.departmentNotes.map((note) => line(words.fromDepartment, note)),
+    html`<details class="screen">
       <summary>${words.why}</summary>
       <p>${item.reason}</p>
       ${item.title.includes(item.legalTitle) ? nothing : paragraph(words.legal(item.legalTitle))}
       ${optional(basis, (law) => html`<p class="hint">${words.basis(law)}</p>`)}
-    </details>
-  `;
+    </details>`,
+  ];
+  return html`${parts}`;
 }
 
 const goesAnother = ({ page: { goes } }: ListDrawn['head']): boolean => goes !== null && goes !== 'SELF';
