@@ -143,6 +143,8 @@ export function servePages(app: NestExpressApplication, config: Config): void {
   app.use(
     printRoutes({
       ...printing,
+      keys,
+      closedOn: app.get<ClosedOn>(closedOnToken),
       database: app.get(Database),
       recording: app.get(RecordPaper),
       papers: app.get(ManageAccessPapers),

@@ -2714,6 +2714,8 @@ export type Mention = {
   __typename?: 'Mention';
   /** Of its procedure. */
   code: Scalars['String']['output'];
+  /** That day by itself. */
+  deadline?: Maybe<Deadline>;
   /** Whom to ask where it applies, with the nearest day if there is one. */
   text: Scalars['String']['output'];
   /** As families read it. */

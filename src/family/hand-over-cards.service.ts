@@ -83,7 +83,7 @@ const noSuchCard = refuse(
   'CARD_NOT_FOUND',
   {
     ja: 'この控えの番号では受付が見つかりません。一度使われたか、期限が過ぎたか、文字が違っています。お名前と生年月日でお探しください。',
-    en: 'No case is found by this reference: it was used before, has expired, or is another. Search by name and date of birth.',
+    en: 'No case is found by this reference: it was used before, its time is over, or is another. Search by name and date of birth.',
   },
   ['reference'],
 );

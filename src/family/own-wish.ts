@@ -17,14 +17,14 @@ export interface OwnWish {
   readonly calledBy: CalendarDate | null;
 }
 
-/** With the rights of the relative; a number that they gave is not shown again. @returns null where nothing waits */
+/** With the rights of the relative, or of the counter that prints for them; a number that they gave is not shown again. @returns null where nothing waits */
 export async function readWishOf(
   tx: SqlTransaction,
   keys: KeyRing,
-  actor: FamilyActor,
+  of: Pick<FamilyActor, 'case' | 'person'>,
   { today, closedOn }: { readonly today: CalendarDate; readonly closedOn: ClosedOn },
 ): Promise<OwnWish | null> {
-  const row = await readOwnWish(tx, { caseId: actor.case, personId: actor.person });
+  const row = await readOwnWish(tx, { caseId: of.case, personId: of.person });
   if (row === null) return null;
   const { days, hours } = openGuideWish(keys, row);
   const promised = openDayFrom(dayInJapan(row.madeAt), 1, closedOn);

@@ -137,7 +137,12 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       title: title[language],
       items: items.map((item) => presentItem(item, numberOf, language)),
     })),
-    mentions: list.mentions.map(({ code, title, say }) => ({ code, title: title[language], text: say[language] })),
+    mentions: list.mentions.map(({ code, title, say, deadline }) => ({
+      code,
+      title: title[language],
+      text: say[language],
+      deadline: deadline === null ? null : presentDeadline(deadline, language),
+    })),
     bring: list.bring.map((line) => ({
       papers: [...line.papers],
       name: line.name[language],

@@ -5,6 +5,7 @@ import { LIST_WORDS } from '../family/pages/list.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import type { Block, Tick } from './blocks.js';
 import { numbersIn, type Signs, signsOf, tick, unique } from './named.js';
+import type { Remarks } from './remarks.js';
 import { PRINT_WORDS, type PrintWords } from './words.js';
 
 type ReturnLine = List['returns'][number];
@@ -15,6 +16,7 @@ interface Drawn {
   readonly list: ListWords;
   readonly own: OwnWords;
   readonly signs: Signs;
+  readonly remarks: Remarks;
 }
 
 /**
@@ -23,13 +25,19 @@ interface Drawn {
  *
  * @param sure those of things that are certain; else those that may turn out to be needed
  */
-export function bagOf(lines: Pick<List, 'bring' | 'returns'>, tongue: Tongue, sure: boolean): readonly Block[] {
+export function bagOf(
+  lines: Pick<List, 'bring' | 'returns'>,
+  tongue: Tongue,
+  remarks: Remarks,
+  sure: boolean,
+): readonly Block[] {
   const drawn: Drawn = {
     tongue,
     words: tongue.words(PRINT_WORDS),
     list: tongue.words(LIST_WORDS),
     own: tongue.words(OWN_WORDS),
     signs: signsOf(tongue),
+    remarks,
   };
   const { words } = drawn;
   const bring = lines.bring.filter(({ certain }) => certain === sure);
@@ -64,10 +72,12 @@ export function bagOf(lines: Pick<List, 'bring' | 'returns'>, tongue: Tongue, su
 const fullName = ({ name, called }: Pick<ReturnLine, 'name' | 'called'>, { bracketed }: Signs): string =>
   called === null ? name : `${name}${bracketed(called)}`;
 
-function tickOf(line: BringLine, alsoBack: readonly string[] | null, { tongue, words, list, own, signs }: Drawn): Tick {
+function tickOf(line: BringLine, alsoBack: readonly string[] | null, drawn: Drawn): Tick {
+  const { tongue, words, list, own, signs } = drawn;
+  const rank = drawn.remarks.ofPaper(line);
   const from = line.availableFrom;
   const givenBy = numbersIn(line.givenBy, tongue);
-  return tick(fullName(line, signs), [
+  const one = tick(fullName(line, signs), [
     howMany(line, list, signs),
     line.worksWithout ? list.worksWithout : null,
     // What is only shown comes back of itself.
@@ -77,6 +87,9 @@ function tickOf(line: BringLine, alsoBack: readonly string[] | null, { tongue, w
     givenBy === null ? null : own.givenBy(givenBy),
     usedFor(unique([...line.neededFor, ...(alsoBack ?? [])]), tongue),
   ]);
+  return rank === null || line.notes.length === 0
+    ? one
+    : { ...one, remarks: line.notes.map((text) => ({ text, rank })) };
 }
 
 const tickOfReturn = (line: ReturnLine, { tongue, signs }: Drawn): Tick =>

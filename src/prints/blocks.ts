@@ -34,6 +34,13 @@ export type Block =
 export interface Tick {
   readonly text: string;
   readonly note?: string;
+  readonly remarks?: readonly Ranked[];
+}
+
+/** What stands on a paper with a measure as long as there is room: the lowest rank first. */
+export interface Ranked {
+  readonly text: string;
+  readonly rank: number;
 }
 
 /** What is said under a word in bold; without one, just said. */
@@ -41,6 +48,8 @@ export interface Part {
   readonly label: string | null;
   readonly text: string;
   readonly strong?: boolean;
+  /** As of a {@link Ranked}; without one it always stands. */
+  readonly rank?: number;
 }
 
 /** One thing to do: it stands together on one sheet wherever it fits on one. */
@@ -72,6 +81,8 @@ export interface Paper {
   readonly footMm: number;
   /** Whether the sheets are counted at the bottom. */
   readonly pages: boolean;
+  /** On how many sheets all of it is to stand, if it can without what has a rank. */
+  readonly sheets?: number;
   readonly blocks: readonly Block[];
 }
 

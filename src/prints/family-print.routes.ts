@@ -10,6 +10,8 @@ import type { FamilyCase, FamilyCases } from '../family/family-cases.js';
 import type { KeepOwnPage } from '../family/keep-own-page.service.js';
 import { closesWhenIdle } from '../family/pages/closes-when-idle.js';
 import { entryForm } from '../family/pages/family.pages.js';
+import { marksSince } from '../family/pages/changed-since.js';
+import { surroundingsOf } from '../family/pages/found-list.js';
 import { foundInTongue } from '../family/pages/list-in-tongue.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import { OWN_WORDS } from '../family/pages/own.words.js';
@@ -92,7 +94,8 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
     const japanese = await asked('ja');
     const other = tongue.fallback === 'ja' ? japanese : await asked(tongue.fallback);
     if (!japanese || !other) return toEntry(response);
-    const { procedureList: list, own } = foundInTongue(tongue, japanese, other, clock.today());
+    const found = foundInTongue(tongue, japanese, other, clock.today());
+    const { procedureList: list, own } = found;
     const { revision } = list;
     const paper = handOut(
       {
@@ -108,6 +111,8 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
         contact,
         url: sheetUrl(publicUrl, number, revision),
         visits: visits.filter(({ standing }) => standing === 'stands'),
+        wish: is.head.wish,
+        marks: marksSince(page.seen, surroundingsOf(tongue, is.head, found, japanese)),
         goes: goes === 'SELF' ? null : goes,
       },
       tongue,

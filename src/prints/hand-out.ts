@@ -5,12 +5,16 @@ import { isCertain, type Item, joined, type List, type OwnItem, telephoneOf } fr
 import { HOURS_WORDS } from '../family/pages/hours.words.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import { OWN_WORDS } from '../family/pages/own.words.js';
+import type { OwnWish } from '../family/own-wish.js';
+import { daysSaid } from '../family/pages/wish.parts.js';
+import { WISH_WORDS } from '../family/pages/wish.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import { bagOf } from './bag.js';
 import type { Block, Paper, Part, Size } from './blocks.js';
 import { headOf, type Head } from './head.js';
 import { informationOf, isAsked, itemsBlock, itemsDrawn } from './item-blocks.js';
 import { certainFirst, itemsOf, numbersOfItems, signsOf, unique } from './named.js';
+import { isMeasured, remarksOf, SHEETS } from './remarks.js';
 import { PRINT_WORDS } from './words.js';
 
 /** Their own day; nobody else's stands on the paper. */
@@ -25,6 +29,10 @@ export interface HandOut extends Head {
   /** What its holder may do, where somebody else goes. */
   readonly ofHolder: readonly OwnItem[];
   readonly visits: readonly PrintedVisit[];
+  /** What they asked for and were not called about yet; no other person's. */
+  readonly wish: OwnWish | null;
+  /** What has changed at an item since they last looked, or since their last sheet, by procedure. */
+  readonly marks: ReadonlyMap<string, string>;
   /** Who goes in this person's place; null: they themselves, or nobody has said. */
   readonly goes: 'SPOUSE' | 'CHILD' | 'RELATIVE' | 'OTHER' | null;
 }
@@ -37,7 +45,8 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
   const [words, ofList] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
   const { list } = given;
   const items = itemsOf(list);
-  const drawn = itemsDrawn(list, tongue);
+  const remarks = remarksOf(items, list.bring);
+  const drawn = itemsDrawn(given, tongue, remarks);
   const keep = unique(list.keep.map(({ text }) => text));
   const authority = authorityOf({
     list,
@@ -55,12 +64,13 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     title: words.title,
     ...headOf(given, tongue, size),
     pages: true,
+    ...(isMeasured(items) ? { sheets: SHEETS[size] } : {}),
   };
   const blocks: readonly Block[] = [
     // Sheet 1: it alone suffices.
     { kind: 'frame', blocks: visitOf(given, tongue) },
     ...numbersOf(items, authority === null ? [] : [...authority.without, ...authority.perhaps], tongue),
-    ...bagOf({ bring, returns: list.returns }, tongue, true),
+    ...bagOf({ bring, returns: list.returns }, tongue, remarks, true),
     ...runOn(tongue, ofList.keep, keep.slice(0, AT_ONCE)),
     // What it leaves to the others.
     ...(list.renunciation === null ? [] : [text(`※ ${list.renunciation}`)]),
@@ -72,9 +82,9 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
       ),
     ),
     ...confirmingOf(list, toDo, drawn, tongue),
-    ...titled({ text: ofList.information }, itemsBlock(informationOf(certainFirst(toKnow), tongue))),
+    ...titled({ text: ofList.information }, itemsBlock(informationOf(certainFirst(toKnow), given.marks, tongue))),
     ...staysOf(given, items, tongue),
-    ...bagOf({ bring, returns: list.returns }, tongue, false),
+    ...bagOf({ bring, returns: list.returns }, tongue, remarks, false),
     ...runOn(tongue, words.alsoKeep, keep.slice(AT_ONCE)),
     ...runOn(
       tongue,
@@ -115,21 +125,37 @@ const runOn = (tongue: Tongue, title: string, texts: readonly string[]): readonl
 const run = (parts: readonly Part[], title?: string): readonly Block[] =>
   parts.length === 0 ? [] : [{ kind: 'run', parts, ...(title === undefined ? {} : { title }) }];
 
-function visitOf({ visits, city, holder, goes }: HandOut, tongue: Tongue): readonly InFrame[] {
+function visitOf({ visits, wish, city, holder, goes }: HandOut, tongue: Tongue): readonly InFrame[] {
   const [words, own] = [tongue.words(PRINT_WORDS), tongue.words(OWN_WORDS)];
   const who = goes === null ? (holder === null ? null : words.to(tongue.japanese(holder))) : own[goes];
   return [
     ...(visits.length === 0
-      ? [{ kind: 'text' as const, text: words.noVisit }]
+      ? wish === null || wish.days.length === 0
+        ? [{ kind: 'text' as const, text: words.noVisit }]
+        : []
       : visits.map(({ day, hour }) => ({
           kind: 'big' as const,
           times: 1.25,
           text: joined([words.visit, tongue.day(day), hour ?? words.noHour]),
         }))),
+    ...(wish === null ? [] : wishedOf(wish, visits, tongue)),
     { kind: 'text', text: joined([words.place(city), who === null ? null : words.goes(who)]) },
   ];
 }
 type InFrame = Extract<Block, { readonly kind: 'frame' }>['blocks'][number];
+
+/** As on their page: what they asked for, said to be not settled, and when they are called. */
+function wishedOf({ days, hours, calledBy }: OwnWish, visits: HandOut['visits'], tongue: Tongue): readonly InFrame[] {
+  const [words, wish] = [tongue.words(PRINT_WORDS), tongue.words(WISH_WORDS)];
+  const asked = [
+    days.length === 0 ? null : words.wished(daysSaid(days, tongue)),
+    hours.length === 0 ? null : words.callAt(hours.join(tongue.words(LIST_WORDS).and)),
+  ].flatMap((said) => (said === null ? [] : [{ kind: 'text' as const, text: said, strong: true }]));
+  if (calledBy === null) return asked;
+  // Whoever has a day already must not be told to stay at home on it.
+  const notYet = days.length === 0 || visits.length > 0 ? null : wish.notYet;
+  return [...asked, { kind: 'text', text: joined([wish.calledBy(tongue.day(calledBy)), notYet]) }];
+}
 
 /** On sheet 1 the numbers, which mean the same wherever they are said; the names stand with the details. */
 function numbersOf(items: readonly Item[], withAuthority: readonly Item[], tongue: Tongue): readonly Block[] {
@@ -237,17 +263,11 @@ function closedOf({ closedLines }: List, tongue: Tongue): readonly Block[] {
 /** Whom it may concern: their names, and the days that they have. Where to ask is told with them on the page and at the counter. */
 function mentionsOf({ mentions }: List, tongue: Tongue): readonly Block[] {
   const { and, mentions: heading } = tongue.words(LIST_WORDS);
-  const named = mentions.map(({ title, text: said }) => {
-    const day = said
-      .replace(WHERE_TO_ASK, '')
-      .replace(/[。.]$/u, '')
-      .trim();
-    return day === '' ? title : `${title}${signsOf(tongue).bracketed(day)}`;
-  });
+  const named = mentions.map(({ title, deadline }) =>
+    deadline === null ? title : `${title}${signsOf(tongue).bracketed(deadline.text)}`,
+  );
   return named.length === 0 ? [] : run([{ label: null, text: named.join(and) }], heading);
 }
-/** As the rules say it before the day, in Japanese and in English; other languages fall back to one of them. */
-const WHERE_TO_ASK = /^(?:あてはまるときは、[^。]*におたずねください。|If this concerns you, please ask: [^.]*\.)/u;
 
 /** What is open without standing at an item: never left unsaid. */
 function openBesideItems({ openPoints }: List, items: readonly Item[]): readonly string[] {

@@ -15,13 +15,18 @@ import { OWN_WORDS } from '../family/pages/own.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import type { Block, ItemBlock, Part } from './blocks.js';
 import { shortNames, signsOf, unique } from './named.js';
+import type { Remarks } from './remarks.js';
 import { PRINT_WORDS } from './words.js';
 
 /** So much of a day goes to the end of a title's line; what is longer is told below it. */
 const SHORT = 24;
 
 /** What is said of each thing to do: until when, where, who, the papers, why, how much, and what lateness or haste would cost. */
-export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBlock {
+export function itemsDrawn(
+  { list, marks }: { readonly list: List; readonly marks: Marks },
+  tongue: Tongue,
+  remarks: Remarks,
+): (item: Item) => ItemBlock {
   const [words, own, prints] = [tongue.words(LIST_WORDS), tongue.words(OWN_WORDS), tongue.words(PRINT_WORDS)];
   const hours = tongue.words(HOURS_WORDS);
   const short = shortNames(list);
@@ -35,6 +40,10 @@ export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBloc
     ];
     return unique(papers.map(({ name }) => short(name))).join(words.and);
   };
+  const ranked = (item: Item, what: 'caveat' | 'note', texts: readonly string[]): readonly Part[] => {
+    const rank = remarks.ofItem(item, what);
+    return rank === null ? [] : texts.map((text) => ({ label: null, text, rank }));
+  };
   const whoMay = (item: Item): string => {
     const who = unique(item.whoMayApply.map((one) => (one === proxy ? prints.proxy : one))).join(words.and);
     return isAsked(item) ? `${who}${signsOf(tongue).asked}` : who;
@@ -45,6 +54,7 @@ export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBloc
     const [day = ''] = days;
     const isShort = days.length === 1 && plain(day).length <= SHORT;
     const parts: readonly Part[] = [
+      markOf(item, marks),
       isShort ? none : { label: words.when, text: days.join(words.and) },
       said(joined([item.department, item.floor, item.desk, telephoneOf(item, hours)])),
       { label: words.who, text: whoMay(item) },
@@ -58,6 +68,8 @@ export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBloc
       { label: words.fromDepartment, text: item.departmentNotes.join(' ') },
       said(item.ifLate),
       said(renunciationOf(item)),
+      ...ranked(item, 'caveat', item.caveats),
+      ...ranked(item, 'note', item.note === null ? [] : [item.note]),
     ];
     return {
       number: item.number === null ? null : String(item.number),
@@ -71,6 +83,14 @@ export function itemsDrawn(list: List, tongue: Tongue): (item: Item) => ItemBloc
 /** Whether who holds the sheet may do it is asked at the counter. */
 export const isAsked = (item: Item): boolean => item.mayDo === 'UNKNOWN' && isCertain(item);
 
+/** What has changed at an item, by procedure. */
+type Marks = ReadonlyMap<string, string>;
+const markOf = ({ procedure: { code } }: Item, marks: Marks): Part => ({
+  label: null,
+  strong: true,
+  text: marks.get(code) ?? '',
+});
+
 const none: Part = { label: null, text: '' };
 const said = (text: string | null): Part => ({ label: null, text: text ?? '' });
 
@@ -79,7 +99,7 @@ const because = (reason: string, { isOriginal }: Tongue): string =>
   isOriginal ? reason.replace(/、(?:お手続きがあります|ご案内しています)。$/u, '。') : reason;
 
 /** What is for information alone: what it is, and what has to be known of it. */
-export function informationOf(items: readonly Item[], tongue: Tongue): readonly ItemBlock[] {
+export function informationOf(items: readonly Item[], marks: Marks, tongue: Tongue): readonly ItemBlock[] {
   const { and, who, when } = tongue.words(LIST_WORDS);
   const hours = tongue.words(HOURS_WORDS);
   return items.map((item) => ({
@@ -87,6 +107,7 @@ export function informationOf(items: readonly Item[], tongue: Tongue): readonly 
     title: titleOf(item),
     until: null,
     parts: [
+      markOf(item, marks),
       { label: when, text: item.deadlines.map(({ of, text }) => joined([of, text])).join(and) },
       said(joined([item.note, ...item.caveats, item.amount])),
       said(joined([item.department, item.floor, item.desk, telephoneOf(item, hours)])),

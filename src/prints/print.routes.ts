@@ -1,23 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import { type Actor, contextOf, isCounter } from '../access/actor.js';
+import { type Actor, isCounter } from '../access/actor.js';
 import { writeRefusal } from '../access/audit/write-refusal.js';
 import type { Cookies } from '../access/cookies.js';
-import type { AskInside, OwnOperation } from '../access/graphql/asked-inside.js';
+import type { AskInside } from '../access/graphql/asked-inside.js';
 import { ownForm } from '../access/pages/own-forms.js';
 import { html, sendPage } from '../access/pages/page.js';
 import { languageIn, STATUS_OF_REFUSAL } from '../access/pages/showing.js';
 import { said } from '../access/pages/sign-in.pages.js';
 import type { Refusal } from '../access/refusal.js';
+import type { KeyRing } from '../access/sealing.js';
+import type { ClosedOn } from '../domain/deadline.js';
 import type { Sessions } from '../access/staff/sessions.js';
-import type { PrintedListQuery, PrintedListQueryVariables } from '../contract/family-pages.js';
 import type { ManageAccessPapers } from '../family/access-papers.service.js';
-import type { List } from '../family/pages/found-list.js';
-import { listInTongue } from '../family/pages/list-in-tongue.js';
 import { paperPage } from '../family/pages/paper.pages.js';
 import { WORDS } from '../family/pages/words.js';
-import { readPapersOfCases } from '../papers/paper-rows.js';
 import type { RecordPaper } from '../papers/record-paper.service.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
@@ -29,6 +27,7 @@ import { accessLetter } from './access-letter.js';
 import { dataOf, type Paper, type Size } from './blocks.js';
 import { PrinterBusy, type Typesetter } from './engine/typesetter.js';
 import { flyer } from './flyer.js';
+import { readForPerson } from './for-person.js';
 import { handOut } from './hand-out.js';
 import type { LetterAddress } from './letter-address.js';
 import { ORDER_WORDS, orderPage } from './order.page.js';
@@ -37,6 +36,8 @@ import { AS_PAGE, PRINT_PAGE_WORDS } from './page.words.js';
 export interface PrintParts {
   readonly sessions: Sessions;
   readonly database: Database;
+  readonly keys: KeyRing;
+  readonly closedOn: ClosedOn;
   readonly recording: RecordPaper;
   readonly papers: ManageAccessPapers;
   /** The languages in which families read, and so in which papers are printed for them. */
@@ -51,8 +52,6 @@ export interface PrintParts {
   readonly contact: string | null;
   readonly publicUrl: string;
 }
-
-export const PRINTED_LIST: OwnOperation<PrintedListQuery, PrintedListQueryVariables> = { name: 'PrintedList' };
 
 const text = z.string().max(100).default('');
 export const sizeShape = z.object({ size: z.enum(['12', '18']).default('12') });
@@ -79,7 +78,6 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     addresses,
     pages,
     setter,
-    ask,
     cookies,
     clock,
     log,
@@ -126,22 +124,6 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     return pdf;
   }
 
-  /** The list as its person reads it: asked of the contract in the two languages that it speaks, and said in the sheet's. */
-  async function listFor(tongue: Tongue, caseId: string, personId: string, token: string) {
-    const asked = (language: string) =>
-      ask(
-        PRINTED_LIST,
-        { id: caseId, for: personId },
-        (name) => ({ cookie: cookies.headerOf('session', token), 'accept-language': language })[name],
-      );
-    const { case: japanese } = await asked('ja');
-    const other = tongue.fallback === 'ja' ? japanese : (await asked(tongue.fallback)).case;
-    if (!japanese || !other) return null;
-    const { procedureList, ...head } = japanese;
-    const list: List = listInTongue(tongue, procedureList, other.procedureList, clock.today());
-    return { ...head, list };
-  }
-
   router.post('/prints/list', ownForm, async (request: Request, response: Response) => {
     const is = await signedIn(request, response);
     if (!is) return;
@@ -157,12 +139,8 @@ export function printRoutes(parts: PrintParts): RequestHandler {
     if (!written.ok) return refused(is.actor, 'recordPaper', given.caseId, written.error, request, response);
     const [{ id }, { personId }] = [written.value, given];
     const tongue = tongueOf(given.language);
-    const [rows, of] = await Promise.all([
-      database.run(contextOf(is.actor), (tx) => readPapersOfCases(tx, [given.caseId]), { readOnly: true }),
-      listFor(tongue, given.caseId, personId, is.token),
-    ]);
-    const row = rows.get(given.caseId)?.papers.find((paper) => paper.id === id);
-    if (!row || !of) throw new Error('the paper is gone that was just written down');
+    const of = await readForPerson(parts, tongue, is, { caseId: given.caseId, personId, paper: id });
+    if (!of) throw new Error('the paper is gone that was just written down');
     const paper = handOut(
       {
         list: of.list,
@@ -170,13 +148,13 @@ export function printRoutes(parts: PrintParts): RequestHandler {
         holder: of.people.find((person) => person.id === personId)?.name ?? null,
         number: of.number,
         revision: of.list.revision,
-        paper: row.number,
+        paper: of.row.number,
         today: clock.today(),
         time: time(),
         city,
         contact,
         // While answers are on their way the list names no version; the paper has the one that it was taken from.
-        url: sheetUrl(publicUrl, of.number, row.revision),
+        url: sheetUrl(publicUrl, of.number, of.row.revision),
         // Theirs alone: when another of the family comes is nobody else's business.
         visits: of.visits.filter(
           (visit) =>
@@ -185,6 +163,8 @@ export function printRoutes(parts: PrintParts): RequestHandler {
             visit.day >= clock.today() &&
             visit.personId === personId,
         ),
+        wish: of.wish,
+        marks: of.marks,
         goes: null,
       },
       tongue,

@@ -6,6 +6,7 @@ import { paperFor, Relative } from '../support/family.js';
 import { listening } from '../support/listening.js';
 import { describeWith } from '../support/needs.js';
 import { Seed, SEED_DAY } from '../support/seed.js';
+import { itIsWalkedByKeyboard } from './family-keyboard.js';
 import { itAsksForADay } from './family-wish.js';
 import { COMPLAINTS_ON_PURPOSE, lookThroughEveryTongue } from './every-tongue.js';
 
@@ -234,6 +235,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
   });
 
   lookThroughEveryTongue({ browser, open });
+  itIsWalkedByKeyboard({ browser, open: () => open(true), view: TELEPHONE });
 
   it('has a calendar that tells nobody who looks in what has happened', async () => {
     const relative = new Relative(await listening(browser.house.service));
@@ -270,10 +272,26 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a relative with a paper and a t
     expect(uids(await (await relative.get('/k/calendar.ics')).text())).toEqual(uids(ics));
   });
 
-  it('is at most 100 kB before it is packed', async () => {
+  it('is at most 100 kB before it is packed, also where many items are marked as changed', async () => {
     const relative = new Relative(await listening(browser.house.service));
     await relative.open(code, birthDate);
-    expect(Buffer.byteLength(await (await relative.get('/k/list')).text())).toBeLessThan(MOST_BYTES);
+    await relative.post('/k/seen', {});
+    const { house } = browser;
+    const { version } = await house.desk.head(caseId);
+    await house.desk.accept('correctDeathNotice', {
+      caseId,
+      expectedVersion: version,
+      cause: 'OUR_SLIP',
+      evidence: '診断書の写し',
+      deathDate: '2026-11-14',
+    });
+    await house.quiet();
+    const list = await (await relative.get('/k/list')).text();
+    expect(list.split('<p class="new">').length).toBeGreaterThan(5);
+    expect(Buffer.byteLength(list)).toBeLessThan(MOST_BYTES);
+    const page = await open(true);
+    await page.locator('.items .new').first().scrollIntoViewIfNeeded();
+    await picture(page, 'family-changed');
   });
 
   it('asks nobody else, and complains of nothing but the pages that were looked for and are none', () => {

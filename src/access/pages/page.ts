@@ -145,6 +145,7 @@ rt { font-size: .55em; font-weight: 400; }
 .items p, .rows p, .bag p { margin: .25rem 0; }
 .no { display: inline-block; min-width: 1.5em; margin-right: .25em; padding: 0 .35em; text-align: center; border: 2px solid #1a1a1c; border-radius: .35rem; }
 .items p:not(.open) > b { display: inline-block; margin-right: .5em; }
+.items .new { width: fit-content; padding: 0 .5em; border: 2px dashed #0017c1; border-radius: .35rem; }
 .open { padding-left: .75rem; border-left: 4px solid #0017c1; }
 summary { min-height: 2.75rem; align-content: center; color: #0017c1; cursor: pointer; }
 .bag > li { padding: .25rem 0 .5rem; border-top: 1px solid #949494; break-inside: avoid; }

@@ -14,7 +14,7 @@ const ofLists = part({
   BringLine:
     'papers name called originals copies originalsAtMost copiesAtMost showOnly ifYouHave worksWithout certain comesBack neededFor certainlyFor givenBy availableFrom notes',
   ReturnLine: 'paper name called ifYouHave certain to certainlyTo',
-  Mention: 'code title text',
+  Mention: 'code title text deadline',
   KeepLine: 'code text',
   Arrival: 'code what when addressedTo',
   OpenPoint: 'owner ownerName since until facts codes contradiction text',

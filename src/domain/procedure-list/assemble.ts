@@ -67,11 +67,7 @@ export function assembleList(input: AssembleInput): ProcedureList {
   const contactName = (code: string): Text => around.contactOf(code).name;
   return {
     groups,
-    mentions: mentioned.map((row) => ({
-      code: row.code,
-      title: row.procedure.title.family,
-      say: mentionOf(row, around),
-    })),
+    mentions: mentioned.map((row) => mentionOf(row, around)),
     bring: bringLines(rows, around),
     returns: returnLines(rows, around),
     keep: keepLines([...rows.filter(({ certain }) => certain), ...rows.filter(({ certain }) => !certain)]),

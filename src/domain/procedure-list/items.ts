@@ -8,7 +8,7 @@ import { FACT_NAMES, type FactName } from '../facts/index.js';
 import type { Text } from '../text.js';
 import { earliestDay, type Placed } from './order.js';
 import { formsOf, type PaperSurroundings } from './papers.js';
-import type { DeadlineLine, Doer, ListItem, MayDo } from './procedure-list.js';
+import type { DeadlineLine, Doer, ListItem, MayDo, Mention } from './procedure-list.js';
 import type { Relations } from './relations.js';
 import { whoMay } from './who-may.js';
 
@@ -218,16 +218,21 @@ function together(facts: readonly (readonly FactName[])[]): readonly FactName[] 
 }
 
 /** One calm line for a row that is only mentioned: whom it concerns, and its day where there is one. */
-export function mentionOf(row: Decision, around: ItemSurroundings): Text {
-  const name = row.procedure.office ?? around.contactOf(row.procedure.department).name;
+export function mentionOf(row: Decision, around: ItemSurroundings): Mention {
+  const { code, procedure } = row;
+  const name = procedure.office ?? around.contactOf(procedure.department).name;
   const lines = deadlinesOf(row, around);
   const day = earliestDay(lines);
-  const say = day === null ? undefined : lines.find(({ lastDay }) => lastDay === day)?.say;
+  const deadline = day === null ? null : (lines.find(({ lastDay }) => lastDay === day) ?? null);
   const [ja, en] = [
     `あてはまるときは、${name.ja}におたずねください。`,
     `If this concerns you, please ask: ${name.en}.`,
   ];
-  return say ? { ja: `${ja}${closedBy(say.ja, '。')}`, en: `${en} ${closedBy(capital(say.en), '.')}` } : { ja, en };
+  const say =
+    deadline === null
+      ? { ja, en }
+      : { ja: `${ja}${closedBy(deadline.say.ja, '。')}`, en: `${en} ${closedBy(capital(deadline.say.en), '.')}` };
+  return { code, title: procedure.title.family, say, deadline };
 }
 
 const closedBy = (sentence: string, stop: string): string =>

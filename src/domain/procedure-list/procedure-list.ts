@@ -154,7 +154,10 @@ export interface ReturnLine {
 export interface Mention {
   readonly code: string;
   readonly title: Text;
+  /** Whom to ask, with the nearest day where there is one. */
   readonly say: Text;
+  /** That day by itself; `null` where none is known. */
+  readonly deadline: DeadlineLine | null;
 }
 
 /** What nobody has answered yet: whose turn it is, since when, until when. */

@@ -13,11 +13,16 @@ type Deadline = Item['deadlines'][number];
 export function listInTongue(tongue: Tongue, japanese: List, other: List, today: CalendarDate): List {
   if (tongue.isOriginal) return japanese;
   const { text, maybe, named, all } = sayingIn(tongue);
+  const day = <One extends Pick<Deadline, DayFields | 'of'>>(
+    deadline: One,
+    same: Pick<Deadline, 'of' | 'text'>,
+  ): One => ({
+    ...deadline,
+    of: maybe(deadline.of, same.of),
+    text: until(tongue, deadline, same, today),
+  });
   const days = (ja: readonly Deadline[], en: readonly Deadline[]) =>
-    ja.map((deadline, at) => {
-      const same = en[at] ?? deadline;
-      return { ...deadline, of: maybe(deadline.of, same.of), text: until(tongue, deadline, same, today) };
-    });
+    ja.map((deadline, at) => day(deadline, en[at] ?? deadline));
   return {
     ...japanese,
     renunciation: maybe(japanese.renunciation, other.renunciation),
@@ -49,6 +54,7 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
       ...one,
       title: named(one.title, same.title),
       text: text(one.text, same.text),
+      deadline: one.deadline && day(one.deadline, same.deadline ?? one.deadline),
     })),
     // A paper in a department's own words is none of the catalogue's; it is written in one language.
     bring: paired(japanese.bring, other.bring, ({ papers, name }) => papers.join() || name).map(([one, same]) => ({

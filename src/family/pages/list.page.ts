@@ -15,6 +15,7 @@ import {
   type Surroundings,
   telephoneOf,
 } from './found-list.js';
+import { marksSince } from './changed-since.js';
 import { closedNow, type Opening } from './closed-now.part.js';
 import { LIST_WORDS } from './list.words.js';
 import { anchorOf, answersGiven, authorityItem, changes, nextStep, staysWithHolder, whoGoes } from './own.parts.js';
@@ -42,6 +43,8 @@ export function listPage(
   const toKnow = items.filter(({ group }) => group === 'information');
   const certain = items.filter(isCertain).length;
   const authority = authorityOf(around);
+  const since = marksSince(head.page.seen, around);
+  const marks: Marks = since.size > MOST_MARKED ? new Map() : since;
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(tongue.japanese(holder), number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
@@ -61,9 +64,10 @@ export function listPage(
         words[`${pace}_HINT`],
         toDo.filter((item) => (item.pace ?? 'NO_HURRY') === pace),
         around,
+        marks,
       ),
     )}
-    ${itemsIn(words.information, '', toKnow, around)} ${staysWithHolder(around)} ${bag(around, authority)}
+    ${itemsIn(words.information, '', toKnow, around, marks)} ${staysWithHolder(around)} ${bag(around, authority)}
     ${lines(
       words.arrivals,
       list.arrivals.map(({ when, what, addressedTo }) =>
@@ -100,36 +104,43 @@ function calendarLink(tongue: Tongue): Markup {
   return html`<p><a href="/k/calendar.ics">${link}</a><br /><span class="hint">${linkHint}</span></p>`;
 }
 
+/** What has changed at an item since they looked, by procedure. */
+type Marks = ReadonlyMap<string, string>;
+/** A list on which more is new is read as a new one (the head of the page says how much), and stays light. */
+const MOST_MARKED = 24;
+
 const isNumbered = ({ number }: Item): boolean => number !== null;
 const optional = <Value>(value: Value | null, draw: (value: Value) => Markup): Markup =>
   value === null || value === '' ? nothing : draw(value);
 
-function itemsIn(title: string, hint: string, items: readonly Item[], around: Surroundings): Markup {
+function itemsIn(title: string, hint: string, items: readonly Item[], around: Surroundings, marks: Marks): Markup {
   if (items.length === 0) return nothing;
   return html`<section>
     <h2>${title}</h2>
     ${optional(hint, (text) => html`<p class="hint">${text}</p>`)}
     <ul class="items">
-      ${[...items.filter(isCertain), ...items.filter((item) => !isCertain(item))].map((item) => itemLine(item, around))}
+      ${[...items.filter(isCertain), ...items.filter((item) => !isCertain(item))].map((item) => itemLine(item, around, marks))}
     </ul>
   </section>`;
 }
 
 /** What is certain stands open; what is still being confirmed says whose turn it is and until when, and opens by touch. */
-function itemLine(item: Item, around: Surroundings): Markup {
+function itemLine(item: Item, around: Surroundings, marks: Marks): Markup {
   const { words } = around;
+  const mark = optional(marks.get(item.procedure.code) ?? null, (text) => html`<p class="new">${text}</p>`);
   const until = line(words.when, item.deadlines.map(({ of, text }) => joined([of, text])).join(words.and));
   const title = html`${optional(item.number, (n) => html`<span class="no">${String(n)}</span> `)}${item.mayAffectRenunciation === null ? '' : '※ '}${item.title}`;
   if (item.outcome !== 'TO_CONFIRM')
     return html`<li id="${anchorOf(item)}">
       <h3>${title}</h3>
-      ${until} ${itemBody(item, around)}
+      ${mark} ${until} ${itemBody(item, around)}
     </li>`;
   return html`<li id="${anchorOf(item)}">
     <details>
       <summary><h3>${title}</h3></summary>
       ${itemBody(item, around)}
     </details>
+    ${mark}
     <p class="open"><b>${words.toConfirm}</b> ${whoAnswers(item, around)}</p>
     ${until}
   </li>`;
@@ -142,23 +153,29 @@ export function itemBody(item: Item, { words, own, reached, list, head }: ListDr
     .filter(({ kind }) => kind === 'LAW')
     .map(({ name, article }) => joined([name, article]))
     .join(words.and);
-  return html`
-    ${optional(item.ifLate, paragraph)} ${optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`))}
-    ${line(words.where, joined([item.department, item.floor, item.desk, telephoneOf(item, reached)]))}
-    ${line(words.who, item.whoMayApply.join(words.and))}
-    ${item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing}
-    ${item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing}
-    ${line(words.papers, papers.map(({ name }) => name).join(words.and))} ${line(words.amount, item.amount ?? '')}
-    ${item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and)))}
-    ${optional(saidOf(item.after, words.after, words), paragraph)} ${optional(item.note, paragraph)}
-    ${item.caveats.map(paragraph)} ${item.departmentNotes.map((note) => line(words.fromDepartment, note))}
-    <details class="screen">
+  // One after the other, with no blank between: what stands at each item of a long list counts.
+  const parts: readonly Markup[] = [
+    optional(item.ifLate, paragraph),
+    optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`)),
+    line(words.where, joined([item.department, item.floor, item.desk, telephoneOf(item, reached)])),
+    line(words.who, item.whoMayApply.join(words.and)),
+    item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing,
+    item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing,
+    line(words.papers, papers.map(({ name }) => name).join(words.and)),
+    line(words.amount, item.amount ?? ''),
+    item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and))),
+    optional(saidOf(item.after, words.after, words), paragraph),
+    optional(item.note, paragraph),
+    ...item.caveats.map(paragraph),
+    ...item.departmentNotes.map((note) => line(words.fromDepartment, note)),
+    html`<details class="screen">
       <summary>${words.why}</summary>
       <p>${item.reason}</p>
       ${item.title.includes(item.legalTitle) ? nothing : paragraph(words.legal(item.legalTitle))}
       ${optional(basis, (law) => html`<p class="hint">${words.basis(law)}</p>`)}
-    </details>
-  `;
+    </details>`,
+  ];
+  return html`${parts}`;
 }
 
 const goesAnother = ({ page: { goes } }: ListDrawn['head']): boolean => goes !== null && goes !== 'SELF';

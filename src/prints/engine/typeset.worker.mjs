@@ -48,6 +48,7 @@ parentPort.on('message', async ({ template, data, names }) => {
   try {
     const compiler = await compilerWith(names);
     compiler.map_shadow('/data.json', new TextEncoder().encode(data));
+    fill(compiler, template, JSON.parse(data));
     const { result, diagnostics } = compiler.compile(`/${template}.typ`, undefined, 'pdf', 1);
     compiler.unmap_shadow('/data.json');
     // A diagnosis may quote what stands on the paper: it says where in the template, and no more.
@@ -56,6 +57,43 @@ parentPort.on('message', async ({ template, data, names }) => {
     parentPort.postMessage({ fault: error instanceof Error ? error.name : 'unknown' });
   }
 });
+
+/**
+ * How much of what has a rank stands on a paper with a measure: all of it if that keeps to the sheets, else the most that takes
+ * no sheet more than the paper takes without. A paper without a measure holds everything.
+ */
+function fill(compiler, template, { sheets, ...paper }) {
+  const upTo = (rank) => compiler.map_shadow('/up-to.json', new TextEncoder().encode(JSON.stringify(rank)));
+  upTo(null);
+  const ranks = sheets === undefined ? [] : ranksIn(paper);
+  if (ranks.length === 0) return;
+  const taken = () => {
+    const [counted] = JSON.parse(compiler.query(`/${template}.typ`, undefined, '<sheets>', 'value'));
+    return counted;
+  };
+  if (taken() <= sheets) return;
+  const none = -1;
+  upTo(none);
+  const most = Math.max(sheets, taken());
+  let [fits, tooMany] = [0, ranks.length];
+  while (tooMany - fits > 1) {
+    const half = Math.floor((fits + tooMany) / 2);
+    upTo(ranks[half - 1]);
+    if (taken() <= most) fits = half;
+    else tooMany = half;
+  }
+  upTo(fits === 0 ? none : ranks[fits - 1]);
+}
+
+/** In their order, each once. */
+const ranksIn = (paper) => {
+  const found = new Set();
+  JSON.stringify(paper, (name, value) => {
+    if (name === 'rank') found.add(value);
+    return value;
+  });
+  return [...found].sort((a, b) => a - b);
+};
 
 const placeOf = (diagnosis) =>
   String(diagnosis)

@@ -1,5 +1,7 @@
 import type { House } from '../../support/desk.js';
 import { paperFor, Relative } from '../../support/family.js';
+import { describeWith } from '../../support/needs.js';
+import { popplerIsHere, popplerIsMissing, textOf } from '../../support/poppler.js';
 
 interface Around {
   readonly house: House;
@@ -94,6 +96,49 @@ export function describeListWishes({ house, url }: Around): void {
         wish: { state: 'LINKED' },
       });
       expect(await text(mine, '/k/list')).toContain('ご希望をお預かりしました。');
+    });
+
+    describeWith(popplerIsHere, popplerIsMissing, 'on paper', () => {
+      it('stands as wished and not settled, on theirs alone: from their page and from the counter, on no other’s', async () => {
+        await mine?.post('/k/wish', FORM);
+        const found = await house.desk.query<{ case: { people: { id: string }[] } }>(
+          'query ($id: ID!) { case(id: $id) { people { id } } }',
+          { id: caseId },
+        );
+        const { cookie = '' } = await house.service.headers({ as: 'counter' });
+        const atTheCounter = (at: number, language: string) =>
+          fetch(`${url()}/prints/list`, {
+            method: 'POST',
+            headers: { cookie },
+            body: new URLSearchParams({
+              caseId,
+              personId: found.case.people[at]?.id ?? '',
+              key: `${language} ${String(at)}`,
+              language,
+            }),
+          });
+        const pdf = async (response: Response | undefined) =>
+          textOf(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0)), 1);
+        const said = [
+          'ご希望の日（まだ決まっていません）：令和8年11月25日(水)（午前）',
+          'お電話のご希望：12:00〜13:00',
+          '令和8年11月24日(火)までに、おくやみ窓口からお電話します。',
+        ];
+        for (const text of [await pdf(await mine?.get('/k/list.pdf')), await pdf(await atTheCounter(0, 'ja'))]) {
+          for (const one of said) expect(text).toContain(one);
+          expect(text).not.toContain('お越しの日は、まだ決まっていません');
+        }
+        expect(await pdf(await atTheCounter(0, 'en'))).toContain('Youaskedfor(notsettledyet):Wednesday,');
+        for (const response of [
+          await other?.get('/k/list.pdf'),
+          await guest?.get('/k/list.pdf'),
+          await atTheCounter(1, 'ja'),
+        ]) {
+          const text = await pdf(response);
+          expect(text).not.toMatch(/11月25日|ご希望|12:00/u);
+          expect(text).toContain('お越しの日は、まだ決まっていません');
+        }
+      }, 60_000);
     });
 
     it('is one however often it is sent, is changed in its place, and taken back', async () => {

@@ -5,6 +5,7 @@ import { paperFor, Relative } from '../../support/family.js';
 import { listening } from '../../support/listening.js';
 import { describeWith } from '../../support/needs.js';
 import { popplerIsHere, popplerIsMissing, textOf } from '../../support/poppler.js';
+import { plainText } from '../../support/read-lists.js';
 import { catalogueOf } from '../../support/service.js';
 import { describeEveryTongue } from './every-tongue.js';
 
@@ -30,6 +31,15 @@ const openedWith = async (code: string): Promise<Relative> => {
   return relative;
 };
 
+/** What stands at an item of the page itself. */
+const marksOn = (page: string): readonly string[] =>
+  [...page.matchAll(/<p class="new">([\s\S]*?)<\/p>/gu)].map(([, mark = '']) => plainText(mark));
+
+const pdfFor = async (relative: Relative | undefined): Promise<Buffer> =>
+  Buffer.from((await (await relative?.get('/k/list.pdf'))?.arrayBuffer()) ?? new ArrayBuffer(0));
+/** Of her list when days had changed since she looked, by the second code: it keeps nothing. */
+let marked: Buffer = Buffer.alloc(0);
+
 const newestVersion = async (): Promise<number> =>
   (
     await house.desk.query<{ case: { procedureList: { revision: number } } }>(
@@ -37,14 +47,15 @@ const newestVersion = async (): Promise<number> =>
       { id },
     )
   ).case.procedureList.revision;
+const personAt = async (at: number): Promise<string> => {
+  const people = 'query ($id: ID!) { case(id: $id) { people { id } } }';
+  const { case: found } = await house.desk.query<{ case: { people: { id: string }[] } }>(people, { id });
+  return found.people[at]?.id ?? '';
+};
 /** @returns the version on it */
 async function listPrintedFor(at: number): Promise<number> {
-  const { case: found } = await house.desk.query<{ case: { people: { id: string }[] } }>(
-    'query ($id: ID!) { case(id: $id) { people { id } } }',
-    { id },
-  );
   await house.desk.query('mutation ($input: RecordPaperInput!) { recordPaper(input: $input) { __typename } }', {
-    input: { caseId: id, kind: 'LIST', key: 'at the beginning', personId: found.people[at]?.id },
+    input: { caseId: id, kind: 'LIST', key: 'at the beginning', personId: await personAt(at) },
   });
   return newestVersion();
 }
@@ -192,6 +203,11 @@ describe('what a relative sets and says on their own page', () => {
     await house.quiet();
     const list = await text(mine, '/k/list');
     expect(list).toContain('次のことが変わりました。');
+    const [, above = ''] = /aria-labelledby="changes">([\s\S]*?)<\/section>/u.exec(list) ?? [];
+    const marks = marksOn(list);
+    // As many as are named above, each with the day.
+    expect(marks).toHaveLength((above.match(/<li>/gu) ?? []).length);
+    expect(marks).toContain('令和8年11月22日(日)のあとに、いることが分かりました');
     expect(await text(mine, '/k/list')).toContain('次のことが変わりました。');
     await mine?.post('/k/seen', {});
     expect(await text(mine, '/k/list')).not.toContain('変わりました。');
@@ -256,6 +272,11 @@ describe('a sheet of paper that is older than the page', () => {
     await house.quiet();
     const said = /\d+番「[^」]+」は、日にちが前と違います。/u;
     expect(await text(mine, '/k/list')).toMatch(said);
+    expect(marksOn(await text(mine, '/k/list'))).toContain('令和8年11月22日(日)のあとに変わりました：いつごろまで');
+    await mine?.post('/tongue', { tongue: 'vi', back: '/k/list' });
+    expect(marksOn(await text(mine, '/k/list')).join()).toMatch(/Đã thay đổi sau .+: Đến khi nào/u);
+    await mine?.post('/tongue', { tongue: 'ja', back: '/k/list' });
+    marked = await pdfFor(guest);
     expect(await text(mine, `/k/p/${number}/${String(printed)}`)).toMatch(said);
     await mine?.post('/k/seen', {});
     expect(await text(mine, '/k/list')).not.toMatch(said);
@@ -278,16 +299,33 @@ describe('a sheet of paper that is older than the page', () => {
 });
 
 describeWith(popplerIsHere, popplerIsMissing, 'the list of a relative as PDF', () => {
+  it('says at the item what has changed since they looked, and on the counter’s sheet since their last one', async () => {
+    const since = '令和8年11月22日(日)のあとに変わりました：いつごろまで';
+    expect(textOf(marked)).toContain(since);
+    // She has said since that she has seen it.
+    expect(textOf(await pdfFor(mine))).not.toContain('のあとに変わりました');
+    const { cookie = '' } = await house.service.headers({ as: 'counter' });
+    const sheetFor = async (at: number, key: string) => {
+      const body = new URLSearchParams({ caseId: id, personId: await personAt(at), key });
+      const response = await fetch(`${url}/prints/list`, { method: 'POST', headers: { cookie }, body });
+      return textOf(Buffer.from(await response.arrayBuffer()));
+    };
+    expect(await sheetFor(0, 'after the correction')).toContain(since);
+    // Nothing has changed since that sheet, and he never had one.
+    expect(await sheetFor(0, 'once more')).not.toContain('のあとに変わりました');
+    expect(await sheetFor(1, 'his first')).not.toContain('のあとに変わりました');
+  }, 60_000);
+
   it('is theirs, without a word of the other, and by a second code without a name', async () => {
-    const pdfFor = async (relative: Relative | undefined) => {
+    const largeFor = async (relative: Relative | undefined) => {
       const response = await relative?.get('/k/list.pdf?size=18');
       expect([response?.status, response?.headers.get('cache-control')]).toEqual([200, 'no-store']);
       return textOf(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0)));
     };
-    const own = await pdfFor(mine);
+    const own = await largeFor(mine);
     expect(own).toContain(`${sister.name.replace(' ', '')}様`);
     for (const word of ['鵜飼', '舟彦']) expect(own).not.toContain(word);
-    expect(await pdfFor(guest)).not.toContain('駒鳥');
+    expect(await largeFor(guest)).not.toContain('駒鳥');
     expect(await text(mine, '/k/list')).toContain('href="/k/list.pdf"');
     expect((await new Relative(url).get('/k/list.pdf')).status).not.toBe(200);
   });

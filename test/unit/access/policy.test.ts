@@ -22,7 +22,7 @@ describe('the policy table', () => {
   });
 
   it('is red where the contract has no such field or type any more', () => {
-    const stale = { ...TABLE, Mention: 'code title text colour', Stray: 'id' };
+    const stale = { ...TABLE, Mention: 'code title text deadline colour', Stray: 'id' };
     expect(faultsBetween(contract, fieldRules(stale))).toEqual([
       'Mention.colour is not there',
       'Stray.id is not there',
@@ -30,21 +30,21 @@ describe('the policy table', () => {
   });
 
   it('is red where a field that must say something is to say nothing', () => {
-    const silent = { ...TABLE, Mention: ['code title', { text: RULES.people }] as const };
+    const silent = { ...TABLE, Mention: ['code title deadline', { text: RULES.people }] as const };
     expect(faultsBetween(contract, fieldRules(silent))).toEqual(["Mention.text can't be answered with nothing"]);
   });
 
   it('does not compile without an entry, with a stale one, or for a type that is none', () => {
     expect([
       // @ts-expect-error Mention.text has no rule
-      part({ Mention: 'code title' }),
+      part({ Mention: 'code title deadline' }),
       // @ts-expect-error Mention.colour is not there
-      part({ Mention: 'code title text colour' }),
+      part({ Mention: 'code title text deadline colour' }),
       // @ts-expect-error Mention.text has no rule beside those with one of their own
-      part({ Mention: ['code', { title: RULES.list }] }),
+      part({ Mention: ['code deadline', { title: RULES.list }] }),
       // @ts-expect-error there is no Stray
       part({ Stray: 'id' }),
-      part({ Mention: ['code title', { text: RULES.list }], KeepLine: 'code text' }),
+      part({ Mention: ['code title deadline', { text: RULES.list }], KeepLine: 'code text' }),
     ]).toHaveLength(5);
     const { Arrival, ...without } = TABLE;
     // @ts-expect-error Arrival, eight steps from a query, has no entry

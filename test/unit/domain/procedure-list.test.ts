@@ -162,7 +162,24 @@ it('names the office to which one goes rather than the body it is counted under'
   ] as const;
   const made = list({ rows });
   expect(itemsOf(made)).toMatchObject([{ where: { department: 'EXT', name: office } }]);
-  expect(made.mentions).toMatchObject([{ say: { ja: 'あてはまるときは、警察署におたずねください。' } }]);
+  expect(made.mentions).toMatchObject([
+    { say: { ja: 'あてはまるときは、警察署におたずねください。' }, deadline: null },
+  ]);
+});
+
+it('says of what is only mentioned the nearest day, and carries it by itself', () => {
+  const [mention] = list({
+    rows: [
+      {
+        code: 'SHIMIN-ONE',
+        when: when('libraryCard'),
+        whileUnknown: 'mention',
+        deadlines: [file('P2M@deathDate+1'), file('P10D@deathDate+1')],
+      },
+    ],
+  }).mentions;
+  expect(mention?.deadline).toMatchObject({ lastDay: '2026-11-12', say: { ja: '令和8年11月12日(木)まで' } });
+  expect(mention?.say.ja).toMatch(/^あてはまるときは、.+におたずねください。令和8年11月12日\(木\)まで。$/u);
 });
 
 it('says what must be kept once, beside the item that is certain', () => {

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dataOf, type Paper } from '../../../src/prints/blocks.js';
 import { Faces } from '../../../src/prints/engine/faces.js';
 import { Typesetter } from '../../../src/prints/engine/typesetter.js';
+import { fontsIn, glyphNamed, outlinesOf } from '../../support/glyphs.js';
 import { describeWith } from '../../support/needs.js';
 import { infoOf, pictureOf, popplerIsHere, popplerIsMissing, textOf } from '../../support/poppler.js';
 
@@ -75,6 +77,48 @@ describe('which font draws a character as it is written', () => {
       { text: `${KATSU}${VS19}`, face: 'names' },
       { text: `飾${KATSU}`, face: 'text' },
     ]);
+  });
+});
+
+describe('names on paper, by the outlines of their glyphs', () => {
+  const font = readFileSync(
+    createRequire(import.meta.url)
+      .resolve('@embedpdf/fonts-jp')
+      .replace(/[^/]+\/[^/]+$/u, 'fonts/NotoSansJP-Bold.otf'),
+  );
+  const own = outlinesOf(font);
+  /** What one character alone is drawn with. */
+  const drawnWith = async (character: string): Promise<readonly string[]> => {
+    const [carried, ...more] = fontsIn(await pdfOf(character));
+    if (carried === undefined) throw new Error('the sheet carries no font');
+    // Nothing else stands on the sheet: the first glyph of each font is the one for what it does not draw.
+    expect([more.length, carried.glyphs]).toEqual([0, 2]);
+    return carried.outline(1);
+  };
+
+  it.each([
+    [KATSU + VS17, '葛󠄀, with a form of its own'],
+    [KATSU + VS18, '葛󠄁, which is the ordinary one'],
+    [TSUJI + VS17, '辻󠄀, with a form of its own'],
+    [TSUJI + VS18, '辻󠄁, which is the ordinary one'],
+    ['\u{9AD9}', '髙'],
+    ['\u{FA11}', '﨑, a compatibility ideograph that Unicode unifies with none'],
+    ['\u{20BB7}', '𠮷, beyond the basic plane'],
+    ['\u{FA19}', '神, a compatibility ideograph'],
+    [`\u{795E}${VS1}`, '神 by its standardized sequence'],
+    ['濵', '濵'],
+  ])('%s is drawn with the glyph that the font names for it: %s', async (character) => {
+    const [base = 0, selector] = [...character].map((one) => one.codePointAt(0) ?? 0);
+    const glyph = glyphNamed(font, base, selector);
+    expect(own.outline(glyph).length).toBeGreaterThan(10);
+    expect(await drawnWith(character)).toEqual(own.outline(glyph));
+  });
+
+  it('tells one form from the other', async () => {
+    const [plain, other] = [glyphNamed(font, 0x845b), glyphNamed(font, 0x845b, 0xe0100)];
+    expect(other).not.toBe(plain);
+    expect(await drawnWith(KATSU)).toEqual(own.outline(plain));
+    expect(own.outline(other)).not.toEqual(own.outline(plain));
   });
 });
 

@@ -40,6 +40,43 @@ const pdfOf = (points: Size): Promise<Buffer> => {
 };
 const folded = (text: string): string => text.replace(/\s/gu, '');
 
+describe('what stands on the hand-out for its person alone', () => {
+  const english = new Tongues().plain('en');
+  const [marked] = itemsOf(twelve);
+  const saidOn = (given: Partial<Parameters<typeof aHandOut>[0]>, tongue = japanese) =>
+    JSON.stringify(handOut(aHandOut({ list: twelve, ...given }), tongue, 12).blocks);
+  const days = [{ day: '2026-11-27', part: 'afternoon' }] as const;
+
+  it('is the day that they asked for, said to be not settled, and when they are called', () => {
+    const wish = { days, hours: ['12:00〜13:00'], calledBy: '2026-11-24' };
+    const asked = saidOn({ visits: [], wish });
+    for (const said of [
+      'ご希望の日（まだ決まっていません）：令和8年11月27日(金)（午後）',
+      'お電話のご希望：12:00〜13:00',
+      '令和8年11月24日(火)までに、おくやみ窓口からお電話します。　日にちは、お電話でお話しして決まります。',
+    ])
+      expect(asked).toContain(said);
+    expect(asked).not.toContain('お越しの日は、まだ決まっていません');
+    expect(saidOn({ visits: [], wish }, english)).toContain(
+      `You asked for (not settled yet): ${english.day('2026-11-27')}`,
+    );
+    // Whoever has a day is not told to stay at home, and a call alone settles none.
+    expect(saidOn({ wish })).not.toContain('おいでにならなくて大丈夫');
+    expect(saidOn({ visits: [], wish: { ...wish, days: [] } })).toContain('お越しの日は、まだ決まっていません');
+    expect(saidOn({ visits: [] })).not.toContain('ご希望');
+  });
+
+  it('is what has changed since they looked, at the item that it has changed at', () => {
+    const code = marked?.procedure.code ?? '';
+    const paper = handOut(aHandOut({ list: twelve, marks: new Map([[code, '前のあとに変わりました']]) }), japanese, 12);
+    const drawn = paper.blocks.flatMap((block) => (block.kind === 'items' ? block.items : []));
+    const changed = drawn.filter(({ parts }) =>
+      parts.some(({ text, strong }) => strong === true && text.startsWith('前の')),
+    );
+    expect(changed.map(({ number }) => number)).toEqual([String(marked?.number)]);
+  });
+});
+
 describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
   // The demo's own family, a farmer's, a child's, and the first with two departments still silent.
   it.each([0, 1, 3, 4])(
@@ -118,18 +155,21 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
           item.amount ?? '',
           item.ifLate ?? '',
         ]),
-        ...list.bring.map(({ name }) => name),
+        ...itemsOf(list)
+          .filter(({ outcome }) => outcome !== 'TO_CONFIRM')
+          .flatMap((item) => [...item.caveats, item.note ?? '']),
+        ...list.bring.flatMap(({ name, certain, notes }) => [name, ...(certain ? notes : [])]),
         ...list.returns.map(({ name }) => name),
         ...list.keep.map((line) => line.text),
         ...list.arrivals.flatMap(({ what, when }) => [what, when]),
         ...list.mentions.map(({ title }) => title),
-        ...list.mentions.flatMap(({ text: said }) => /おたずねください。(.+)。$/u.exec(said)?.[1] ?? []),
+        ...list.mentions.flatMap(({ deadline }) => deadline?.text ?? []),
         ...list.closedLines.map(({ name }) => name),
         ...list.openPoints.map((point) => point.text),
       ].filter((said) => !text.includes(folded(said)));
       expect({ number, missing }).toEqual({ number, missing: [] });
       const { pages } = infoOf(pdf);
-      expect(pages).toBeLessThanOrEqual(3 + Math.ceil(Math.max(0, itemsOf(list).length - 12) / 10));
+      expect(pages).toBeLessThanOrEqual(4 + Math.ceil(Math.max(0, itemsOf(list).length - 12) / 10));
       const sheets = Array.from({ length: pages }, (_, index) => textOf(pdf, index + 1));
       const torn = itemsOf(list)
         .filter(({ outcome }) => outcome !== 'TO_CONFIRM')
@@ -154,6 +194,41 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
       expect(text).toContain(folded(`${lines.map(({ name }) => name).join('、')}${ends ?? ''}`));
     }
   }, 60_000);
+
+  it('fills its sheets with what is to be known besides, first what stands with a thing to do, and takes none more for it', async () => {
+    const sure = itemsOf(twelve).filter(({ outcome }) => outcome !== 'TO_CONFIRM');
+    const text = textOf(await pdfOf(12));
+    const remarks = [
+      ...sure.flatMap(({ caveats }) => caveats),
+      ...twelve.bring.filter(({ certain }) => certain).flatMap(({ notes }) => notes),
+      ...sure.flatMap(({ note }) => note ?? []),
+    ];
+    expect(remarks.length).toBeGreaterThan(5);
+    expect(remarks.filter((said) => !text.includes(folded(said)))).toEqual([]);
+
+    // Twelve times as much to say as there is room for.
+    const [long, last] = ['お手もとにないときは、窓口でお話しください。'.repeat(12), '葬儀の領収書でもかまいません。'];
+    const full = {
+      ...twelve,
+      groups: twelve.groups.map((group) => ({
+        ...group,
+        items: group.items.map((item, at) =>
+          group.name === 'information' ? item : { ...item, caveats: [`${String(at)}。${long}`] },
+        ),
+      })),
+      bring: twelve.bring.map((line) => ({ ...line, notes: [last] })),
+    };
+    for (const [points, most] of [
+      [12, 2],
+      [18, 4],
+    ] as const) {
+      const pdf = await printed(full, {}, points);
+      expect(infoOf(pdf).pages).toBe(most);
+      expect(textOf(pdf)).not.toContain(last);
+      if (points === 12) expect(textOf(pdf)).toContain(long);
+      expect(textOf(pdf)).toContain('くわしい条件、紙ごとの注意、根拠、この紙のあとの変更は、右上の図の画面と窓口に。');
+    }
+  }, 120_000);
 
   it('says with an item what its department wrote', async () => {
     const note = '井戸の使用をやめる日を、お知らせください。';

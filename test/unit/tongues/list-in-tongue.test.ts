@@ -1,3 +1,4 @@
+import { DAYS_WORDS } from '../../../src/family/pages/days.words.js';
 import type { BringLine, List } from '../../../src/family/pages/found-list.js';
 import { listInTongue } from '../../../src/family/pages/list-in-tongue.js';
 import { Tongues } from '../../../src/tongues/tongues.js';
@@ -55,5 +56,37 @@ describe('the bag in another language', () => {
       expect.stringContaining(key.name),
       expect.stringContaining('Seal'),
     ]);
+  });
+});
+
+describe('what is only mentioned, in another language', () => {
+  const due = (text: string) => ({
+    of: null,
+    text,
+    kind: 'FILE' as const,
+    certainty: 'EXACT' as const,
+    lastDay: '2026-12-01',
+    latestDay: null,
+    lastOpenDay: '2026-12-01',
+    passed: false,
+  });
+  const mention = { code: 'EXT-GUN', title: '猟銃', text: 'あてはまるときは、警察署におたずねください。' };
+
+  it('has its day in that language’s own words, and none where there is none', () => {
+    const tongue = new Tongues().named('vi');
+    if (!tongue) throw new Error('there is no Vietnamese');
+    const listed = (...mentions: List['mentions']): List => ({ ...listOf([]), mentions });
+    const [dated, undated] = listInTongue(
+      tongue,
+      listed(
+        { ...mention, deadline: due('令和8年12月1日(火)まで') },
+        { ...mention, code: 'EXT-SWORD', deadline: null },
+      ),
+      listed({ ...mention, deadline: due('by 1 December 2026') }, { ...mention, code: 'EXT-SWORD', deadline: null }),
+      '2026-11-22',
+    ).mentions;
+    expect(dated?.deadline?.text).toBe(tongue.words(DAYS_WORDS).by(tongue.day('2026-12-01')));
+    expect(dated?.deadline?.text).not.toMatch(/December|まで/u);
+    expect(undated?.deadline).toBeNull();
   });
 });

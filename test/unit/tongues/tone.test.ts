@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { FACTS } from '../../../src/domain/facts/index.js';
 import { loadCatalogue } from '../../../src/departments/load.js';
 import { tongueSources } from '../../../src/tongue-sources.js';
 import { kindOf, toneFindings, type ToneKind } from '../../../src/tongues/tone.js';
 import { Tongues } from '../../../src/tongues/tongues.js';
+import { codeIn, type InCode, sentencesIn } from '../../support/sentences-in-code.js';
+import { printedList } from '../prints/printed.js';
 
 const catalogue = loadCatalogue('src/departments').compiled.source;
 const sources = tongueSources(catalogue);
@@ -10,6 +13,34 @@ const sources = tongueSources(catalogue);
 const said = (where: string, text: string, language: string, kind: ToneKind): readonly string[] =>
   toneFindings(text, language, kind).map(
     ({ found, instead }) => `${where} (${language}): ${found} → ${instead}: ${text}`,
+  );
+
+/** Where sentences are written that families read: on pages and papers, in refusals, mails and calendars, and of the rules. */
+const ROOMS = [
+  'src/access/family',
+  'src/access/pages',
+  'src/domain',
+  'src/family',
+  'src/guide',
+  'src/lists',
+  'src/platform/errors',
+  'src/prints',
+  'src/tongues',
+  'src/visits',
+];
+/** What is never to be said stands there. */
+const RULES = 'src/tongues/tone.ts';
+const inCode = new Map(
+  ROOMS.map((room) => [
+    room,
+    codeIn(room)
+      .filter((file) => file !== RULES)
+      .flatMap((file) => sentencesIn(file)),
+  ]),
+);
+const saidInCode = (sentences: readonly InCode[]): readonly string[] =>
+  sentences.flatMap(({ file, line, language, name, text }) =>
+    said(`${file}:${String(line)}`, text, language, name === 'condolence' ? 'condolence' : 'text'),
   );
 
 /** Every text in both languages that stands anywhere below, with what it is. */
@@ -27,6 +58,15 @@ function textsIn(place: unknown, where: string, kind: ToneKind = 'text'): readon
 }
 const kindBelow = (name: string, kind: ToneKind): ToneKind =>
   name === 'title' ? 'legalName' : name === 'family' ? 'familyTitle' : kind;
+
+/** Every text of a list, but for what the law calls a procedure. */
+function textsBelow(place: unknown, where: string, language: string): readonly string[] {
+  if (typeof place === 'string') return said(where, place, language, 'text');
+  if (typeof place !== 'object' || place === null) return [];
+  return Object.entries(place)
+    .filter(([name]) => !['legalTitle', 'basis', 'procedure'].includes(name))
+    .flatMap(([name, value]) => textsBelow(value, `${where}.${name}`, language));
+}
 
 describe('nothing that a family reads', () => {
   it('breaks the tone in the whole catalogue', () => {
@@ -50,6 +90,21 @@ describe('nothing that a family reads', () => {
     ).toEqual([]);
   });
 
+  it.each(ROOMS)('breaks it anywhere in the code of %s, refusals and parts of sentences too', (room) => {
+    const sentences = inCode.get(room) ?? [];
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(saidInCode(sentences)).toEqual([]);
+  });
+
+  it('breaks it in what the rules put together for a family', () => {
+    const found = [0, 5, 10].flatMap((number) =>
+      (['ja', 'en'] as const).flatMap((language) =>
+        textsBelow(printedList(number, language), `family ${String(number)}`, language),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('breaks it in any other language', () => {
     const found = new Tongues().files.flatMap(({ id, file }) =>
       [...Object.entries(file.texts()), ['unchecked', { is: file.head.unchecked }] as const].flatMap(([key, { is }]) =>
@@ -69,6 +124,25 @@ describe('nothing that a family reads', () => {
 });
 
 describe('a sentence that is not right is found', () => {
+  it.each(ROOMS)('where it stands, in %s', (room) => {
+    const sentences = inCode.get(room) ?? [];
+    for (const [language, bad] of [
+      ['ja', '再度'],
+      ['en', 'invalid'],
+    ] as const) {
+      const { file = '', text = '' } = sentences.find((one) => one.language === language && one.text.length > 7) ?? {};
+      const source = readFileSync(file, 'utf8');
+      expect(source).toContain(text);
+      const found = saidInCode(
+        sentencesIn(
+          file,
+          source.replace(text, () => `${bad} ${text}`),
+        ),
+      );
+      expect(found).toEqual([expect.stringMatching(new RegExp(`^${file}:\\d+ \\(${language}\\): ${bad} →`, 'u'))]);
+    }
+  });
+
   it.each<[string, string, ToneKind, string]>([
     ['再度ご来庁ください。', 'ja', 'text', '再度'],
     ['{再度|さいど} {来|き}てください。', 'ja-easy', 'text', '再度'],
