@@ -3768,6 +3768,8 @@ export type PartOfDay =
 /** 関係者: somebody of the family, or whoever acts for it. Address and telephone number never stand here. */
 export type Person = {
   __typename?: 'Person';
+  /** Whether an address for letters stands. Which one is not said here (`askApproval`): to whoever works at the counter alone. */
+  hasAddress: Scalars['Boolean']['output'];
   /** Opaque; stays when the person is corrected. */
   id: Scalars['ID']['output'];
   /** The reading, in hiragana or katakana; null: nobody has said. */

@@ -176,6 +176,10 @@ export const RULES = {
     what: { ja: '関係者の名前など', en: 'name, roles, relation, language of one of them' },
     who: { counter: 'yes', family: 'own' },
   },
+  addressStands: {
+    what: { ja: '関係者に、手紙の住所が届けてあるか', en: 'whether one of them has an address for letters' },
+    who: { counter: 'yes' },
+  },
   namingPeople: {
     what: { ja: '関係者を加える・直す・外す', en: 'adding, correcting, taking out people of a case' },
     who: { counter: 'yes' },

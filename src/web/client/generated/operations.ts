@@ -2386,6 +2386,13 @@ export type DeskCallQueryVariables = Exact<{
 
 export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, version: number }> } | null };
 
+export type DeskCallLettersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCallLettersQuery = { case: { id: string, people: Array<{ id: string, name: string | null, roles: Array<Role>, hasAddress: boolean }> } | null };
+
 export type DeskCallListQueryVariables = Exact<{
   id: string | number;
   for?: string | number | null | undefined;
@@ -5122,6 +5129,19 @@ export const DeskCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskCallQuery, DeskCallQueryVariables>;
+export const DeskCallLettersDocument = new TypedDocumentString(`
+    query DeskCallLetters($id: ID!) {
+  case(id: $id) {
+    id
+    people {
+      id
+      name
+      roles
+      hasAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallLettersQuery, DeskCallLettersQueryVariables>;
 export const DeskCallListDocument = new TypedDocumentString(`
     query DeskCallList($id: ID!, $for: ID) {
   case(id: $id) {
