@@ -1309,6 +1309,13 @@ export type CorrectionCause =
   /** Both dates stay alive, the safer deadline shows. */
   | 'UNDER_WAY';
 
+/** Something that the counter shows is not as it was: ask anew for what you show. */
+export type CounterDay = {
+  __typename?: 'CounterDay';
+  /** Which cases, of those that you may see. None: nothing of a case (a wish from the public guide), or more than can be said; and the first time. */
+  cases: Array<Scalars['ID']['output']>;
+};
+
 /** What another program may do, and how long. */
 export type CreateProgramInput = {
   /** Its code, with DEPARTMENT; none with COUNTER. */
@@ -5237,6 +5244,8 @@ export type Subscription = {
   approvalsWaiting: ApprovalsWaiting;
   /** The state of a case, at once and at every change; ends when the case is closed or void. */
   caseProgress: CaseProgress;
+  /** That something of the counter's day changed, over all cases: at once, then what came within a second as one. For the counter. */
+  counterDay: CounterDay;
   /** How many calls for a colleague stand, at once and at every change. For the counter. */
   helpStanding: HelpStanding;
 };

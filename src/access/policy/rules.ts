@@ -151,6 +151,10 @@ export const RULES = {
     who: { counter: 'own', 'privacy-officer': 'yes' },
   },
   noting: { what: { ja: '窓口での出来事を控える', en: 'writing such a note' }, who: { counter: 'yes' } },
+  counterDay: {
+    what: { ja: '窓口の一日に、変わったことがあること', en: 'that something of the counter’s day changed' },
+    who: { counter: 'yes' },
+  },
   helping: {
     what: { ja: '窓口の応援を呼ぶ・応える', en: 'calling a colleague to a booth, and coming' },
     who: { counter: 'yes' },

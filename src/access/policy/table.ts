@@ -31,6 +31,7 @@ const {
   incidents,
   noting,
   helping,
+  counterDay,
   retention,
   destroying,
   history,
@@ -173,7 +174,7 @@ const roots = part({
     revokeProgram: accounts,
     grantAccess: accounts,
   },
-  Subscription: { caseProgress: work, approvalsWaiting: protecting, helpStanding: helping },
+  Subscription: { caseProgress: work, approvalsWaiting: protecting, helpStanding: helping, counterDay },
 });
 
 /** A case is seen by whom its row is shown; what stands in it has rules of its own. */

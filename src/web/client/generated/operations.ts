@@ -2513,6 +2513,11 @@ export type DeskMoveVisitMutation = { changeVisit:
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
 
+export type DeskCounterDaySubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCounterDaySubscription = { counterDay: { cases: Array<string> } };
+
 export type DeskWalkInQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5427,6 +5432,13 @@ export const DeskMoveVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMoveVisitMutation, DeskMoveVisitMutationVariables>;
+export const DeskCounterDayDocument = new TypedDocumentString(`
+    subscription DeskCounterDay {
+  counterDay {
+    cases
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterDaySubscription, DeskCounterDaySubscriptionVariables>;
 export const DeskWalkInDocument = new TypedDocumentString(`
     query DeskWalkIn($id: ID!) {
   case(id: $id) {
