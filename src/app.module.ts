@@ -81,6 +81,7 @@ import { WaitingResolver } from './questions/waiting.resolver.js';
 import { type BusinessSettings, catalogueToken, settingsToken } from './settings.js';
 import { SheetResolver } from './sheets/sheet.resolver.js';
 import { useCases } from './use-cases.js';
+import { CounterDayResolver } from './visits/counter-day.resolver.js';
 import { VisitResolver, VisitsOfCaseResolver } from './visits/visit.resolver.js';
 import { WishesResolver } from './visits/wishes.resolver.js';
 
@@ -186,6 +187,7 @@ export class AppModule {
               NameCheckResolver,
               VisitResolver,
               VisitsOfCaseResolver,
+              CounterDayResolver,
               WishesResolver,
               GuideWishesResolver,
               GuideWishesOfCaseResolver,

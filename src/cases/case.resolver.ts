@@ -128,13 +128,23 @@ const searcherOf = (actor: Actor): Searcher => ({
 });
 
 /** Never an address or a telephone number: those are for letters and calls alone. */
-export const presentPerson = ({ id, name, kana, roles, relation, language, version }: CasePerson): contract.Person => ({
+export const presentPerson = ({
+  id,
+  name,
+  kana,
+  roles,
+  relation,
+  language,
+  address,
+  version,
+}: CasePerson): contract.Person => ({
   id,
   name,
   kana,
   roles: roles.map((role) => ROLES[role]),
   relation,
   language: language === 'en' ? 'EN' : 'JA',
+  hasAddress: address !== null,
   version,
 });
 

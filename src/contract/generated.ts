@@ -1311,6 +1311,13 @@ export type CorrectionCause =
   /** Both dates stay alive, the safer deadline shows. */
   | 'UNDER_WAY';
 
+/** Something that the counter shows is not as it was: ask anew for what you show. */
+export type CounterDay = {
+  __typename?: 'CounterDay';
+  /** Which cases, of those that you may see. None: nothing of a case (a wish from the public guide), or more than can be said; and the first time. */
+  cases: Array<Scalars['ID']['output']>;
+};
+
 /** What another program may do, and how long. */
 export type CreateProgramInput = {
   /** Its code, with DEPARTMENT; none with COUNTER. */
@@ -3772,6 +3779,8 @@ export type PartOfDay =
 /** 関係者: somebody of the family, or whoever acts for it. Address and telephone number never stand here. */
 export type Person = {
   __typename?: 'Person';
+  /** Whether an address for letters stands. Which one is not said here (`askApproval`): to whoever works at the counter alone. */
+  hasAddress: Scalars['Boolean']['output'];
   /** Opaque; stays when the person is corrected. */
   id: Scalars['ID']['output'];
   /** The reading, in hiragana or katakana; null: nobody has said. */
@@ -5239,6 +5248,8 @@ export type Subscription = {
   approvalsWaiting: ApprovalsWaiting;
   /** The state of a case, at once and at every change; ends when the case is closed or void. */
   caseProgress: CaseProgress;
+  /** That something of the counter's day changed, over all cases: at once, then what came within a second as one. For the counter. */
+  counterDay: CounterDay;
   /** How many calls for a colleague stand, at once and at every change. For the counter. */
   helpStanding: HelpStanding;
 };

@@ -23,6 +23,7 @@ import {
 } from '../visits/asked-on-form.js';
 import { MOST_WISHES } from '../visits/wished-days.js';
 import { type GuideWishContent, guideWishId, insertGuideWish, sealGuideWish } from '../visits/guide-wish-rows.js';
+import { tellCounter } from '../questions/progress-channel.js';
 
 /** As it comes out of the form. */
 export interface GuideWishForm {
@@ -80,6 +81,7 @@ export class AskCounter {
     );
     await this.database.pipelined(at, [
       insertGuideWish(id, sealGuideWish(this.keys, id, read.value), this.clock.now()),
+      tellCounter(this.municipality),
       auditing(at, 'askCounter', { subject: id, fields }),
     ]);
     return success({ wish: read.value, calledBy: openDayFrom(this.clock.today(), 1, this.settings.closedOn) });

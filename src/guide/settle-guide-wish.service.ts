@@ -19,6 +19,7 @@ import {
   readOwnWish,
   settleGuideWish,
 } from '../visits/guide-wish-rows.js';
+import { tellCounter } from '../questions/progress-channel.js';
 
 const STATES: Readonly<Record<contract.GuideWishState, GuideWishState>> = {
   OPEN: 'open',
@@ -60,6 +61,7 @@ export class SettleGuideWish {
       await tx.finish([
         ...(record?.status === 'open' ? await this.#daysOfCase(tx, record, { wish, state, by: nameOf(actor) }) : []),
         settleGuideWish(wish.id, { state, caseId }, { by: nameOf(actor), at: this.clock.now() }),
+        tellCounter(actor.municipality),
         auditing(actor, 'settleGuideWish', {
           cases: [...new Set([wish.caseId, caseId])].filter((id) => id !== null),
           subject: wish.id,

@@ -7,6 +7,9 @@ import { differsFromBaseline, FONT_RULE, fontIsHere } from '../support/baselines
 import { type LivelyDay, livelyDay } from './screens/lively-day.js';
 import { outOfSight } from './screens/out-of-sight.js';
 import { type Screen, SCREENS } from './screens/screens.js';
+import { BUSY_SENTENCE, EMPTY, notWalked, WALKED, Walker } from './screens/walk.js';
+import { listening } from '../support/listening.js';
+import { withoutStreams } from './without-streams.js';
 
 /** One of each kind: tables, forms, a sheet, a page of the family. */
 const EVERYDAY = ['today', 'telephone', 'case-list', 'question', 'guide'];
@@ -42,6 +45,17 @@ describeWith(chromiumIsHere && fontIsHere, 'Chromium or the fonts of .ci/run are
     return page;
   };
 
+  const walkers = new Map<string, { readonly page: Page; readonly walker: Walker }>();
+  const walkerOf = async (office: string) => {
+    const known = walkers.get(office);
+    if (known !== undefined) return known;
+    const page = await browser.visit('/guide', { office });
+    await withoutStreams(page);
+    const one = { page, walker: new Walker(page) };
+    walkers.set(office, one);
+    return one;
+  };
+
   /** All of them take minutes: npm run proof -- screens. */
   const shown = SCREENS.filter(({ name }) => size(0, 1) === 1 || EVERYDAY.includes(name));
   it.each(shown.map((screen) => [screen.name, screen] as const))(
@@ -64,7 +78,45 @@ describeWith(chromiumIsHere && fontIsHere, 'Chromium or the fonts of .ci/run are
     },
   );
 
-  it('asks nobody else, and complains of nothing', () => expect(browser.complaints).toEqual([]));
+  describe('opened while the service is busy', () => {
+    it('is one of all that the router draws', () => expect(notWalked(day)).toEqual([]));
+
+    it.each(WALKED.map((screen) => [screen.name, screen] as const))(
+      '%s says so, and can be tried again; where there is nothing it says that',
+      async (name, { office, path, until }) => {
+        const { walker } = await walkerOf(office ?? '');
+        const url = (await listening(browser.house.service)) + path(day);
+        const said = await walker.busy(url, until);
+        expect({ ...said, sentences: said.sentences.filter((one) => one !== BUSY_SENTENCE) }).toEqual({
+          silent: [],
+          announced: true,
+          sentences: [],
+        });
+        const sentence = EMPTY[name];
+        if (sentence !== undefined) await walker.empty(url, sentence);
+      },
+    );
+
+    it('fetches a screen again whose file did not come, and the page was not loaded anew', async () => {
+      const { page } = await walkerOf('department:BOCHI');
+      await page.unroute('**/graphql');
+      await page.goto(`${await listening(browser.house.service)}/desk/find`);
+      await page.getByRole('searchbox').waitFor();
+      await page.evaluate('window.isTheSame = true');
+      await page.route('**/department-*.js', (route) => route.abort());
+      await page.getByRole('link', { name: '台帳' }).press('Enter');
+      const alert = page.getByRole('alert').filter({ hasText: 'この画面を開けませんでした' });
+      await alert.waitFor();
+      await picture(page, 'file-did-not-come');
+      await page.unroute('**/department-*.js');
+      await alert.getByRole('button', { name: 'もう一度' }).press('Enter');
+      await page.getByText('ファイルから取り込む').waitFor();
+      expect(await page.evaluate('window.isTheSame')).toBe(true);
+    });
+  });
+
+  it('asks nobody else, and complains of nothing', () =>
+    expect(browser.complaints.filter((one) => !/ERR_FAILED|imported module/u.test(one))).toEqual([]));
 });
 
 /** Until nothing on the page has changed for a while: what comes later than the rest is there. */

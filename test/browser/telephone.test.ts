@@ -69,6 +69,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'telephone-read');
     // 住所: what is dictated counts as the names do; how it is come to and kept does not.
+    await page.getByText('お届けの住所　登録なし').waitFor();
     await hands.press('Tab');
     await page.keyboard.type('9990001');
     await page.getByText('郵便番号の一覧がまだ入っていません').waitFor();
@@ -77,16 +78,21 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
     await hands.press('Control+Enter');
     await page.getByText('髙橋 美咲 あての書類の送り先を残しました').waitFor();
     expect(asked.filter((body) => body.includes('寄添市栄町一丁目2番3号')).length).toBe(1);
+    // Whether one stands is said, and to whom letters go; which one is not, here or to anybody.
+    await page.getByText('お届けの住所　登録あり　書類の送り先になっています。').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('一丁目2番3号');
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'telephone-letters');
     expect(hands.count + ROMAJI.length).toBeLessThanOrEqual(MOST_KEYS);
     await page.getByRole('button', { name: '元に戻す' }).click();
     await page.getByText('送り先を残しました').waitFor({ state: 'hidden' });
+    await page.getByText('お届けの住所　登録なし').waitFor();
+    expect(await page.getByText('書類の送り先になっています').count()).toBe(0);
   });
 
   it('finds whom of two readings it was by the town', async () => {
     const page = await open();
+    asked.length = 0;
     await dial(page);
     await page.keyboard.type('たかはし');
     await page.locator('.call-rows button').nth(1).waitFor();
@@ -103,6 +109,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
     await page.keyboard.press('1');
     await page.getByText('届けてある番号にかけ直して、うかがいます').waitFor();
     expect(await page.getByRole('textbox', { name: /書類を送る住所/ }).count()).toBe(0);
+    expect(await page.getByText('お届けの住所').count()).toBe(0);
+    expect(asked.filter((body) => body.includes('hasAddress'))).toEqual([]);
   });
 
   it('takes nothing that one caller said over to the next case', async () => {

@@ -6,6 +6,7 @@ import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
 import { turn, withoutStreams } from './without-streams.js';
 import { itLooksAtTheGuide } from './guide-at-the-counter.js';
+import { itHearsOfTheDay } from './live-day.js';
 import { tabTo } from './tab-to.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
@@ -19,6 +20,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     await page.getByText('電話で確かめることは、いまありません').waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
+
+  itHearsOfTheDay(browser);
 
   it('has a visit that was planned with the keyboard alone; it arrives, and back, where it was a slip', async () => {
     const id = await browser.house.desk.register({ deceased: { name: '髙橋 一郎', kana: 'たかはし いちろう' } });

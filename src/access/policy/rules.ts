@@ -151,6 +151,10 @@ export const RULES = {
     who: { counter: 'own', 'privacy-officer': 'yes' },
   },
   noting: { what: { ja: '窓口での出来事を控える', en: 'writing such a note' }, who: { counter: 'yes' } },
+  counterDay: {
+    what: { ja: '窓口の一日に、変わったことがあること', en: 'that something of the counter’s day changed' },
+    who: { counter: 'yes' },
+  },
   helping: {
     what: { ja: '窓口の応援を呼ぶ・応える', en: 'calling a colleague to a booth, and coming' },
     who: { counter: 'yes' },
@@ -175,6 +179,10 @@ export const RULES = {
   person: {
     what: { ja: '関係者の名前など', en: 'name, roles, relation, language of one of them' },
     who: { counter: 'yes', family: 'own' },
+  },
+  addressStands: {
+    what: { ja: '関係者に、手紙の住所が届けてあるか', en: 'whether one of them has an address for letters' },
+    who: { counter: 'yes' },
   },
   namingPeople: {
     what: { ja: '関係者を加える・直す・外す', en: 'adding, correcting, taking out people of a case' },

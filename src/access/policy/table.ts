@@ -31,6 +31,7 @@ const {
   incidents,
   noting,
   helping,
+  counterDay,
   retention,
   destroying,
   history,
@@ -38,6 +39,7 @@ const {
   people,
   person,
   namingPeople,
+  addressStands,
   address,
   town,
   personNumber,
@@ -172,7 +174,7 @@ const roots = part({
     revokeProgram: accounts,
     grantAccess: accounts,
   },
-  Subscription: { caseProgress: work, approvalsWaiting: protecting, helpStanding: helping },
+  Subscription: { caseProgress: work, approvalsWaiting: protecting, helpStanding: helping, counterDay },
 });
 
 /** A case is seen by whom its row is shown; what stands in it has rules of its own. */
@@ -211,6 +213,7 @@ const ofCases = part({
     roles: person,
     relation: person,
     language: person,
+    hasAddress: addressStands,
     version: person,
   },
   CaseConnection: 'edges pageInfo',

@@ -66,6 +66,7 @@ const ofAnswers = part({
   AnswerHelpSuccess: 'call',
   HelpCall: 'id booth at calledBy mine answeredBy answeredAt coming',
   HelpStanding: 'standing',
+  CounterDay: 'cases',
   OpenQuestionsSuccess: 'case',
   RecordFactsSuccess: 'case askedAgain',
   AnswerQuestionSuccess: 'case question',

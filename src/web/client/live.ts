@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { view } from './frame/presence';
-import { DeskCaseProgressDocument, type TypedDocumentString } from './generated/operations';
+import { DeskCaseProgressDocument, DeskCounterDayDocument, type TypedDocumentString } from './generated/operations';
 
 /** How often a screen asks by itself where no stream stands. */
 const ASKED_EVERY_MS = 15_000;
+/** The same over all cases of a day, of which there are many questions; and what time alone changes. */
+const OF_THE_DAY_MS = 30_000;
+const OF_TIME_MS = 120_000;
 /** So long a hand must rest before what it points at may move. */
 const REST_MS = 1_000;
 const SIGNS_OF_A_HAND = ['keydown', 'pointermove', 'pointerdown', 'wheel'] as const;
@@ -131,6 +134,16 @@ export function useLive(caseId: string, waitsFor: Begun = 'nothing'): void {
   const askAnew = useAskAnew([['case', caseId], ['question'], ['visits', 'of-case', caseId]], waitsFor);
   const stands = useStream(DeskCaseProgressDocument, { id: caseId }, askAnew);
   usePolls(!stands, askAnew);
+}
+
+/**
+ * As {@link useLive}, over all cases. Who is late, and who has waited for five minutes, only time makes so: that no stream
+ * tells of, and it is asked for by itself as well, less often.
+ */
+export function useLiveDay(keys: Keys, waitsFor: Begun): void {
+  const askAnew = useAskAnew(keys, waitsFor);
+  const stands = useStream(DeskCounterDayDocument, {}, askAnew);
+  usePolls(true, askAnew, stands ? OF_TIME_MS : OF_THE_DAY_MS);
 }
 
 /** As {@link useLive}, for what no stream tells of. @param every ms */

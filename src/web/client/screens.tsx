@@ -1,62 +1,82 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Frame } from './frame/frame';
+import { type Address, ADDRESSES } from './addresses';
 import { type Me, useMe, worksForDepartment } from './frame/session';
 import { Notice } from './components/notice';
-import { hasPart } from './approvals/approvals';
 import { CaseScreen } from './counter/case/case-screen';
 import { FindScreen } from './counter/find-screen';
 import { QuestionScreen } from './department/question-screen';
 import { HelpKey } from './counter/help/help-key';
 import { showing } from './counter/here/here';
+import { later } from './components/later';
 
 // What only the counter works with, and what only departments do: each loads its own (vite.config.ts).
-const TodayScreen = lazy(async () => ({ default: (await import('./counter/today/today-screen')).TodayScreen }));
-const TelephoneScreen = lazy(async () => ({
-  default: (await import('./counter/telephone/telephone-screen')).TelephoneScreen,
-}));
-const WalkInScreen = lazy(async () => ({ default: (await import('./counter/walk-in/walk-in-screen')).WalkInScreen }));
-const RegisterScreen = lazy(async () => ({
-  default: (await import('./counter/register/register-screen')).RegisterScreen,
-}));
-const QuestionsScreen = lazy(async () => ({
-  default: (await import('./department/questions-screen')).QuestionsScreen,
-}));
-const Settings = lazy(async () => ({ default: (await import('./department/settings-screen')).SettingsScreen }));
-const Shown = lazy(async () => ({ default: (await import('./counter/here/shown-screen')).ShownScreen }));
-const Ledger = lazy(async () => ({ default: (await import('./department/ledger/ledger-screen')).LedgerScreen }));
-const FileScreen = lazy(async () => ({ default: (await import('./counter/register/file-screen')).FileScreen }));
-const SheetFile = lazy(async () => ({ default: (await import('./department/sheet-file-screen')).SheetFileScreen }));
-const SheetPaper = lazy(async () => ({ default: (await import('./department/sheet-paper-screen')).SheetPaperScreen }));
-const Accounts = lazy(async () => ({ default: (await import('./accounts/accounts-screen')).AccountsScreen }));
-const Invite = lazy(async () => ({ default: (await import('./accounts/invite-screen')).InviteScreen }));
-const Account = lazy(async () => ({ default: (await import('./accounts/account-screen')).AccountScreen }));
-const Transfers = lazy(async () => ({
-  default: (await import('./accounts/transfers/transfers-screen')).TransfersScreen,
-}));
-const Programs = lazy(async () => ({ default: (await import('./accounts/programs-screen')).ProgramsScreen }));
-const Approvals = lazy(async () => ({ default: (await import('./approvals/approvals-screen')).ApprovalsScreen }));
-const Incidents = lazy(async () => ({
-  default: (await import('./counter/incidents/incidents-screen')).IncidentsScreen,
-}));
-const OfficerCase = lazy(async () => ({ default: (await import('./safeguards/officer-case')).OfficerCase }));
-const Protections = lazy(async () => ({
-  default: (await import('./safeguards/protections-screen')).ProtectionsScreen,
-}));
-const ProtectionImport = lazy(async () => ({
-  default: (await import('./safeguards/list/list-import-screen')).ListImportScreen,
-}));
-const Retention = lazy(async () => ({
-  default: (await import('./safeguards/retention/retention-screen')).RetentionScreen,
-}));
-const Components = lazy(async () => ({ default: (await import('./components/all')).AllComponents }));
+const TodayScreen = later(async () => (await import('./counter/today/today-screen')).TodayScreen);
+const TelephoneScreen = later(async () => (await import('./counter/telephone/telephone-screen')).TelephoneScreen);
+const WalkInScreen = later(async () => (await import('./counter/walk-in/walk-in-screen')).WalkInScreen);
+const Register = later(async () => (await import('./counter/register/register-screen')).RegisterScreen);
+const QuestionsScreen = later(async () => (await import('./department/questions-screen')).QuestionsScreen);
+const Settings = later(async () => (await import('./department/settings-screen')).SettingsScreen);
+const Shown = later(async () => (await import('./counter/here/shown-screen')).ShownScreen);
+const Ledger = later(async () => (await import('./department/ledger/ledger-screen')).LedgerScreen);
+const FileScreen = later(async () => (await import('./counter/register/file-screen')).FileScreen);
+const SheetFile = later(async () => (await import('./department/sheet-file-screen')).SheetFileScreen);
+const SheetPaper = later(async () => (await import('./department/sheet-paper-screen')).SheetPaperScreen);
+const Accounts = later(async () => (await import('./accounts/accounts-screen')).AccountsScreen);
+const Invite = later(async () => (await import('./accounts/invite-screen')).InviteScreen);
+const Account = later(async () => (await import('./accounts/account-screen')).AccountScreen);
+const Transfers = later(async () => (await import('./accounts/transfers/transfers-screen')).TransfersScreen);
+const Programs = later(async () => (await import('./accounts/programs-screen')).ProgramsScreen);
+const Approvals = later(async () => (await import('./approvals/approvals-screen')).ApprovalsScreen);
+const Incidents = later(async () => (await import('./counter/incidents/incidents-screen')).IncidentsScreen);
+const OfficerCase = later(async () => (await import('./safeguards/officer-case')).OfficerCase);
+const Protections = later(async () => (await import('./safeguards/protections-screen')).ProtectionsScreen);
+const ProtectionImport = later(async () => (await import('./safeguards/list/list-import-screen')).ListImportScreen);
+const Retention = later(async () => (await import('./safeguards/retention/retention-screen')).RetentionScreen);
+const Components = later(async () => (await import('./components/all')).AllComponents);
+
+/** A form whose address is opened anew begins anew. */
+const Anew = (Screen: ComponentType) =>
+  function Begun() {
+    return <Screen key={useLocation().key} />;
+  };
+
+const SCREENS: Readonly<Record<Address, ComponentType>> = {
+  today: TodayScreen,
+  find: FindScreen,
+  case: CaseScreen,
+  officerCase: OfficerCase,
+  protections: Protections,
+  protectionImport: ProtectionImport,
+  retention: Retention,
+  questions: QuestionsScreen,
+  question: QuestionScreen,
+  ledger: Ledger,
+  settings: Settings,
+  sheetFile: SheetFile,
+  sheetPaper: SheetPaper,
+  register: Anew(Register),
+  registerFile: FileScreen,
+  telephone: TelephoneScreen,
+  walkIn: WalkInScreen,
+  accounts: Accounts,
+  invite: Invite,
+  transfers: Transfers,
+  programs: Programs,
+  account: Anew(Account),
+  incidents: Incidents,
+  approvals: Approvals,
+  components: Components,
+  none: NoScreens,
+};
 
 /** Every screen has its address below /desk; the server shows which of them somebody may use. */
 export function Screens() {
   const { t } = useTranslation();
   const me = useMe();
-  const { key, pathname } = useLocation();
+  const { pathname } = useLocation();
   const shown = showing.use();
   // Whatever the browser's history says: as long as it is turned to the family, no screen of the staff is drawn.
   if (shown !== null || pathname === '/shown')
@@ -73,59 +93,24 @@ export function Screens() {
       <Suspense fallback={<p role="status">{t('loading')}</p>}>
         <Routes>
           <Route index element={<Navigate replace to={homeOf(me)} />} />
-          {me.role === 'COUNTER' ? <Route path="today" element={<TodayScreen />} /> : null}
-          <Route path="find" element={<FindScreen />} />
-          {me.role === 'PRIVACY_OFFICER' ? (
-            <>
-              <Route path="cases/:id/:part?" element={<OfficerCase />} />
-              <Route path="protections" element={<Protections />} />
-              <Route path="protections/import" element={<ProtectionImport />} />
-              <Route path="retention" element={<Retention />} />
-            </>
-          ) : (
-            <>
-              <Route path="cases/:id" element={<Navigate replace to="list" />} />
-              <Route path="cases/:id/:part" element={<CaseScreen />} />
-            </>
-          )}
-          <Route path="questions" element={<QuestionsScreen />} />
-          <Route path="questions/:id" element={<QuestionScreen />} />
-          {worksForDepartment(me) ? (
-            <>
-              <Route path="ledger" element={<Ledger />} />
-              <Route path="settings" element={<Settings />} />
-              <Route path="questions/file" element={<SheetFile />} />
-              <Route path="questions/sheet" element={<SheetPaper />} />
-            </>
-          ) : null}
-          {me.role === 'COUNTER' ? (
-            <>
-              <Route path="register" element={<RegisterScreen key={key} />} />
-              <Route path="register/file" element={<FileScreen />} />
-              <Route path="telephone" element={<TelephoneScreen />} />
-              <Route path="walk-in" element={<WalkInScreen />} />
-            </>
-          ) : null}
-          {me.role === 'PEOPLE_ADMIN' ? (
-            <>
-              <Route path="accounts" element={<Accounts />} />
-              <Route path="accounts/new" element={<Invite />} />
-              <Route path="accounts/transfers" element={<Transfers />} />
-              <Route path="accounts/programs" element={<Programs />} />
-              <Route path="accounts/:id" element={<Account key={key} />} />
-            </>
-          ) : null}
-          {me.role === 'COUNTER' || me.role === 'PRIVACY_OFFICER' ? (
-            <Route path="incidents" element={<Incidents />} />
-          ) : null}
-          {hasPart(me) ? <Route path="approvals" element={<Approvals />} /> : null}
-          <Route path="components" element={<Components />} />
-          <Route path="none" element={<NoScreens />} />
+          {me.role === 'PRIVACY_OFFICER' ? null : <Route path="cases/:id" element={<Navigate replace to="list" />} />}
+          {addressesOf(me).map((name) => {
+            const Screen = SCREENS[name];
+            return <Route key={name} path={ADDRESSES[name].path} element={<Screen />} />;
+          })}
           <Route path="*" element={<Notice>{t('notFound')}</Notice>} />
         </Routes>
       </Suspense>
     </Frame>
   );
+}
+
+const isAddress = (name: string): name is Address => name in ADDRESSES;
+
+function addressesOf({ role }: Me): Address[] {
+  return Object.keys(ADDRESSES)
+    .filter(isAddress)
+    .filter((name) => ADDRESSES[name].offices.includes(role));
 }
 
 function homeOf(me: Me): string {

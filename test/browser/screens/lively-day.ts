@@ -14,6 +14,8 @@ export interface LivelyDay {
   readonly hamasaki: string;
   /** Of the cemetery, where a person must look. */
   readonly question: string;
+  /** Of somebody of the staff. */
+  readonly account: string;
 }
 
 /** A Wednesday morning with something in every corner of every screen. Names are drawn by the one font of the pictures. */
@@ -57,7 +59,13 @@ export async function livelyDay(house: House): Promise<LivelyDay> {
       where department in ('JUTAKU', 'NOGYO') and case_id = $1 and state in ('with-person', 'needs-person')`,
     [takahashi],
   );
-  return { takahashi, hamasaki, question };
+  const { staff } = await house.service.gql<{ staff: { edges: { node: { id: string } }[] } }>(
+    '{ staff { edges { node { id } } } }',
+    {},
+    { as: 'people-admin' },
+  );
+  const account = staff.edges[0]?.node.id ?? '';
+  return { takahashi, hamasaki, question, account };
 }
 
 async function withVisits(

@@ -1,11 +1,16 @@
-import { watch, type Progress } from '../../support/live.js';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { AskCounter } from '../../../src/guide/ask-counter.service.js';
+import { Calendar } from '../visits/calendar.js';
+import { hear, watch, type Progress } from '../../support/live.js';
 import { useService } from '../../support/desk.js';
 import { few } from '../../support/catalogues.js';
 import { eventually } from '../../support/eventually.js';
 
+const catalogue = few('SHIMIN', 'SUIDO', 'SHUNO');
+const house = useService({ catalogue });
+
 describe('caseProgress over server-sent events', () => {
-  const catalogue = few('SHIMIN', 'SUIDO', 'SHUNO');
-  const house = useService({ catalogue });
   const asked = catalogue.departments.filter(({ outside }) => !outside).length;
 
   it('says the state at once, then at every change', async () => {
@@ -89,5 +94,52 @@ describe('caseProgress over server-sent events', () => {
     await house.service.close();
     await eventually(() => expect(live.ended()).toBe(true));
     expect(live.text()).toContain('event: complete');
+  });
+});
+
+describe('counterDay over server-sent events', () => {
+  const day = z.object({ cases: z.array(z.string()) });
+  const SUBSCRIPTION = 'subscription { event: counterDay { cases } }';
+  const listen = (as = 'counter') => hear(house.service, { query: SUBSCRIPTION }, day, { as });
+
+  it('tells of all cases which of them changed, a whole round of departments as few times as it can', async () => {
+    const live = await listen();
+    await eventually(() => expect(live.all).toEqual([{ cases: [] }]));
+    const [one, other] = [await house.desk.register(), await house.desk.register()];
+    await house.quiet();
+    await eventually(() => expect(new Set(live.all.flatMap(({ cases }) => cases))).toEqual(new Set([one, other])));
+    // Two cases, three departments each, asked and answered: more than ten changes.
+    expect(live.all.length).toBeLessThanOrEqual(5);
+    const before = live.all.length;
+    await new Calendar(house).plan({ caseId: one, day: '2026-11-25', who: '髙橋 花子' });
+    await eventually(() => expect(live.all.slice(before)).toEqual([{ cases: [one] }]), 3_000);
+    expect(live.text()).not.toContain('髙橋');
+    live.close();
+  });
+
+  it('tells of a wish from the public guide, of which there is no case', async () => {
+    const live = await listen();
+    await eventually(() => expect(live.all).toHaveLength(1));
+    const whom = { name: '渡辺 花', telephone: '090-1111-2222', deceased: '', deathDay: '', code: '' };
+    const wish = { ...whom, form: randomUUID(), halves: [], hours: ['12:00〜13:00'] };
+    expect(await house.service.get(AskCounter).ask(wish)).toMatchObject({ ok: true });
+    await eventually(() => expect(live.all).toEqual([{ cases: [] }, { cases: [] }]), 3_000);
+    live.close();
+  });
+
+  it('is the counter’s: no department hears that anything changed', async () => {
+    const live = await listen('department:SUIDO');
+    await eventually(() => expect(live.text()).toContain('NOT_ALLOWED'));
+    expect(live.all).toEqual([]);
+    live.close();
+  });
+
+  it('ends within five seconds of the session', async () => {
+    const live = await listen('counter#7');
+    await eventually(() => expect(live.all).toHaveLength(1));
+    await house.ground.superuser(
+      `update sessions set ended_at = now() where staff_id in (select id from staff where name = 'counter#7 の人')`,
+    );
+    await eventually(() => expect(live.ended()).toBe(true), 5_000);
   });
 });

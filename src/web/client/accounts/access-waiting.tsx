@@ -1,19 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { APPROVALS } from '../approvals/approvals';
+import { type Approval, APPROVALS } from '../approvals/approvals';
 import { ask } from '../ask';
 import { Notice } from '../components/notice';
+import { Answered } from '../components/query';
 import { DeskApprovalsDocument } from '../generated/operations';
 
 /** That the privacy officer has not agreed yet, and what they have agreed to and is not done. */
 export function AccessWaiting() {
-  const { t } = useTranslation('accounts');
-  const { data } = useQuery({
+  const query = useQuery({
     queryKey: [...APPROVALS, 'access'],
     queryFn: ({ signal }) => ask(DeskApprovalsDocument, { open: false }, signal),
   });
-  const mine = (data?.approvals.edges ?? []).map(({ node }) => node).filter((one) => one.mine);
+  return (
+    <Answered query={query} quietly>
+      {({ approvals: { edges } }) => <Mine mine={edges.map(({ node }) => node).filter((one) => one.mine)} />}
+    </Answered>
+  );
+}
+
+function Mine({ mine }: { readonly mine: readonly Approval[] }) {
+  const { t } = useTranslation('accounts');
   const [waiting, agreed] = [
     mine.filter(({ state }) => state === 'WAITING').length,
     mine.filter(({ state }) => state === 'APPROVED').length,

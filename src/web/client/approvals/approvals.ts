@@ -4,6 +4,7 @@ import {
   type DeskApprovalsQuery,
   type DeskApprovalsWaitingSubscription,
 } from '../generated/operations';
+import { ADDRESSES } from '../addresses';
 import type { Me } from '../frame/session';
 import { useStream } from '../live';
 
@@ -13,8 +14,7 @@ export const APPROVALS = ['approvals'] as const;
 /** How much waits, as the stream said it last. */
 export const WAITING = ['approvals-waiting'] as const;
 
-export const hasPart = ({ role }: Me): boolean =>
-  role === 'COUNTER' || role === 'PRIVACY_OFFICER' || role === 'DEPARTMENT_LEAD' || role === 'PEOPLE_ADMIN';
+export const hasPart = ({ role }: Me): boolean => ADDRESSES.approvals.offices.includes(role);
 
 /** As the service has it (TWO_PERSON_ACTS): the counter agrees to a look at an address and to a list on paper, the head of a department to its large tables, the privacy officer to everything. */
 export const mayDecide = ({ role }: Me, { act }: Approval): boolean =>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask, isRefusal } from '../ask';
 import { Button } from '../components/button';
-import { sentenceOf } from '../components/query';
+import { Answered, sentenceOf } from '../components/query';
 import { Status } from '../components/status';
 import { DeskAnswerBackDocument, DeskAskedBackDocument, type DeskAskedBackQuery } from '../generated/operations';
 import { ReasonForm } from './case/reason-form';
@@ -12,21 +12,31 @@ type Asked = DeskAskedBackQuery['askedBack'][number];
 
 /** What departments have to know before they can answer: the counter's turn, with the extension beside it. Nothing stands here while there is none. */
 export function AskedOfCounter({ caseId }: { readonly caseId?: string }) {
-  const { t } = useTranslation('question');
   const query = useQuery({
     queryKey: ['visits', 'asked-back'],
     queryFn: ({ signal }) => ask(DeskAskedBackDocument, {}, signal),
     refetchInterval: 60_000,
   });
-  const asked = (query.data?.askedBack ?? []).filter(
-    ({ question }) => caseId === undefined || question.case.id === caseId,
+  return (
+    <Answered query={query} quietly>
+      {({ askedBack }) => (
+        <AllAsked
+          asked={askedBack.filter(({ question }) => caseId === undefined || question.case.id === caseId)}
+          named={caseId === undefined}
+        />
+      )}
+    </Answered>
   );
+}
+
+function AllAsked({ asked, named }: { readonly asked: readonly Asked[]; readonly named: boolean }) {
+  const { t } = useTranslation('question');
   if (asked.length === 0) return null;
   return (
     <section aria-labelledby="asked-back">
       <h2 id="asked-back">{t('askedBack', { count: asked.length })}</h2>
       {asked.map((one) => (
-        <OneAsked key={one.id} asked={one} named={caseId === undefined} />
+        <OneAsked key={one.id} asked={one} named={named} />
       ))}
     </section>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button';
 import { Outcome } from '../components/outcome';
@@ -7,8 +7,9 @@ import { useMe } from '../frame/session';
 import type { TheQuestion } from './answer';
 import { SaidBeside } from './said-beside';
 import type { SendAnswer } from './send-answer';
+import { later } from '../components/later';
 
-const RowAnswer = lazy(async () => ({ default: (await import('./row-answer')).RowAnswer }));
+const RowAnswer = later(async () => (await import('./row-answer')).RowAnswer);
 
 const TAKES_ANSWERS = ['ASKED', 'WITH_PERSON', 'NEEDS_PERSON', 'ANSWERED'];
 

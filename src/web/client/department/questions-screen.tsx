@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../ask';
@@ -9,8 +9,9 @@ import { DeskQuestionsDocument } from '../generated/operations';
 import { useMe, worksForDepartment } from '../frame/session';
 import { useAsking } from '../live';
 import { WaitingTable } from './waiting-table';
+import { later } from '../components/later';
 
-const ComingVisits = lazy(async () => ({ default: (await import('./coming-visits')).ComingVisits }));
+const ComingVisits = later(async () => (await import('./coming-visits')).ComingVisits);
 
 const WAITING = [['questions']] as const;
 const ASKED_EVERY_MS = 60_000;

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { APPROVALS } from '../approvals/approvals';
 import { ask, isRefusal, NotAnswered } from '../ask';
@@ -7,12 +7,13 @@ import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';
 import { DeskDrawUpAnswerSheetDocument, type DeskDrawUpAnswerSheetMutation } from '../generated/operations';
+import { later } from '../components/later';
 
 type DrawnUp = Extract<
   DeskDrawUpAnswerSheetMutation['drawUpAnswerSheet'],
   { readonly __typename: 'DrawUpAnswerSheetSuccess' }
 >;
-const BulkPart = lazy(async () => ({ default: (await import('../safeguards/bulk-part')).BulkPart }));
+const BulkPart = later(async () => (await import('../safeguards/bulk-part')).BulkPart);
 const FORMATS = ['XLSX', 'CSV_UTF8', 'CSV_CP932'] as const;
 interface Wanted {
   readonly format: (typeof FORMATS)[number];

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button } from '../components/button';
@@ -10,8 +10,9 @@ import { type Draft, type Drafts, EMPTY } from './answer';
 import { sendAnswer, useSendAnswer } from './send-answer';
 import type { Waiting } from './waiting';
 import { WaitingRow } from './waiting-row';
+import { later } from '../components/later';
 
-const RestNone = lazy(async () => ({ default: (await import('./rest-none')).RestNone }));
+const RestNone = later(async () => (await import('./rest-none')).RestNone);
 
 type Short = 'LOOKED_UP_NONE' | 'THERE_IS' | 'CANNOT_SETTLE';
 const KEYS: Readonly<Record<string, Short>> = { n: 'LOOKED_UP_NONE', y: 'THERE_IS', '?': 'CANNOT_SETTLE' };

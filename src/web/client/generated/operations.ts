@@ -2388,6 +2388,13 @@ export type DeskCallQueryVariables = Exact<{
 
 export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, version: number }> } | null };
 
+export type DeskCallLettersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeskCallLettersQuery = { case: { id: string, people: Array<{ id: string, name: string | null, roles: Array<Role>, hasAddress: boolean }> } | null };
+
 export type DeskCallListQueryVariables = Exact<{
   id: string | number;
   for?: string | number | null | undefined;
@@ -2507,6 +2514,11 @@ export type DeskMoveVisitMutation = { changeVisit:
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
    };
+
+export type DeskCounterDaySubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskCounterDaySubscription = { counterDay: { cases: Array<string> } };
 
 export type DeskWalkInQueryVariables = Exact<{
   id: string | number;
@@ -5126,6 +5138,19 @@ export const DeskCallDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskCallQuery, DeskCallQueryVariables>;
+export const DeskCallLettersDocument = new TypedDocumentString(`
+    query DeskCallLetters($id: ID!) {
+  case(id: $id) {
+    id
+    people {
+      id
+      name
+      roles
+      hasAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCallLettersQuery, DeskCallLettersQueryVariables>;
 export const DeskCallListDocument = new TypedDocumentString(`
     query DeskCallList($id: ID!, $for: ID) {
   case(id: $id) {
@@ -5411,6 +5436,13 @@ export const DeskMoveVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskMoveVisitMutation, DeskMoveVisitMutationVariables>;
+export const DeskCounterDayDocument = new TypedDocumentString(`
+    subscription DeskCounterDay {
+  counterDay {
+    cases
+  }
+}
+    `) as unknown as TypedDocumentString<DeskCounterDaySubscription, DeskCounterDaySubscriptionVariables>;
 export const DeskWalkInDocument = new TypedDocumentString(`
     query DeskWalkIn($id: ID!) {
   case(id: $id) {

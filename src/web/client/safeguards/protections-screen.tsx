@@ -28,6 +28,8 @@ export function ProtectionsScreen() {
   });
   const approvals = useQuery({
     queryKey: [...APPROVALS, 'newest'],
+    // Where nobody is listed nothing of it is shown.
+    enabled: (query.data?.pages[0]?.protections.edges.length ?? 0) > 0,
     queryFn: ({ signal }) => ask(DeskApprovalsDocument, { open: false }, signal),
   });
   return (

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../components/later';
 
-const Qr = lazy(async () => ({ default: (await import('../../components/qr')).Qr }));
+const Qr = later(async () => (await import('../../components/qr')).Qr);
 
 /** The reception number as a code, on paper alone: a reader opens the case from what lies on the table (frame/burst.ts). */
 export function CaseCode({ number }: { readonly number: string }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
+import { CASE_PARTS } from '../../addresses';
 import { ask } from '../../ask';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
@@ -15,17 +15,15 @@ import { CaseCode } from './case-code';
 import { ListPart } from './list-part';
 import type { TheCase } from './the-case';
 import { VisitsPart } from './visits-part';
+import { later } from '../../components/later';
 
-const AnswersPart = lazy(async () => ({ default: (await import('./answers-part')).AnswersPart }));
-const FactsPart = lazy(async () => ({ default: (await import('./facts-part')).FactsPart }));
-const PeoplePart = lazy(async () => ({ default: (await import('../people/people-part')).PeoplePart }));
-const PapersPart = lazy(async () => ({ default: (await import('./papers/papers-part')).PapersPart }));
-const SafeguardsPart = lazy(async () => ({
-  default: (await import('../../safeguards/safeguards-part')).SafeguardsPart,
-}));
-const NoticePart = lazy(async () => ({ default: (await import('./notice-part')).NoticePart }));
+const AnswersPart = later(async () => (await import('./answers-part')).AnswersPart);
+const FactsPart = later(async () => (await import('./facts-part')).FactsPart);
+const PeoplePart = later(async () => (await import('../people/people-part')).PeoplePart);
+const PapersPart = later(async () => (await import('./papers/papers-part')).PapersPart);
+const SafeguardsPart = later(async () => (await import('../../safeguards/safeguards-part')).SafeguardsPart);
+const NoticePart = later(async () => (await import('./notice-part')).NoticePart);
 
-const PARTS = ['list', 'answers', 'facts', 'people', 'visits', 'papers', 'safeguards', 'notice'] as const;
 /** What concerns the counter alone. */
 const OF_COUNTER: readonly string[] = ['papers', 'safeguards'];
 
@@ -52,7 +50,7 @@ export function CaseScreen() {
           <>
             <CaseHead found={found} />
             <nav className="tabs" aria-label={t('parts')}>
-              {PARTS.filter((name) => isCounter || !OF_COUNTER.includes(name)).map((name) => (
+              {CASE_PARTS.filter((name) => isCounter || !OF_COUNTER.includes(name)).map((name) => (
                 <NavLink key={name} to={`/cases/${id}/${name}`}>
                   {t(`part.${name}`)}
                 </NavLink>

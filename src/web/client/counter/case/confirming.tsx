@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { sentenceOf } from '../../components/query';
+import { Answered, sentenceOf } from '../../components/query';
 import { Status } from '../../components/status';
 import {
   DeskAnswerQuestionDocument,
@@ -15,13 +15,22 @@ type Question = NonNullable<DeskCaseConfirmingQuery['case']>['questions'][number
 
 /** Departments that had acted before the notice was corrected or void: rung one after the other, until none is left. */
 export function Confirming({ id }: { readonly id: string }) {
-  const { t } = useTranslation('caseWork');
-  const { t: screen } = useTranslation('caseScreen');
   const query = useQuery({
     queryKey: ['case', id, 'confirming'],
     queryFn: ({ signal }) => ask(DeskCaseConfirmingDocument, { id }, signal),
   });
-  const waiting = query.data?.case?.questions.filter(({ confirms }) => confirms !== null) ?? [];
+  return (
+    <Answered query={query} quietly>
+      {({ case: found }) => (
+        <ToRing id={id} waiting={found?.questions.filter(({ confirms }) => confirms !== null) ?? []} />
+      )}
+    </Answered>
+  );
+}
+
+function ToRing({ id, waiting }: { readonly id: string; readonly waiting: readonly Question[] }) {
+  const { t } = useTranslation('caseWork');
+  const { t: screen } = useTranslation('caseScreen');
   if (waiting.length === 0) return null;
   const isUndone = waiting.some(({ confirms }) => confirms === 'UNDONE');
   return (

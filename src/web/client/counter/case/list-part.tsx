@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
@@ -14,8 +14,9 @@ import { FamilySheet } from '../here/family-sheet';
 import { ListSheet } from './list-sheet';
 import { NextWords } from './next-words';
 import { usePrintPaper } from './papers/use-print-paper';
+import { later } from '../../components/later';
 
-const DisputesOnTop = lazy(async () => ({ default: (await import('./disputes-on-top')).DisputesOnTop }));
+const DisputesOnTop = later(async () => (await import('./disputes-on-top')).DisputesOnTop);
 
 /**
  * The procedure list, of the whole case or of one of its people. For one of them it prints what is theirs to take home; the

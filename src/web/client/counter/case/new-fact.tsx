@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
+import { Answered } from '../../components/query';
 import { DeskFactDefinitionsDocument } from '../../generated/operations';
 import type { Fact } from './fact-value';
 import { SayFact } from './say-fact';
@@ -52,9 +53,11 @@ export function NewFact({
                 </li>
               ))}
             </ul>
-          ) : query.data !== undefined && typed.trim() !== '' ? (
-            <p role="status">{t('noCandidate', { typed: typed.trim() })}</p>
-          ) : null}
+          ) : typed.trim() === '' ? null : (
+            <Answered query={query} quietly>
+              {() => <p role="status">{t('noCandidate', { typed: typed.trim() })}</p>}
+            </Answered>
+          )}
         </>
       ) : (
         <>

@@ -4,7 +4,12 @@ import { ask } from '../../ask';
 import { Answered } from '../../components/query';
 import { useMe } from '../../frame/session';
 import { useLive } from '../../live';
-import { DeskCaseVisitsDocument, type DeskCaseVisitsQuery, DeskWishesOfCaseDocument } from '../../generated/operations';
+import {
+  DeskCaseVisitsDocument,
+  type DeskCaseVisitsQuery,
+  DeskWishesOfCaseDocument,
+  type DeskWishesOfCaseQuery,
+} from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { VisitMoves, VisitStatus } from '../today/visit-state';
 import { PlanVisit } from './plan-visit';
@@ -40,16 +45,25 @@ export function VisitsPart({ found }: { readonly found: TheCase }) {
 
 /** When they would like to come or be called: told on the telephone, from the guide or on a page of the family. */
 function Wishes({ id }: { readonly id: string }) {
-  const { t } = useTranslation('telephone');
-  const { t: guide } = useTranslation('guide');
   const query = useQuery({
     queryKey: ['visits', 'wishes-of-case', id],
     queryFn: ({ signal }) => ask(DeskWishesOfCaseDocument, { id }, signal),
   });
-  const days = query.data?.case?.wishedDays ?? [];
-  const calls = (query.data?.case?.guideWishes ?? []).filter(
-    ({ hours, state }) => hours.length > 0 && state !== 'DONE',
+  return (
+    <Answered query={query} quietly>
+      {({ case: found }) => (found === null ? null : <WishesOf found={found} />)}
+    </Answered>
   );
+}
+
+function WishesOf({
+  found: { wishedDays: days, guideWishes },
+}: {
+  readonly found: NonNullable<DeskWishesOfCaseQuery['case']>;
+}) {
+  const { t } = useTranslation('telephone');
+  const { t: guide } = useTranslation('guide');
+  const calls = guideWishes.filter(({ hours, state }) => hours.length > 0 && state !== 'DONE');
   return (
     <>
       {days.length === 0 ? null : (

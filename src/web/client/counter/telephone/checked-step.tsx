@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { KeyedChoice } from '../../components/keyed-choice';
@@ -11,10 +11,11 @@ import { FocusOnce } from './focus-once';
 import { LettersStep } from './letters-step';
 import { usePersonWords } from '../person-words';
 import { WishedDay } from './wished-day';
+import { later } from '../../components/later';
 
 type List = NonNullable<DeskCallListQuery['case']>['procedureList'];
 
-const KeptGuide = lazy(() => import('../guide/kept-guide'));
+const KeptGuide = later(async () => (await import('../guide/kept-guide')).default);
 
 /** Somebody who was checked: who will come decides what they may do, and with that which 委任状 there must be. */
 export function CheckedStep({

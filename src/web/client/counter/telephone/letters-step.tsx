@@ -1,14 +1,24 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
-import { sentenceOf } from '../../components/query';
-import { DeskCorrectPersonDocument, DeskRestorePersonDocument } from '../../generated/operations';
+import { Answered, sentenceOf } from '../../components/query';
+import {
+  DeskCallLettersDocument,
+  type DeskCallLettersQuery,
+  DeskCorrectPersonDocument,
+  DeskRestorePersonDocument,
+} from '../../generated/operations';
 import { AddressField } from '../address-field';
 import type { Call } from './calls';
 import type { CallCase } from './caller-step';
+
+type Somebody = NonNullable<DeskCallLettersQuery['case']>['people'][number];
+
+const ADDRESSEE: Somebody['roles'][number] = 'ADDRESSEE';
+const isAddressee = ({ roles }: Somebody): boolean => roles.includes(ADDRESSEE);
 
 interface Kept {
   readonly id: string;
@@ -37,10 +47,21 @@ export function LettersStep({
   const { caller } = call;
   const to =
     caller !== null && typeof caller === 'object' ? found.people.find(({ id }) => id === caller.person) : undefined;
+  const isCalledBack = to !== undefined && call.checked === 'CALLED_BACK';
+  const standing = useQuery({
+    queryKey: ['case', found.id, 'letters'],
+    queryFn: async ({ signal }) => (await ask(DeskCallLettersDocument, { id: found.id }, signal)).case?.people ?? [],
+    enabled: isCalledBack,
+  });
+  const stands = standing.data?.find(({ id }) => id === to?.id);
   const refresh = () => queries.invalidateQueries({ queryKey: ['case', found.id] });
+  const isTyped = call.letters.trim() !== '';
   const keeping = useMutation({
     mutationFn: async ({ id: personId, version: expectedVersion }: Kept) => {
-      const input = { caseId: found.id, personId, expectedVersion, address: call.letters };
+      // In one step, so that taking it back takes back both.
+      const roles = stands === undefined || isAddressee(stands) ? {} : { roles: [...stands.roles, ADDRESSEE] };
+      const address = isTyped ? { address: call.letters } : {};
+      const input = { caseId: found.id, personId, expectedVersion, ...address, ...roles };
       return (await ask(DeskCorrectPersonDocument, { input })).correctPerson;
     },
     onSuccess: (said) => (isRefusal(said) ? undefined : change({ letters: '', lettersKept: said.person })),
@@ -52,16 +73,18 @@ export function LettersStep({
     onSuccess: (said) => (isRefusal(said) ? undefined : change({ lettersKept: null })),
     onSettled: refresh,
   });
-  if (to === undefined || call.checked !== 'CALLED_BACK')
+  if (to === undefined || !isCalledBack)
     return (
       <section aria-labelledby="call-letters">
         <h2 id="call-letters">{t('letters')}</h2>
         <p className="hint">{t('lettersCallBack')}</p>
       </section>
     );
-  const isTyped = call.letters.trim() !== '';
+  const toStanding = !isTyped && stands !== undefined && stands.hasAddress && !isAddressee(stands);
+  // Without what stands nobody knows which roles would be written over.
+  const maySend = stands !== undefined && (isTyped || toStanding) && !keeping.isPending;
   const send = () => {
-    if (!isTyped || keeping.isPending) return;
+    if (!maySend) return;
     undoing.reset();
     keeping.mutate(to);
   };
@@ -77,6 +100,7 @@ export function LettersStep({
     <section aria-labelledby="call-letters" onKeyDownCapture={onKeyDown}>
       <h2 id="call-letters">{t('letters')}</h2>
       <p className="script">{t('say.letters')}</p>
+      <Answered query={standing}>{(people) => <Standing people={people} id={to.id} />}</Answered>
       <AddressField
         label={t('lettersAddress', { name: to.name ?? caseWords('notSaid') })}
         hint={t('lettersHint')}
@@ -94,10 +118,28 @@ export function LettersStep({
         </Notice>
       )}
       <div className="actions">
-        <Button onPress={send} isDisabled={!isTyped || keeping.isPending}>
-          {t('lettersKeep')}
+        <Button onPress={send} isDisabled={!maySend}>
+          {t(toStanding ? 'lettersToStanding' : 'lettersKeep')}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** For the clerk alone: whether there is an address, and to whom letters go as it stands. */
+function Standing({ people, id }: { readonly people: readonly Somebody[]; readonly id: string }) {
+  const { t } = useTranslation('telephone');
+  const { t: caseWords } = useTranslation('caseScreen');
+  const own = people.find((one) => one.id === id);
+  const others = people.filter((one) => one.id !== id && isAddressee(one));
+  if (own === undefined) return null;
+  return (
+    <p>
+      {t(own.hasAddress ? 'lettersStands' : 'lettersNone')}
+      {isAddressee(own) ? `　${t('lettersTo')}` : null}
+      {isAddressee(own) || others.length === 0
+        ? null
+        : `　${t('lettersToOthers', { names: others.map(({ name }) => name ?? caseWords('notSaid')).join('、') })}`}
+    </p>
   );
 }

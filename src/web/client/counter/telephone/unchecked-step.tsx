@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { type KeyboardEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
@@ -11,8 +11,9 @@ import type { Call } from './calls';
 import { CALLER_FACTS } from './caller-facts';
 import { FocusOnce } from './focus-once';
 import { WishedDay } from './wished-day';
+import { later } from '../../components/later';
 
-const KeptGuide = lazy(() => import('../guide/kept-guide'));
+const KeptGuide = later(async () => (await import('../guide/kept-guide')).default);
 
 /** A voice that nobody knows: gives, and gets nothing that comes from a ledger. Nothing of the kind is even asked for here. */
 export function UncheckedStep({

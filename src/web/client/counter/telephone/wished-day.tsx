@@ -4,7 +4,7 @@ import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
 import { DayField } from '../../components/day-field';
 import { Notice } from '../../components/notice';
-import { sentenceOf } from '../../components/query';
+import { Answered, sentenceOf } from '../../components/query';
 import { DeskSetWishedDaysDocument, DeskWishesOfCaseDocument, type WishedDayInput } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { languageNow } from '../../words/language';
@@ -71,13 +71,24 @@ export function WishedDay({
       {refusal === null ? null : <Notice kind="refused">{refusal.message}</Notice>}
       {setting.isError ? <Notice kind="refused">{sentenceOf(setting.error, common('unreachable'))}</Notice> : null}
       {setting.isSuccess && refusal === null ? <p role="status">{t('wishKept')}</p> : null}
-      {shows && (stands.data ?? []).length > 0 ? (
-        <p>
-          {t('wishes')} {stands.data?.map((wish) => shownDay(wish.day) + t(`part.${wish.part}`)).join('、')}{' '}
-          <Button size="small" look="text" isDisabled={setting.isPending} onPress={() => setting.mutate(() => [])}>
-            {t('wishesGone')}
-          </Button>
-        </p>
+      {shows ? (
+        <Answered query={stands} quietly>
+          {(wishes) =>
+            wishes.length === 0 ? null : (
+              <p>
+                {t('wishes')} {wishes.map((wish) => shownDay(wish.day) + t(`part.${wish.part}`)).join('、')}{' '}
+                <Button
+                  size="small"
+                  look="text"
+                  isDisabled={setting.isPending}
+                  onPress={() => setting.mutate(() => [])}
+                >
+                  {t('wishesGone')}
+                </Button>
+              </p>
+            )
+          }
+        </Answered>
       ) : null}
     </>
   );

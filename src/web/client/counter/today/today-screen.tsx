@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { DeskOfficeDayDocument, type DeskOfficeDayQuery, DeskTodayDocument } from '../../generated/operations';
-import { useAsking } from '../../live';
+import { useLiveDay } from '../../live';
 import { shownDay } from '../../words/days';
 import { AskedOfCounter } from '../asked-of-counter';
 import { GuideWishes } from '../guide/guide-wishes';
@@ -21,7 +21,6 @@ type OfficeDay = DeskOfficeDayQuery['officeDay'];
 
 /** Visits, who waits, papers to call about, the departments' lights: all below one key. */
 const OF_THE_DAY = [['office-day'], ['visits']] as const;
-const ASKED_EVERY_MS = 30_000;
 const KINDS = ['VISIT', 'WALK_IN', 'CALL_BACK'] as const;
 
 /** A day at the counter; what stands on the screen is the day's sheet on paper. Of the address only the day is known. */
@@ -39,7 +38,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
   const { t } = useTranslation('today');
   const { t: common } = useTranslation();
   const { day, open, nextOpen, today } = office;
-  useAsking(OF_THE_DAY, ASKED_EVERY_MS, 'window');
+  useLiveDay(OF_THE_DAY, 'window');
   const visits = useQuery({
     queryKey: ['visits', day],
     queryFn: ({ signal }) => ask(DeskTodayDocument, { day }, signal),

@@ -2,18 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../../ask';
-import { DeskWishedDaysDocument } from '../../generated/operations';
+import { Answered } from '../../components/query';
+import { DeskWishedDaysDocument, type DeskWishedDaysQuery } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 
 /** Families that have said on which days they would like to come, until one is planned. Nothing stands here while there are none. */
 export function Wished() {
-  const { t } = useTranslation('telephone');
-  const { t: today } = useTranslation('today');
   const query = useQuery({
     queryKey: ['visits', 'wished'],
     queryFn: ({ signal }) => ask(DeskWishedDaysDocument, {}, signal),
   });
-  const wished = query.data?.wishedDays ?? [];
+  return (
+    <Answered query={query} quietly>
+      {({ wishedDays }) => <WishedCases wished={wishedDays} />}
+    </Answered>
+  );
+}
+
+function WishedCases({ wished }: { readonly wished: DeskWishedDaysQuery['wishedDays'] }) {
+  const { t } = useTranslation('telephone');
+  const { t: today } = useTranslation('today');
   if (wished.length === 0) return null;
   return (
     <table className="rows">

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ask } from '../../ask';
@@ -20,9 +20,10 @@ import { factsShown, takenBack } from '../../../../domain/papers-on-the-table.js
 import { PapersStep } from './papers-step';
 import { type Answer, QuestionStep } from './question-step';
 import { change, emptyTable, theWalkIn, type WalkIn } from './walk-in';
+import { later } from '../../components/later';
 
-const KeptGuide = lazy(() => import('../guide/kept-guide'));
-const FirstPageStep = lazy(() => import('./first-page-step'));
+const KeptGuide = later(async () => (await import('../guide/kept-guide')).default);
+const FirstPageStep = later(async () => (await import('./first-page-step')).default);
 
 type Mine = Pick<WalkIn, 'papers' | 'sent' | 'asked' | 'enough'>;
 

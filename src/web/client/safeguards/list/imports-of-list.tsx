@@ -22,6 +22,7 @@ export function ImportsOfList({ imports }: { readonly imports: readonly Import[]
   const [done, setDone] = useState<{ readonly ended: number } | null>(null);
   const approvals = useQuery({
     queryKey: [...APPROVALS, 'newest'],
+    enabled: imports.length > 0,
     queryFn: ({ signal }) => ask(DeskApprovalsDocument, { open: false }, signal),
   });
   if (imports.length === 0) return null;

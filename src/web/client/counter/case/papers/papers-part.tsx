@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../../ask';
 import { Button } from '../../../components/button';
@@ -11,8 +11,9 @@ import { AddPaper } from './add-paper';
 import { Calls } from './calls';
 import { PaperTable } from './paper-table';
 import { papersOf } from './the-papers';
+import { later } from '../../../components/later';
 
-const PrintPapers = lazy(async () => ({ default: (await import('./print-papers')).PrintPapers }));
+const PrintPapers = later(async () => (await import('./print-papers')).PrintPapers);
 
 /** 紙の行方: whom to call about papers that are wrong now, then every paper of the case and where it is. */
 export function PapersPart({ found }: { readonly found: TheCase }) {
