@@ -10,6 +10,8 @@ const ledgers = catalogue.departments
   // The insurers' ledgers are not imported: who insured this person follows from the age alone.
   .filter((code) => code !== 'KOKUHO' && code !== 'KOUKI');
 
+const INSURERS = /^(KOKUHO|KOUKI|KAIGO|EXT-KENPO)-/;
+
 describe('a notice is corrected', () => {
   const house = useService({ catalogue });
   beforeAll(() => Promise.all(ledgers.map((code) => house.desk.as(code).import(code))));
@@ -71,6 +73,15 @@ describe('a notice is corrected', () => {
       const money = differences.map(({ concernsMoney }) => concernsMoney);
       expect(money).toEqual([...money].sort((a, b) => Number(b) - Number(a)));
       expect(money[0]).toBe(true);
+      const ofInsurers = differences.filter(({ codes }) => codes.some((code) => INSURERS.test(code)));
+      expect(ofInsurers.map(({ codes, concernsMoney }) => [codes, concernsMoney])).toEqual(
+        ofInsurers.map(({ codes }) => [codes, true]),
+      );
+      // A card handed back is no payment, and late it loses nothing: that it is the insurer's is all that puts it first.
+      expect(ofInsurers.flatMap(({ codes }) => codes)).toEqual(expect.arrayContaining(['KOKUHO-LOSS', 'KOUKI-LOSS']));
+      const firstOther = differences.findIndex(({ concernsMoney }) => !concernsMoney);
+      expect(firstOther).toBeGreaterThan(-1);
+      expect(differences.slice(firstOther).filter((one) => ofInsurers.includes(one))).toEqual([]);
     });
 
     it('leaves every number where it is on the printed list', async () => {

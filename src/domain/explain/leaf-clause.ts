@@ -3,6 +3,7 @@ import type { Outcome } from '../decide.js';
 import type { Evaluated } from '../evaluate.js';
 import type { FactSheet } from '../fact-sheet.js';
 import type { Text } from '../text.js';
+import { saidOnce } from './said-once.js';
 import { clausesOfFact } from './value-clause.js';
 
 export interface Explaining {
@@ -14,7 +15,7 @@ export interface Explaining {
 
 /** What decided leaves say, each as a clause that is true. `always` says nothing. */
 export const clausesOf = (leaves: readonly Evaluated[], around: Explaining): readonly Text[] =>
-  leaves.flatMap((leaf) => clausesOfLeaf(leaf, around));
+  saidOnce(leaves, around.sheet).flatMap((leaf) => clausesOfLeaf(leaf, around));
 
 function clausesOfLeaf({ condition, truth }: Evaluated, around: Explaining): readonly Text[] {
   const holds = truth === 'TRUE';

@@ -111,7 +111,7 @@ function intClauses(fact: IntFact, leaf: FactLeaf, holds: boolean, { range, none
 }
 
 /** People and animals are counted (「2人いる」); months, years and ages are measured (「4か月である」). */
-const isCounted = ({ unit }: IntFact): boolean => unit.ja === '人' || unit.ja === '頭';
+export const isCounted = ({ unit }: IntFact): boolean => unit.ja === '人' || unit.ja === '頭';
 
 const measured = ({ unit }: IntFact, number: number): Text => ({
   ja: `${String(number)}${unit.ja}`,

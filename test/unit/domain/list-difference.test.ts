@@ -30,6 +30,8 @@ const between = (
   secrets: Readonly<Record<string, Facts>> = {},
 ): Difference[] =>
   listDifference(side(was, facts, secrets), side(is, facts, secrets), { catalogue, closed, closedOn: closingDays() });
+/** Who paid for the deceased's doctors and care: health insurers of the city and of employers, 介護保険. */
+const INSURERS = /^(KOKUHO|KOUKI|KAIGO|EXT-KENPO)-/;
 const saying = (all: readonly Difference[], code: string) => all.find(({ procedure }) => procedure.code === code)?.say;
 
 const changed = (was: string, is: string, facts: Facts): string[] =>
@@ -114,6 +116,24 @@ describe('what a correction changes for the family', () => {
     const money = changes.map(({ concernsMoney }) => concernsMoney);
     expect(money).toEqual([...money].sort((a, b) => Number(b) - Number(a)));
     expect(money).toContain(false);
+  });
+
+  // A card handed back is no payment, and late it loses nothing: that it is the insurer's is all that puts it first.
+  it.each([
+    ['KOKUHO-', 'KOUKI-', { birthDate: '1951-11-01', seikatsuHogo: false }],
+    ['KOUKI-', 'KAIGO-', { birthDate: '1940-03-02', healthInsurance: 'kouki', ltcInsured: 'cat1' }],
+    ['EXT-KENPO-', 'EXT-KENPO-', { birthDate: '1970-03-02', healthInsurance: 'employeeSelf' }],
+  ])('counts every row of an insurer as money, and puts it before what is none: %s, %s', (one, other, facts) => {
+    const changes = between('2026-10-31', '2026-11-01', facts);
+    const ofInsurers = changes.filter(({ codes }) => codes.some((code) => INSURERS.test(code)));
+    for (const prefix of [one, other])
+      expect(ofInsurers.flatMap(({ codes }) => codes)).toContainEqual(expect.stringMatching(`^${prefix}`));
+    expect(ofInsurers.map(({ codes, concernsMoney }) => [codes, concernsMoney])).toEqual(
+      ofInsurers.map(({ codes }) => [codes, true]),
+    );
+    const firstOther = changes.findIndex(({ concernsMoney }) => !concernsMoney);
+    expect(firstOther).toBeGreaterThan(-1);
+    expect(changes.slice(firstOther).filter((change) => ofInsurers.includes(change))).toEqual([]);
   });
 
   it('tells nothing of closed rows but what follows from the dates: the same for every family', () => {
