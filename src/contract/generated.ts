@@ -2632,6 +2632,28 @@ export type ListItem = {
   whoMayApply: Array<Scalars['String']['output']>;
 };
 
+/** Items that are read together: by mercy, and what other bodies do by itself. */
+export type ListSection = {
+  __typename?: 'ListSection';
+  /** Their rows (`ListItem.procedure`): the earliest day first, what comes first before what needs it, what may be received before what is owed. */
+  items: Array<Scalars['String']['output']>;
+  /** Which; one without items is left out. */
+  name: ListSectionName;
+};
+
+/** In the order in which they are read. */
+export type ListSectionName =
+  /** 先に, of the city hall. */
+  | 'FIRST'
+  /** Nothing to do. */
+  | 'INFORMATION'
+  /** 落ち着いてから, of the city hall. */
+  | 'LATER'
+  /** いそぎません, of the city hall; in `decide`, which has no today, all of it. */
+  | 'NO_HURRY'
+  /** Pension office, bank, court and the like, whenever it is due. */
+  | 'OUTSIDE';
+
 /** Whether a department can be reached by mail. */
 export type MailReach =
   /** The mail server refused, or does not answer: telephone. */
@@ -3968,6 +3990,8 @@ export type ProcedureList = {
   returns: Array<ReturnLine>;
   /** null for a list that was never issued (`decide`, or answers still on their way). */
   revision?: Maybe<Scalars['Int']['output']>;
+  /** The same items in the order in which a family reads them, by how near they are; each stands in exactly one. */
+  sections: Array<ListSection>;
 };
 
 /** Another program with a key of its own. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { APPLICANTS, type Applicant } from '../domain/applicants.js';
-import { CLOSING_DAYS, DEADLINE_KINDS, PLACES, PROCEDURE_KINDS, WAYS } from '../domain/catalogue.js';
+import { CLOSING_DAYS, DEADLINE_KINDS, MONEY, PLACES, PROCEDURE_KINDS, WAYS } from '../domain/catalogue.js';
 import type { Condition } from '../domain/condition.js';
 import { FACT_NAMES, isFactName, type FactName } from '../domain/facts/index.js';
 import { nearest } from '../domain/nearest.js';
@@ -123,6 +123,7 @@ export const procedure = z.strictObject({
   silentWhen: condition.optional(),
   mayAffectRenunciation: text.optional(),
   amount: text.optional(),
+  money: z.enum(MONEY).optional(),
   caveat: text.optional(),
   arrivesLater: z
     .strictObject({ what: text, when: text, addressedTo: text.optional(), onlyWhen: condition.optional() })

@@ -23,6 +23,10 @@ export const PROCEDURE_KINDS = [
 ] as const;
 export type ProcedureKind = (typeof PROCEDURE_KINDS)[number];
 
+/** By its kind a benefit or refund is received, a tax owed. */
+export const MONEY = ['received', 'neither', 'owed'] as const;
+export type Money = (typeof MONEY)[number];
+
 /** counter: the bereavement counter; desk: the department's own desk; counter-and-desk: begun at the counter, finished at the desk; outside: another body; nowhere: done by itself. */
 export const PLACES = ['counter', 'desk', 'counter-and-desk', 'outside', 'nowhere'] as const;
 export type Place = (typeof PLACES)[number];
@@ -102,6 +106,8 @@ export interface Procedure {
   readonly silentWhen?: Condition;
   readonly mayAffectRenunciation?: Text;
   readonly amount?: Text;
+  /** Which way money goes, where the kind of the row does not say it. */
+  readonly money?: Money;
   readonly caveat?: Text;
   readonly arrivesLater?: {
     readonly what: Text;

@@ -71,6 +71,7 @@ const SAID_BY_TITLE: Readonly<Record<Language, (titles: readonly string[]) => st
 const MAY_DO = { yes: 'YES', 'with-proxy': 'WITH_PROXY', unknown: 'UNKNOWN' } as const;
 
 const PACES = { first: 'FIRST', later: 'LATER', 'no-hurry': 'NO_HURRY' } as const;
+const SECTIONS = { ...PACES, outside: 'OUTSIDE', information: 'INFORMATION' } as const;
 
 const presentDeadline = (line: DeadlineLine, language: Language) =>
   ({
@@ -137,6 +138,7 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       title: title[language],
       items: items.map((item) => presentItem(item, numberOf, language)),
     })),
+    sections: list.sections.map(({ name, items: codes }) => ({ name: SECTIONS[name], items: [...codes] })),
     mentions: list.mentions.map(({ code, title, say }) => ({ code, title: title[language], text: say[language] })),
     bring: list.bring.map((line) => ({
       papers: [...line.papers],

@@ -1,7 +1,15 @@
 import { plain } from '../access/pages/marked.js';
 import { APPLICANTS } from '../domain/applicants.js';
 import { authorityOf, standsAtTop } from '../family/pages/power-of-attorney.js';
-import { isCertain, type Item, joined, type List, type OwnItem, telephoneOf } from '../family/pages/found-list.js';
+import {
+  inSections,
+  isCertain,
+  type Item,
+  joined,
+  type List,
+  type OwnItem,
+  telephoneOf,
+} from '../family/pages/found-list.js';
 import { HOURS_WORDS } from '../family/pages/hours.words.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import { OWN_WORDS } from '../family/pages/own.words.js';
@@ -46,7 +54,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     head: { page: { goes: given.goes } },
   });
   const bring = list.bring.filter((line) => !standsAtTop(line, authority));
-  const toKnow = list.groups.find(({ name }) => name === 'information')?.items ?? [];
+  const toKnow = inSections(list, 'INFORMATION');
   const toDo = items.filter((item) => !toKnow.includes(item));
   const paper = {
     language: tongue.lang,
@@ -65,10 +73,11 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     // What it leaves to the others.
     ...(list.renunciation === null ? [] : [text(`※ ${list.renunciation}`)]),
     ...legendOf(items, tongue),
-    ...PACES.flatMap((pace) =>
+    ...nearOutsideOf(list, tongue),
+    ...SECTIONS.flatMap((name) =>
       titled(
-        { text: ofList[pace], ...(pace === 'FIRST' ? { note: ofList.FIRST_HINT } : {}) },
-        itemsBlock(toDo.filter((item) => isCertain(item) && paceOf(item) === pace).map(drawn)),
+        { text: ofList[name], ...(name === 'FIRST' ? { note: ofList.FIRST_HINT } : {}) },
+        itemsBlock(inSections(list, name).filter(isCertain).map(drawn)),
       ),
     ),
     ...confirmingOf(list, toDo, drawn, tongue),
@@ -99,8 +108,8 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
 /** So many sentences are read; what is certain comes first among them. */
 const AT_ONCE = 3;
 
-const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
-const paceOf = ({ pace }: Item): (typeof PACES)[number] => pace ?? 'NO_HURRY';
+/** What there is to do, in the order in which it is read. */
+const SECTIONS = ['FIRST', 'LATER', 'NO_HURRY', 'OUTSIDE'] as const;
 
 const text = (of: string): Block => ({ kind: 'text', text: of });
 const titled = (
@@ -168,6 +177,13 @@ function legendOf(items: readonly Item[], tongue: Tongue): readonly Block[] {
   return run(said.flatMap((one) => (one === null ? [] : [{ label: null, text: one }])));
 }
 
+/** A near day outside the city hall is said before the city's own things to do. */
+function nearOutsideOf(list: List, tongue: Tongue): readonly Block[] {
+  const near = inSections(list, 'OUTSIDE').filter((item) => isCertain(item) && item.pace === 'FIRST');
+  const numbers = numbersOfItems(near, tongue);
+  return numbers === null ? [] : [text(`${tongue.words(LIST_WORDS).nearOutside}${signsOf(tongue).bracketed(numbers)}`)];
+}
+
 /** What is being confirmed, by whose turn it is and until when; each with what is to be found out. */
 function confirmingOf(
   list: List,
@@ -176,7 +192,7 @@ function confirmingOf(
   tongue: Tongue,
 ): readonly Block[] {
   const [words, ofList] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
-  const open = PACES.flatMap((pace) => toDo.filter((item) => !isCertain(item) && paceOf(item) === pace));
+  const open = toDo.filter((item) => !isCertain(item));
   const byTurn = new Map<string, readonly Item[]>();
   for (const item of open) {
     const points = list.openPoints.filter(({ codes }) => codes.includes(item.procedure.code));

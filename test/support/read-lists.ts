@@ -21,6 +21,8 @@ export interface ReadItem {
 
 /** A list as somebody reads it. */
 export interface ReadList {
+  /** Names of the sections, each with its things to do in the order in which they are read; of paper those that are certain. */
+  readonly order: readonly (readonly [section: string, ...numbers: string[]])[];
   readonly items: readonly ReadItem[];
   /** What goes into the bag or is handed back, with the numbers that it is for. */
   readonly bag: readonly string[];
@@ -47,6 +49,10 @@ const isNumber = (name: string): boolean => /^\d+$/.test(name);
 const telephoneWithHours = ({ telephone, hours }: contract.ListItem): string | null =>
   typeof telephone === 'string' && hours ? `${telephone}（平日 ${hours.from}〜${hours.to}）` : (telephone ?? null);
 
+const SECTIONS = ['FIRST', 'LATER', 'NO_HURRY', 'OUTSIDE', 'INFORMATION'] as const;
+const titleOf = (section: (typeof SECTIONS)[number]): string =>
+  words[section === 'INFORMATION' ? 'information' : section];
+
 /** Of what GraphQL answered. */
 export function readContract(list: contract.ProcedureList): ReadList {
   const items = itemsOf(list).map((item): ReadItem => {
@@ -59,7 +65,14 @@ export function readContract(list: contract.ProcedureList): ReadList {
       papers: sorted(list.bring.filter(({ neededFor }) => neededFor.includes(name)).map((line) => line.name)),
     };
   });
+  const byCode = new Map(
+    itemsOf(list).map((item) => [item.procedure.code, String(item.number ?? item.procedure.code)]),
+  );
   return {
+    order: list.sections.map(({ name, items: codes }) => [
+      titleOf(name),
+      ...codes.flatMap((code) => byCode.get(code) ?? []),
+    ]),
     items: byNumber(items),
     bag: sorted([
       ...list.bring.map(({ name, neededFor }) => inBag(name, neededFor.filter(isNumber))),
@@ -77,6 +90,17 @@ export function readContract(list: contract.ProcedureList): ReadList {
     closed: sorted([...new Set(list.closedLines.map(({ text }) => text))]),
     renunciation: list.renunciation ?? null,
   };
+}
+
+/** On paper what is still being confirmed stands behind, by whose turn it is. */
+export function orderOnPaper(list: contract.ProcedureList): ReadList['order'] {
+  const open = new Set(
+    itemsOf(list).flatMap(({ outcome, number }) => (outcome === 'TO_CONFIRM' ? [String(number)] : [])),
+  );
+  return readContract(list).order.flatMap(([title, ...names]): [string, ...string[]][] => {
+    const sure = title === words.information ? names : names.filter((name) => !open.has(name));
+    return sure.length === 0 ? [] : [[title, ...sure]];
+  });
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -139,6 +163,10 @@ export function readPage(page: string): ReadList {
     });
   const lines = (heading: string) => texts(section(page, heading), /<li>([\s\S]*?)<\/li>/gu);
   return {
+    order: SECTIONS.map(titleOf).flatMap((title): [string, ...string[]][] => {
+      const names = [...section(page, title).matchAll(/<li id="item-([^"]+)"/gu)].map(([, name = '']) => name);
+      return names.length === 0 ? [] : [[title, ...names]];
+    }),
     items: byNumber(items),
     bag: sorted(bag),
     keep: sorted(lines(words.keep)),
@@ -260,7 +288,16 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
   const debts = blocks.flatMap((block) =>
     block.kind === 'text' && 'text' in block && block.text.startsWith('※ ') ? [block.text.slice(2)] : [],
   );
+  const order = SECTIONS.map(titleOf).flatMap((title): [string, ...string[]][] => {
+    const at = blocks.findIndex((block) => block.kind === 'heading' && 'text' in block && block.text === title);
+    const numbers = blocks
+      .slice(at + 1, at < 0 ? 0 : at + 2)
+      .flatMap((block) => (block.kind === 'items' && 'items' in block ? block.items : []))
+      .flatMap((one) => ('number' in one ? [one.number ?? ''] : []));
+    return numbers.length === 0 ? [] : [[title, ...numbers]];
+  });
   return {
+    order,
     items: byNumber(items),
     bag: sorted(lines.map(({ name, numbers }) => inBag(name, numbers))),
     keep: sorted(withoutBullet(under(words.keep, printed.alsoKeep))),
@@ -288,7 +325,7 @@ function namesOf(line: string): readonly string[] {
 }
 
 /**
- * As a hand-out says it: a paper that is brought, and one that is handed back under the same name, is one line of the bag for
+ * As a hand-out says it, its order aside (`orderOnPaper`): a paper that is brought, and one that is handed back under the same name, is one line of the bag for
  * all its numbers, and each thing to do has what is brought for it or handed back with it.
  */
 export function asOnPaper(list: ReadList): ReadList {
@@ -299,6 +336,7 @@ export function asOnPaper(list: ReadList): ReadList {
   }
   return {
     ...list,
+    order: [],
     bag: sorted([...bag].map(([name, numbers]) => inBag(name, [...numbers]))),
     items: list.items.map((item) => ({
       ...item,

@@ -5,8 +5,9 @@ const ofLists = part({
   Decided: 'decisions procedureList',
   Decision: 'procedure outcome reason ask basis conflicts ruling',
   Ruling: 'outcome reason askOf note papers by at disagrees ruleOutcome ruleReason',
-  ProcedureList: 'revision groups mentions bring returns keep arrivals openPoints closedLines notNeeded renunciation',
+  ProcedureList: 'revision groups sections mentions bring returns keep arrivals openPoints closedLines notNeeded renunciation',
   ListGroup: 'name title items',
+  ListSection: 'name items',
   ListItem:
     'number procedure outcome title legalTitle department floor desk telephone hours whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note departmentNotes forms mayDo minutes pace',
   OfficeHours: 'from to',

@@ -27,6 +27,7 @@ import { ITEM_GROUPS } from './procedure-list.js';
 import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
 import { registerReady, type Filing } from './register-ready.js';
 import { mergeChoices, relate } from './relations.js';
+import { sectionsOf } from './sections.js';
 
 export interface AssembleInput {
   readonly catalogue: CompiledCatalogue;
@@ -67,6 +68,7 @@ export function assembleList(input: AssembleInput): ProcedureList {
   const contactName = (code: string): Text => around.contactOf(code).name;
   return {
     groups,
+    sections: sectionsOf(groups),
     mentions: mentioned.map((row) => ({
       code: row.code,
       title: row.procedure.title.family,

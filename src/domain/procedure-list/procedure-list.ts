@@ -10,6 +10,8 @@ import type { Text } from '../text.js';
 /** The decisions assembled for one viewer: what to do, with what, by when, and what is still open. */
 export interface ProcedureList {
   readonly groups: readonly ItemGroup[];
+  /** The same items as a family reads them, by mercy; each stands in exactly one. */
+  readonly sections: readonly ListSection[];
   /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed of which `howOpen` says so). */
   readonly mentions: readonly Mention[];
   readonly bring: readonly BringLine[];
@@ -40,6 +42,16 @@ export interface ItemGroup {
   readonly name: ItemGroupName;
   readonly title: Text;
   readonly items: readonly ListItem[];
+}
+
+/** In the order in which they are read; the first three are paces. */
+export const SECTIONS = ['first', 'later', 'no-hurry', 'outside', 'information'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export interface ListSection {
+  readonly name: SectionName;
+  /** Codes of items, in their order. */
+  readonly items: readonly string[];
 }
 
 export interface ListItem {

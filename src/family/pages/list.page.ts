@@ -5,6 +5,7 @@ import { CALENDAR_WORDS } from './calendar.words.js';
 import { bag } from './bag.part.js';
 import {
   type FoundList,
+  inSections,
   isCertain,
   type Item,
   joined,
@@ -12,6 +13,7 @@ import {
   type ListDrawn,
   nameOfItem,
   saidOf,
+  spoken,
   type Surroundings,
   telephoneOf,
 } from './found-list.js';
@@ -26,7 +28,7 @@ import { wished, wishLink } from './wish.page.js';
 const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
 
 /**
- * A relative's list on one page: the same items, numbers, papers and days as the contract names, by how near they are.
+ * A relative's list on one page: the same items, numbers, papers and days as the contract names, in its own order.
  * All of it works without script, and prints as it stands.
  */
 export function listPage(
@@ -35,11 +37,8 @@ export function listPage(
   status: FoundList['status'],
   { contact, opens }: { readonly contact: string | null; readonly opens: Opening | null },
 ): Markup {
-  const { words, own, list, head, day } = around;
+  const { words, own, list, head, day, items } = around;
   const { number, holder, today } = head;
-  const items = list.groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })));
-  const toDo = items.filter(({ group }) => group !== 'information');
-  const toKnow = items.filter(({ group }) => group === 'information');
   const certain = items.filter(isCertain).length;
   const authority = authorityOf(around);
   return html`
@@ -54,16 +53,10 @@ export function listPage(
     ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
     ${closedNow(tongue, opens, head.mayAnswer ? '/k/wish' : '/guide/wish')}
     ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)} ${notYet(around)}
-    ${authorityItem(around, authority)}
-    ${PACES.map((pace) =>
-      itemsIn(
-        words[pace],
-        words[`${pace}_HINT`],
-        toDo.filter((item) => (item.pace ?? 'NO_HURRY') === pace),
-        around,
-      ),
-    )}
-    ${itemsIn(words.information, '', toKnow, around)} ${staysWithHolder(around)} ${bag(around, authority)}
+    ${authorityItem(around, authority)} ${nearOutside(around)}
+    ${PACES.map((pace) => itemsIn(words[pace], words[`${pace}_HINT`], inSections(list, pace), around))}
+    ${outside(around)} ${itemsIn(words.information, '', inSections(list, 'INFORMATION'), around)}
+    ${staysWithHolder(around)} ${bag(around, authority)}
     ${lines(
       words.arrivals,
       list.arrivals.map(({ when, what, addressedTo }) =>
@@ -110,9 +103,23 @@ function itemsIn(title: string, hint: string, items: readonly Item[], around: Su
     <h2>${title}</h2>
     ${optional(hint, (text) => html`<p class="hint">${text}</p>`)}
     <ul class="items">
-      ${[...items.filter(isCertain), ...items.filter((item) => !isCertain(item))].map((item) => itemLine(item, around))}
+      ${items.map((item) => itemLine(item, around))}
     </ul>
   </section>`;
+}
+
+/** By itself and calm; what of it is near is said before the rest, and where it stands. */
+const outside = (around: Surroundings): Markup =>
+  itemsIn(around.words.OUTSIDE, around.words.OUTSIDE_HINT, inSections(around.list, 'OUTSIDE'), around);
+
+/** A near day outside the city hall never waits unseen behind the city's own things to do. */
+function nearOutside({ words, list }: Surroundings): Markup {
+  const near = inSections(list, 'OUTSIDE').filter(({ pace }) => pace === 'FIRST');
+  if (near.length === 0) return nothing;
+  return html`<p>
+    ${words.nearOutside}<br />
+    ${near.map((item) => html`<a href="#${anchorOf(item)}">${spoken(item, words)}</a><br />`)}
+  </p>`;
 }
 
 /** What is certain stands open; what is still being confirmed says whose turn it is and until when, and opens by touch. */
