@@ -489,10 +489,22 @@ export type ApprovalsWaiting = {
 /** Something that comes by itself later; only what is certain to come. */
 export type Arrival = {
   __typename?: 'Arrival';
-  /** To whom, in words; null: not said. */
+  /** Whose name stands on it, in words; null: not said. */
   addressedTo?: Maybe<Scalars['String']['output']>;
+  /** What the months rest on, law or practice (慣行); null where there are none. */
+  basis?: Maybe<Basis>;
   /** Of the procedure from which it comes. */
   code: Scalars['String']['output'];
+  /** Whether taking it may rule out a renunciation of the inheritance, while nobody has ruled that out. */
+  mayAffectRenunciation: Scalars['Boolean']['output'];
+  /** First and last month, counted from that of the visit; null where it is not counted so, or nobody can say. */
+  monthsAfterVisit?: Maybe<Array<Scalars['Int']['output']>>;
+  /** First and last month of the year, 1 to 12; null likewise. */
+  monthsOfYear?: Maybe<Array<Scalars['Int']['output']>>;
+  /** Department or body, by its name today. */
+  sender: Scalars['String']['output'];
+  /** What to do when it comes, a sentence each; empty where the release does not say it. */
+  toDo: Array<Scalars['String']['output']>;
   /** The letter, card or payment, in words. */
   what: Scalars['String']['output'];
   /** About when, in words: no day is promised. */

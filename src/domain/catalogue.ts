@@ -1,5 +1,6 @@
 import type { OfficeHours } from './office-hours.js';
 import type { Applicant } from './applicants.js';
+import type { ArrivalAct, ArrivalMonths } from './arrivals.js';
 import type { Condition } from './condition.js';
 import type { FactName } from './facts/index.js';
 import type { Text } from './text.js';
@@ -70,6 +71,22 @@ export interface ReturnItem {
   readonly note?: Text;
 }
 
+/** これから届くもの: a letter, card or payment that a procedure leads to (research eight-days.md, days 6 and 7). */
+export interface Arrival {
+  readonly what: Text;
+  /** About when, in words. */
+  readonly when: Text;
+  /** About which month, where practice or law names one; with its basis. */
+  readonly about?: ArrivalMonths & { readonly basis: Basis };
+  /** Left out: the department of the row, or where it is done outside the city hall. */
+  readonly sender?: Text;
+  /** Whose name stands on it. Releases of before may lack it, and what to do. */
+  readonly addressedTo?: Text;
+  readonly toDo?: readonly ArrivalAct[];
+  /** It comes only where this holds; promised only where it certainly does. */
+  readonly onlyWhen?: Condition;
+}
+
 export interface Procedure {
   readonly code: string;
   readonly department: string;
@@ -109,13 +126,7 @@ export interface Procedure {
   /** Which way money goes, where the kind of the row does not say it. */
   readonly money?: Money;
   readonly caveat?: Text;
-  readonly arrivesLater?: {
-    readonly what: Text;
-    readonly when: Text;
-    readonly addressedTo?: Text;
-    /** It comes only where this holds; promised only where it certainly does. */
-    readonly onlyWhen?: Condition;
-  };
+  readonly arrivesLater?: Arrival;
   /** まだ捨てないでください・まだしないでください. */
   readonly keep?: Text;
   readonly note?: Text;

@@ -108,6 +108,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
         contact,
         url: sheetUrl(publicUrl, number, revision),
         visits: visits.filter(({ standing }) => standing === 'stands'),
+        visitedOn: is.head.visitedOn,
         goes: goes === 'SELF' ? null : goes,
       },
       tongue,

@@ -1,5 +1,7 @@
 import { plain } from '../access/pages/marked.js';
 import { APPLICANTS } from '../domain/applicants.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
+import { arrivalsSaid } from '../family/pages/arrivals.part.js';
 import { authorityOf, standsAtTop } from '../family/pages/power-of-attorney.js';
 import {
   inSections,
@@ -33,6 +35,8 @@ export interface HandOut extends Head {
   /** What its holder may do, where somebody else goes. */
   readonly ofHolder: readonly OwnItem[];
   readonly visits: readonly PrintedVisit[];
+  /** When they were here: the months of what arrives later count from it; null: not yet. */
+  readonly visitedOn: CalendarDate | null;
   /** Who goes in this person's place; null: they themselves, or nobody has said. */
   readonly goes: 'SPOUSE' | 'CHILD' | 'RELATIVE' | 'OTHER' | null;
 }
@@ -67,6 +71,8 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
   const blocks: readonly Block[] = [
     // Sheet 1: it alone suffices.
     { kind: 'frame', blocks: visitOf(given, tongue) },
+    // After the visit it is what the sheet is for.
+    ...(given.visitedOn === null ? [] : arrivalsOf(given, tongue)),
     ...numbersOf(items, authority === null ? [] : [...authority.without, ...authority.perhaps], tongue),
     ...bagOf({ bring, returns: list.returns }, tongue, true),
     ...runOn(tongue, ofList.keep, keep.slice(0, AT_ONCE)),
@@ -85,13 +91,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     ...staysOf(given, items, tongue),
     ...bagOf({ bring, returns: list.returns }, tongue, false),
     ...runOn(tongue, words.alsoKeep, keep.slice(AT_ONCE)),
-    ...runOn(
-      tongue,
-      ofList.arrivals,
-      list.arrivals.map(({ when, what, addressedTo }) =>
-        joined([when, what, addressedTo === null ? null : ofList.addressedTo(addressedTo)]),
-      ),
-    ),
+    ...(given.visitedOn === null ? arrivalsOf(given, tongue) : []),
     ...runOn(tongue, ofList.open, openBesideItems(list, items)),
     ...closedOf(list, tongue),
     ...mentionsOf(list, tongue),
@@ -234,6 +234,25 @@ function staysOf({ ofHolder, goes }: HandOut, items: readonly Item[], tongue: To
       })),
     ),
   );
+}
+
+/** Before the visit what comes, from whom and to whom; after it also what to do, said once for all that it holds for. */
+function arrivalsOf({ list, visitedOn }: HandOut, tongue: Tongue): readonly Block[] {
+  const said = arrivalsSaid(list.arrivals, visitedOn, tongue).map(({ toDo, ...one }) => ({
+    ...one,
+    act: visitedOn === null ? '' : toDo.join(''),
+  }));
+  const { bullet, bracketed } = signsOf(tongue);
+  const parts = unique(said.map(({ act }) => act)).flatMap((act) =>
+    said
+      .filter((one) => one.act === act)
+      .map(({ when, what, shortly }, at): Part => ({
+        label: at > 0 || act === '' ? null : act,
+        strong: true,
+        text: `${bullet}${joined([when, what])}${bracketed(shortly)}`,
+      })),
+  );
+  return run(parts, tongue.words(LIST_WORDS).arrivals);
 }
 
 /** Two sentences for all departments that have such a line: the same ones for every family. */

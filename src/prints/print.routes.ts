@@ -30,6 +30,7 @@ import { dataOf, type Paper, type Size } from './blocks.js';
 import { PrinterBusy, type Typesetter } from './engine/typesetter.js';
 import { flyer } from './flyer.js';
 import { handOut } from './hand-out.js';
+import { lastHere } from './last-here.js';
 import type { LetterAddress } from './letter-address.js';
 import { ORDER_WORDS, orderPage } from './order.page.js';
 import { AS_PAGE, PRINT_PAGE_WORDS } from './page.words.js';
@@ -185,6 +186,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
             visit.day >= clock.today() &&
             visit.personId === personId,
         ),
+        visitedOn: lastHere(of.visits, personId),
         goes: null,
       },
       tongue,

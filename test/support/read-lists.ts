@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { PRINT_WORDS } from '../../src/prints/words.js';
-import { GUIDE_WORDS } from '../../src/guide/pages/guide.words.js';
 import { LIST_WORDS } from '../../src/family/pages/list.words.js';
 import { OWN_WORDS } from '../../src/family/pages/own.words.js';
 import type * as contract from '../../src/contract/generated.js';
@@ -27,7 +26,10 @@ export interface ReadList {
   /** What goes into the bag or is handed back, with the numbers that it is for. */
   readonly bag: readonly string[];
   readonly keep: readonly string[];
+  /** When, what, from whom and to whom. */
   readonly arrivals: readonly string[];
+  /** What to do when it comes: not on paper of before the visit. */
+  readonly onArrival: readonly string[];
   /** Names of what is only mentioned. */
   readonly mentions: readonly string[];
   readonly closed: readonly string[];
@@ -39,8 +41,8 @@ const words = LIST_WORDS.ja;
 const printed = PRINT_WORDS.ja;
 const joined = (parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join('　');
-const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
-const byNumber = (items: readonly ReadItem[]): readonly ReadItem[] =>
+export const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
+export const byNumber = (items: readonly ReadItem[]): readonly ReadItem[] =>
   [...items].sort((a, b) => Number(a.number) - Number(b.number) || (a.title < b.title ? -1 : 1));
 const inBag = (name: string, numbers: readonly string[]): string =>
   `${name}（${[...numbers].sort((a, b) => Number(a) - Number(b)).join('・')}）`;
@@ -79,13 +81,12 @@ export function readContract(list: contract.ProcedureList): ReadList {
       ...list.returns.map(({ name, to }) => inBag(name, to.filter(isNumber))),
     ]),
     keep: sorted([...new Set(list.keep.map(({ text }) => text))]),
-    arrivals: sorted([
-      ...new Set(
-        list.arrivals.map(({ when, what, addressedTo }) =>
-          joined([when, what, typeof addressedTo === 'string' ? words.addressedTo(addressedTo) : null]),
-        ),
+    arrivals: sorted(
+      list.arrivals.map(({ when, what, sender, addressedTo, mayAffectRenunciation }) =>
+        joined([when, `${mayAffectRenunciation ? '※ ' : ''}${what}`, sender, addressedTo]),
       ),
-    ]),
+    ),
+    onArrival: sorted(list.arrivals.flatMap(({ toDo }) => toDo)),
     mentions: sorted(list.mentions.map(({ title }) => title)),
     closed: sorted([...new Set(list.closedLines.map(({ text }) => text))]),
     renunciation: list.renunciation ?? null,
@@ -111,17 +112,17 @@ export const plainText = (markup: string): string =>
     .replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/[ \n\t]+/gu, ' ')
     .trim();
-const texts = (markup: string, pattern: RegExp): readonly string[] =>
+export const texts = (markup: string, pattern: RegExp): readonly string[] =>
   [...markup.matchAll(pattern)].map(([, found = '']) => plainText(found));
 
 /** What follows a heading, until the next section. */
-function section(page: string, heading: string): string {
+export function section(page: string, heading: string): string {
   const at = page.indexOf(`>${heading}</h2>`);
   if (at < 0) return '';
   const end = page.indexOf('</section>', at);
   return page.slice(at, end < 0 ? undefined : end);
 }
-const labelled = (markup: string, label: string): string => {
+export const labelled = (markup: string, label: string): string => {
   const found = new RegExp(`<p>\\s*<b>${label}</b>([\\s\\S]*?)</p>`).exec(markup)?.[1];
   return found === undefined ? '' : plainText(found);
 };
@@ -143,6 +144,16 @@ export function readItem(markup: string): ReadItem {
 const togetherAgain = (names: readonly string[], name: string): readonly string[] =>
   name.startsWith('または') ? [...names.slice(0, -1), `${names.at(-1) ?? ''}、${name}`] : [...names, name];
 
+/** 「差出人：A　宛名：B」 */
+const namesIn = (names: string): readonly string[] =>
+  [words.sender(''), words.addressedTo('')].map(
+    (label) =>
+      names
+        .split('　')
+        .find((one) => one.startsWith(label))
+        ?.slice(label.length) ?? '',
+  );
+
 const forNumbers = (text: string): readonly string[] => {
   const found = /([\d番、]+)で使います/u.exec(text)?.[1] ?? '';
   return found.split('、').flatMap((one) => (/^\d+番$/u.test(one) ? one.slice(0, -1) : []));
@@ -162,6 +173,10 @@ export function readPage(page: string): ReadList {
       return inBag(name, forNumbers(plainText(line)));
     });
   const lines = (heading: string) => texts(section(page, heading), /<li>([\s\S]*?)<\/li>/gu);
+  const arrivals = section(page, words.arrivals)
+    .split('<li>')
+    .slice(1)
+    .map((line) => line.slice(0, line.indexOf('</li>')).split('<br />').map(plainText));
   return {
     order: SECTIONS.map(titleOf).flatMap((title): [string, ...string[]][] => {
       const names = [...section(page, title).matchAll(/<li id="item-([^"]+)"/gu)].map(([, name = '']) => name);
@@ -170,54 +185,11 @@ export function readPage(page: string): ReadList {
     items: byNumber(items),
     bag: sorted(bag),
     keep: sorted(lines(words.keep)),
-    arrivals: sorted(lines(words.arrivals)),
+    arrivals: sorted(arrivals.map(([when = '', what = '', names = '']) => joined([when, what, ...namesIn(names)]))),
+    onArrival: sorted(arrivals.flatMap((parts) => parts.slice(3))),
     mentions: sorted(lines(words.mentions).map((line) => line.split('　')[0] ?? '')),
     closed: sorted(lines(words.closed)),
     renunciation: texts(page, /<p class="note">※ ([\s\S]*?)<\/p>/gu)[0] ?? null,
-  };
-}
-
-/** What the public guide shows: no numbers, and of what is open no more than its name and day. */
-export interface ReadGuide {
-  readonly certain: readonly Omit<ReadItem, 'number'>[];
-  readonly open: readonly Pick<ReadItem, 'title' | 'days'>[];
-  readonly mentions: readonly string[];
-  readonly keep: readonly string[];
-  /** Everything that looks like a number of an item. */
-  readonly numbers: readonly string[];
-}
-
-/** What the guide is to show of a list: of what is open no more than name and day. */
-export function asGuide(list: contract.ProcedureList): ReadGuide {
-  const { items, mentions, keep } = readContract(list);
-  const sure = new Set(itemsOf(list).flatMap(({ outcome, title }) => (outcome === 'TO_CONFIRM' ? [] : [title])));
-  const isSure = ({ title }: ReadItem): boolean => sure.has(title.replace('※ ', ''));
-  return {
-    certain: items.filter(isSure).map(({ number: _, ...item }) => item),
-    open: items.filter((item) => !isSure(item)).map(({ title, days }) => ({ title, days })),
-    mentions,
-    keep,
-    numbers: [],
-  };
-}
-
-/** Of the page of the public guide. */
-export function readGuide(page: string): ReadGuide {
-  const [before = '', after = ''] = page.split(`<p class="hint">${GUIDE_WORDS.ja.openHint}</p>`);
-  const certain = before
-    .split(/<li>\s*(?=<h3>)/)
-    .slice(1)
-    .map((rest) => readItem(rest.slice(0, rest.indexOf('</li>'))));
-  const open = /^[\s\S]*?<\/section>/.exec(after)?.[0] ?? '';
-  const mentions = new RegExp(`<summary>${words.mentions}</summary>[\\s\\S]*?</details>`).exec(page)?.[0] ?? '';
-  return {
-    certain: byNumber(certain).map(({ number: _, ...item }) => item),
-    open: [...open.matchAll(/<li>([^<]+)(<p>[\s\S]*?<\/p>)?\s*<\/li>/gu)]
-      .map(([, title = '', days = '']) => ({ title: plainText(title), days: labelled(days, words.when) }))
-      .sort((a, b) => (a.title < b.title ? -1 : 1)),
-    mentions: sorted(texts(mentions, /<li>([\s\S]*?)<br/gu)),
-    keep: sorted(texts(section(page, words.keep), /<li>([\s\S]*?)<\/li>/gu)),
-    numbers: texts(page, /<span class="no">([\s\S]*?)<\/span>/gu).concat(page.match(/\d+番で/gu) ?? []),
   };
 }
 
@@ -301,7 +273,13 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
     items: byNumber(items),
     bag: sorted(lines.map(({ name, numbers }) => inBag(name, numbers))),
     keep: sorted(withoutBullet(under(words.keep, printed.alsoKeep))),
-    arrivals: sorted(withoutBullet(under(words.arrivals))),
+    arrivals: sorted(
+      withoutBullet(under(words.arrivals)).map((line) => {
+        const [, said = line, from = '', to = ''] = /^(.*?)（([^（]*)から、(.*)へ）$/u.exec(line) ?? [];
+        return joined([said, from, to]);
+      }),
+    ),
+    onArrival: [],
     mentions: sorted(under(words.mentions).flatMap(namesOf)),
     closed: sorted(under(words.closed).flatMap(ofEachDepartment)),
     renunciation: debts[0] ?? null,
@@ -337,6 +315,7 @@ export function asOnPaper(list: ReadList): ReadList {
   return {
     ...list,
     order: [],
+    onArrival: [],
     bag: sorted([...bag].map(([name, numbers]) => inBag(name, [...numbers]))),
     items: list.items.map((item) => ({
       ...item,

@@ -1,6 +1,8 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Tongue } from '../../tongues/tongue.js';
+import type { FamilyCase } from '../family-cases.js';
+import { arrivalsOnPage } from './arrivals.part.js';
 import { CALENDAR_WORDS } from './calendar.words.js';
 import { bag } from './bag.part.js';
 import {
@@ -13,6 +15,7 @@ import {
   type ListDrawn,
   nameOfItem,
   saidOf,
+  type SectionName,
   spoken,
   type Surroundings,
   telephoneOf,
@@ -37,49 +40,16 @@ export function listPage(
   status: FoundList['status'],
   { contact, opens }: { readonly contact: string | null; readonly opens: Opening | null },
 ): Markup {
-  const { words, own, list, head, day, items } = around;
+  const { words, own, head, day } = around;
   const { number, holder, today } = head;
-  const certain = items.filter(isCertain).length;
-  const authority = authorityOf(around);
+  const isClosed = status === 'CLOSED';
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(tongue.japanese(holder), number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
-    ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${visitsOnList(head.visits, tongue)}
-    ${wished(head, tongue)} ${nextStep(around, authority)} ${whoGoes(around)} ${wishLink(head, tongue)}
-    <p>
-      ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
-    </p>
-    ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
-    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
-    ${closedNow(tongue, opens, head.mayAnswer ? '/k/wish' : '/guide/wish')}
-    ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)} ${notYet(around)}
-    ${authorityItem(around, authority)} ${nearOutside(around)}
-    ${PACES.map((pace) => itemsIn(words[pace], words[`${pace}_HINT`], inSections(list, pace), around))}
-    ${outside(around)} ${itemsIn(words.information, '', inSections(list, 'INFORMATION'), around)}
-    ${staysWithHolder(around)} ${bag(around, authority)}
-    ${lines(
-      words.arrivals,
-      list.arrivals.map(({ when, what, addressedTo }) =>
-        joined([when, what, addressedTo === null ? null : words.addressedTo(addressedTo)]),
-      ),
-    )}
-    ${lines(words.open, openBesideItems(list, items))}
-    ${lines(
-      words.closed,
-      list.closedLines.map(({ text }) => text),
-    )}
-    ${lines(
-      words.mentions,
-      list.mentions.map(({ title, text }) => joined([title, text])),
-    )}
-    ${answersGiven(around, tongue)}
-    ${
-      list.notNeeded.length === 0
-        ? nothing
-        : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(list.notNeeded.length)}</a></p>`
-    }
+    ${isClosed ? said(words.overNow) : nothing} ${isAfterVisit(head, status) ? whatFollows(tongue, around) : nothing}
+    ${changes(around)} ${isClosed ? whatStood(tongue, around, contact) : whatIsToDo(tongue, around, { contact, opens })}
     <div class="screen">
-      ${calendarLink(tongue)} ${head.mayChange ? secondLink(tongue) : nothing}
+      ${isClosed ? nothing : calendarLink(tongue)} ${head.mayChange && !isClosed ? secondLink(tongue) : nothing}
       <p><a href="/k/list.pdf">${own.pdf}</a>　<a href="/k/list.pdf?size=18">${own.pdfLarge}</a></p>
       <p class="hint">${own.print}</p>
       <p class="hint">${words.closes}</p>
@@ -87,6 +57,85 @@ export function listPage(
     </div>
   `;
 }
+
+/** They were here and are not expected again, or the case is over: then the page is これから届くもの. */
+export const isAfterVisit = ({ visitedOn, visits }: FamilyCase, status: FoundList['status']): boolean =>
+  status === 'CLOSED' || (visitedOn !== null && visits.every(({ standing }) => standing === 'called-off'));
+
+/** After the visit, before anything else: what comes, and what is not to be thrown away. */
+const whatFollows = (tongue: Tongue, around: Surroundings): Markup => html`
+  <p>${around.words.afterVisit}</p>
+  ${arrivalsOnPage(around.list.arrivals, around.head.visitedOn, tongue)} ${notYet(around)}
+`;
+
+/** Once the case is over nobody is asked anything, and nothing is to be chosen or packed: the list is to look at. */
+function whatStood(tongue: Tongue, around: Surroundings, contact: string | null): Markup {
+  const { words, list } = around;
+  return html`
+    ${whomToCall(words, contact)} ${warning(list)}
+    <h2>${words.whole}</h2>
+    ${sections(around)} ${besides(around)} ${answersGiven(around, tongue)} ${notNeededLink(around)}
+  `;
+}
+
+function whatIsToDo(
+  tongue: Tongue,
+  around: Surroundings,
+  { contact, opens }: { readonly contact: string | null; readonly opens: Opening | null },
+): Markup {
+  const { words, list, head, items } = around;
+  const authority = authorityOf(around);
+  const certain = items.filter(isCertain).length;
+  const isAfter = isAfterVisit(head, 'OPEN');
+  return html`
+    ${visitsOnList(head.visits, tongue)} ${wished(head, tongue)} ${nextStep(around, authority)} ${whoGoes(around)}
+    ${wishLink(head, tongue)}
+    <p>
+      ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
+    </p>
+    ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
+    ${whomToCall(words, contact)} ${closedNow(tongue, opens, head.mayAnswer ? '/k/wish' : '/guide/wish')}
+    ${warning(list)} ${isAfter ? nothing : notYet(around)} ${authorityItem(around, authority)} ${sections(around)}
+    ${staysWithHolder(around)} ${bag(around, authority)}
+    ${isAfter ? nothing : arrivalsOnPage(list.arrivals, head.visitedOn, tongue)} ${besides(around)}
+    ${answersGiven(around, tongue)} ${notNeededLink(around)}
+  `;
+}
+
+const whomToCall = (words: Surroundings['words'], contact: string | null): Markup =>
+  optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`);
+
+/** The one sentence stands before everything that it is about. */
+const warning = ({ renunciation }: List): Markup =>
+  optional(renunciation, (text) => html`<p class="note">※ ${text}</p>`);
+
+/** By how near they are, what other bodies do, and what is only read: the core's order. */
+function sections(around: Surroundings): Markup {
+  const { words, list } = around;
+  const of = (name: SectionName, title: string, hint: string) => itemsIn(title, hint, inSections(list, name), around);
+  return html`
+    ${nearOutside(around)} ${PACES.map((pace) => of(pace, words[pace], words[`${pace}_HINT`]))}
+    ${of('OUTSIDE', words.OUTSIDE, words.OUTSIDE_HINT)} ${of('INFORMATION', words.information, '')}
+  `;
+}
+
+/** What stands at no item. */
+const besides = ({ words, list, items }: Surroundings): Markup => html`
+  ${lines(words.open, openBesideItems(list, items))}
+  ${lines(
+    words.closed,
+    list.closedLines.map(({ text }) => text),
+  )}
+  ${lines(
+    words.mentions,
+    list.mentions.map(({ title, text }) => joined([title, text])),
+  )}
+`;
+
+const notNeededLink = ({ words, list: { notNeeded } }: Surroundings): Markup =>
+  notNeeded.length === 0
+    ? nothing
+    : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(notNeeded.length)}</a></p>`;
 
 function calendarLink(tongue: Tongue): Markup {
   const { link, linkHint } = tongue.words(CALENDAR_WORDS);
@@ -107,10 +156,6 @@ function itemsIn(title: string, hint: string, items: readonly Item[], around: Su
     </ul>
   </section>`;
 }
-
-/** By itself and calm; what of it is near is said before the rest, and where it stands. */
-const outside = (around: Surroundings): Markup =>
-  itemsIn(around.words.OUTSIDE, around.words.OUTSIDE_HINT, inSections(around.list, 'OUTSIDE'), around);
 
 /** A near day outside the city hall never waits unseen behind the city's own things to do. */
 function nearOutside({ words, list }: Surroundings): Markup {

@@ -18,16 +18,8 @@ import { listening } from '../../support/listening.js';
 import { describeWith } from '../../support/needs.js';
 import { size } from '../../support/sizes.js';
 import { bodyOf, popplerIsHere, popplerIsMissing } from '../../support/poppler.js';
-import {
-  asGuide,
-  asOnPaper,
-  orderOnPaper,
-  type ReadList,
-  readContract,
-  readGuide,
-  readPage,
-  readPaper,
-} from '../../support/read-lists.js';
+import { asGuide, readGuide } from '../../support/read-guide.js';
+import { asOnPaper, orderOnPaper, type ReadList, readContract, readPage, readPaper } from '../../support/read-lists.js';
 
 const city = everyDepartment();
 const ledgers = city.departments.filter(({ connector }) => connector === 'ledger').map(({ code }) => code);
@@ -106,7 +98,7 @@ async function agreeToSeeOnline(caseId: string): Promise<void> {
 
 const FIELDS = `renunciation sections { name items }
   groups { items { number procedure { code } title mayAffectRenunciation department floor desk telephone hours { from to } outcome deadlines { of text } } }
-  mentions { title } keep { text } arrivals { when what addressedTo } closedLines { text } notNeeded { title }
+  mentions { title } keep { text } arrivals { when what sender addressedTo toDo mayAffectRenunciation } closedLines { text } notNeeded { title }
   bring { name neededFor } returns { name to }`;
 const listFor = async ({ id, personId, goes }: Omit<Sample, 'relative'>): Promise<contract.ProcedureList> =>
   (
@@ -160,6 +152,7 @@ describe('of 24 families the contract, the page and the paper for one person', (
       [/(<b>お持ちいただくもの<\/b> )[^、<]*/, '$1ほかの紙'],
       [/1番、/, ''],
       [/まだ捨てない/, 'もう捨てない'],
+      [/差出人：/, '差出人：ほかの'],
       [/(<li id="item-[\s\S]*?<\/li>)\s*(<li id="item-[\s\S]*?<\/li>)/, '$2$1'],
     ];
     for (const [right, wrong] of faults) {

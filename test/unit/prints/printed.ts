@@ -65,6 +65,7 @@ export const aHandOut = (given: Partial<HandOut> & Pick<HandOut, 'list'>): HandO
   contact: '0123-45-6700（平日 8:30〜17:15）',
   url: 'http://127.0.0.1:4000/k/p/2026-000123-4/3',
   visits: [{ day: '2026-11-25', hour: '10:00' }],
+  visitedOn: null,
   goes: null,
   ofHolder: [],
   ...given,
