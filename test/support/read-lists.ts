@@ -144,14 +144,10 @@ export function readItem(markup: string): ReadItem {
 const togetherAgain = (names: readonly string[], name: string): readonly string[] =>
   name.startsWith('または') ? [...names.slice(0, -1), `${names.at(-1) ?? ''}、${name}`] : [...names, name];
 
-/** 「差出人：A　宛名：B」 */
-const namesIn = (names: string): readonly string[] =>
-  [words.sender(''), words.addressedTo('')].map(
-    (label) =>
-      names
-        .split('　')
-        .find((one) => one.startsWith(label))
-        ?.slice(label.length) ?? '',
+/** 「差出人：A」, 「宛名：B」 */
+const nameIn = (part: string): readonly string[] =>
+  [words.sender(''), words.addressedTo('')].flatMap((label) =>
+    part.startsWith(label) ? [part.slice(label.length)] : [],
   );
 
 const forNumbers = (text: string): readonly string[] => {
@@ -185,8 +181,8 @@ export function readPage(page: string): ReadList {
     items: byNumber(items),
     bag: sorted(bag),
     keep: sorted(lines(words.keep)),
-    arrivals: sorted(arrivals.map(([when = '', what = '', names = '']) => joined([when, what, ...namesIn(names)]))),
-    onArrival: sorted(arrivals.flatMap((parts) => parts.slice(3))),
+    arrivals: sorted(arrivals.map((parts) => joined([...parts.slice(0, 2), ...parts.flatMap(nameIn)]))),
+    onArrival: sorted(arrivals.flatMap((parts) => parts.slice(2).filter((part) => nameIn(part).length === 0))),
     mentions: sorted(lines(words.mentions).map((line) => line.split('　')[0] ?? '')),
     closed: sorted(lines(words.closed)),
     renunciation: texts(page, /<p class="note">※ ([\s\S]*?)<\/p>/gu)[0] ?? null,

@@ -2,7 +2,7 @@ import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { type ArrivalMonths, byMonth, monthsOfArrival } from '../../domain/arrivals.js';
 import type { CalendarDate } from '../../domain/calendar-date.js';
 import type { Tongue } from '../../tongues/tongue.js';
-import { joined, type List } from './found-list.js';
+import type { List } from './found-list.js';
 import { LIST_WORDS } from './list.words.js';
 
 type Arrival = List['arrivals'][number];
@@ -12,7 +12,7 @@ export interface ArrivalSaid {
   readonly when: string;
   readonly what: string;
   /** Who sends it, and whose name stands on it. */
-  readonly names: string;
+  readonly names: readonly string[];
   /** The same in few words. */
   readonly shortly: string;
   readonly toDo: readonly string[];
@@ -42,7 +42,7 @@ export function arrivalsSaid(
             ? words.month(first)
             : words.months(first, last),
       what: `${one.mayAffectRenunciation ? '※ ' : ''}${one.what}`,
-      names: joined([words.sender(one.sender), one.addressedTo === null ? null : words.addressedTo(one.addressedTo)]),
+      names: [words.sender(one.sender), ...(one.addressedTo === null ? [] : [words.addressedTo(one.addressedTo)])],
       shortly: one.addressedTo === null ? words.sender(one.sender) : words.fromTo(one.sender, one.addressedTo),
       toDo: one.toDo,
     };
@@ -66,8 +66,7 @@ export function arrivalsOnPage(arrivals: List['arrivals'], visitedOn: CalendarDa
         ({ when, what, names, toDo }) =>
           html`<li>
             <b>${when}</b><br />
-            ${what}<br />
-            ${names}${toDo.map((sentence) => html`<br />${sentence}`)}
+            ${what}${[...names, ...toDo].map((line) => html`<br />${line}`)}
           </li>`,
       )}
     </ul>

@@ -88,8 +88,8 @@ function whatIsToDo(
   const certain = items.filter(isCertain).length;
   const isAfter = isAfterVisit(head, 'OPEN');
   return html`
-    ${visitsOnList(head.visits, tongue)} ${wished(head, tongue)} ${nextStep(around, authority)} ${whoGoes(around)}
-    ${wishLink(head, tongue)}
+    ${visitsOnList(head.visits, tongue)} ${wished(head, tongue)}
+    ${isAfter ? nothing : html`${nextStep(around, authority)} ${whoGoes(around)}`} ${wishLink(head, tongue)}
     <p>
       ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
     </p>

@@ -94,14 +94,12 @@ const row = (code: string): fc.Arbitrary<Partial<Procedure> & { readonly code: s
     when: fc.constantFrom<Procedure['when']>({ always: true }, { fact: 'libraryCard', is: true }),
   });
 const warning = fc.constantFrom(undefined, { ja: '先に相談', en: 'ask first' });
-const random = fc
-  .tuple(...CODES.map((code) => fc.tuple(row(code), warning)))
-  .map((all) =>
-    all.map(([one, mayAffectRenunciation]) => ({
-      ...one,
-      ...(mayAffectRenunciation ? { mayAffectRenunciation } : {}),
-    })),
-  );
+const random = fc.tuple(...CODES.map((code) => fc.tuple(row(code), warning))).map((all) =>
+  all.map(([one, mayAffectRenunciation]) => ({
+    ...one,
+    ...(mayAffectRenunciation ? { mayAffectRenunciation } : {}),
+  })),
+);
 
 describe('the sections of any list', () => {
   const inSections = (of: ProcedureList): readonly (readonly ListItem[])[] => {
