@@ -1,3 +1,4 @@
+import { ARRIVAL_ACTS } from './domain/arrivals.js';
 import type { Catalogue } from './domain/catalogue.js';
 import { factNamed, isFactName } from './domain/facts/index.js';
 import { ASKED_ALOUD } from './domain/next-question.js';
@@ -54,6 +55,7 @@ export function tongueSources(catalogue: Catalogue): readonly Source[] {
     ...QUESTIONS.flatMap(sourcesOfQuestion),
     ...sourcesOfRefusals(),
     ...at('core', 'list.renunciation', RENUNCIATION),
+    ...Object.entries(ARRIVAL_ACTS).flatMap(([act, text]) => at('core', `list.arrives.${act}`, text)),
     ...[...ASKED_ALOUD].filter(isFactName).flatMap((fact) => at('core', `fact.${fact}`, factNamed(fact).ask)),
     ...sourcesOfCatalogue(catalogue),
   ];

@@ -491,10 +491,22 @@ export type ApprovalsWaiting = {
 /** Something that comes by itself later; only what is certain to come. */
 export type Arrival = {
   __typename?: 'Arrival';
-  /** To whom, in words; null: not said. */
+  /** Whose name stands on it, in words; null: not said. */
   addressedTo?: Maybe<Scalars['String']['output']>;
+  /** What the months rest on, law or practice (慣行); null where there are none. */
+  basis?: Maybe<Basis>;
   /** Of the procedure from which it comes. */
   code: Scalars['String']['output'];
+  /** Whether taking it may rule out a renunciation of the inheritance, while nobody has ruled that out. */
+  mayAffectRenunciation: Scalars['Boolean']['output'];
+  /** First and last month, counted from that of the visit; null where it is not counted so, or nobody can say. */
+  monthsAfterVisit?: Maybe<Array<Scalars['Int']['output']>>;
+  /** First and last month of the year, 1 to 12; null likewise. */
+  monthsOfYear?: Maybe<Array<Scalars['Int']['output']>>;
+  /** Department or body, by its name today. */
+  sender: Scalars['String']['output'];
+  /** What to do when it comes, a sentence each; empty where the release does not say it. */
+  toDo: Array<Scalars['String']['output']>;
   /** The letter, card or payment, in words. */
   what: Scalars['String']['output'];
   /** About when, in words: no day is promised. */
@@ -2641,6 +2653,28 @@ export type ListItem = {
   whoMayApply: Array<Scalars['String']['output']>;
 };
 
+/** Items that are read together: by mercy, and what other bodies do by itself. */
+export type ListSection = {
+  __typename?: 'ListSection';
+  /** Their rows (`ListItem.procedure`): the earliest day first, what comes first before what needs it, what may be received before what is owed. */
+  items: Array<Scalars['String']['output']>;
+  /** Which; one without items is left out. */
+  name: ListSectionName;
+};
+
+/** In the order in which they are read. */
+export type ListSectionName =
+  /** 先に, of the city hall. */
+  | 'FIRST'
+  /** Nothing to do. */
+  | 'INFORMATION'
+  /** 落ち着いてから, of the city hall. */
+  | 'LATER'
+  /** いそぎません, of the city hall; in `decide`, which has no today, all of it. */
+  | 'NO_HURRY'
+  /** Pension office, bank, court and the like, whenever it is due. */
+  | 'OUTSIDE';
+
 /** Whether a department can be reached by mail. */
 export type MailReach =
   /** The mail server refused, or does not answer: telephone. */
@@ -3981,6 +4015,8 @@ export type ProcedureList = {
   returns: Array<ReturnLine>;
   /** null for a list that was never issued (`decide`, or answers still on their way). */
   revision?: Maybe<Scalars['Int']['output']>;
+  /** The same items in the order in which a family reads them, by how near they are; each stands in exactly one. */
+  sections: Array<ListSection>;
 };
 
 /** Another program with a key of its own. */

@@ -16,7 +16,7 @@ const LIST = `
   bring { papers name called originals originalsAtMost copies copiesAtMost showOnly ifYouHave worksWithout certain comesBack neededFor certainlyFor givenBy availableFrom notes }
   returns { paper name called ifYouHave certain to certainlyTo }
   keep { code text }
-  arrivals { code what when addressedTo }
+  arrivals { code what when sender addressedTo toDo }
   openPoints { owner ownerName since until facts { ${FACT} } codes contradiction text }
   closedLines { department name level text }
   notNeeded { code title reason }`;
@@ -143,7 +143,16 @@ const list = z.object({
     }),
   ),
   keep: z.array(z.object({ code: z.string(), text: z.string() })),
-  arrivals: z.array(z.object({ code: z.string(), what: z.string(), when: z.string(), addressedTo: text })),
+  arrivals: z.array(
+    z.object({
+      code: z.string(),
+      what: z.string(),
+      when: z.string(),
+      sender: z.string(),
+      addressedTo: text,
+      toDo: texts,
+    }),
+  ),
   openPoints: z.array(
     z.object({
       owner: z.string(),

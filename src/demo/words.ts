@@ -56,7 +56,7 @@ export interface Words {
   readonly keepHeading: string;
   readonly keepMaybe: string;
   readonly arrivalsHeading: string;
-  readonly arrival: (when: string, what: string, to: string | null) => string;
+  readonly arrival: (when: string, what: string, from: string, to: string | null) => string;
   readonly contradictionHeading: string;
   readonly openHeading: string;
   readonly about: (numbers: string) => string;
@@ -142,7 +142,7 @@ const ja: Words = {
   keepHeading: 'まだしないでください・まだ捨てないでください',
   keepMaybe: 'あてはまるときだけ',
   arrivalsHeading: 'これから届くもの',
-  arrival: (when, what, to) => `${when}、${what}${to === null ? '' : `(宛名: ${to})`}`,
+  arrival: (when, what, from, to) => `${when}、${what}(差出人: ${from}${to === null ? '' : `、宛名: ${to}`})`,
   contradictionHeading: '二つの答えがあること',
   openHeading: 'これから確かめること',
   about: (numbers) => `(${numbers})`,
@@ -249,7 +249,7 @@ const en: Words = {
   keepHeading: 'Not yet, please: do not cancel or throw away',
   keepMaybe: 'Only if it concerns you',
   arrivalsHeading: 'What will come by post',
-  arrival: (when, what, to) => `${when}: ${what}${to === null ? '' : ` (addressed to: ${to})`}`,
+  arrival: (when, what, from, to) => `${when}: ${what} (from: ${from}${to === null ? '' : `; addressed to: ${to}`})`,
   contradictionHeading: 'Two different answers',
   openHeading: 'What is still to be found out',
   about: (numbers) => `(${numbers})`,

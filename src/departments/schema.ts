@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { APPLICANTS, type Applicant } from '../domain/applicants.js';
-import { CLOSING_DAYS, DEADLINE_KINDS, PLACES, PROCEDURE_KINDS, WAYS } from '../domain/catalogue.js';
+import { ARRIVAL_ACTS, type ArrivalAct } from '../domain/arrivals.js';
+import { CLOSING_DAYS, DEADLINE_KINDS, MONEY, PLACES, PROCEDURE_KINDS, WAYS } from '../domain/catalogue.js';
 import type { Condition } from '../domain/condition.js';
 import { FACT_NAMES, isFactName, type FactName } from '../domain/facts/index.js';
 import { nearest } from '../domain/nearest.js';
@@ -91,6 +92,29 @@ const bring = z
 
 const returns = z.strictObject({ paper: paperId, when: condition.optional(), ifYouHave: yes, note: text.optional() });
 
+/** First and last month, the first not behind the last. */
+const span = (least: number, most: number) =>
+  z
+    .tuple([z.int().min(least).max(most), z.int().min(least).max(most)])
+    .refine(([first, last]) => first <= last, 'the first month stands before the last');
+const acts = Object.keys(ARRIVAL_ACTS).filter((key): key is ArrivalAct => key in ARRIVAL_ACTS);
+
+const arrival = z.strictObject({
+  what: text,
+  when: text,
+  about: z
+    .union([z.strictObject({ afterVisit: span(0, 24), basis }), z.strictObject({ ofYear: span(1, 12), basis })])
+    .optional(),
+  sender: text.optional(),
+  addressedTo: text,
+  toDo: z
+    .array(z.enum(acts))
+    .min(1)
+    // 「何もしなくて大丈夫です」 beside something to do would be false comfort.
+    .refine((all) => all.length === 1 || !all.includes('nothing'), '`nothing` stands alone'),
+  onlyWhen: condition.optional(),
+});
+
 const applicants = Object.keys(APPLICANTS).filter((key): key is Applicant => key in APPLICANTS);
 
 export const procedure = z.strictObject({
@@ -123,10 +147,9 @@ export const procedure = z.strictObject({
   silentWhen: condition.optional(),
   mayAffectRenunciation: text.optional(),
   amount: text.optional(),
+  money: z.enum(MONEY).optional(),
   caveat: text.optional(),
-  arrivesLater: z
-    .strictObject({ what: text, when: text, addressedTo: text.optional(), onlyWhen: condition.optional() })
-    .optional(),
+  arrivesLater: arrival.optional(),
   keep: text.optional(),
   note: text.optional(),
   cityNotes: z

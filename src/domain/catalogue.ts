@@ -1,5 +1,6 @@
 import type { OfficeHours } from './office-hours.js';
 import type { Applicant } from './applicants.js';
+import type { ArrivalAct, ArrivalMonths } from './arrivals.js';
 import type { Condition } from './condition.js';
 import type { FactName } from './facts/index.js';
 import type { Text } from './text.js';
@@ -22,6 +23,10 @@ export const PROCEDURE_KINDS = [
   'external',
 ] as const;
 export type ProcedureKind = (typeof PROCEDURE_KINDS)[number];
+
+/** By its kind a benefit or refund is received, a tax owed. */
+export const MONEY = ['received', 'neither', 'owed'] as const;
+export type Money = (typeof MONEY)[number];
 
 /** counter: the bereavement counter; desk: the department's own desk; counter-and-desk: begun at the counter, finished at the desk; outside: another body; nowhere: done by itself. */
 export const PLACES = ['counter', 'desk', 'counter-and-desk', 'outside', 'nowhere'] as const;
@@ -66,6 +71,22 @@ export interface ReturnItem {
   readonly note?: Text;
 }
 
+/** これから届くもの: a letter, card or payment that a procedure leads to (research eight-days.md, days 6 and 7). */
+export interface Arrival {
+  readonly what: Text;
+  /** About when, in words. */
+  readonly when: Text;
+  /** About which month, where practice or law names one; with its basis. */
+  readonly about?: ArrivalMonths & { readonly basis: Basis };
+  /** Left out: the department of the row, or where it is done outside the city hall. */
+  readonly sender?: Text;
+  /** Whose name stands on it. Releases of before may lack it, and what to do. */
+  readonly addressedTo?: Text;
+  readonly toDo?: readonly ArrivalAct[];
+  /** It comes only where this holds; promised only where it certainly does. */
+  readonly onlyWhen?: Condition;
+}
+
 export interface Procedure {
   readonly code: string;
   readonly department: string;
@@ -102,14 +123,10 @@ export interface Procedure {
   readonly silentWhen?: Condition;
   readonly mayAffectRenunciation?: Text;
   readonly amount?: Text;
+  /** Which way money goes, where the kind of the row does not say it. */
+  readonly money?: Money;
   readonly caveat?: Text;
-  readonly arrivesLater?: {
-    readonly what: Text;
-    readonly when: Text;
-    readonly addressedTo?: Text;
-    /** It comes only where this holds; promised only where it certainly does. */
-    readonly onlyWhen?: Condition;
-  };
+  readonly arrivesLater?: Arrival;
   /** まだ捨てないでください・まだしないでください. */
   readonly keep?: Text;
   readonly note?: Text;

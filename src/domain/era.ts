@@ -59,6 +59,12 @@ export function inEraWithWeekday(date: CalendarDate): Text {
   return weekday ? { ja: `${ja}(${weekday.ja})`, en: `${weekday.en}, ${en}` } : { ja, en };
 }
 
+/** The month of a day: 「令和8年12月」 / "December 2026". */
+export function monthInEra(date: CalendarDate): Text {
+  const { ja, en } = inEra(date);
+  return { ja: ja.replace(/\d+日$/u, ''), en: en.replace(/^\d+ /u, '') };
+}
+
 const yearOf = (era: Era, year: number): number => year - partsOf(era.from).year + 1;
 
 /** The era by its name, its first letter (昭) or its Latin one (S); then 年月日, or one separator throughout. */

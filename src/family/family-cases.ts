@@ -10,7 +10,7 @@ import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
 import { type OwnPage, readOwnPage } from './own-page.js';
 import { type OwnWish, readWishOf } from './own-wish.js';
-import { type OwnVisit, readOwnVisits } from './own-visits.js';
+import { type OwnVisit, readOwnVisits, readVisitedOn } from './own-visits.js';
 
 /** What somebody has answered on their own page. */
 export interface OwnAnswer {
@@ -39,6 +39,8 @@ export interface FamilyCase {
   readonly answers: readonly OwnAnswer[];
   /** Their own, from today on; no other person's, and none by a second code. */
   readonly visits: readonly OwnVisit[];
+  /** When they were here, or the case was closed: the months of what arrives later count from it; null: not yet, or not theirs to see (a second code). */
+  readonly visitedOn: CalendarDate | null;
   /** What they asked for and were not called about yet; null: nothing, or not theirs to see (a second code). */
   readonly wish: OwnWish | null;
   /** Whether a number is known under which they can be called. */
@@ -83,6 +85,7 @@ export class FamilyCases {
             mayChange && record.status === 'open'
               ? await readOwnVisits(tx, record, actor.person, this.clock.today())
               : [],
+          visitedOn: mayChange ? await readVisitedOn(tx, record.id, actor.person) : null,
           wish:
             mayChange && record.status === 'open'
               ? await readWishOf(tx, this.keys, actor, { today: this.clock.today(), closedOn: this.closedOn })

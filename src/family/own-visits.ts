@@ -51,6 +51,21 @@ export async function readOwnVisits(
   }));
 }
 
+/** With the rights of the relative, as above: the last of their visits that took place; else the day on which their case was closed. */
+const VISITED_ON = `
+  select coalesce(
+    (select max(v.day)::text from bookers b join visits v on v.municipality_id = b.municipality_id and v.id = b.visit_id
+      where b.municipality_id = (select current_municipality()) and b.case_id = $1 and b.person_id = $2
+        and v.kind = 'visit' and v.state in ('arrived', 'done')),
+    (select c.ended_on::text from cases c
+      where c.municipality_id = (select current_municipality()) and c.id = $1 and c.status = 'closed')) as "visitedOn"`;
+
+/** From which day what arrives later counts; null: nobody was here yet. */
+export async function readVisitedOn(tx: SqlTransaction, caseId: string, person: string): Promise<CalendarDate | null> {
+  const [answer] = await tx.pipeline([{ name: 'own-visited-on', sql: VISITED_ON, params: [caseId, person] }]);
+  return rowsOf<{ readonly visitedOn: CalendarDate | null }>(answer)[0]?.visitedOn ?? null;
+}
+
 /** The number that was given with the visit; else the one that is known of who comes. */
 export function telephoneOf(
   { sealer, people }: Pick<CaseRecord, 'sealer' | 'people'>,

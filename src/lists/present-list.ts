@@ -3,7 +3,7 @@ import type * as contract from '../contract/generated.js';
 import { APPLICANTS } from '../domain/applicants.js';
 import type { Decision } from '../domain/decide.js';
 import { explainDecision } from '../domain/explain/explain-decision.js';
-import type { DeadlineLine, ListItem, ProcedureList } from '../domain/procedure-list/procedure-list.js';
+import type { ArrivalLine, DeadlineLine, ListItem, ProcedureList } from '../domain/procedure-list/procedure-list.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Language } from '../domain/text.js';
 import { presentAnsweredPapers } from '../questions/present-answer.js';
@@ -71,6 +71,7 @@ const SAID_BY_TITLE: Readonly<Record<Language, (titles: readonly string[]) => st
 const MAY_DO = { yes: 'YES', 'with-proxy': 'WITH_PROXY', unknown: 'UNKNOWN' } as const;
 
 const PACES = { first: 'FIRST', later: 'LATER', 'no-hurry': 'NO_HURRY' } as const;
+const SECTIONS = { ...PACES, outside: 'OUTSIDE', information: 'INFORMATION' } as const;
 
 const presentDeadline = (line: DeadlineLine, language: Language) =>
   ({
@@ -117,6 +118,20 @@ function presentItem(item: ListItem, numberOf: (code: string) => string, languag
   } satisfies contract.ListItem;
 }
 
+const presentArrival = ({ about, ...line }: ArrivalLine, language: Language) =>
+  ({
+    code: line.code,
+    what: line.what[language],
+    when: line.when[language],
+    monthsAfterVisit: about && 'afterVisit' in about ? [...about.afterVisit] : null,
+    monthsOfYear: about && 'ofYear' in about ? [...about.ofYear] : null,
+    basis: about ? presentBasis(about.basis) : null,
+    sender: line.sender[language],
+    addressedTo: orNull(language, line.addressedTo),
+    toDo: line.toDo.map((sentence) => sentence[language]),
+    mayAffectRenunciation: line.mayAffectRenunciation,
+  }) satisfies contract.Arrival;
+
 /** As the contract has it, and nothing left out: the service's own pages draw from it too. */
 export function presentList(list: ProcedureList, revision: number | null, language: Language) {
   const numbers = new Map(
@@ -137,6 +152,7 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       title: title[language],
       items: items.map((item) => presentItem(item, numberOf, language)),
     })),
+    sections: list.sections.map(({ name, items: codes }) => ({ name: SECTIONS[name], items: [...codes] })),
     mentions: list.mentions.map(({ code, title, say, deadline }) => ({
       code,
       title: title[language],
@@ -172,12 +188,7 @@ export function presentList(list: ProcedureList, revision: number | null, langua
       certainlyTo: certainlyTo.map(numberOf),
     })),
     keep: list.keep.map(({ code, say }) => ({ code, text: say[language] })),
-    arrivals: list.arrivals.map(({ code, what, when, addressedTo }) => ({
-      code,
-      what: what[language],
-      when: when[language],
-      addressedTo: orNull(language, addressedTo),
-    })),
+    arrivals: list.arrivals.map((line) => presentArrival(line, language)),
     openPoints: list.openPoints.map(({ owner, ownerName, since, until, facts, codes, contradiction, say }) => ({
       owner,
       ownerName: ownerName[language],

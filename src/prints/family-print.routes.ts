@@ -113,6 +113,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
         visits: visits.filter(({ standing }) => standing === 'stands'),
         wish: is.head.wish,
         marks: marksSince(page.seen, surroundingsOf(tongue, is.head, found, japanese)),
+        visitedOn: is.head.visitedOn,
         goes: goes === 'SELF' ? null : goes,
       },
       tongue,

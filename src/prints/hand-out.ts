@@ -1,7 +1,17 @@
 import { plain } from '../access/pages/marked.js';
 import { APPLICANTS } from '../domain/applicants.js';
+import type { CalendarDate } from '../domain/calendar-date.js';
+import { arrivalsSaid } from '../family/pages/arrivals.part.js';
 import { authorityOf, standsAtTop } from '../family/pages/power-of-attorney.js';
-import { isCertain, type Item, joined, type List, type OwnItem, telephoneOf } from '../family/pages/found-list.js';
+import {
+  inSections,
+  isCertain,
+  type Item,
+  joined,
+  type List,
+  type OwnItem,
+  telephoneOf,
+} from '../family/pages/found-list.js';
 import { HOURS_WORDS } from '../family/pages/hours.words.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import { OWN_WORDS } from '../family/pages/own.words.js';
@@ -33,6 +43,8 @@ export interface HandOut extends Head {
   readonly wish: OwnWish | null;
   /** What has changed at an item since they last looked, or since their last sheet, by procedure. */
   readonly marks: ReadonlyMap<string, string>;
+  /** When they were here: the months of what arrives later count from it; null: not yet. */
+  readonly visitedOn: CalendarDate | null;
   /** Who goes in this person's place; null: they themselves, or nobody has said. */
   readonly goes: 'SPOUSE' | 'CHILD' | 'RELATIVE' | 'OTHER' | null;
 }
@@ -55,7 +67,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     head: { page: { goes: given.goes } },
   });
   const bring = list.bring.filter((line) => !standsAtTop(line, authority));
-  const toKnow = list.groups.find(({ name }) => name === 'information')?.items ?? [];
+  const toKnow = inSections(list, 'INFORMATION');
   const toDo = items.filter((item) => !toKnow.includes(item));
   const paper = {
     language: tongue.lang,
@@ -69,16 +81,19 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
   const blocks: readonly Block[] = [
     // Sheet 1: it alone suffices.
     { kind: 'frame', blocks: visitOf(given, tongue) },
+    // After the visit it is what the sheet is for.
+    ...(given.visitedOn === null ? [] : arrivalsOf(given, tongue)),
     ...numbersOf(items, authority === null ? [] : [...authority.without, ...authority.perhaps], tongue),
     ...bagOf({ bring, returns: list.returns }, tongue, remarks, true),
     ...runOn(tongue, ofList.keep, keep.slice(0, AT_ONCE)),
     // What it leaves to the others.
     ...(list.renunciation === null ? [] : [text(`※ ${list.renunciation}`)]),
     ...legendOf(items, tongue),
-    ...PACES.flatMap((pace) =>
+    ...nearOutsideOf(list, tongue),
+    ...SECTIONS.flatMap((name) =>
       titled(
-        { text: ofList[pace], ...(pace === 'FIRST' ? { note: ofList.FIRST_HINT } : {}) },
-        itemsBlock(toDo.filter((item) => isCertain(item) && paceOf(item) === pace).map(drawn)),
+        { text: ofList[name], ...(name === 'FIRST' ? { note: ofList.FIRST_HINT } : {}) },
+        itemsBlock(inSections(list, name).filter(isCertain).map(drawn)),
       ),
     ),
     ...confirmingOf(list, toDo, drawn, tongue),
@@ -86,13 +101,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     ...staysOf(given, items, tongue),
     ...bagOf({ bring, returns: list.returns }, tongue, remarks, false),
     ...runOn(tongue, words.alsoKeep, keep.slice(AT_ONCE)),
-    ...runOn(
-      tongue,
-      ofList.arrivals,
-      list.arrivals.map(({ when, what, addressedTo }) =>
-        joined([when, what, addressedTo === null ? null : ofList.addressedTo(addressedTo)]),
-      ),
-    ),
+    ...(given.visitedOn === null ? arrivalsOf(given, tongue) : []),
     ...runOn(tongue, ofList.open, openBesideItems(list, items)),
     ...closedOf(list, tongue),
     ...mentionsOf(list, tongue),
@@ -109,8 +118,8 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
 /** So many sentences are read; what is certain comes first among them. */
 const AT_ONCE = 3;
 
-const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
-const paceOf = ({ pace }: Item): (typeof PACES)[number] => pace ?? 'NO_HURRY';
+/** What there is to do, in the order in which it is read. */
+const SECTIONS = ['FIRST', 'LATER', 'NO_HURRY', 'OUTSIDE'] as const;
 
 const text = (of: string): Block => ({ kind: 'text', text: of });
 const titled = (
@@ -194,6 +203,13 @@ function legendOf(items: readonly Item[], tongue: Tongue): readonly Block[] {
   return run(said.flatMap((one) => (one === null ? [] : [{ label: null, text: one }])));
 }
 
+/** A near day outside the city hall is said before the city's own things to do. */
+function nearOutsideOf(list: List, tongue: Tongue): readonly Block[] {
+  const near = inSections(list, 'OUTSIDE').filter((item) => isCertain(item) && item.pace === 'FIRST');
+  const numbers = numbersOfItems(near, tongue);
+  return numbers === null ? [] : [text(`${tongue.words(LIST_WORDS).nearOutside}${signsOf(tongue).bracketed(numbers)}`)];
+}
+
 /** What is being confirmed, by whose turn it is and until when; each with what is to be found out. */
 function confirmingOf(
   list: List,
@@ -202,7 +218,7 @@ function confirmingOf(
   tongue: Tongue,
 ): readonly Block[] {
   const [words, ofList] = [tongue.words(PRINT_WORDS), tongue.words(LIST_WORDS)];
-  const open = PACES.flatMap((pace) => toDo.filter((item) => !isCertain(item) && paceOf(item) === pace));
+  const open = toDo.filter((item) => !isCertain(item));
   const byTurn = new Map<string, readonly Item[]>();
   for (const item of open) {
     const points = list.openPoints.filter(({ codes }) => codes.includes(item.procedure.code));
@@ -244,6 +260,25 @@ function staysOf({ ofHolder, goes }: HandOut, items: readonly Item[], tongue: To
       })),
     ),
   );
+}
+
+/** Before the visit what comes, from whom and to whom; after it also what to do, said once for all that it holds for. */
+function arrivalsOf({ list, visitedOn }: HandOut, tongue: Tongue): readonly Block[] {
+  const said = arrivalsSaid(list.arrivals, visitedOn, tongue).map(({ toDo, ...one }) => ({
+    ...one,
+    act: visitedOn === null ? '' : toDo.join(''),
+  }));
+  const { bullet, bracketed } = signsOf(tongue);
+  const parts = unique(said.map(({ act }) => act)).flatMap((act) =>
+    said
+      .filter((one) => one.act === act)
+      .map(({ when, what, shortly }, at): Part => ({
+        label: at > 0 || act === '' ? null : act,
+        strong: true,
+        text: `${bullet}${joined([when, what])}${bracketed(shortly)}`,
+      })),
+  );
+  return run(parts, tongue.words(LIST_WORDS).arrivals);
 }
 
 /** Two sentences for all departments that have such a line: the same ones for every family. */

@@ -1,11 +1,12 @@
-import { isCertain, type Item, type List, nameOfItem } from '../family/pages/found-list.js';
+import { inSections, isCertain, type Item, type List, nameOfItem } from '../family/pages/found-list.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import type { Tick } from './blocks.js';
 
 /** How a printed list names its things: by number, and papers shortly once they have stood in the bag in full. */
 
-export const itemsOf = ({ groups }: List): readonly Item[] => groups.flatMap(({ items }) => items);
+/** In the order in which they are read. */
+export const itemsOf = (list: List): readonly Item[] => inSections(list);
 
 /** What stands between and around words, as the sheet's language writes it: 「：」 belongs to kanji alone. */
 export interface Signs {

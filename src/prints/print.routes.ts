@@ -29,6 +29,7 @@ import { PrinterBusy, type Typesetter } from './engine/typesetter.js';
 import { flyer } from './flyer.js';
 import { readForPerson } from './for-person.js';
 import { handOut } from './hand-out.js';
+import { lastHere } from './last-here.js';
 import type { LetterAddress } from './letter-address.js';
 import { ORDER_WORDS, orderPage } from './order.page.js';
 import { AS_PAGE, PRINT_PAGE_WORDS } from './page.words.js';
@@ -165,6 +166,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
         ),
         wish: of.wish,
         marks: of.marks,
+        visitedOn: lastHere(of.visits, personId),
         goes: null,
       },
       tongue,

@@ -16,6 +16,24 @@ export function dayIn(tongue: string, days: TongueHead['days'], day: CalendarDat
   return `${days === undefined ? writtenBy(tongue, day) : written(days, day)} (${inLanguage('ja', era)})`;
 }
 
+/** The month of a day, likewise. */
+export function monthIn(tongue: string, days: TongueHead['days'], day: CalendarDate): string {
+  const [era = ''] = inEra(day).ja.split(/(?<=年)/u);
+  const said =
+    days === undefined
+      ? new Intl.DateTimeFormat(`${tongue}-u-ca-gregory-nu-latn`, {
+          year: 'numeric',
+          month: 'long',
+          timeZone: 'UTC',
+        }).format(moment(day))
+      : written({ ...days, pattern: withoutDay(days.pattern), irregular: {} }, day);
+  return `${said} (${inLanguage('ja', era)})`;
+}
+
+/** `{year}{年|ねん}{month}{月|がつ}{day}{日|にち}（{weekday}）`, `{day}/{month}/{year}, {weekday}`: from month or year to the other of them. */
+const withoutDay = (pattern: string): string =>
+  /\{(?:year|month)\}.*\{(?:year|month)\}(?:\{[^{}|]+\|[^{}|]+\})?/u.exec(pattern)?.[0] ?? pattern;
+
 const writtenBy = (tongue: string, day: CalendarDate): string =>
   new Intl.DateTimeFormat(`${tongue}-u-ca-gregory-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' }).format(moment(day));
 

@@ -58,6 +58,7 @@ function sourcesOfProcedure(procedure: Procedure): Source[] {
     ...at('full', `${of}.renunciation`, mayAffectRenunciation),
     ...at('full', `${of}.arrives.what`, arrivesLater?.what),
     ...at('full', `${of}.arrives.when`, arrivesLater?.when),
+    ...at('full', `${of}.arrives.sender`, arrivesLater?.sender),
     ...at('full', `${of}.arrives.addressedTo`, arrivesLater?.addressedTo),
     ...procedure.deadlines.flatMap(({ of: what }, index) => at('full', `${of}.deadline.${String(index + 1)}`, what)),
     ...procedure.bring.flatMap((line, index) => at('full', `${of}.bring.${String(index + 1)}`, line.note)),

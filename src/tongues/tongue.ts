@@ -1,8 +1,8 @@
 import { inLanguage, plain, withJapaneseMarked } from '../access/pages/marked.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
-import { inEraWithWeekday } from '../domain/era.js';
+import { inEraWithWeekday, monthInEra } from '../domain/era.js';
 import type { Language, Text } from '../domain/text.js';
-import { dayIn } from './days.js';
+import { dayIn, monthIn } from './days.js';
 import { filled, noted, placesFor } from './notation.js';
 import type { TongueEntry, TongueHead, TongueTexts } from './tongue-file.js';
 
@@ -76,6 +76,11 @@ export class Tongue {
   /** 「令和8年11月16日(月)」; elsewhere as it is written there, with the era in brackets. */
   day(day: CalendarDate): string {
     return this.isOriginal ? inEraWithWeekday(day).ja : dayIn(this.lang, this.parts.file?.head.days, day);
+  }
+
+  /** 「令和8年12月」; elsewhere likewise. */
+  month(day: CalendarDate): string {
+    return this.isOriginal ? monthInEra(day).ja : monthIn(this.lang, this.parts.file?.head.days, day);
   }
 
   /** A table of words in this tongue: plain texts, sentences to fill in, lists and tables of them. */

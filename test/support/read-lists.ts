@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { PRINT_WORDS } from '../../src/prints/words.js';
-import { GUIDE_WORDS } from '../../src/guide/pages/guide.words.js';
 import { LIST_WORDS } from '../../src/family/pages/list.words.js';
 import { OWN_WORDS } from '../../src/family/pages/own.words.js';
 import type * as contract from '../../src/contract/generated.js';
@@ -21,11 +20,16 @@ export interface ReadItem {
 
 /** A list as somebody reads it. */
 export interface ReadList {
+  /** Names of the sections, each with its things to do in the order in which they are read; of paper those that are certain. */
+  readonly order: readonly (readonly [section: string, ...numbers: string[]])[];
   readonly items: readonly ReadItem[];
   /** What goes into the bag or is handed back, with the numbers that it is for. */
   readonly bag: readonly string[];
   readonly keep: readonly string[];
+  /** When, what, from whom and to whom. */
   readonly arrivals: readonly string[];
+  /** What to do when it comes: not on paper of before the visit. */
+  readonly onArrival: readonly string[];
   /** Names of what is only mentioned. */
   readonly mentions: readonly string[];
   readonly closed: readonly string[];
@@ -37,8 +41,8 @@ const words = LIST_WORDS.ja;
 const printed = PRINT_WORDS.ja;
 const joined = (parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join('　');
-const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
-const byNumber = (items: readonly ReadItem[]): readonly ReadItem[] =>
+export const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
+export const byNumber = (items: readonly ReadItem[]): readonly ReadItem[] =>
   [...items].sort((a, b) => Number(a.number) - Number(b.number) || (a.title < b.title ? -1 : 1));
 const inBag = (name: string, numbers: readonly string[]): string =>
   `${name}（${[...numbers].sort((a, b) => Number(a) - Number(b)).join('・')}）`;
@@ -46,6 +50,10 @@ const isNumber = (name: string): boolean => /^\d+$/.test(name);
 
 const telephoneWithHours = ({ telephone, hours }: contract.ListItem): string | null =>
   typeof telephone === 'string' && hours ? `${telephone}（平日 ${hours.from}〜${hours.to}）` : (telephone ?? null);
+
+const SECTIONS = ['FIRST', 'LATER', 'NO_HURRY', 'OUTSIDE', 'INFORMATION'] as const;
+const titleOf = (section: (typeof SECTIONS)[number]): string =>
+  words[section === 'INFORMATION' ? 'information' : section];
 
 /** Of what GraphQL answered. */
 export function readContract(list: contract.ProcedureList): ReadList {
@@ -59,24 +67,41 @@ export function readContract(list: contract.ProcedureList): ReadList {
       papers: sorted(list.bring.filter(({ neededFor }) => neededFor.includes(name)).map((line) => line.name)),
     };
   });
+  const byCode = new Map(
+    itemsOf(list).map((item) => [item.procedure.code, String(item.number ?? item.procedure.code)]),
+  );
   return {
+    order: list.sections.map(({ name, items: codes }) => [
+      titleOf(name),
+      ...codes.flatMap((code) => byCode.get(code) ?? []),
+    ]),
     items: byNumber(items),
     bag: sorted([
       ...list.bring.map(({ name, neededFor }) => inBag(name, neededFor.filter(isNumber))),
       ...list.returns.map(({ name, to }) => inBag(name, to.filter(isNumber))),
     ]),
     keep: sorted([...new Set(list.keep.map(({ text }) => text))]),
-    arrivals: sorted([
-      ...new Set(
-        list.arrivals.map(({ when, what, addressedTo }) =>
-          joined([when, what, typeof addressedTo === 'string' ? words.addressedTo(addressedTo) : null]),
-        ),
+    arrivals: sorted(
+      list.arrivals.map(({ when, what, sender, addressedTo, mayAffectRenunciation }) =>
+        joined([when, `${mayAffectRenunciation ? '※ ' : ''}${what}`, sender, addressedTo]),
       ),
-    ]),
+    ),
+    onArrival: sorted(list.arrivals.flatMap(({ toDo }) => toDo)),
     mentions: sorted(list.mentions.map(({ title }) => title)),
     closed: sorted([...new Set(list.closedLines.map(({ text }) => text))]),
     renunciation: list.renunciation ?? null,
   };
+}
+
+/** On paper what is still being confirmed stands behind, by whose turn it is. */
+export function orderOnPaper(list: contract.ProcedureList): ReadList['order'] {
+  const open = new Set(
+    itemsOf(list).flatMap(({ outcome, number }) => (outcome === 'TO_CONFIRM' ? [String(number)] : [])),
+  );
+  return readContract(list).order.flatMap(([title, ...names]): [string, ...string[]][] => {
+    const sure = title === words.information ? names : names.filter((name) => !open.has(name));
+    return sure.length === 0 ? [] : [[title, ...sure]];
+  });
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -87,17 +112,17 @@ export const plainText = (markup: string): string =>
     .replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/[ \n\t]+/gu, ' ')
     .trim();
-const texts = (markup: string, pattern: RegExp): readonly string[] =>
+export const texts = (markup: string, pattern: RegExp): readonly string[] =>
   [...markup.matchAll(pattern)].map(([, found = '']) => plainText(found));
 
 /** What follows a heading, until the next section. */
-function section(page: string, heading: string): string {
+export function section(page: string, heading: string): string {
   const at = page.indexOf(`>${heading}</h2>`);
   if (at < 0) return '';
   const end = page.indexOf('</section>', at);
   return page.slice(at, end < 0 ? undefined : end);
 }
-const labelled = (markup: string, label: string): string => {
+export const labelled = (markup: string, label: string): string => {
   const found = new RegExp(`<p>\\s*<b>${label}</b>([\\s\\S]*?)</p>`).exec(markup)?.[1];
   return found === undefined ? '' : plainText(found);
 };
@@ -119,6 +144,12 @@ export function readItem(markup: string): ReadItem {
 const togetherAgain = (names: readonly string[], name: string): readonly string[] =>
   name.startsWith('または') ? [...names.slice(0, -1), `${names.at(-1) ?? ''}、${name}`] : [...names, name];
 
+/** 「差出人：A」, 「宛名：B」 */
+const nameIn = (part: string): readonly string[] =>
+  [words.sender(''), words.addressedTo('')].flatMap((label) =>
+    part.startsWith(label) ? [part.slice(label.length)] : [],
+  );
+
 const forNumbers = (text: string): readonly string[] => {
   const found = /([\d番、]+)で使います/u.exec(text)?.[1] ?? '';
   return found.split('、').flatMap((one) => (/^\d+番$/u.test(one) ? one.slice(0, -1) : []));
@@ -138,58 +169,23 @@ export function readPage(page: string): ReadList {
       return inBag(name, forNumbers(plainText(line)));
     });
   const lines = (heading: string) => texts(section(page, heading), /<li>([\s\S]*?)<\/li>/gu);
+  const arrivals = section(page, words.arrivals)
+    .split('<li>')
+    .slice(1)
+    .map((line) => line.slice(0, line.indexOf('</li>')).split('<br />').map(plainText));
   return {
+    order: SECTIONS.map(titleOf).flatMap((title): [string, ...string[]][] => {
+      const names = [...section(page, title).matchAll(/<li id="item-([^"]+)"/gu)].map(([, name = '']) => name);
+      return names.length === 0 ? [] : [[title, ...names]];
+    }),
     items: byNumber(items),
     bag: sorted(bag),
     keep: sorted(lines(words.keep)),
-    arrivals: sorted(lines(words.arrivals)),
+    arrivals: sorted(arrivals.map((parts) => joined([...parts.slice(0, 2), ...parts.flatMap(nameIn)]))),
+    onArrival: sorted(arrivals.flatMap((parts) => parts.slice(2).filter((part) => nameIn(part).length === 0))),
     mentions: sorted(lines(words.mentions).map((line) => line.split('　')[0] ?? '')),
     closed: sorted(lines(words.closed)),
     renunciation: texts(page, /<p class="note">※ ([\s\S]*?)<\/p>/gu)[0] ?? null,
-  };
-}
-
-/** What the public guide shows: no numbers, and of what is open no more than its name and day. */
-export interface ReadGuide {
-  readonly certain: readonly Omit<ReadItem, 'number'>[];
-  readonly open: readonly Pick<ReadItem, 'title' | 'days'>[];
-  readonly mentions: readonly string[];
-  readonly keep: readonly string[];
-  /** Everything that looks like a number of an item. */
-  readonly numbers: readonly string[];
-}
-
-/** What the guide is to show of a list: of what is open no more than name and day. */
-export function asGuide(list: contract.ProcedureList): ReadGuide {
-  const { items, mentions, keep } = readContract(list);
-  const sure = new Set(itemsOf(list).flatMap(({ outcome, title }) => (outcome === 'TO_CONFIRM' ? [] : [title])));
-  const isSure = ({ title }: ReadItem): boolean => sure.has(title.replace('※ ', ''));
-  return {
-    certain: items.filter(isSure).map(({ number: _, ...item }) => item),
-    open: items.filter((item) => !isSure(item)).map(({ title, days }) => ({ title, days })),
-    mentions,
-    keep,
-    numbers: [],
-  };
-}
-
-/** Of the page of the public guide. */
-export function readGuide(page: string): ReadGuide {
-  const [before = '', after = ''] = page.split(`<p class="hint">${GUIDE_WORDS.ja.openHint}</p>`);
-  const certain = before
-    .split(/<li>\s*(?=<h3>)/)
-    .slice(1)
-    .map((rest) => readItem(rest.slice(0, rest.indexOf('</li>'))));
-  const open = /^[\s\S]*?<\/section>/.exec(after)?.[0] ?? '';
-  const mentions = new RegExp(`<summary>${words.mentions}</summary>[\\s\\S]*?</details>`).exec(page)?.[0] ?? '';
-  return {
-    certain: byNumber(certain).map(({ number: _, ...item }) => item),
-    open: [...open.matchAll(/<li>([^<]+)(<p>[\s\S]*?<\/p>)?\s*<\/li>/gu)]
-      .map(([, title = '', days = '']) => ({ title: plainText(title), days: labelled(days, words.when) }))
-      .sort((a, b) => (a.title < b.title ? -1 : 1)),
-    mentions: sorted(texts(mentions, /<li>([\s\S]*?)<br/gu)),
-    keep: sorted(texts(section(page, words.keep), /<li>([\s\S]*?)<\/li>/gu)),
-    numbers: texts(page, /<span class="no">([\s\S]*?)<\/span>/gu).concat(page.match(/\d+番で/gu) ?? []),
   };
 }
 
@@ -260,11 +256,26 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
   const debts = blocks.flatMap((block) =>
     block.kind === 'text' && 'text' in block && block.text.startsWith('※ ') ? [block.text.slice(2)] : [],
   );
+  const order = SECTIONS.map(titleOf).flatMap((title): [string, ...string[]][] => {
+    const at = blocks.findIndex((block) => block.kind === 'heading' && 'text' in block && block.text === title);
+    const numbers = blocks
+      .slice(at + 1, at < 0 ? 0 : at + 2)
+      .flatMap((block) => (block.kind === 'items' && 'items' in block ? block.items : []))
+      .flatMap((one) => ('number' in one ? [one.number ?? ''] : []));
+    return numbers.length === 0 ? [] : [[title, ...numbers]];
+  });
   return {
+    order,
     items: byNumber(items),
     bag: sorted(lines.map(({ name, numbers }) => inBag(name, numbers))),
     keep: sorted(withoutBullet(under(words.keep, printed.alsoKeep))),
-    arrivals: sorted(withoutBullet(under(words.arrivals))),
+    arrivals: sorted(
+      withoutBullet(under(words.arrivals)).map((line) => {
+        const [, said = line, from = '', to = ''] = /^(.*?)（([^（]*)から、(.*)へ）$/u.exec(line) ?? [];
+        return joined([said, from, to]);
+      }),
+    ),
+    onArrival: [],
     mentions: sorted(under(words.mentions).flatMap(namesOf)),
     closed: sorted(under(words.closed).flatMap(ofEachDepartment)),
     renunciation: debts[0] ?? null,
@@ -288,7 +299,7 @@ function namesOf(line: string): readonly string[] {
 }
 
 /**
- * As a hand-out says it: a paper that is brought, and one that is handed back under the same name, is one line of the bag for
+ * As a hand-out says it, its order aside (`orderOnPaper`): a paper that is brought, and one that is handed back under the same name, is one line of the bag for
  * all its numbers, and each thing to do has what is brought for it or handed back with it.
  */
 export function asOnPaper(list: ReadList): ReadList {
@@ -299,6 +310,8 @@ export function asOnPaper(list: ReadList): ReadList {
   }
   return {
     ...list,
+    order: [],
+    onArrival: [],
     bag: sorted([...bag].map(([name, numbers]) => inBag(name, [...numbers]))),
     items: list.items.map((item) => ({
       ...item,

@@ -5,8 +5,10 @@ const ofLists = part({
   Decided: 'decisions procedureList',
   Decision: 'procedure outcome reason ask basis conflicts ruling',
   Ruling: 'outcome reason askOf note papers by at disagrees ruleOutcome ruleReason',
-  ProcedureList: 'revision groups mentions bring returns keep arrivals openPoints closedLines notNeeded renunciation',
+  ProcedureList:
+    'revision groups sections mentions bring returns keep arrivals openPoints closedLines notNeeded renunciation',
   ListGroup: 'name title items',
+  ListSection: 'name items',
   ListItem:
     'number procedure outcome title legalTitle department floor desk telephone hours whoMayApply deadlines ifLate reason ask basis after choices mayAffectRenunciation amount caveats note departmentNotes forms mayDo minutes pace',
   OfficeHours: 'from to',
@@ -16,7 +18,7 @@ const ofLists = part({
   ReturnLine: 'paper name called ifYouHave certain to certainlyTo',
   Mention: 'code title text deadline',
   KeepLine: 'code text',
-  Arrival: 'code what when addressedTo',
+  Arrival: 'code what when monthsAfterVisit monthsOfYear basis sender addressedTo toDo mayAffectRenunciation',
   OpenPoint: 'owner ownerName since until facts codes contradiction text',
   ClosedLine: 'department name level text',
   NotNeeded: 'code title reason',

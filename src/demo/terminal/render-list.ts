@@ -39,7 +39,10 @@ export function renderList(found: TheCase, { words, language, width, style, toda
   renderPapers(page, list, words, language);
   keep(page, list, items, words);
   if (list.arrivals.length > 0) page.heading(words.arrivalsHeading);
-  for (const { when, what, addressedTo } of list.arrivals) page.bullet(words.arrival(when, what, addressedTo));
+  for (const { when, what, sender, addressedTo, toDo } of list.arrivals) {
+    page.bullet(words.arrival(when, what, sender, addressedTo));
+    for (const sentence of toDo) page.text(sentence, { indent: 6 });
+  }
   openPoints(page, list, words);
   closed(page, list, words);
   mentions(page, list, words);

@@ -1,3 +1,4 @@
+import { ARRIVAL_ACTS } from '../arrivals.js';
 import type { CalendarDate } from '../calendar-date.js';
 import type { CompiledCatalogue } from '../compiled-catalogue.js';
 import type { ClosedOn } from '../deadline.js';
@@ -24,9 +25,18 @@ import { orderItems } from './order.js';
 import { bringLines, returnLines, wantedBy, type PaperRow } from './papers.js';
 import { withPaces } from './pace.js';
 import { ITEM_GROUPS } from './procedure-list.js';
-import type { Doer, ItemGroup, ItemGroupName, ListItem, ProcedureList, WaitingDepartment } from './procedure-list.js';
+import type {
+  ArrivalLine,
+  Doer,
+  ItemGroup,
+  ItemGroupName,
+  ListItem,
+  ProcedureList,
+  WaitingDepartment,
+} from './procedure-list.js';
 import { registerReady, type Filing } from './register-ready.js';
 import { mergeChoices, relate } from './relations.js';
+import { sectionsOf } from './sections.js';
 
 export interface AssembleInput {
   readonly catalogue: CompiledCatalogue;
@@ -67,6 +77,7 @@ export function assembleList(input: AssembleInput): ProcedureList {
   const contactName = (code: string): Text => around.contactOf(code).name;
   return {
     groups,
+    sections: sectionsOf(groups),
     mentions: mentioned.map((row) => mentionOf(row, around)),
     bring: bringLines(rows, around),
     returns: returnLines(rows, around),
@@ -203,13 +214,24 @@ function keepLines(rows: readonly PaperRow[]): ProcedureList['keep'] {
 }
 
 /** Promised only where procedure and letter are certain. */
-const arrivalsOf = (rows: readonly PaperRow[], around: ItemSurroundings): ProcedureList['arrivals'] =>
+const arrivalsOf = (rows: readonly PaperRow[], around: ItemSurroundings): readonly ArrivalLine[] =>
   rows.flatMap(({ procedure, certain }) => {
-    const { code, arrivesLater } = procedure;
+    const { code, arrivesLater, office, department, mayAffectRenunciation } = procedure;
     if (!arrivesLater || !certain) return [];
-    const { what, when, addressedTo = null, onlyWhen } = arrivesLater;
-    const comes = onlyWhen === undefined || wantedBy(procedure, { when: onlyWhen }, around) === 'TRUE';
-    return comes ? [{ code, what, when, addressedTo }] : [];
+    const { what, when, about = null, sender, addressedTo = null, toDo = [], onlyWhen } = arrivesLater;
+    if (onlyWhen !== undefined && wantedBy(procedure, { when: onlyWhen }, around) !== 'TRUE') return [];
+    return [
+      {
+        code,
+        what,
+        when,
+        about,
+        sender: sender ?? office ?? around.contactOf(department).name,
+        addressedTo,
+        toDo: toDo.map((act) => ARRIVAL_ACTS[act]),
+        mayAffectRenunciation: around.warned && mayAffectRenunciation !== undefined,
+      },
+    ];
   });
 
 /** Without what this family is not asked about: 「農業をしていなかったため」 is no answer to the parents of a child. */

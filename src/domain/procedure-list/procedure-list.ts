@@ -1,7 +1,7 @@
 import type { OfficeHours } from '../office-hours.js';
 import type { Applicant } from '../applicants.js';
 import type { CalendarDate } from '../calendar-date.js';
-import type { Basis, Procedure, Way } from '../catalogue.js';
+import type { Arrival, Basis, Procedure, Way } from '../catalogue.js';
 import type { Deadline } from '../deadline.js';
 import type { Outcome } from '../decide.js';
 import type { FactName } from '../facts/index.js';
@@ -10,6 +10,8 @@ import type { Text } from '../text.js';
 /** The decisions assembled for one viewer: what to do, with what, by when, and what is still open. */
 export interface ProcedureList {
   readonly groups: readonly ItemGroup[];
+  /** The same items as a family reads them, by mercy; each stands in exactly one. */
+  readonly sections: readonly ListSection[];
   /** 「あてはまるときは」: one calm line each, no question (rows to be confirmed of which `howOpen` says so). */
   readonly mentions: readonly Mention[];
   readonly bring: readonly BringLine[];
@@ -17,12 +19,7 @@ export interface ProcedureList {
   /** まだしないでください・まだ捨てないでください; of rows needed or asked about, of those that say the same the first. */
   readonly keep: readonly { readonly code: string; readonly say: Text }[];
   /** これから届くもの. */
-  readonly arrivals: readonly {
-    readonly code: string;
-    readonly what: Text;
-    readonly when: Text;
-    readonly addressedTo: Text | null;
-  }[];
+  readonly arrivals: readonly ArrivalLine[];
   readonly openPoints: readonly OpenPoint[];
   /** Departments that tell only the person concerned: the same line for every family. */
   readonly closedLines: readonly ClosedLine[];
@@ -30,6 +27,20 @@ export interface ProcedureList {
   readonly notNeeded: readonly { readonly code: string; readonly title: Text; readonly reason: Text }[];
   /** Stands before every item that may affect a renunciation, while one is considered or nobody knows (民法915条・921条). */
   readonly renunciation: Text | null;
+}
+
+export interface ArrivalLine {
+  /** The row from which it comes. */
+  readonly code: string;
+  readonly what: Text;
+  readonly when: Text;
+  readonly about: Arrival['about'] | null;
+  readonly sender: Text;
+  readonly addressedTo: Text | null;
+  /** Sentences; empty in a list of an older release. */
+  readonly toDo: readonly Text[];
+  /** Marked as its item is: taking it may rule out a renunciation that nobody has ruled out. */
+  readonly mayAffectRenunciation: boolean;
 }
 
 /** In the order in which they are shown. */
@@ -40,6 +51,16 @@ export interface ItemGroup {
   readonly name: ItemGroupName;
   readonly title: Text;
   readonly items: readonly ListItem[];
+}
+
+/** In the order in which they are read; the first three are paces. */
+export const SECTIONS = ['first', 'later', 'no-hurry', 'outside', 'information'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export interface ListSection {
+  readonly name: SectionName;
+  /** Codes of items, in their order. */
+  readonly items: readonly string[];
 }
 
 export interface ListItem {

@@ -34,9 +34,19 @@ export type ListDrawn = Pick<Surroundings, 'words' | 'own' | 'reached' | 'list' 
 const itemsOf = <One>({ groups }: { readonly groups: readonly { readonly items: readonly One[] }[] }): readonly One[] =>
   groups.flatMap(({ items }) => items);
 
+export type SectionName = List['sections'][number]['name'];
+
+/** Items of some sections in the order in which they are read: the order is the core's (domain/procedure-list/sections.ts). */
+export function inSections(list: List, ...names: readonly SectionName[]): readonly Item[] {
+  const byCode = new Map(itemsOf(list).map((item) => [item.procedure.code, item]));
+  return list.sections
+    .filter(({ name }) => names.length === 0 || names.includes(name))
+    .flatMap(({ items }) => items.flatMap((code) => byCode.get(code) ?? []));
+}
+
 const partsOf = ({ procedureList: list, own }: FoundList) => ({
   list,
-  items: itemsOf(list),
+  items: inSections(list),
   ofHolder: itemsOf(own ?? list),
 });
 

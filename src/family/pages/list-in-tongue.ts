@@ -76,7 +76,9 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
       ...one,
       what: text(one.what, same.what),
       when: text(one.when, same.when),
+      sender: named(one.sender, same.sender),
       addressedTo: maybe(one.addressedTo, same.addressedTo),
+      toDo: all(one.toDo, same.toDo),
     })),
     openPoints: paired(japanese.openPoints, other.openPoints, keyOfPoint).map(([point, same]) => ({
       ...point,

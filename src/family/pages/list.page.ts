@@ -1,10 +1,14 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { said } from '../../access/pages/sign-in.pages.js';
 import type { Tongue } from '../../tongues/tongue.js';
+import type { FamilyCase } from '../family-cases.js';
+import { arrivalsOnPage } from './arrivals.part.js';
 import { CALENDAR_WORDS } from './calendar.words.js';
+import { marksSince } from './changed-since.js';
 import { bag } from './bag.part.js';
 import {
   type FoundList,
+  inSections,
   isCertain,
   type Item,
   joined,
@@ -12,10 +16,11 @@ import {
   type ListDrawn,
   nameOfItem,
   saidOf,
+  type SectionName,
+  spoken,
   type Surroundings,
   telephoneOf,
 } from './found-list.js';
-import { marksSince } from './changed-since.js';
 import { closedNow, type Opening } from './closed-now.part.js';
 import { LIST_WORDS } from './list.words.js';
 import { anchorOf, answersGiven, authorityItem, changes, nextStep, staysWithHolder, whoGoes } from './own.parts.js';
@@ -27,7 +32,7 @@ import { wished, wishLink } from './wish.page.js';
 const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
 
 /**
- * A relative's list on one page: the same items, numbers, papers and days as the contract names, by how near they are.
+ * A relative's list on one page: the same items, numbers, papers and days as the contract names, in its own order.
  * All of it works without script, and prints as it stands.
  */
 export function listPage(
@@ -36,61 +41,16 @@ export function listPage(
   status: FoundList['status'],
   { contact, opens }: { readonly contact: string | null; readonly opens: Opening | null },
 ): Markup {
-  const { words, own, list, head, day } = around;
+  const { words, own, head, day } = around;
   const { number, holder, today } = head;
-  const items = list.groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })));
-  const toDo = items.filter(({ group }) => group !== 'information');
-  const toKnow = items.filter(({ group }) => group === 'information');
-  const certain = items.filter(isCertain).length;
-  const authority = authorityOf(around);
-  const since = marksSince(head.page.seen, around);
-  const marks: Marks = since.size > MOST_MARKED ? new Map() : since;
+  const isClosed = status === 'CLOSED';
   return html`
     <p>${holder === null ? words.opened(number) : words.signedIn(tongue.japanese(holder), number)}</p>
     <p class="paper">${own.printed(day(today), number)}</p>
-    ${status === 'CLOSED' ? said(words.overNow) : nothing} ${changes(around)} ${visitsOnList(head.visits, tongue)}
-    ${wished(head, tongue)} ${nextStep(around, authority)} ${whoGoes(around)} ${wishLink(head, tongue)}
-    <p>
-      ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
-    </p>
-    ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
-    ${optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`)}
-    ${closedNow(tongue, opens, head.mayAnswer ? '/k/wish' : '/guide/wish')}
-    ${optional(list.renunciation, (text) => html`<p class="note">※ ${text}</p>`)} ${notYet(around)}
-    ${authorityItem(around, authority)}
-    ${PACES.map((pace) =>
-      itemsIn(
-        words[pace],
-        words[`${pace}_HINT`],
-        toDo.filter((item) => (item.pace ?? 'NO_HURRY') === pace),
-        around,
-        marks,
-      ),
-    )}
-    ${itemsIn(words.information, '', toKnow, around, marks)} ${staysWithHolder(around)} ${bag(around, authority)}
-    ${lines(
-      words.arrivals,
-      list.arrivals.map(({ when, what, addressedTo }) =>
-        joined([when, what, addressedTo === null ? null : words.addressedTo(addressedTo)]),
-      ),
-    )}
-    ${lines(words.open, openBesideItems(list, items))}
-    ${lines(
-      words.closed,
-      list.closedLines.map(({ text }) => text),
-    )}
-    ${lines(
-      words.mentions,
-      list.mentions.map(({ title, text }) => joined([title, text])),
-    )}
-    ${answersGiven(around, tongue)}
-    ${
-      list.notNeeded.length === 0
-        ? nothing
-        : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(list.notNeeded.length)}</a></p>`
-    }
+    ${isClosed ? said(words.overNow) : nothing} ${isAfterVisit(head, status) ? whatFollows(tongue, around) : nothing}
+    ${changes(around)} ${isClosed ? whatStood(tongue, around, contact) : whatIsToDo(tongue, around, { contact, opens })}
     <div class="screen">
-      ${calendarLink(tongue)} ${head.mayChange ? secondLink(tongue) : nothing}
+      ${isClosed ? nothing : calendarLink(tongue)} ${head.mayChange && !isClosed ? secondLink(tongue) : nothing}
       <p><a href="/k/list.pdf">${own.pdf}</a>　<a href="/k/list.pdf?size=18">${own.pdfLarge}</a></p>
       <p class="hint">${own.print}</p>
       <p class="hint">${words.closes}</p>
@@ -99,15 +59,97 @@ export function listPage(
   `;
 }
 
-function calendarLink(tongue: Tongue): Markup {
-  const { link, linkHint } = tongue.words(CALENDAR_WORDS);
-  return html`<p><a href="/k/calendar.ics">${link}</a><br /><span class="hint">${linkHint}</span></p>`;
+/** They were here and are not expected again, or the case is over: then the page is これから届くもの. */
+export const isAfterVisit = ({ visitedOn, visits }: FamilyCase, status: FoundList['status']): boolean =>
+  status === 'CLOSED' || (visitedOn !== null && visits.every(({ standing }) => standing === 'called-off'));
+
+/** After the visit, before anything else: what comes, and what is not to be thrown away. */
+const whatFollows = (tongue: Tongue, around: Surroundings): Markup => html`
+  <p>${around.words.afterVisit}</p>
+  ${arrivalsOnPage(around.list.arrivals, around.head.visitedOn, tongue)} ${notYet(around)}
+`;
+
+/** Once the case is over nobody is asked anything, and nothing is to be chosen or packed: the list is to look at. */
+function whatStood(tongue: Tongue, around: Surroundings, contact: string | null): Markup {
+  const { words, list } = around;
+  return html`
+    ${whomToCall(words, contact)} ${warning(list)}
+    <h2>${words.whole}</h2>
+    ${sections(around)} ${besides(around)} ${answersGiven(around, tongue)} ${notNeededLink(around)}
+  `;
 }
+
+function whatIsToDo(
+  tongue: Tongue,
+  around: Surroundings,
+  { contact, opens }: { readonly contact: string | null; readonly opens: Opening | null },
+): Markup {
+  const { words, list, head, items } = around;
+  const authority = authorityOf(around);
+  const certain = items.filter(isCertain).length;
+  const isAfter = isAfterVisit(head, 'OPEN');
+  return html`
+    ${visitsOnList(head.visits, tongue)} ${wished(head, tongue)}
+    ${isAfter ? nothing : html`${nextStep(around, authority)} ${whoGoes(around)}`} ${wishLink(head, tongue)}
+    <p>
+      ${items.length === 0 ? words.nothing : words.count(certain)}${certain === items.length ? '' : words.countOpen(items.length - certain)}
+    </p>
+    ${items.length === 0 ? nothing : html`<p>${items.some(isNumbered) ? words.numbers : words.noNumbers}</p>`}
+    ${whomToCall(words, contact)} ${closedNow(tongue, opens, head.mayAnswer ? '/k/wish' : '/guide/wish')}
+    ${warning(list)} ${isAfter ? nothing : notYet(around)} ${authorityItem(around, authority)} ${sections(around)}
+    ${staysWithHolder(around)} ${bag(around, authority)}
+    ${isAfter ? nothing : arrivalsOnPage(list.arrivals, head.visitedOn, tongue)} ${besides(around)}
+    ${answersGiven(around, tongue)} ${notNeededLink(around)}
+  `;
+}
+
+const whomToCall = (words: Surroundings['words'], contact: string | null): Markup =>
+  optional(contact, (telephone) => html`<p>${words.whom(telephone)}</p>`);
+
+/** The one sentence stands before everything that it is about. */
+const warning = ({ renunciation }: List): Markup =>
+  optional(renunciation, (text) => html`<p class="note">※ ${text}</p>`);
 
 /** What has changed at an item since they looked, by procedure. */
 type Marks = ReadonlyMap<string, string>;
 /** A list on which more is new is read as a new one (the head of the page says how much), and stays light. */
 const MOST_MARKED = 24;
+
+/** By how near they are, what other bodies do, and what is only read: the core's order. */
+function sections(around: Surroundings): Markup {
+  const { words, list } = around;
+  const since = marksSince(around.head.page.seen, around);
+  const marks: Marks = since.size > MOST_MARKED ? new Map() : since;
+  const of = (name: SectionName, title: string, hint: string) =>
+    itemsIn(title, hint, inSections(list, name), around, marks);
+  return html`
+    ${nearOutside(around)} ${PACES.map((pace) => of(pace, words[pace], words[`${pace}_HINT`]))}
+    ${of('OUTSIDE', words.OUTSIDE, words.OUTSIDE_HINT)} ${of('INFORMATION', words.information, '')}
+  `;
+}
+
+/** What stands at no item. */
+const besides = ({ words, list, items }: Surroundings): Markup => html`
+  ${lines(words.open, openBesideItems(list, items))}
+  ${lines(
+    words.closed,
+    list.closedLines.map(({ text }) => text),
+  )}
+  ${lines(
+    words.mentions,
+    list.mentions.map(({ title, text }) => joined([title, text])),
+  )}
+`;
+
+const notNeededLink = ({ words, list: { notNeeded } }: Surroundings): Markup =>
+  notNeeded.length === 0
+    ? nothing
+    : html`<p class="screen"><a href="/k/not-needed">${words.notNeeded(notNeeded.length)}</a></p>`;
+
+function calendarLink(tongue: Tongue): Markup {
+  const { link, linkHint } = tongue.words(CALENDAR_WORDS);
+  return html`<p><a href="/k/calendar.ics">${link}</a><br /><span class="hint">${linkHint}</span></p>`;
+}
 
 const isNumbered = ({ number }: Item): boolean => number !== null;
 const optional = <Value>(value: Value | null, draw: (value: Value) => Markup): Markup =>
@@ -119,9 +161,19 @@ function itemsIn(title: string, hint: string, items: readonly Item[], around: Su
     <h2>${title}</h2>
     ${optional(hint, (text) => html`<p class="hint">${text}</p>`)}
     <ul class="items">
-      ${[...items.filter(isCertain), ...items.filter((item) => !isCertain(item))].map((item) => itemLine(item, around, marks))}
+      ${items.map((item) => itemLine(item, around, marks))}
     </ul>
   </section>`;
+}
+
+/** A near day outside the city hall never waits unseen behind the city's own things to do. */
+function nearOutside({ words, list }: Surroundings): Markup {
+  const near = inSections(list, 'OUTSIDE').filter(({ pace }) => pace === 'FIRST');
+  if (near.length === 0) return nothing;
+  return html`<p>
+    ${words.nearOutside}<br />
+    ${near.map((item) => html`<a href="#${anchorOf(item)}">${spoken(item, words)}</a><br />`)}
+  </p>`;
 }
 
 /** What is certain stands open; what is still being confirmed says whose turn it is and until when, and opens by touch. */
@@ -153,29 +205,23 @@ export function itemBody(item: Item, { words, own, reached, list, head }: ListDr
     .filter(({ kind }) => kind === 'LAW')
     .map(({ name, article }) => joined([name, article]))
     .join(words.and);
-  // One after the other, with no blank between: what stands at each item of a long list counts.
-  const parts: readonly Markup[] = [
-    optional(item.ifLate, paragraph),
-    optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`)),
-    line(words.where, joined([item.department, item.floor, item.desk, telephoneOf(item, reached)])),
-    line(words.who, item.whoMayApply.join(words.and)),
-    item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing,
-    item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing,
-    line(words.papers, papers.map(({ name }) => name).join(words.and)),
-    line(words.amount, item.amount ?? ''),
-    item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and))),
-    optional(saidOf(item.after, words.after, words), paragraph),
-    optional(item.note, paragraph),
-    ...item.caveats.map(paragraph),
-    ...item.departmentNotes.map((note) => line(words.fromDepartment, note)),
-    html`<details class="screen">
+  return html`
+    ${optional(item.ifLate, paragraph)} ${optional(item.mayAffectRenunciation, (text) => paragraph(`※ ${text}`))}
+    ${line(words.where, joined([item.department, item.floor, item.desk, telephoneOf(item, reached)]))}
+    ${line(words.who, item.whoMayApply.join(words.and))}
+    ${item.mayDo === 'WITH_PROXY' ? html`<p><b>${own.withAuthority}</b></p>` : nothing}
+    ${item.mayDo === 'UNKNOWN' ? paragraph(goesAnother(head) ? own.mayUnknownOfOther : words.mayUnknown) : nothing}
+    ${line(words.papers, papers.map(({ name }) => name).join(words.and))} ${line(words.amount, item.amount ?? '')}
+    ${item.choices.length === 0 ? nothing : paragraph(words.oneOf(item.choices.join(words.and)))}
+    ${optional(saidOf(item.after, words.after, words), paragraph)} ${optional(item.note, paragraph)}
+    ${item.caveats.map(paragraph)} ${item.departmentNotes.map((note) => line(words.fromDepartment, note))}
+    <details class="screen">
       <summary>${words.why}</summary>
       <p>${item.reason}</p>
       ${item.title.includes(item.legalTitle) ? nothing : paragraph(words.legal(item.legalTitle))}
       ${optional(basis, (law) => html`<p class="hint">${words.basis(law)}</p>`)}
-    </details>`,
-  ];
-  return html`${parts}`;
+    </details>
+  `;
 }
 
 const goesAnother = ({ page: { goes } }: ListDrawn['head']): boolean => goes !== null && goes !== 'SELF';

@@ -16,7 +16,8 @@ import type { Opening } from './closed-now.part.js';
 import { seenOf } from './changed-since.js';
 import { doing as doingFor, type SignedIn } from './doing.js';
 import { surroundingsOf } from './found-list.js';
-import { listPage, notNeededPage } from './list.page.js';
+import { isAfterVisit, listPage, notNeededPage } from './list.page.js';
+import { LIST_WORDS } from './list.words.js';
 import type { Opened } from './opened.js';
 import { OWN_WORDS } from './own.words.js';
 import { authorityOf } from './power-of-attorney.js';
@@ -65,27 +66,34 @@ export function ownRoutes({
 
   /** A page of the family as it stands now. */
   const drawn =
-    (draw: (request: Request, opened: Opened) => Markup | Promise<Markup>, title?: (request: Request) => string) =>
+    (
+      draw: (request: Request, opened: Opened) => Markup | Promise<Markup>,
+      title?: (request: Request, opened: Opened) => string,
+    ) =>
     async (request: Request, response: Response) => {
       const is = await opened(request, response);
-      if (is !== null) show(request, response, await draw(request, is), title);
+      if (is !== null) show(request, response, await draw(request, is), title?.(request, is));
     };
-  const show = (request: Request, response: Response, body: Markup, title?: (request: Request) => string) =>
-    pages.send(request, response, title?.(request) ?? pages.of(request).words(WORDS).listTitle, body);
+  const show = (request: Request, response: Response, body: Markup, title?: string) =>
+    pages.send(request, response, title ?? pages.of(request).words(WORDS).listTitle, body);
   const around = ({ head, found, tongue, japanese }: Opened) => surroundingsOf(tongue, head, found, japanese);
 
   router.get(
     '/k/list',
-    drawn(async (_request, is) => {
-      const here = around(is);
-      // From the first look on it is known what is new. While departments are being asked everything is.
-      if (is.head.mayChange && is.head.page.seen === null && is.found.procedureList.revision !== null)
-        await keep.change(is.actor, 'seen', (page) => ({
-          ...page,
-          seen: page.seen ?? { on: is.head.today, goes: is.head.page.goes, items: seenOf(here.asMade) },
-        }));
-      return listPage(is.tongue, here, is.found.status, { contact, opens: opens() });
-    }),
+    drawn(
+      async (_request, is) => {
+        const here = around(is);
+        // From the first look on it is known what is new. While departments are being asked everything is.
+        if (is.head.mayChange && is.head.page.seen === null && is.found.procedureList.revision !== null)
+          await keep.change(is.actor, 'seen', (page) => ({
+            ...page,
+            seen: page.seen ?? { on: is.head.today, goes: is.head.page.goes, items: seenOf(here.asMade) },
+          }));
+        return listPage(is.tongue, here, is.found.status, { contact, opens: opens() });
+      },
+      (_request, { head, found, tongue }) =>
+        isAfterVisit(head, found.status) ? tongue.words(LIST_WORDS).arrivals : tongue.words(WORDS).listTitle,
+    ),
   );
   router.get(
     '/k/not-needed',
@@ -174,7 +182,7 @@ export function ownRoutes({
     const onSheets = surroundingsOf(pages.tongues.plain('ja'), is.head, is.japanese, is.japanese);
     const on = { city, deceased: is.japanese.deceased, typed: names(request) };
     const body = authorityPage(is.tongue, { onSheets, onPage: around(is) }, authorityOf(onSheets), on);
-    show(request, response, body, (asked) => pages.of(asked).words(AUTHORITY_WORDS).title);
+    show(request, response, body, pages.of(request).words(AUTHORITY_WORDS).title);
   };
   router.get(
     '/k/authority',

@@ -18,15 +18,8 @@ import { listening } from '../../support/listening.js';
 import { describeWith } from '../../support/needs.js';
 import { size } from '../../support/sizes.js';
 import { bodyOf, popplerIsHere, popplerIsMissing } from '../../support/poppler.js';
-import {
-  asGuide,
-  asOnPaper,
-  type ReadList,
-  readContract,
-  readGuide,
-  readPage,
-  readPaper,
-} from '../../support/read-lists.js';
+import { asGuide, readGuide } from '../../support/read-guide.js';
+import { asOnPaper, orderOnPaper, type ReadList, readContract, readPage, readPaper } from '../../support/read-lists.js';
 
 const city = everyDepartment();
 const ledgers = city.departments.filter(({ connector }) => connector === 'ledger').map(({ code }) => code);
@@ -103,9 +96,9 @@ async function agreeToSeeOnline(caseId: string): Promise<void> {
   await clerk.agreed(officer, 'ONLINE_ACCESS', { caseId, subjectId: found.people[0]?.id });
 }
 
-const FIELDS = `renunciation
+const FIELDS = `renunciation sections { name items }
   groups { items { number procedure { code } title mayAffectRenunciation department floor desk telephone hours { from to } outcome deadlines { of text } } }
-  mentions { title } keep { text } arrivals { when what addressedTo } closedLines { text } notNeeded { title }
+  mentions { title } keep { text } arrivals { when what sender addressedTo toDo mayAffectRenunciation } closedLines { text } notNeeded { title }
   bring { name neededFor } returns { name to }`;
 const listFor = async ({ id, personId, goes }: Omit<Sample, 'relative'>): Promise<contract.ProcedureList> =>
   (
@@ -138,6 +131,7 @@ describe('of 24 families the contract, the page and the paper for one person', (
       expect({ of: sample.name, ...readPage(await pageOf(sample.relative)) }).toEqual({ of: sample.name, ...asked });
       const paper = await paperOf(sample.relative, asked);
       expect({ of: sample.name, ...asOnPaper(paper) }).toEqual({ of: sample.name, ...asOnPaper(asked) });
+      expect({ of: sample.name, order: paper.order }).toEqual({ of: sample.name, order: orderOnPaper(list) });
       expect(asked.items.map(({ number }) => number)).not.toContain(null);
     }
     // Between them they reach most of what a family can see at all.
@@ -158,6 +152,8 @@ describe('of 24 families the contract, the page and the paper for one person', (
       [/(<b>お持ちいただくもの<\/b> )[^、<]*/, '$1ほかの紙'],
       [/1番、/, ''],
       [/まだ捨てない/, 'もう捨てない'],
+      [/差出人：/, '差出人：ほかの'],
+      [/(<li id="item-[\s\S]*?<\/li>)\s*(<li id="item-[\s\S]*?<\/li>)/, '$2$1'],
     ];
     for (const [right, wrong] of faults) {
       const changed = page.replace(right, wrong);

@@ -67,6 +67,7 @@ function seen({ ingredients, record }: Known, holder: PersonOfCase, goes: WhoGoe
     page: { ...NEW_PAGE, goes },
     answers: [],
     visits: [],
+    visitedOn: null,
     wish: null,
     canBeCalled: false,
     today: TODAY,

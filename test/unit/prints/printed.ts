@@ -67,6 +67,7 @@ export const aHandOut = (given: Partial<HandOut> & Pick<HandOut, 'list'>): HandO
   visits: [{ day: '2026-11-25', hour: '10:00' }],
   wish: null,
   marks: new Map(),
+  visitedOn: null,
   goes: null,
   ofHolder: [],
   ...given,

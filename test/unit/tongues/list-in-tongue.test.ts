@@ -22,6 +22,7 @@ const line = (given: Pick<BringLine, 'papers' | 'name' | 'notes'>): BringLine =>
 const listOf = (bring: BringLine[]): List => ({
   revision: 1,
   groups: [],
+  sections: [],
   mentions: [],
   bring,
   returns: [],

@@ -34,9 +34,15 @@ export function ListSheet({ list }: { readonly list: List }) {
       <Lines title={t('keep')} lines={list.keep.map(({ code, text }) => [code, text])} />
       <Lines
         title={t('arrivals')}
-        lines={list.arrivals.map(({ code, what, when, addressedTo }) => [
+        lines={list.arrivals.map(({ code, what, when, sender, addressedTo, toDo }) => [
           code,
-          [when, what, addressedTo === null ? null : t('addressedTo', { name: addressedTo })]
+          [
+            when,
+            what,
+            t('sender', { name: sender }),
+            addressedTo === null ? null : t('addressedTo', { name: addressedTo }),
+            ...toDo,
+          ]
             .filter(Boolean)
             .join('　'),
         ])}

@@ -51,7 +51,18 @@ export function FamilySheet({ list }: { readonly list: List }) {
       <Lines title={words('keep')} lines={list.keep.map(({ code, text }) => [code, text])} />
       <Lines
         title={words('arrivals')}
-        lines={list.arrivals.map(({ code, what, when }) => [code, [when, what].filter(Boolean).join('　')])}
+        lines={list.arrivals.map(({ code, what, when, sender, addressedTo, toDo }) => [
+          code,
+          [
+            when,
+            what,
+            words('sender', { name: sender }),
+            addressedTo === null ? null : words('addressedTo', { name: addressedTo }),
+            ...toDo,
+          ]
+            .filter(Boolean)
+            .join('　'),
+        ])}
       />
     </article>
   );

@@ -67,6 +67,7 @@ export const caseScreen: Words<'caseScreen'> = {
   openPoints: 'Being confirmed',
   keep: 'Do not do or throw away yet',
   arrivals: 'What will arrive',
+  sender: 'from {{name}}',
   addressedTo: 'addressed to {{name}}',
   mentions: 'If it applies',
   notNeeded: 'Nothing to do ({{count}})',

@@ -66,6 +66,7 @@ export const caseScreen = {
   openPoints: '確かめていること',
   keep: 'まだしないでください・まだ捨てないでください',
   arrivals: 'これから届くもの',
+  sender: '差出人 {{name}}',
   addressedTo: '宛名 {{name}}',
   mentions: 'あてはまるときは',
   notNeeded: 'お手続きのないもの（{{count}}）',
