@@ -1,6 +1,9 @@
 import { type Actor, contextOf } from '../access/actor.js';
-import type { OwnOperation } from '../access/graphql/asked-inside.js';
+import type { Cookies } from '../access/cookies.js';
+import type { AskInside, OwnOperation } from '../access/graphql/asked-inside.js';
+import type { KeyRing } from '../access/sealing.js';
 import type { PrintedListQuery, PrintedListQueryVariables } from '../contract/family-pages.js';
+import type { ClosedOn } from '../domain/deadline.js';
 import { readWishOf } from '../family/own-wish.js';
 import { marksSince, seenOf } from '../family/pages/changed-since.js';
 import type { List } from '../family/pages/found-list.js';
@@ -8,14 +11,21 @@ import { listInTongue } from '../family/pages/list-in-tongue.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import { OWN_WORDS } from '../family/pages/own.words.js';
 import { type PaperRow, readPapersOfCases } from '../papers/paper-rows.js';
-import { dayInJapan } from '../platform/clock.js';
+import { type Clock, dayInJapan } from '../platform/clock.js';
+import type { Database } from '../platform/database/database.js';
 import type { Tongue } from '../tongues/tongue.js';
 import { itemsOf } from './named.js';
-import type { PrintParts } from './print.routes.js';
 
 const PRINTED_LIST: OwnOperation<PrintedListQuery, PrintedListQueryVariables> = { name: 'PrintedList' };
 
-type Parts = Pick<PrintParts, 'database' | 'ask' | 'cookies' | 'clock' | 'keys' | 'closedOn'>;
+interface Parts {
+  readonly database: Database;
+  readonly ask: AskInside;
+  readonly cookies: Cookies;
+  readonly clock: Clock;
+  readonly keys: KeyRing;
+  readonly closedOn: ClosedOn;
+}
 interface By {
   readonly actor: Actor;
   readonly token: string;
