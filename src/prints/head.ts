@@ -38,17 +38,28 @@ export function headOf(head: Head, tongue: Tongue, size: Size): Heads {
   const number = `${words.number(head.number)}${head.paper === null ? '' : `　${words.mark(String(head.paper))}`}`;
   const together = [[...name, number].join('　'), version];
   const isOneLine = together.every((line) => widthOf(line) <= LINE[size] && !hasReadings(line));
+  const lines = isOneLine ? together : [...name, number, version];
   return {
     head: {
-      lines: isOneLine ? together : [...name, number, version],
+      lines,
       svg: head.url === null ? null : qrDrawnOf(head.url),
       says: plain(words.scan),
     },
-    headMm: 27,
+    headMm: Math.max(PICTURE_MM, heightOf(lines, size)),
     titleInHead: isOneLine,
     foot: [call],
     footMm: size === 12 ? 7 : 9,
   };
+}
+
+/** The picture, and a little room below it. */
+const PICTURE_MM = 27;
+/** Millimetres of lines beside the picture, those counted that break in two; as templates/sheet.typ sets them. */
+function heightOf(lines: readonly string[], size: Size): number {
+  const broken = lines.reduce((count, line) => count + Math.ceil(widthOf(line) / LINE[size]), 0);
+  const readings = lines.filter(hasReadings).length * 0.58;
+  // A line is 0.7 em high, with 0.45 em to the next; then room for what hangs below the last.
+  return Math.ceil(((broken * 1.15 - 0.45 + readings) * size * 25.4) / 72) + 3;
 }
 
 /** Readings make a line higher: then there is no room above the list for its title. */

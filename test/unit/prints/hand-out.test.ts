@@ -66,6 +66,12 @@ describe('what stands on the hand-out for its person alone', () => {
     expect(saidOn({ visits: [] })).not.toContain('ご希望');
   });
 
+  it('has its head to itself, also where a line of it breaks in large type', () => {
+    const headOf = (tongue: typeof japanese, size: Size) => handOut(aHandOut({ list: twelve }), tongue, size).headMm;
+    expect([headOf(japanese, 12), headOf(japanese, 18), headOf(english, 12)]).toEqual([27, 27, 27]);
+    expect(headOf(english, 18)).toBeGreaterThan(29);
+  });
+
   it('is what has changed since they looked, at the item that it has changed at', () => {
     const code = marked?.procedure.code ?? '';
     const paper = handOut(aHandOut({ list: twelve, marks: new Map([[code, '前のあとに変わりました']]) }), japanese, 12);
