@@ -41,8 +41,11 @@ export interface BrowserHouse {
 }
 
 /** A service with its screens and a Chromium, for one test file. */
-export function useBrowser(options: ServiceTestOptions = {}): BrowserHouse {
-  const house = useService({ ...options, screens: builtScreens() });
+export function useBrowser(options: ServiceTestOptions | (() => Promise<ServiceTestOptions>) = {}): BrowserHouse {
+  const screens = builtScreens();
+  const house = useService(
+    typeof options === 'function' ? async () => ({ ...(await options()), screens }) : { ...options, screens },
+  );
   const complaints: string[] = [];
   let browser: Browser;
   beforeAll(async () => {
