@@ -80,7 +80,7 @@ export const few = (...named: readonly string[]): Catalogue => ofRun(named, () =
 /** All departments; of a run with three, those that the suite names, and as many others as make three. */
 export const all = (...named: readonly string[]): Catalogue => ofRun(named, realCatalogue);
 
-/** For a suite whose families tell something of every department: with fewer there would be nobody to ask. */
+/** For a suite that means nothing with fewer: `npm run proof -- catalogues` names each of them, with the reason. */
 export const everyDepartment = (): Catalogue => all(...realCatalogue().departments.map(({ code }) => code));
 
 function ofRun(named: readonly string[], everyday: () => Catalogue): Catalogue {
