@@ -24,11 +24,11 @@ import {
   type Correction,
   DAYS,
   fieldsOf,
-  mayBeAnother,
   noDays,
   NOTHING_CORRECTED,
   TEXTS,
   UNDER_WAY_DAYS,
+  whoseAfter,
 } from './correction';
 import { CorrectionPreview } from './correction-preview';
 import type { TheCase } from './the-case';
@@ -95,6 +95,7 @@ export function CorrectForm({
     if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) submit(event);
   };
   const isUnderWay = cause === 'UNDER_WAY';
+  const whose = whoseAfter(typed, found.deceased);
   // What was refused is mended: the sentence about it goes.
   const mend = () => (refusal === null ? undefined : correcting.reset());
   const set = (more: Partial<Correction>) => {
@@ -161,7 +162,7 @@ export function CorrectForm({
           )}
         </div>
       )}
-      {!isUnderWay && mayBeAnother(typed) ? <Notice>{t('ofAnother')}</Notice> : null}
+      {isUnderWay || whose === 'same' ? null : <Notice>{t(whose === 'other' ? 'ofAnother' : 'bornOtherwise')}</Notice>}
       <At field="evidence">
         <Field
           label={t('evidence')}
