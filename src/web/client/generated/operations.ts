@@ -2151,7 +2151,7 @@ export type DeskRegisterMutation = { registerDeathNotice:
     | { __typename: 'DuplicateNotice', code: string, message: string, path: Array<string>, existing: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string } } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
-    | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
+    | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string, birthDateText: string | null, deathDateText: string } } }
    };
 
 export type DeskSameDeceasedQueryVariables = Exact<{
@@ -4559,6 +4559,8 @@ export const DeskRegisterDocument = new TypedDocumentString(`
         number
         deceased {
           name
+          birthDateText
+          deathDateText
         }
       }
     }

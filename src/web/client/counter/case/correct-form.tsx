@@ -14,6 +14,7 @@ import {
   DeskCorrectDeathNoticeDocument,
   type DeskCorrectDeathNoticeMutation,
 } from '../../generated/operations';
+import { useUnsent } from '../../unsent';
 import { languageNow } from '../../words/language';
 import { At, focusField } from '../register/at';
 import { useRefusedDay } from '../register/refused-day';
@@ -54,6 +55,7 @@ export function CorrectForm({
   const [cause, setCause] = useState<CorrectionCause | null>(null);
   const [evidence, setEvidence] = useState('');
   const [insists, setInsists] = useState(false);
+  useUnsent(typed !== NOTHING_CORRECTED || evidence !== '');
   const today = todayInJapan(new Date());
   const correcting = useMutation({
     mutationFn: async ({ cause, notTheSameAs }: { cause: CorrectionCause; notTheSameAs: readonly string[] }) =>
