@@ -23,6 +23,17 @@ export function isOtherPerson(
   );
 }
 
+/**
+ * Whether what the notice said of them (sex, nationality, household) is of somebody else too. A birth date alone that is put right,
+ * under the same name and kana, is a slip about the same person: departments look them up anew, but nothing that was told is lost.
+ */
+export function isOtherByName(before: Pick<Notice, 'deceased'>, after: Pick<Notice, 'deceased'>): boolean {
+  const [was, is] = [before.deceased, after.deceased];
+  if (!isOtherPerson(before, after)) return false;
+  const isReadOtherwise = was.kana !== null && is.kana !== null && kanaKey(was.kana) !== kanaKey(is.kana);
+  return contradict(was.personNumber, is.personNumber) || nameKey(was.name) !== nameKey(is.name) || isReadOtherwise;
+}
+
 type Death = Pick<Notice, 'deathDate' | 'deathDateTo'>;
 
 /** There is a day on which both may have died. */

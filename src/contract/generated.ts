@@ -1207,7 +1207,7 @@ export type ConsentWay =
   /** Signed on the screen at the counter. */
   | 'SCREEN';
 
-/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end, and of household, sex and nationality only what is given here is known. */
+/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end, and of household, sex and nationality only what is given here is known; these three stay where the birth date alone is put right, under the same name, kana and number. */
 export type CorrectDeathNoticeInput = {
   /** The registered one. */
   address?: InputMaybe<Scalars['String']['input']>;

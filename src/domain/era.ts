@@ -1,4 +1,4 @@
-import { dateOf, parseDate, partsOf, weekdayOf, type CalendarDate } from './calendar-date.js';
+import { addDays, dateOf, parseDate, partsOf, weekdayOf, type CalendarDate } from './calendar-date.js';
 import type { Text } from './text.js';
 
 /** One era of the Japanese calendar (元号法; before it the imperial edicts). */
@@ -127,6 +127,24 @@ export function readDay(text: string): CalendarDate | null {
     day: Number(western[3] ?? western[6]),
   });
   return parseDate(date) ? date : null;
+}
+
+/** `11/20` typed on 22 November is a slip and not next year; `1/12` typed in December is next January. */
+const DAYS_BACK = 180;
+const MONTH_AND_DAY = /^(\d{1,2})(?:月(\d{1,2})日|[/.-](\d{1,2}))$/u;
+
+/** A day near today, as people say one on which they will come: as {@link readDay}, month and day alone (`11/25`, 「11月25日」), or 「今日」. */
+export const readDayNear = (typed: string, today: CalendarDate): CalendarDate | null =>
+  typed.trim() === '今日' ? today : (readDay(typed) ?? readMonthAndDay(typed, today));
+
+function readMonthAndDay(typed: string, today: CalendarDate): CalendarDate | null {
+  const [, month, day, other] = MONTH_AND_DAY.exec(typed.normalize('NFKC').trim()) ?? [];
+  if (month === undefined) return null;
+  const { year } = partsOf(today);
+  const [first] = [year, year + 1]
+    .map((one) => dateOf({ year: one, month: Number(month), day: Number(day ?? other) }))
+    .filter((date) => parseDate(date) !== null && date >= addDays(today, -DAYS_BACK));
+  return first ?? null;
 }
 
 const LETTER_OF_DIGIT: Readonly<Record<string, string>> = { 1: 'M', 2: 'T', 3: 'S', 4: 'H', 5: 'R' };

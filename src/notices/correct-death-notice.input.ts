@@ -5,7 +5,7 @@ import type { CorrectDeathNoticeInput, RegisterDeathNoticeInput } from '../contr
 import { readDay } from '../domain/era.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { toldApartProblems } from './duplicates.js';
-import { isOtherPerson } from '../cases/same-person.js';
+import { isOtherByName } from '../cases/same-person.js';
 import { noticeProblems } from './notice-input.js';
 import { householdOf, nationalityOf, registerStateOf, sexOf, SOURCES } from './read-notice-input.js';
 
@@ -41,7 +41,7 @@ function replaced(notice: Notice, input: CorrectDeathNoticeInput): Notice {
     },
     household: householdOf(input.household) ?? notice.household,
   };
-  if (!isOtherPerson(notice, next)) return next;
+  if (!isOtherByName(notice, next)) return next;
   // Nobody has said anything of this person's household, sex or nationality but what stands in this correction.
   const ofThemselves = { sex: sexOf(input.sex), nationality: nationalityOf(input.nationality) };
   return { ...next, deceased: { ...next.deceased, ...ofThemselves }, household: householdOf(input.household) };

@@ -31,7 +31,7 @@ import { lockQuestions, moveQuestions } from '../questions/ask-again.js';
 import { dueOn, type IntakeModel } from '../questions/asking.js';
 import { readRulings, retireRulings, type Ruling } from '../questions/rulings.js';
 import { causeOf, onlyTheRegisterState, readCorrection } from './correct-death-notice.input.js';
-import { isOtherPerson } from '../cases/same-person.js';
+import { isOtherByName, isOtherPerson } from '../cases/same-person.js';
 import { CORRECTED_INTO, duplicate } from './duplicates.js';
 import { correctedRegister, movesAfterCorrection, registerOfAnother } from './correct-death-notice.plan.js';
 
@@ -78,7 +78,7 @@ export class CorrectDeathNotice {
       const at = this.clock.now();
       const otherPerson = isOtherPerson(record.notice, notice);
       const stood = record.statements.get(REGISTER) ?? {};
-      const register = otherPerson
+      const register = isOtherByName(record.notice, notice)
         ? registerOfAnother(stood, notice, record.people, at)
         : correctedRegister(stood, record.notice, notice, at);
       const standing = [...record.statements].filter(([source]) => !otherPerson || !isOfDepartment(source));

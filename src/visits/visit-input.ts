@@ -1,20 +1,18 @@
 import { invalid, type Path, type Refusal } from '../access/refusal.js';
 import { telephoneProblems, textProblems } from '../cases/free-text.js';
-import { addDays, dateOf, parseDate, partsOf, type CalendarDate } from '../domain/calendar-date.js';
+import { addDays, type CalendarDate } from '../domain/calendar-date.js';
 import type { ClosedOn } from '../domain/deadline.js';
-import { inEraWithWeekday, readDay } from '../domain/era.js';
+import { inEraWithWeekday, readDayNear } from '../domain/era.js';
 import { failure, success, type Result } from '../platform/errors/result.js';
 import { openDayFrom } from '../domain/open-day.js';
 import type { Visitor } from './visit-rows.js';
 
 /** Farther away nobody arranges anything: the year was mistyped. */
 const FARTHEST_DAYS = 366;
-/** `11/20` typed on 22 November is a slip and not next year; `1/12` typed in December is next January. */
-const DAYS_BACK = 180;
 const LONGEST = { short: 100, note: 200 } as const;
 
 /**
- * A day as it is typed at the counter: as {@link readDay} takes it, month and day alone (`11/25`, 「11月25日」), or 「今日」.
+ * A day as it is typed at the counter, see {@link readDayNear}.
  *
  * @returns a day from today on, on which the city hall is open
  */
@@ -25,23 +23,11 @@ export function readVisitDay(
   path: Path,
 ): Result<CalendarDate, Refusal> {
   if (typed.trim() === '') return failure(noDay(path));
-  const day = typed.trim() === '今日' ? today : (readDay(typed) ?? readMonthAndDay(typed, today));
+  const day = readDayNear(typed, today);
   if (day === null) return failure(noSuchDay(path));
   if (day < today) return failure(isPast(path));
   if (day > addDays(today, FARTHEST_DAYS)) return failure(isTooFar(path));
   return closedOn('city', day) ? failure(isClosed(day, openDayFrom(day, 1, closedOn), path)) : success(day);
-}
-
-const MONTH_AND_DAY = /^(\d{1,2})(?:月(\d{1,2})日|[/.-](\d{1,2}))$/u;
-
-function readMonthAndDay(typed: string, today: CalendarDate): CalendarDate | null {
-  const [, month, day, other] = MONTH_AND_DAY.exec(typed.normalize('NFKC').trim()) ?? [];
-  if (month === undefined) return null;
-  const { year } = partsOf(today);
-  const [first] = [year, year + 1]
-    .map((one) => dateOf({ year: one, month: Number(month), day: Number(day ?? other) }))
-    .filter((date) => parseDate(date) !== null && date >= addDays(today, -DAYS_BACK));
-  return first ?? null;
 }
 
 const HOUR = /^(\d{1,2})(?::?(\d{2})|時(?:(\d{1,2})分|(半))?)?$/u;

@@ -123,7 +123,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are'
 
   // Beside the papers, since the service stands here already.
   it('corrects what was registered beside the days, and says what another person loses', async () => {
-    const caseId = await filed();
+    const caseId = await filed({ deceased: { personNumber: null, sex: 'FEMALE', birthDate: '1976-03-02' } });
     await goTo(`/cases/${caseId}/notice`);
     await page.getByRole('button', { name: '届出を訂正する' }).click();
     await tabTo(page, 'なぜ訂正しますか');
@@ -139,6 +139,10 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are'
     await tabTo(page, 'お名前');
     await page.keyboard.type('別');
     await page.getByText('世帯・性別・国籍は「分からない」に戻り').waitFor();
+    // What goes with the one before stands in the preview as well, before anything is sent.
+    await preview.getByRole('row', { name: '世帯 — 分からない' }).waitFor();
+    expect(await preview.getByRole('row', { name: '性別' }).innerText()).not.toContain('分からない');
+    await picture(page, 'correct-another');
     await page.keyboard.press('Backspace');
     await tabTo(page, '何を見て訂正しますか');
     await page.keyboard.type('住民票');
@@ -147,6 +151,27 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'where the papers of a case are'
     await page.keyboard.press('Control+Enter');
     await page.getByText('訂正しました。').waitFor();
     await page.getByText(/国籍・在留の区分：.* → 特別永住者/).waitFor();
+  });
+
+  it('keeps sex, household and nationality where the birth date alone was a slip, and says so before it is sent', async () => {
+    const caseId = await filed({ deceased: { personNumber: null, sex: 'FEMALE', birthDate: '1976-03-02' } });
+    await goTo(`/cases/${caseId}/notice`);
+    await page.getByRole('button', { name: '届出を訂正する' }).click();
+    await tabTo(page, 'なぜ訂正しますか');
+    await page.keyboard.press('1');
+    await tabTo(page, '生年月日');
+    await page.keyboard.type('S15.3.2');
+    await page.getByText('世帯・性別・国籍は今のままです').waitFor();
+    await tabTo(page, '何を見て訂正しますか');
+    await page.keyboard.type('届書');
+    const preview = page.getByRole('table', { name: '訂正の内容' });
+    expect(await preview.locator('tbody tr').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'correct-birth');
+    await page.keyboard.press('Control+Enter');
+    const history = page.getByRole('table', { name: 'これまでの訂正と受付の動き' });
+    await history.getByText(/生年月日：.* → 昭和15年3月2日/).waitFor();
+    expect(await history.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('生年月日')]);
   });
 
   it('asks nobody about a non-resident until the counter says what there is of theirs here', async () => {

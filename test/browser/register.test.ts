@@ -18,6 +18,11 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', ()
       .waitFor();
     return page;
   };
+  /** Nobody stands in it who will come: asked once. */
+  const goOnAlone = async (page: Page) => {
+    await page.getByText('お手続きをされる方が入っていません').waitFor();
+    await page.keyboard.press('Enter');
+  };
   const casesNamed = async (name: string): Promise<number> => {
     const { cases } = await browser.house.desk.query<{ cases: { edges: unknown[] } }>(
       'query ($search: String) { cases(search: $search) { edges { node { id } } } }',
@@ -79,8 +84,35 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', ()
     await page.waitForTimeout(300);
     expect(await casesNamed('山本 花')).toBe(0);
     await page.keyboard.press('Control+Enter');
+    // Nobody stands in it who will come: asked once, and one more Enter goes on.
+    await page.getByText('お手続きをされる方が入っていません').waitFor();
+    await page.waitForFunction(() => {
+      const { top = -1, bottom = Infinity } = document.activeElement?.getBoundingClientRect() ?? {};
+      return (
+        document.activeElement?.textContent?.includes('このまま登録する') === true && top >= 0 && bottom <= innerHeight
+      );
+    });
+    await picture(page, 'register-nobody');
+    expect(await casesNamed('山本 花')).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    // Nobody answers: said where one looks, and nothing is lost.
+    await page.evaluate(() => {
+      const fetches = window.fetch;
+      window.fetch = () => {
+        window.fetch = fetches;
+        return Promise.reject(new TypeError('no answer'));
+      };
+    });
+    await page.keyboard.press('Enter');
+    await page.getByText(/つながりませんでした/).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('つながりませんでした'));
+    await picture(page, 'register-unreached');
+    await page.keyboard.press('Control+Enter');
     await page.locator('.read-aloud').waitFor();
     expect(await casesNamed('山本 花')).toBe(1);
+    await page.getByText(/亡くなられた日　令和/).waitFor();
+    await page.getByText('生年月日　（分かりません）').waitFor();
+    await picture(page, 'register-done-nobody');
   });
 
   it('hears the kana while the name is typed', async () => {
@@ -125,8 +157,34 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', ()
     await page.getByLabel('亡くなられた日').fill('S63.2.1');
     await page.getByText('ご家族から').click();
     await page.keyboard.press('Control+Enter');
+    await goOnAlone(page);
     await page.getByRole('alert').getByText('生年月日が亡くなられた日より後').waitFor();
     expect(await page.getByLabel('生年月日').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it('asks before the page is loaded anew while something typed is not sent, and no longer once it is empty', async () => {
+    const page = await open();
+    let asked = 0;
+    page.on('dialog', (dialog) => {
+      asked += dialog.type() === 'beforeunload' ? 1 : 0;
+      void dialog.dismiss();
+    });
+    await page.getByText('読み込み直すと消えます').waitFor();
+    await page.getByLabel('お名前').first().focus();
+    await page.keyboard.type('佐');
+    // Kept on another screen, and asked about there too.
+    await page.keyboard.press('Alt+K');
+    await page.getByRole('heading', { level: 1, name: '今日' }).waitFor();
+    await page.evaluate(() => location.reload());
+    await page.waitForTimeout(300);
+    expect(asked).toBe(1);
+    await page.keyboard.press('Alt+N');
+    await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
+    expect(await page.getByLabel('お名前').first().inputValue()).toBe('佐');
+    await page.getByLabel('お名前').first().fill('');
+    await page.reload();
+    await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
+    expect(asked).toBe(1);
   });
 
   it('shows who is here already, and takes it that it is somebody else', async () => {
@@ -156,6 +214,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'registering at the counter', ()
     await page.getByLabel('亡くなられた日').fill('R8.11.17');
     await page.getByText('ご家族から').click();
     await page.keyboard.press('Control+Enter');
+    await goOnAlone(page);
     const notice = page.getByRole('alert');
     await notice.getByRole('link', { name: /受付 2026-/ }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

@@ -177,9 +177,9 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
     expect(asked.filter((body) => /procedureList|decisions|questions/.test(body))).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'telephone-unchecked');
-    await page.keyboard.type('R8.11.25');
+    await page.keyboard.type('11/25');
     await page.keyboard.press('Tab');
-    await page.getByText('令和8年11月25日（2026-11-25）').waitFor();
+    await page.getByText(/^令和\d+年11月25日\(.\)$/).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('希望の日を受付に残しました').waitFor();
     await page.getByRole('radiogroup').nth(2).getByRole('radio').first().focus();
@@ -228,14 +228,70 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
     await page.close();
   });
 
-  it('leads to a new case only where there is none, with the kana that was spelled', async () => {
+  it('leads to a new case only where there is none, with what was spelled, by its key as by its link', async () => {
     const page = await open();
     await dial(page);
-    await page.keyboard.type('わたなべ');
-    await page.getByText('この読みの受付は、まだありません').waitFor();
+    await page.keyboard.type('渡辺');
+    await page.getByText('「渡辺」では、受付はまだありません').waitFor();
+    await page.getByRole('link', { name: /見つからないときは、新しく受け付ける/ }).waitFor();
+    await picture(page, 'telephone-nobody');
+    await page.keyboard.press('Alt+N');
+    await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
+    expect(await page.getByLabel('お名前').first().inputValue()).toBe('渡辺');
+    expect(await page.getByLabel('ふりがな').inputValue()).toBe('');
+    await page.getByLabel('お名前').first().fill('');
+    await dial(page);
+    await page.getByLabel('亡くなられた方のふりがな').fill('わたなべ');
     await page.getByRole('link', { name: /新しく受け付ける/ }).click();
     await page.getByRole('heading', { name: '死亡届の受付' }).waitFor();
     expect(await page.getByLabel('ふりがな').inputValue()).toBe('わたなべ');
+  });
+
+  it('takes up who calls first for a case without people, goes on with them, and takes them out again', async () => {
+    const first = await browser.house.desk.register({
+      deceased: { name: '沢田 研', kana: 'さわだ けん', birthDate: '1948-06-25' },
+      people: [],
+    });
+    const page = await open();
+    const client = await page.context().newCDPSession(page);
+    await dial(page);
+    await page.keyboard.type('さわだ');
+    await page.locator('.call-rows button').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
+    await page.keyboard.press('1');
+    await page.getByText('どう確かめましたか').waitFor();
+    await page.keyboard.press('1');
+    const form = page.getByRole('region', { name: /お電話の方を加えます/ });
+    await form.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.waitForFunction(
+      () => document.activeElement?.closest('[data-field]')?.getAttribute('data-field') === 'kana',
+    );
+    await client.send('Input.insertText', { text: 'さわだ みき' });
+    await page.keyboard.press('Tab');
+    await client.send('Input.insertText', { text: '沢田 美樹' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('2');
+    await page.keyboard.press('Tab');
+    // As fast as this, 2 and then 09 would be a reader's.
+    await page.waitForTimeout(60);
+    await page.keyboard.type('0901234567');
+    expect(await page.getByLabel('電話番号').inputValue()).toBe('0901234567');
+    await picture(page, 'telephone-caller');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('沢田 美樹様を加えました').waitFor();
+    await page.getByText('どなたがお越しになりますか', { exact: true }).waitFor();
+    expect(await page.getByRole('radio', { name: /沢田 美樹/ }).count()).toBe(2);
+    await picture(page, 'telephone-caller-added');
+    const { case: found } = await browser.house.desk.query<{ case: { people: unknown[] } }>(
+      'query ($id: ID!) { case(id: $id) { people { name relation } } }',
+      { id: first },
+    );
+    expect(found.people).toEqual([{ name: '沢田 美樹', relation: 'child' }]);
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await form.waitFor();
+    await page.close();
   });
 
   it('asks nobody else, and complains of nothing', () => expect(browser.complaints).toEqual([]));

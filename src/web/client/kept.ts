@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { watchUnsent } from './unsent.js';
 
 /**
  * What outlives its screen, in this page's memory alone: names of families rest in no storage of a PC that others use. It
@@ -10,8 +11,10 @@ export interface Kept<Value> {
   readonly use: () => Value;
 }
 
-export function kept<Value>(first: Value): Kept<Value> {
+/** @param isUnsent whether something stands there that was typed and not sent: then loading anew is asked about first */
+export function kept<Value>(first: Value, isUnsent?: (value: Value) => boolean): Kept<Value> {
   let value = first;
+  if (isUnsent !== undefined) watchUnsent(() => isUnsent(value));
   const listeners = new Set<() => void>();
   const now = () => value;
   const subscribe = (listener: () => void) => {

@@ -104,6 +104,30 @@ describe('a correction of the notice', () => {
     });
   });
 
+  it('loses nothing that was told of them where the birth date alone was a slip', () => {
+    const first: Notice = {
+      ...notice,
+      deceased: { ...notice.deceased, personNumber: null, sex: 'female', nationality: 'japanese' },
+      household: { deceasedWasHead: true, members: [] },
+    };
+    const correct = (given: Partial<CorrectDeathNoticeInput>) =>
+      readCorrection(
+        first,
+        { caseId: 'c', expectedVersion: 1, cause: 'OUR_SLIP', evidence: '届書', ...given },
+        '2026-11-22',
+      );
+    const stays = { ...first, deceased: { ...first.deceased, birthDate: '1976-03-02' } };
+    expect(correct({ birthDate: '1976-03-02' })).toEqual({ ok: true, value: stays });
+    expect(correct({ birthDate: '1976-03-02', kana: 'タカハシ　イチロウ', name: '高橋　一郎' })).toMatchObject({
+      value: { deceased: { sex: 'female', nationality: 'japanese' }, household: { deceasedWasHead: true } },
+    });
+    // Two of one name: what else tells them apart says that it is the other one.
+    for (const mark of [{ kana: 'たかはし いちお' }, { name: '髙橋 二郎' }])
+      expect(correct({ birthDate: '1976-03-02', ...mark })).toMatchObject({
+        value: { deceased: { sex: null, nationality: null }, household: null },
+      });
+  });
+
   it('keeps a name code point by code point', () => {
     expect(corrected({ name: '高橋 一郎' }).deceased.name).toBe('高橋 一郎');
   });

@@ -13,6 +13,7 @@ import {
   missingIn,
   spokenDay,
 } from './answer';
+import { useUnsent } from '../unsent';
 import { FactAnswerer } from './fact-answerer';
 import type { SendAnswer } from './send-answer';
 
@@ -62,7 +63,10 @@ export function AnswerForm({
   const [drafts, setDrafts] = useState<Drafts>(
     () => new Map(question.asks.map((asked) => [asked.fact.name, begin?.get(asked.fact.name) ?? draftOf(asked)])),
   );
+  const [isTyped, setTyped] = useState(false);
+  useUnsent(isTyped);
   const change = (given: Drafts) => {
+    setTyped(true);
     setDrafts(given);
     onTyped?.(given);
   };
@@ -85,7 +89,9 @@ export function AnswerForm({
       { questionId: question.id, expectedVersion: question.version, facts },
       {
         onSuccess: (refusal) => {
-          if (refusal === null) onSent();
+          if (refusal !== null) return;
+          setTyped(false);
+          onSent();
         },
       },
     );

@@ -8,6 +8,7 @@ import { Field } from '../components/field';
 import { Answered } from '../components/query';
 import { Select } from '../components/select';
 import { DeskToNameDocument, type DeskToNameQuery, type Outcome, type PaperForm } from '../generated/operations';
+import { useUnsent } from '../unsent';
 import type { TheQuestion } from './answer';
 import { type SendAnswer, sentOver } from './send-answer';
 
@@ -53,6 +54,7 @@ function RowForm({ question, row, before, send, onSent, toName }: Props & { read
   const [note, setNote] = useState(before?.note ?? '');
   const [papers, setPapers] = useState<readonly Paper[]>(before?.papers ?? []);
   const [own, setOwn] = useState('');
+  useUnsent(note !== (before?.note ?? '') || own !== '');
   // As it stood when the form was opened: the answer of somebody else is not written over unseen.
   const [version, setVersion] = useState<number | null>(question.version);
   if (version !== null && version === sentOver(send)) setVersion(version + 1);

@@ -1,4 +1,5 @@
 import { kept } from '../kept';
+import { beginAnew } from '../unsent';
 
 /** How the screens stand: open; open, and about to close; closed until somebody signs in. */
 export type View = 'open' | 'closing' | 'closed';
@@ -80,7 +81,7 @@ async function askNow(byHand: boolean): Promise<boolean> {
   }
   // Somebody else signed in in this browser: what was typed and shown here is not theirs.
   if (who !== null && rest.who !== who) {
-    location.reload();
+    beginAnew();
     return false;
   }
   who = rest.who;
@@ -120,7 +121,7 @@ export async function openAgain(): Promise<boolean> {
   const rest = await here(true);
   if (rest === null || rest.who === null) return false;
   if (who !== null && rest.who !== who) {
-    location.reload();
+    beginAnew();
     return false;
   }
   who = rest.who;

@@ -317,7 +317,7 @@ export type Confirmation =
   /** The notice is void: that everything is undone. */
   | 'UNDONE';
 
-/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end, and of household, sex and nationality only what is given here is known. */
+/** Left out or null stays; an empty text takes away kana, birth date, number or address. For another person rulings and consents end, and of household, sex and nationality only what is given here is known; these three stay where the birth date alone is put right, under the same name, kana and number. */
 export type CorrectDeathNoticeInput = {
   /** The registered one. */
   address?: string | null | undefined;
@@ -2153,7 +2153,7 @@ export type DeskRegisterMutation = { registerDeathNotice:
     | { __typename: 'DuplicateNotice', code: string, message: string, path: Array<string>, existing: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string } } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
-    | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string } } }
+    | { __typename: 'RegisterDeathNoticeSuccess', case: { id: string, number: string, deceased: { name: string, birthDateText: string | null, deathDateText: string } } }
    };
 
 export type DeskSameDeceasedQueryVariables = Exact<{
@@ -4576,6 +4576,8 @@ export const DeskRegisterDocument = new TypedDocumentString(`
         number
         deceased {
           name
+          birthDateText
+          deathDateText
         }
       }
     }

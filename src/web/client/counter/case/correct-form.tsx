@@ -14,6 +14,7 @@ import {
   DeskCorrectDeathNoticeDocument,
   type DeskCorrectDeathNoticeMutation,
 } from '../../generated/operations';
+import { useUnsent } from '../../unsent';
 import { languageNow } from '../../words/language';
 import { At, focusField } from '../register/at';
 import { useRefusedDay } from '../register/refused-day';
@@ -24,11 +25,11 @@ import {
   type Correction,
   DAYS,
   fieldsOf,
-  mayBeAnother,
   noDays,
   NOTHING_CORRECTED,
   TEXTS,
   UNDER_WAY_DAYS,
+  whoseAfter,
 } from './correction';
 import { CorrectionPreview } from './correction-preview';
 import type { TheCase } from './the-case';
@@ -54,6 +55,7 @@ export function CorrectForm({
   const [cause, setCause] = useState<CorrectionCause | null>(null);
   const [evidence, setEvidence] = useState('');
   const [insists, setInsists] = useState(false);
+  useUnsent(typed !== NOTHING_CORRECTED || evidence !== '');
   const today = todayInJapan(new Date());
   const correcting = useMutation({
     mutationFn: async ({ cause, notTheSameAs }: { cause: CorrectionCause; notTheSameAs: readonly string[] }) =>
@@ -95,6 +97,7 @@ export function CorrectForm({
     if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) submit(event);
   };
   const isUnderWay = cause === 'UNDER_WAY';
+  const whose = whoseAfter(typed, found.deceased);
   // What was refused is mended: the sentence about it goes.
   const mend = () => (refusal === null ? undefined : correcting.reset());
   const set = (more: Partial<Correction>) => {
@@ -161,7 +164,7 @@ export function CorrectForm({
           )}
         </div>
       )}
-      {!isUnderWay && mayBeAnother(typed) ? <Notice>{t('ofAnother')}</Notice> : null}
+      {isUnderWay || whose === 'same' ? null : <Notice>{t(whose === 'other' ? 'ofAnother' : 'bornOtherwise')}</Notice>}
       <At field="evidence">
         <Field
           label={t('evidence')}

@@ -3,8 +3,11 @@ import type { CalendarDate } from '../../../../domain/calendar-date.js';
 import { inEra } from '../../../../domain/era.js';
 import { languageNow } from '../../words/language';
 import { readTypedDay } from '../typed-day';
-import { CHOICE_NAMES, type Correction, type DAYS, TEXTS } from './correction';
+import { CHOICE_NAMES, type Correction, type DAYS, TEXTS, whoseAfter } from './correction';
 import type { TheCase } from './the-case';
+
+/** Said of the one before and of nobody else: goes with them, unless it is said anew. */
+const OF_THEMSELVES = ['sex', 'nationality', 'household'] as const;
 
 interface Line {
   readonly name: string;
@@ -58,6 +61,9 @@ export function CorrectionPreview({
             const chosen = typed.chosen[name];
             return chosen === undefined ? [] : [{ name, label: t(name), now: '—', then: t(`chosen.${chosen}`) }];
           }),
+          ...(whoseAfter(typed, deceased) === 'other' ? OF_THEMSELVES : [])
+            .filter((name) => name === 'household' || typed.chosen[name] === undefined)
+            .map((name) => ({ name, label: t(name), now: '—', then: t('notKnownThen') })),
         ]),
   ];
   if (lines.length === 0) return null;

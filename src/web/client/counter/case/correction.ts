@@ -83,6 +83,31 @@ export function fieldsOf(
 export const noDays = (typed: Correction, today: CalendarDate): (typeof DAYS)[number][] =>
   DAYS.filter((name) => readTypedDay(typed[name], today, true).kind === 'refused');
 
-/** Whether it may be somebody else from now on: of them only what is said now is known. */
-export const mayBeAnother = (typed: Correction): boolean =>
-  typed.name !== '' || typed.birthDate !== '' || typed.personNumber !== '';
+/** Names and readings in whatever width, kana and spacing they are typed. */
+const squeezed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s・]/gu, '')
+    .replace(/[\u3041-\u3096]/gu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x60));
+const differs = (typed: string, stands: string | null): boolean =>
+  typed !== '' && stands !== null && squeezed(typed) !== squeezed(stands);
+
+interface Stands {
+  readonly name: string;
+  readonly kana: string | null;
+  readonly personNumber: string | null;
+}
+
+/**
+ * Whom the case is of after the correction, as the service will read it. `born-otherwise`: the same one, looked up anew. `other`:
+ * somebody else, of whom only what is said now is known; of a name alone that is typed anew the service still looks whether it is
+ * the same one in other characters.
+ */
+export function whoseAfter(typed: Correction, stands: Stands): 'same' | 'born-otherwise' | 'other' {
+  const isOtherNumber = differs(typed.personNumber, stands.personNumber);
+  if (stands.personNumber !== null && !isOtherNumber) return 'same';
+  const isBornOtherwise = typed.birthDate !== '';
+  if (isOtherNumber || differs(typed.name, stands.name)) return 'other';
+  if (!isBornOtherwise) return 'same';
+  return differs(typed.kana, stands.kana) ? 'other' : 'born-otherwise';
+}

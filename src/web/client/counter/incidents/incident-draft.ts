@@ -20,7 +20,7 @@ export const lengthOf = (text: string): number => [...text].length;
 export const newIncident = (booth: string): IncidentDraft => ({ day: '0', hour: '', booth, text: '' });
 
 /** In memory alone: a family may come to the booth while one is half written. */
-export const theIncident = kept<IncidentDraft | null>(null);
+export const theIncident = kept<IncidentDraft | null>(null, (draft) => draft !== null && draft.text.trim() !== '');
 
 /** With its year: a note is kept for long. 「令和8年11月17日 09:30」 */
 export function shownWhole(at: string, language: 'ja' | 'en'): string {

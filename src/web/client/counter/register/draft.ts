@@ -114,5 +114,15 @@ export function withAsked(draft: Draft, { deceased, deathDay, name, telephone }:
 
 const squeezed = (name: string): string => name.replace(/\s/gu, '');
 
+/** Whether somebody has typed or chosen anything at all. */
+export const isBegun = ({ people, ...typed }: Draft): boolean =>
+  people.some(isFilled) ||
+  (['kana', 'name', 'birth', 'death', 'address', 'personNumber'] as const).some(
+    (field) => typed[field].trim() !== '',
+  ) ||
+  typed.sex !== null ||
+  typed.registeredHere !== null ||
+  typed.source !== null;
+
 /** Leaving the screen and coming back keeps what was typed. */
-export const theDraft = kept<Draft>(newDraft());
+export const theDraft = kept<Draft>(newDraft(), isBegun);

@@ -7,16 +7,15 @@ import { Notice } from '../../components/notice';
 export interface NewCase {
   readonly id: string;
   readonly number: string;
-  readonly deceased: { readonly name: string };
-}
-export interface Existing extends NewCase {
-  readonly code: string;
   readonly deceased: {
     readonly name: string;
-    readonly kana: string | null;
     readonly birthDateText: string | null;
     readonly deathDateText: string;
   };
+}
+export interface Existing extends NewCase {
+  readonly code: string;
+  readonly deceased: NewCase['deceased'] & { readonly kana: string | null };
 }
 
 /** Somebody like this is here already. Where only much is alike, whoever looked may say that it is somebody else. */
@@ -51,6 +50,23 @@ export function Duplicate({
   );
 }
 
+/** A notice may come before anybody of the family, so nobody is kept: asked once, and one more key goes on. */
+export function NobodyToCome({ onGoOn, isSending }: { readonly onGoOn: () => void; readonly isSending: boolean }) {
+  const { t } = useTranslation('register');
+  const place = useRef<HTMLDivElement>(null);
+  // It stands at the end of a long form: asked where one looks.
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={place}>
+      <Notice kind="warning" title={t('nobodyToCome')}>
+        <Button onPress={onGoOn} isDisabled={isSending}>
+          {t('nobodyGoOn')}
+        </Button>
+      </Notice>
+    </div>
+  );
+}
+
 /** The number, to be read aloud across the desk. */
 export function Registered({
   registered: { id, number, deceased },
@@ -69,6 +85,12 @@ export function Registered({
       <p className="read-aloud code" role="status">
         {number}
       </p>
+      {/* A slip of a year is seen here and not weeks later by a department. */}
+      <p>
+        <strong>{deceased.name}</strong>
+      </p>
+      <p>{t('doneBorn', { day: deceased.birthDateText ?? t('doneUnknown') })}</p>
+      <p>{t('doneDied', { day: deceased.deathDateText })}</p>
       <div className="actions">
         <Link ref={link} to={`/cases/${id}`}>
           {t('toCase', { name: deceased.name })}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
@@ -9,8 +9,8 @@ import { DeskRegisterDocument, type DeskRegisterMutation } from '../../generated
 import { readTypedDay, todayInJapan } from '../typed-day';
 import { focusField } from './at';
 import { DeceasedPart } from './deceased-part';
-import { type Draft, newDraft, newPerson, type PersonDraft, theDraft } from './draft';
-import { Duplicate, type Existing, Registered, type NewCase } from './outcome';
+import { type Draft, isFilled, newDraft, newPerson, type PersonDraft, theDraft } from './draft';
+import { Duplicate, type Existing, NobodyToCome, Registered, type NewCase } from './outcome';
 import { PersonPart } from './person-part';
 import { fieldOf, inputOf, missingIn } from './read-draft';
 import { useRefusedDay } from './refused-day';
@@ -30,6 +30,9 @@ export function RegisterScreen() {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [existing, setExisting] = useState<Existing | null>(null);
   const [done, setDone] = useState<NewCase | null>(null);
+  /** That nobody stands in it who will come was asked about this form: once is enough. */
+  const [askedOf, setAskedOf] = useState<string | null>(null);
+  const unreached = useRef<HTMLDivElement>(null);
   const missing = useMissing();
   const send = useMutation({
     mutationFn: (input: NonNullable<ReturnType<typeof inputOf>>) => ask(DeskRegisterDocument, { input }),
@@ -40,6 +43,11 @@ export function RegisterScreen() {
     const [first] = problems;
     if (first !== undefined) focusField(first.at);
   }, [problems]);
+
+  // The button is at the end of a long form, and what came of it may stand outside of the screen.
+  useEffect(() => {
+    if (send.isError) unreached.current?.focus();
+  }, [send.isError, send.failureCount]);
 
   const change = (given: Partial<Draft>) => {
     theDraft.change((before) => ({ ...before, ...given }));
@@ -56,7 +64,14 @@ export function RegisterScreen() {
     setProblems(missing(now, today));
     if (input !== null) send.mutate(input);
   };
-  const register = () => (send.isPending ? undefined : submit());
+  const nobody = !draft.people.some(isFilled);
+  const register = () => {
+    if (send.isPending) return;
+    const now = theDraft.now();
+    const isWhole = missingIn(now, todayInJapan(new Date())).length === 0;
+    if (isWhole && !now.people.some(isFilled) && askedOf !== now.key) setAskedOf(now.key);
+    else submit();
+  };
   const again = (given: Partial<Draft>) => {
     theDraft.change((before) => ({ ...before, ...given }));
     submit();
@@ -126,7 +141,14 @@ export function RegisterScreen() {
           onAnotherPerson={() => again({ notTheSameAs: [...draft.notTheSameAs, existing.id] })}
         />
       )}
-      {send.isError ? <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice> : null}
+      {nobody && askedOf === draft.key && existing === null && !send.isError ? (
+        <NobodyToCome onGoOn={register} isSending={send.isPending} />
+      ) : null}
+      {send.isError ? (
+        <div ref={unreached} tabIndex={-1}>
+          <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice>
+        </div>
+      ) : null}
       <div className="actions">
         <Button look="solid" size="large" onPress={register} isDisabled={send.isPending}>
           {t('register')}

@@ -103,8 +103,19 @@ export function mayHear({ caller, checked }: Call): 'yes' | 'no' | 'not-asked' {
   return checked === null ? 'not-asked' : 'yes';
 }
 
+/** Whether a call waits, or something was typed in the one at the ear that stands nowhere yet. */
+export function isUnsent({ current, parked }: Calls): boolean {
+  const { caseId, kana, wished, letters, told, noted } = current;
+  const typed = caseId === null ? [kana] : [wished, letters];
+  return (
+    parked.some((call) => call !== null) ||
+    typed.some((text) => text.trim() !== '') ||
+    (!noted && Object.keys(told).length > 0)
+  );
+}
+
 /** In memory alone: a call that was left waits, and nothing of it rests on the PC. */
-export const theCalls = kept<Calls>(noCalls);
+export const theCalls = kept<Calls>(noCalls, isUnsent);
 
 /** 10:12 in Japan. */
 export const timeInJapan = (now: Date): string =>

@@ -5,6 +5,7 @@ import { ask } from '../../ask';
 import { KeyedChoice } from '../../components/keyed-choice';
 import { Answered } from '../../components/query';
 import { DeskCallListDocument, type DeskCallListQuery, type MayDo } from '../../generated/operations';
+import { AddCaller } from './add-caller';
 import type { Call } from './calls';
 import type { CallCase, Hands } from './caller-step';
 import { FocusOnce } from './focus-once';
@@ -38,9 +39,8 @@ export function CheckedStep({
   });
   return (
     <>
-      {found.people.length === 0 ? (
-        <p>{t('nobodyInCase')}</p>
-      ) : (
+      <AddCaller found={found} change={change} />
+      {found.people.length === 0 ? null : (
         <FocusOnce when={call.who === null && hands.goOn}>
           <KeyedChoice
             label={t('who')}

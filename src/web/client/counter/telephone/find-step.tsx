@@ -9,6 +9,7 @@ import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
 import { DeskCallCasesDocument, type DeskCallCasesQuery } from '../../generated/operations';
 import { theDraft } from '../register/draft';
+import { useAltKey } from '../use-alt-key';
 import { readBorn } from './born';
 import type { Call } from './calls';
 import { rowKey } from './row-key';
@@ -43,6 +44,8 @@ export function FindStep({
     const timer = setTimeout(() => setSearch(call.kana.trim()), PAUSE);
     return () => clearTimeout(timer);
   }, [call.kana, composing]);
+  // The key goes to the form from everywhere; from here it takes along what the link beside it takes.
+  useAltKey('KeyN', onNew);
   const query = useQuery({
     queryKey: ['call', search],
     queryFn: ({ signal }) => ask(DeskCallCasesDocument, { search }, signal),
@@ -103,11 +106,15 @@ export function FindStep({
         <Answered query={query}>
           {({ cases }) => (
             <>
-              <Rows rows={rows} nobody={t(all.length === 0 ? 'nobody' : 'narrowed')} onPick={pick} />
+              <Rows
+                rows={rows}
+                nobody={all.length === 0 ? t('nobody', { typed: search }) : t('narrowed')}
+                onPick={pick}
+              />
               {cases.pageInfo.hasNextPage ? <p>{t('more')}</p> : null}
               <p className="actions">
                 <Link to="/register" onClick={onNew}>
-                  {t('newCase')}
+                  {t(all.length === 0 ? 'newCaseNone' : 'newCase')}
                 </Link>
               </p>
             </>
@@ -129,9 +136,12 @@ function narrowed(all: readonly Found[], clue: string): readonly Found[] {
   return inTown === null ? all : all.filter(({ deceased }) => inTown(deceased.town));
 }
 
-/** The kana that the caller has spelled already, unless a form was begun. */
-function takeAlong(kana: string): void {
-  theDraft.change((draft) => (draft.kana === '' && draft.name === '' ? { ...draft, kana: kana.trim() } : draft));
+/** What the caller has spelled already, unless a form was begun: a name as the name, a reading as the reading, a number as neither. */
+function takeAlong(typed: string): void {
+  const spelled = typed.normalize('NFKC').trim();
+  if (/\d/u.test(spelled)) return;
+  const given = /\p{Script=Han}/u.test(spelled) ? { name: typed.trim() } : { kana: typed.trim() };
+  theDraft.change((draft) => (draft.kana === '' && draft.name === '' ? { ...draft, ...given } : draft));
 }
 
 function Rows({

@@ -8,8 +8,8 @@ import { Answered, sentenceOf } from '../../components/query';
 import { DeskSetWishedDaysDocument, DeskWishesOfCaseDocument, type WishedDayInput } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { languageNow } from '../../words/language';
-import { useRefusedDay } from '../register/refused-day';
-import { bothWays, readTypedDay, todayInJapan } from '../typed-day';
+import { inEraWithWeekday, readDayNear } from '../../../../domain/era.js';
+import { todayInJapan } from '../typed-day';
 import type { Call } from './calls';
 
 const PARTS = ['ANY', 'MORNING', 'AFTERNOON'] as const;
@@ -30,8 +30,9 @@ export function WishedDay({
   const { t } = useTranslation('telephone');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
-  const refusedDay = useRefusedDay();
-  const day = readTypedDay(call.wished, todayInJapan(new Date()));
+  // As the form of a visit reads it: what is echoed is what is kept.
+  const typed = call.wished.trim();
+  const day = readDayNear(typed, todayInJapan(new Date()));
   const asking = {
     queryKey: ['case', caseId, 'wishes'],
     queryFn: async () => (await ask(DeskWishesOfCaseDocument, { id: caseId })).case?.wishedDays ?? [],
@@ -53,16 +54,16 @@ export function WishedDay({
         hint={t('wishedHint')}
         value={call.wished}
         onChange={(wished) => change({ wished })}
-        reading={day.kind === 'day' ? bothWays(day.day, languageNow()) : null}
-        problem={refusedDay(day)}
+        reading={day === null ? null : inEraWithWeekday(day)[languageNow()]}
+        problem={typed === '' || day !== null ? null : t('wishedRefused', { typed })}
       />
       <div className="actions">
         {PARTS.map((part) => (
           <Button
             key={part}
             size="small"
-            isDisabled={call.wished.trim() === '' || setting.isPending}
-            onPress={() => setting.mutate((before) => [...before, { day: call.wished, part }])}
+            isDisabled={typed === '' || setting.isPending}
+            onPress={() => setting.mutate((before) => [...before, { day: day ?? typed, part }])}
           >
             {t(`wishAdd.${part}`)}
           </Button>

@@ -120,6 +120,10 @@ export const caseWork: Words<'caseWork'> = {
   'chosen.OTHER_FOREIGN': 'Another foreign nationality',
   ofAnother:
     'If it is somebody else, household, sex and nationality are not known any more and departments are asked again. Fill in here what you know.',
+  bornOtherwise:
+    'Taken as the birth date of the same person put right: household, sex and nationality stay. Departments are asked again; what they answered, what the counter ruled and consents are not used any more.',
+  household: 'Household',
+  notKnownThen: 'Not known (what stands now goes; it stays if only the characters are variants)',
   unchanged: 'As it is',
   preview: 'What is corrected',
   now: 'Now',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const register: Words<'register'> = {
   title: 'Register a death notice',
   script: '“I am sorry for your loss. The name of the person who died, in kana, please.”',
-  keys: 'Tab goes on, a digit chooses, Ctrl+Enter registers. What you typed stays when you leave the screen.',
+  keys: 'Tab goes on, a digit chooses, Ctrl+Enter registers. What you typed stays while you are on other screens (loading the page anew takes it away).',
   deceased: 'The person who died',
   kana: 'Kana',
   kanaHint: 'Left empty, it takes the reading while the name is typed',
@@ -77,6 +77,11 @@ export const register: Words<'register'> = {
   anotherPerson: 'It is somebody else (register)',
   done: 'Registered',
   doneScript: '“Your reception number is”',
+  doneBorn: 'Born {{day}}',
+  doneDied: 'Died {{day}}',
+  doneUnknown: '(not known)',
+  nobodyToCome: 'Nobody who will come is in it. Register it like this?',
+  nobodyGoOn: 'Register it like this (Enter)',
   toCase: 'Open the case of {{name}}',
   another: 'Register another one (Alt+N)',
 };

@@ -2,7 +2,7 @@
 export const register = {
   title: '死亡届の受付',
   script: '「お悔やみ申し上げます。亡くなられた方のお名前を、ひらがなでお願いします」',
-  keys: 'Tab で次へ、数字で選択、Ctrl+Enter で登録します。画面を離れても、入力したものは残ります。',
+  keys: 'Tab で次へ、数字で選択、Ctrl+Enter で登録します。ほかの画面に移っても入力は残ります（読み込み直すと消えます）。',
   deceased: '亡くなられた方',
   kana: 'ふりがな',
   kanaHint: '空けておくと、お名前を打つときの読みが入ります',
@@ -76,6 +76,11 @@ export const register = {
   anotherPerson: '別の方です（このまま登録する）',
   done: '受け付けました',
   doneScript: '「受付番号を申し上げます」',
+  doneBorn: '生年月日　{{day}}',
+  doneDied: '亡くなられた日　{{day}}',
+  doneUnknown: '（分かりません）',
+  nobodyToCome: 'お手続きをされる方が入っていません。このまま登録しますか',
+  nobodyGoOn: 'このまま登録する（Enter）',
   toCase: '{{name}}の受付を開く',
   another: 'もう1件受け付ける（Alt+N）',
 };
