@@ -22,6 +22,7 @@ export const today: Words<'today'> = {
   'stateOf.CANCELLED': 'Cancelled',
   hour: 'Hour',
   hourOpen: 'not settled',
+  cameAt: 'came at {{at}}',
   number: 'Number',
   deceased: 'Who died',
   who: 'Who comes',

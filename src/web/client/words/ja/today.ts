@@ -21,6 +21,7 @@ export const today = {
   'stateOf.CANCELLED': '取り消しました',
   hour: '時刻',
   hourOpen: '時刻は未定',
+  cameAt: '{{at}} に来られました',
   number: '受付番号',
   deceased: '亡くなられた方',
   who: 'お越しになる方',
