@@ -49,6 +49,7 @@ export const today: Words<'today'> = {
   actionFor: '{{name}}: {{action}}',
   moved: '{{name}}: {{state}}',
   waiting: 'Departments to call ({{count}})',
+  waitingAskedBack: 'What departments asked back ({{count}})',
   waitingNone: 'There is nobody to call now.',
   waitingMore: 'There are more; these are the 30 that are due first.',
   department: 'Department',
