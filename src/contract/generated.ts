@@ -5476,6 +5476,8 @@ export type UserError = {
 /** Somebody of the family at the counter, or at the telephone. A case may have several: two heirs who do not speak come on two days. */
 export type Visit = {
   __typename?: 'Visit';
+  /** Since when they are in the house; of a visit that came again, the last time. Null: nobody has come. */
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The one they come for. */
   case: Case;
   /** In Japan. */

@@ -21,6 +21,7 @@ interface PageBring {
   readonly name: string;
   readonly ifYouHave: boolean;
   readonly worksWithout: boolean;
+  readonly neededFor: readonly string[];
   readonly certainlyFor: readonly string[];
   readonly givenBy: readonly string[];
   readonly availableFrom: string | null;
@@ -30,6 +31,7 @@ interface PageReturn {
   readonly paper: string;
   readonly name: string;
   readonly ifYouHave: boolean;
+  readonly to: readonly string[];
   readonly certainlyTo: readonly string[];
 }
 
@@ -54,6 +56,10 @@ export interface Placed<Item> {
   readonly item: Item;
   /** Names of papers that do not lie on the table. */
   readonly missing: readonly string[];
+  /** Those wanted from whoever has them, or of which nobody knows yet whether they are: none lies there, and none is ruled out. */
+  readonly perhaps: readonly string[];
+  /** One of the papers that go back with it lies there. */
+  readonly handsIn: boolean;
   /** The first day on which a register's certificate that it needs, or is, can be had; null: nothing stands in the way. */
   readonly from: string | null;
   /** It waits for the resident record. */
@@ -145,13 +151,13 @@ const isHere = ({ procedure: { place, ways } }: PageItem): boolean =>
 function placed<Item extends PageItem>(item: Item, list: PageList<Item>, table: Table): Placed<Item> {
   const name = nameOfItem(item);
   const isThere = (papers: readonly string[]) => papers.some((paper) => paper === AT_DESK || table.present.has(paper));
-  const lacking = list.bring.filter(
-    ({ papers, ifYouHave, worksWithout, certainlyFor }) =>
-      certainlyFor.includes(name) && !ifYouHave && !worksWithout && !isThere(papers),
+  const absent = list.bring.filter(
+    ({ papers, worksWithout, neededFor }) => neededFor.includes(name) && !worksWithout && !isThere(papers),
   );
-  const kept = list.returns.filter(
-    ({ paper, ifYouHave, certainlyTo }) => certainlyTo.includes(name) && !ifYouHave && !isThere([paper]),
-  );
+  const lacking = absent.filter(({ ifYouHave, certainlyFor }) => certainlyFor.includes(name) && !ifYouHave);
+  const returned = list.returns.filter(({ to }) => to.includes(name));
+  const notReturned = returned.filter(({ paper }) => !isThere([paper]));
+  const kept = notReturned.filter(({ ifYouHave, certainlyTo }) => certainlyTo.includes(name) && !ifYouHave);
   const byProxy = item.mayDo === 'WITH_PROXY' && !table.present.has(AUTHORITY);
   // A certificate that is not there yet is neither brought nor fetched.
   const days = [...lacking, ...list.bring.filter(({ givenBy }) => givenBy.includes(name))]
@@ -165,6 +171,16 @@ function placed<Item extends PageItem>(item: Item, list: PageList<Item>, table: 
         ...kept.map((line) => line.name),
       ]),
     ],
+    perhaps: [
+      ...new Set([
+        // Whether somebody else goes is said beside it: mayBeAnother, byProxy.
+        ...absent
+          .filter((line) => !lacking.includes(line) && !line.papers.includes(AUTHORITY))
+          .map((line) => line.name),
+        ...notReturned.filter((line) => !kept.includes(line)).map((line) => line.name),
+      ]),
+    ],
+    handsIn: returned.some(({ paper, certainlyTo }) => certainlyTo.includes(name) && table.present.has(paper)),
     from: days.toSorted().at(-1) ?? null,
     waitsForRecord:
       table.registerPending &&
@@ -176,8 +192,8 @@ function placed<Item extends PageItem>(item: Item, list: PageList<Item>, table: 
 }
 
 /** All of it lies there. */
-const isWhole = ({ item, missing, from, byProxy }: Placed<PageItem>): boolean =>
-  isHere(item) && missing.length === 0 && from === null && !byProxy;
+const isWhole = ({ item, missing, perhaps, from, byProxy }: Placed<PageItem>): boolean =>
+  isHere(item) && missing.length + perhaps.length === 0 && from === null && !byProxy;
 
 /** Nothing that anybody still has to find out: what is not known is not promised. */
 const endsToday = (one: Placed<PageItem>): boolean => isWhole(one) && !one.waitsForRecord && !one.mayBeAnother;
@@ -189,8 +205,10 @@ function whatEndsToday<Item extends PageItem>(candidates: readonly Placed<Item>[
   return left.length === candidates.length ? candidates : whatEndsToday(left);
 }
 
+/** Whole, or what goes back with it lies there: that is kept today, and what is still wanted is said beside it. */
 const canBeTaken = (one: Placed<PageItem>, finished: ReadonlySet<string>): boolean =>
-  isWhole(one) && one.item.after.every((name) => finished.has(name));
+  (isWhole(one) && one.item.after.every((name) => finished.has(name))) ||
+  (one.handsIn && isHere(one.item) && one.from === null && !one.byProxy);
 
 /** Of a body outside the city hall with a last day the day matters more than the way. */
 const goesWithoutComing = ({ procedure: { place, ways }, deadlines }: PageItem): boolean =>

@@ -16,13 +16,16 @@ const STATES: Readonly<Record<VisitState, contract.VisitState>> = {
 };
 
 /** A visit as it travels: who comes is opened field by field, for those who may know it. */
-export type PresentedVisit = Pick<contract.Visit, 'id' | 'day' | 'dayText' | 'hour' | 'kind' | 'state' | 'version'> & {
+export type PresentedVisit = Pick<
+  contract.Visit,
+  'id' | 'day' | 'dayText' | 'hour' | 'kind' | 'state' | 'version' | 'arrivedAt'
+> & {
   readonly case: CaseRef;
   readonly sealed: Buffer;
 };
 
 export const presentVisit = (
-  { id, caseId, day, hour, kind, state, version, sealed }: VisitRow,
+  { id, caseId, day, hour, kind, state, version, arrivedAt, sealed }: VisitRow,
   language: 'ja' | 'en',
 ): PresentedVisit => ({
   id,
@@ -33,5 +36,6 @@ export const presentVisit = (
   kind: KINDS[kind],
   state: STATES[state],
   version,
+  arrivedAt: arrivedAt === null ? null : new Date(arrivedAt).toISOString(),
   sealed,
 });

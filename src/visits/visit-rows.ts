@@ -21,6 +21,8 @@ export interface VisitRow {
   readonly kind: VisitKind;
   readonly state: VisitState;
   readonly version: number;
+  /** Since when they are in the house; null: nobody has come. */
+  readonly arrivedAt: Date | string | null;
   /** A {@link Visitor}. */
   readonly sealed: Buffer;
 }
@@ -48,8 +50,10 @@ export const sealVisitor = (sealer: Sealer, id: string, given: Visitor): Buffer 
 export const openVisitor = (sealer: Sealer, { id, sealed }: Pick<VisitRow, 'id' | 'sealed'>): Visitor =>
   visitor.parse(sealer.open(sealed, placeOf.visit(id)));
 
-export const COLUMNS = 'id, case_id as "caseId", day::text, hour, kind, state, version, sealed';
-const BY_HOUR = 'day, hour nulls last, id';
+export const COLUMNS =
+  'id, case_id as "caseId", day::text, hour, kind, state, version, arrived_at as "arrivedAt", sealed';
+/** Who came without an hour stands where they came. */
+const BY_HOUR = 'day, hour nulls last, arrived_at nulls last, id';
 
 /** Those that the actor of the transaction may see, from the first day to the last, by day and hour. */
 export async function readVisits(tx: SqlTransaction, from: CalendarDate, to: CalendarDate): Promise<VisitRow[]> {
@@ -74,7 +78,7 @@ export const visitsOfCase = loaderKind<ReadScope, string, readonly VisitRow[]>(
         sql: `select v.* from unnest($1::uuid[]) as c (id) cross join lateral (
                 select ${COLUMNS} from visits
                  where municipality_id = (select current_municipality()) and case_id = c.id
-                 order by ${BY_HOUR} limit ${String(MOST_VISITS)}) v order by ${BY_HOUR}`,
+                 order by ${BY_HOUR} limit ${String(MOST_VISITS)}) v order by day, hour nulls last, "arrivedAt" nulls last, id`,
         params: [ids.filter(isUuid)],
       },
     ]);
@@ -97,7 +101,7 @@ export async function readVisit(tx: SqlTransaction, id: string, lock = false): P
 
 export const insertVisit = (
   { municipality, id: caseId, sealer }: Pick<CaseRecord, 'municipality' | 'id' | 'sealer'>,
-  { id, day, hour, kind, state }: Omit<VisitRow, 'caseId' | 'version' | 'sealed'>,
+  { id, day, hour, kind, state }: Omit<VisitRow, 'caseId' | 'version' | 'arrivedAt' | 'sealed'>,
   given: Visitor,
   { by, at }: { readonly by: string; readonly at: string },
 ): Sql => ({
@@ -107,7 +111,7 @@ export const insertVisit = (
   params: [municipality, id, caseId, day, hour, kind, state, sealVisitor(sealer, id, given), by, at],
 });
 
-/** The next version of a locked visit. @param at now: since when they are here, if they were not before */
+/** The next version of a locked visit. @param at now: since when they are here, if they were not before; whoever had gone by mistake only is here since they came */
 export const updateVisit = (
   municipality: string,
   { id, day, hour, state, sealed }: Pick<VisitRow, 'id' | 'day' | 'hour' | 'state' | 'sealed'>,
@@ -115,7 +119,8 @@ export const updateVisit = (
 ): Sql => ({
   name: 'update-visit',
   sql: `update visits set day = $3, hour = $4, state = $5, sealed = $6, version = version + 1,
-               arrived_at = case when $5 = 'arrived' and state <> 'arrived' then $7::timestamptz else arrived_at end
+               arrived_at = case when $5 = 'arrived' and (state in ('planned', 'cancelled') or arrived_at is null)
+                                 then $7::timestamptz else arrived_at end
          where municipality_id = $1 and id = $2`,
   params: [municipality, id, day, hour, state, sealed, at],
 });

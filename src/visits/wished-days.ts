@@ -38,7 +38,7 @@ export async function readWishes(tx: SqlTransaction, caseIds: readonly string[])
   return byCase(rowsOf<Row>(answer));
 }
 
-/** Of open cases with nobody to come yet, the nearest first. */
+/** Of open cases with nobody to come yet, the nearest first. Somebody who walks in and is none of the family answers no wish of theirs. */
 export async function readOpenWishes(tx: SqlTransaction): Promise<Map<string, WishedDay[]>> {
   const [answer] = await tx.pipeline([
     {
@@ -48,7 +48,10 @@ export async function readOpenWishes(tx: SqlTransaction): Promise<Map<string, Wi
                       join cases c on c.municipality_id = o.municipality_id and c.id = o.case_id and c.status = 'open'
                      where o.municipality_id = (select current_municipality())
                        and not exists (select from visits v where v.municipality_id = o.municipality_id and v.case_id = o.case_id
-                                          and v.kind in ('visit', 'walk-in') and v.state in ('planned', 'arrived'))
+                                          and v.state in ('planned', 'arrived')
+                                          and (v.kind = 'visit' or v.kind = 'walk-in' and exists
+                                               (select from bookers b where b.municipality_id = v.municipality_id and b.visit_id = v.id
+                                                   and b.person_id is not null)))
                      group by o.case_id order by min(o.day), o.case_id limit ${String(MOST_CASES)}) f on f.case_id = w.case_id
              where w.municipality_id = (select current_municipality()) order by f.first, w.case_id, w.position`,
       params: [],

@@ -220,6 +220,76 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     await page.getByRole('navigation', { name: '受付の内容' }).waitFor();
   });
 
+  it('has a visit for each who sits here one after the other, and knows who was here after it was loaded anew', async () => {
+    await goTo('/walk-in');
+    await page.getByLabel('亡くなられた方のふりがな').fill('たかはし');
+    await page.locator('.call-rows button').first().waitFor();
+    await page.keyboard.press('1');
+    await page.getByRole('heading', { name: 'どなたが来られましたか' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.getByText(`いま、${BROTHER.name}様がおられます`).waitFor();
+    browser.house.clock.advance(20 * 60_000);
+    const follows = async () => {
+      await page.getByRole('button', { name: '方を替える' }).press('Enter');
+      // The digits do something from the first moment on.
+      await page.waitForFunction(() => document.activeElement?.closest('[role=dialog] .choice') !== null);
+      await page.keyboard.press('2');
+      await page.getByRole('radio', { name: DAUGHTER.name, checked: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText(`いま、${DAUGHTER.name}様がおられます`).waitFor();
+    };
+    const ofToday = async () =>
+      (await new Calendar(browser.house).ofCase(id))
+        .filter(({ kind, state }) => kind === 'WALK_IN' && state !== 'CANCELLED')
+        .map(({ who, state }) => [who, state]);
+    await follows();
+    await page.getByText(`${DAUGHTER.name}様が来られたと書き留めました`).waitFor();
+    expect(await everythingOf(BROTHER)).toEqual([]);
+    await page.getByRole('button', { name: '元に戻す' }).press('Enter');
+    await page.getByText(`いま、${BROTHER.name}様がおられます`).waitFor();
+    expect(await ofToday()).toEqual([[BROTHER.name, 'ARRIVED']]);
+    await follows();
+    expect(new Map(await ofToday())).toEqual(new Map([[BROTHER.name, 'DONE'], [DAUGHTER.name, 'ARRIVED']])); // prettier-ignore
+    await picture(page, 'here-second', true);
+    await goTo('/today');
+    const hours = await Promise.all(
+      [BROTHER, DAUGHTER].map(({ name }) =>
+        page
+          .getByRole('row', { name: new RegExp(name, 'u') })
+          .locator('.came')
+          .innerText(),
+      ),
+    );
+    for (const hour of hours) expect(hour).toMatch(/^\d{1,2}:\d\d に来られました$/u);
+    expect(new Set(hours).size).toBe(2);
+    await picture(page, 'today-came', true);
+    await page.goto(new URL(`/desk/cases/${id}/people`, page.url()).href);
+    await page.getByRole('heading', { name: 'きょう、来られている方があります' }).waitFor();
+    await page
+      .getByText(`きょう ${String(hours[1]).split(' ')[0] ?? ''} に${DAUGHTER.name}様が来られています。`)
+      .waitFor();
+    expect(await everythingOf(BROTHER)).toEqual([]);
+    expect(await page.getByRole('navigation', { name: '受付の内容' }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'still-here');
+    await page.getByRole('button', { name: `${DAUGHTER.name}様の続きから` }).press('Enter');
+    await page.getByRole('heading', { name: `${DAUGHTER.name}様のお手続き` }).waitFor();
+    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).press('Enter');
+    await page.getByRole('navigation', { name: '受付の内容' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '受付の全体を開く' }).press('Enter');
+    await page.getByRole('navigation', { name: '受付の内容' }).waitFor();
+    await goTo('/walk-in');
+    await page.getByLabel('亡くなられた方のふりがな').fill('たかはし');
+    await page.locator('.call-rows button').first().waitFor();
+    await page.keyboard.press('1');
+    await page.getByRole('button', { name: `${DAUGHTER.name}様の続きから` }).press('Enter');
+    await page.getByText(`いま、${DAUGHTER.name}様がおられます`).waitFor();
+    expect((await ofToday()).length).toBe(2);
+  });
+
   it('asks nobody else, and complains of nothing', () => {
     expect(browser.complaints).toEqual([]);
   });

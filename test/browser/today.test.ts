@@ -7,6 +7,7 @@ import { catalogueOf } from '../support/service.js';
 import { turn, withoutStreams } from './without-streams.js';
 import { itLooksAtTheGuide } from './guide-at-the-counter.js';
 import { itHearsOfTheDay } from './live-day.js';
+import { itListsEachDepartmentOnce } from './one-list-each.js';
 import { tabTo } from './tab-to.js';
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
@@ -115,7 +116,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     const page = await browser.open('counter', `/today?day=${day}`);
     for (const name of [/来られる方（2）/, /予定なしで来られた方（1）/, /折り返しのお電話（1）/, /電話で確かめる（/])
       await page.getByRole('table', { name }).waitFor();
-    const first = page.getByRole('row', { name: /9:00|09:00/ });
+    const first = page.getByRole('row', { name: /^09:00/ });
     await first.locator('summary').click();
     await first.getByRole('listitem').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -313,6 +314,8 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the counter’s day', () => {
     await line.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([['yorisoi-booth', '3番ブース']]);
   });
+
+  itListsEachDepartmentOnce(browser);
 
   it('asks nobody else, and complains of nothing', () => {
     expect(browser.complaints).toEqual([]);

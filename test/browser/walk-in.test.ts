@@ -121,6 +121,19 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'somebody who comes in with a ba
       await page.getByRole('heading', { name: title }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'walk-in-done', true);
+    const first = page.locator('.first-page');
+    await first
+      .getByText(
+        'きょう見せていただいたもの：後期高齢者の資格確認書、市営墓地の使用許可証、会葬礼状、葬儀の領収書、お越しの方の本人確認書類、振込先の通帳',
+      )
+      .waitFor();
+    const ends = await first.locator('section').first().innerText();
+    expect(ends).toContain('きょうここで終わるもの');
+    // What goes back with a card that nobody brought is not finished with these papers.
+    expect(ends).not.toContain('図書館');
+    // The lawyer is spoken of where a line is marked, with its numbers.
+    const isMarked = (await first.locator('section').allInnerTexts()).some((text) => text.includes('※'));
+    expect(/※（[\d・]+番）/u.test(await first.innerText())).toBe(isMarked);
     await page.waitForFunction(() => document.activeElement?.textContent === '印刷してお渡しする');
     await hands.press('Enter');
     await page.locator('.paper-mark').waitFor({ state: 'attached' });
@@ -184,6 +197,11 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'somebody who comes in with a ba
     await page.getByRole('button', { name: 'うかがうのをやめて、1枚にまとめる' }).press('Enter');
     await page.locator('.first-page').getByText(`${SON.name} 様`).waitFor();
     const text = await page.locator('body').innerText();
+    // Not all has been asked: nobody says that it has.
+    const [, numbers = ''] = /窓口でうかがいます：([\d・]+)番/u.exec(text) ?? [];
+    expect(text).toContain(`まだうかがうお手続きが${String(numbers.split('・').length)}件あります`);
+    expect(text).not.toContain('うかがうことは以上です');
+    expect(text).not.toContain('きょう見せていただいたもの');
     for (const part of [DAUGHTER.name, DAUGHTER.telephone]) expect(text).not.toContain(part);
   });
 

@@ -238,7 +238,7 @@ const ofCases = part({
   QuestionEdge: 'cursor node',
   Visit: [
     'id case day dayText hour kind state version',
-    { who: visitor, personId: visitor, telephone: visitor, note: visitor },
+    { who: visitor, personId: visitor, arrivedAt: visitor, telephone: visitor, note: visitor },
   ],
   DepartmentLight: 'department light waiting late ringing atCounter oldestDue remindedAt mail',
   DeskSettings:

@@ -60,6 +60,14 @@ describe('a visit that the counter plans', () => {
     expect(await open()).toBeUndefined();
     await calendar.done('setVisitState', { id, expectedVersion: 1, state: 'CANCELLED' });
     expect(await open()).toHaveLength(2);
+    // Somebody of whom nobody knows who they are has not answered the family's wish.
+    await calendar.plan({ caseId, day: '今日', kind: 'WALK_IN', who: '田中 某' });
+    expect(await open()).toHaveLength(2);
+    const { personId } = await calendar.somebodyOf(caseId);
+    await calendar.plan({ caseId, day: '今日', kind: 'WALK_IN', personId });
+    expect(await open()).toBeUndefined();
+    const other = await house.desk.register({ deceased: { name: '希望 二郎' } });
+    await calendar.plan({ caseId: other, day: '今日', kind: 'WALK_IN', who: '田中 某' });
     await wish();
     expect(await open()).toBeUndefined();
   });

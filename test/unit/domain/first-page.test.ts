@@ -22,6 +22,7 @@ const bring = (papers: readonly string[], of: readonly number[], given: object =
   name: papers.join('・'),
   ifYouHave: false,
   worksWithout: false,
+  neededFor: of.map(String),
   certainlyFor: of.map(String),
   givenBy: [],
   availableFrom: null,
@@ -103,9 +104,50 @@ describe('the first page of somebody who came in', () => {
     expect(page(of, ['register'])).toMatchObject({ finished: [2], notYet: [] });
   });
 
+  const back = (paper: string, to: readonly string[], given: object = {}) => ({
+    paper,
+    name: paper,
+    ifYouHave: true,
+    to,
+    certainlyTo: to,
+    ...given,
+  });
+
+  it('ends nothing today that goes back with what nobody brought, or may still need a paper', () => {
+    const of = list([item(1, { ways: ['VISIT'] }), item(2), item(3), item(4)], {
+      returns: [back('library-card', ['1']), back('my-number-card', ['2'])],
+      bring: [
+        bring(['estate-division-agreement'], [3], { ifYouHave: true }),
+        bring(['resident-record'], [4], { certainlyFor: [] }),
+      ],
+    });
+    expect(page(of)).toMatchObject({ finished: [], received: [], remote: [2, 3, 4], byDate: [1] });
+    expect(page(of, ['library', 'myNumber'])).toMatchObject({ finished: [1, 2], remote: [3, 4] });
+    const { byDate, remote } = firstPage(of, { present: new Set(), today: TODAY, registerPending: false });
+    expect([...byDate, ...remote].map(({ perhaps }) => perhaps)).toEqual([
+      ['library-card'],
+      ['my-number-card'],
+      ['estate-division-agreement'],
+      ['resident-record'],
+    ]);
+  });
+
+  it('keeps what lies there, and says what is wanted beside it', () => {
+    const of = list([item(1)], {
+      returns: [back('ltc-insured-card', ['1']), back('ltc-burden-card', ['1'])],
+      bring: [bring(['identity-document'], [1])],
+    });
+    expect(page(of)).toMatchObject({ received: [], remote: [1], handedIn: [] });
+    expect(page(of, ['identity'])).toMatchObject({ received: [], remote: [1] });
+    expect(page(of, ['care'])).toMatchObject({ received: [1], remote: [], handedIn: ['ltc-insured-card'] });
+    const present = papersPresent(['care']);
+    const [received] = firstPage(of, { present, today: TODAY, registerPending: false }).received;
+    expect(received).toMatchObject({ missing: ['identity-document'], perhaps: ['ltc-burden-card'] });
+  });
+
   it('is theirs alone with the letter of whoever is entitled; what goes back lies on the table', () => {
     const of = list([item(1, { mayDo: 'WITH_PROXY' }), item(2)], {
-      returns: [{ paper: 'library-card', name: '利用カード', ifYouHave: false, certainlyTo: ['2'] }],
+      returns: [{ paper: 'library-card', name: '利用カード', ifYouHave: false, to: ['2'], certainlyTo: ['2'] }],
     });
     expect(page(of)).toMatchObject({ finished: [], remote: [1, 2], handedIn: [] });
     expect(page(of, ['authority', 'library'])).toMatchObject({ finished: [1, 2], handedIn: ['利用カード'] });

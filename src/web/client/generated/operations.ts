@@ -1774,7 +1774,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { id: string, number: string, status: CaseStatus, version: number, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, kana: string | null, roles: Array<Role>, relation: string | null, language: Language, version: number }>, protection: { state: ProtectionState } | null } | null };
+export type DeskCaseQuery = { officeDay: { today: string }, case: { id: string, number: string, status: CaseStatus, version: number, registeredAt: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null, address: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, kana: string | null, roles: Array<Role>, relation: string | null, language: Language, version: number }>, protection: { state: ProtectionState } | null, visits: Array<{ id: string, day: string, state: VisitState, version: number, who: string | null, personId: string | null, arrivedAt: string | null, case: { id: string } }> } | null };
 
 export type DeskCaseAnswersQueryVariables = Exact<{
   id: string | number;
@@ -2446,7 +2446,7 @@ export type DeskTodayQueryVariables = Exact<{
 }>;
 
 
-export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
+export type DeskTodayQuery = { visits: Array<{ id: string, day: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, arrivedAt: string | null, telephone: string | null, note: string | null, case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null }, questions: Array<{ id: string, state: QuestionState, dueOn: string | null, department: { code: string, name: string, telephone: string | null } }> } }> };
 
 export type DeskOfficeDayQueryVariables = Exact<{
   day?: string | null | undefined;
@@ -2465,7 +2465,7 @@ export type DeskCaseVisitsQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, day: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
+export type DeskCaseVisitsQuery = { case: { id: string, visits: Array<{ id: string, day: string, dayText: string, hour: string | null, kind: VisitKind, state: VisitState, version: number, who: string | null, personId: string | null, arrivedAt: string | null, telephone: string | null, note: string | null, case: { id: string } }> } | null };
 
 export type DeskWhoComesQueryVariables = Exact<{
   id: string | number;
@@ -2525,7 +2525,7 @@ export type DeskWalkInQueryVariables = Exact<{
 }>;
 
 
-export type DeskWalkInQuery = { case: { id: string, number: string, deceased: { name: string, kana: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, relation: string | null }> } | null };
+export type DeskWalkInQuery = { officeDay: { today: string }, case: { id: string, number: string, deceased: { name: string, kana: string | null, registerState: RegisterState }, people: Array<{ id: string, name: string | null, relation: string | null }>, visits: Array<{ id: string, day: string, state: VisitState, version: number, who: string | null, personId: string | null, arrivedAt: string | null, case: { id: string } }> } | null };
 
 export type DeskFirstPageQueryVariables = Exact<{
   id: string | number;
@@ -2533,7 +2533,7 @@ export type DeskFirstPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskFirstPageQuery = { counterContact: string | null, officeDay: { today: string }, case: { id: string, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, department: string, floor: string | null, desk: string | null, after: Array<string>, mayDo: MayDo | null, mayAffectRenunciation: string | null, procedure: { code: string, place: Place, ways: Array<Way> }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ text: string, lastDay: string | null }>, basis: Array<{ name: string }> }> }>, bring: Array<{ papers: Array<string>, name: string, ifYouHave: boolean, worksWithout: boolean, certainlyFor: Array<string>, givenBy: Array<string>, availableFrom: string | null }>, returns: Array<{ paper: string, name: string, ifYouHave: boolean, certainlyTo: Array<string> }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string> }>, closedLines: Array<{ name: string }> } } | null };
+export type DeskFirstPageQuery = { counterContact: string | null, officeDay: { today: string }, case: { id: string, procedureList: { revision: number | null, renunciation: string | null, groups: Array<{ name: string, items: Array<{ number: number | null, outcome: Outcome, title: string, department: string, floor: string | null, desk: string | null, after: Array<string>, mayDo: MayDo | null, mayAffectRenunciation: string | null, procedure: { code: string, place: Place, ways: Array<Way> }, ask: Array<{ name: string, type: FactType, question: string }>, deadlines: Array<{ text: string, lastDay: string | null }>, basis: Array<{ name: string }> }> }>, bring: Array<{ papers: Array<string>, name: string, ifYouHave: boolean, worksWithout: boolean, neededFor: Array<string>, certainlyFor: Array<string>, givenBy: Array<string>, availableFrom: string | null }>, returns: Array<{ paper: string, name: string, ifYouHave: boolean, to: Array<string>, certainlyTo: Array<string> }>, openPoints: Array<{ owner: string, ownerName: string, since: string | null, until: string | null, codes: Array<string> }>, closedLines: Array<{ name: string }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3335,6 +3335,9 @@ export const DeskOpenQuestionsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskOpenQuestionsMutation, DeskOpenQuestionsMutationVariables>;
 export const DeskCaseDocument = new TypedDocumentString(`
     query DeskCase($id: ID!) {
+  officeDay {
+    today
+  }
   case(id: $id) {
     id
     number
@@ -3361,6 +3364,18 @@ export const DeskCaseDocument = new TypedDocumentString(`
     }
     protection {
       state
+    }
+    visits {
+      id
+      day
+      state
+      version
+      who
+      personId
+      arrivedAt
+      case {
+        id
+      }
     }
   }
 }
@@ -5268,6 +5283,7 @@ export const DeskTodayDocument = new TypedDocumentString(`
     version
     who
     personId
+    arrivedAt
     telephone
     note
     case {
@@ -5350,6 +5366,7 @@ export const DeskCaseVisitsDocument = new TypedDocumentString(`
       version
       who
       personId
+      arrivedAt
       telephone
       note
       case {
@@ -5449,6 +5466,9 @@ export const DeskCounterDayDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<DeskCounterDaySubscription, DeskCounterDaySubscriptionVariables>;
 export const DeskWalkInDocument = new TypedDocumentString(`
     query DeskWalkIn($id: ID!) {
+  officeDay {
+    today
+  }
   case(id: $id) {
     id
     number
@@ -5461,6 +5481,18 @@ export const DeskWalkInDocument = new TypedDocumentString(`
       id
       name
       relation
+    }
+    visits {
+      id
+      day
+      state
+      version
+      who
+      personId
+      arrivedAt
+      case {
+        id
+      }
     }
   }
 }
@@ -5512,6 +5544,7 @@ export const DeskFirstPageDocument = new TypedDocumentString(`
         name
         ifYouHave
         worksWithout
+        neededFor
         certainlyFor
         givenBy
         availableFrom
@@ -5520,6 +5553,7 @@ export const DeskFirstPageDocument = new TypedDocumentString(`
         paper
         name
         ifYouHave
+        to
         certainlyTo
       }
       openPoints {

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import { CASE_PARTS } from '../../addresses';
 import { ask } from '../../ask';
+import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
@@ -10,7 +12,8 @@ import { useMe } from '../../frame/session';
 import { DeskCaseDocument } from '../../generated/operations';
 import { useLettersKey } from '../guide/letters';
 import { HerePart } from '../here/here-part';
-import { whoIsHere } from '../here/here';
+import { knownVisits, toldApart, whoIsHere } from '../here/here';
+import { type CameToday, StillHere, stillHere } from '../here/still-here';
 import { CaseCode } from './case-code';
 import { ListPart } from './list-part';
 import type { TheCase } from './the-case';
@@ -41,13 +44,13 @@ export function CaseScreen() {
   });
   return (
     <Answered query={query}>
-      {({ case: found }) =>
+      {({ case: found, officeDay: { today } }) =>
         found === null ? (
           <Notice>{common('notFound')}</Notice>
         ) : here?.caseId === id ? (
           <HerePart here={here} found={found} />
         ) : (
-          <>
+          <AfterChoice key={id} came={isCounter && here === null ? stillHere(found.visits, today) : []}>
             <CaseHead found={found} />
             <nav className="tabs" aria-label={t('parts')}>
               {CASE_PARTS.filter((name) => isCounter || !OF_COUNTER.includes(name)).map((name) => (
@@ -74,10 +77,36 @@ export function CaseScreen() {
             ) : (
               <ListPart found={found} />
             )}
-          </>
+          </AfterChoice>
         )
       }
     </Answered>
+  );
+}
+
+/** Whoever came today may sit before this screen although it forgot them, loaded anew: the whole comes after a choice. */
+function AfterChoice({ came, children }: { readonly came: readonly CameToday[]; readonly children: ReactNode }) {
+  const { t } = useTranslation('here');
+  const known = knownVisits.use();
+  // Who comes while it is open takes nothing away.
+  const [asked, setAsked] = useState(() => came.some(({ id }) => !known.includes(id)));
+  if (!asked || came.every(({ id }) => known.includes(id))) return children;
+  return (
+    <>
+      <h1>{t('whoGoesOn')}</h1>
+      <StillHere visits={came} />
+      <div className="actions">
+        <Button
+          onPress={() => {
+            toldApart(came.map(({ id }) => id));
+            setAsked(false);
+          }}
+        >
+          {t('openWhole')}
+        </Button>
+      </div>
+      <p className="hint">{t('openWholeHint')}</p>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type DeskWishesOfCaseQuery,
 } from '../../generated/operations';
 import { shownDay } from '../../words/days';
+import { VisitHour } from '../today/visit-hour';
 import { VisitMoves, VisitStatus } from '../today/visit-state';
 import { PlanVisit } from './plan-visit';
 import type { TheCase } from './the-case';
@@ -98,7 +99,9 @@ function PlannedTable({ visits, isCounter }: { readonly visits: readonly Visit[]
         {visits.map((visit) => (
           <tr key={visit.id}>
             <th scope="row">{visit.dayText}</th>
-            <td className="hour">{visit.hour ?? <span className="hint">{t('hourOpen')}</span>}</td>
+            <td className="hour">
+              <VisitHour visit={visit} />
+            </td>
             {isCounter ? (
               <td>
                 {visit.who ?? <span className="hint">{t('notSaid')}</span>}

@@ -31,6 +31,7 @@ function Bar({ here }: { readonly here: Here }) {
         {t('show')}
         <kbd className="key">Alt+M</kbd>
       </Button>
+      <span className="hint">{t('backFromShown')}</span>
       <Button size="small" onPress={() => setAsking(true)}>
         {t('change')}
       </Button>
@@ -40,6 +41,7 @@ function Bar({ here }: { readonly here: Here }) {
       {asking ? (
         <WhoIsHere
           visit={{ id: visitId, version, personId, who: name, case: { id: caseId } }}
+          after={here}
           onClose={() => setAsking(false)}
         />
       ) : null}

@@ -21,8 +21,15 @@ interface Arrived {
   readonly case: { readonly id: string };
 }
 
-export const cameIn = ({ id, version, personId, who, case: { id: caseId } }: Arrived): void =>
+export const cameIn = ({ id, version, personId, who, case: { id: caseId } }: Arrived): void => {
+  toldApart([id]);
   whoIsHere.change(() => ({ caseId, visitId: id, version, personId, name: who ?? '' }));
+};
+
+/** Visits of which this page knows whether they go on here: of those nobody is asked again. */
+export const knownVisits = kept<readonly string[]>([]);
+export const toldApart = (ids: readonly string[]): void =>
+  knownVisits.change((before) => [...before.filter((id) => !ids.includes(id)), ...ids]);
 
 /** This person in this visit, and nobody else. */
 export const hereKey = ({ visitId, personId }: Here): string => `${visitId} ${personId ?? ''}`;

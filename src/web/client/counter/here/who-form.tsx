@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, isRefusal, type Refusal } from '../../ask';
 import { Button } from '../../components/button';
@@ -23,6 +23,8 @@ type Person = NonNullable<DeskWhoComesQuery['case']>['people'][number];
 export type Arriving = (
   who: { readonly personId: string } | { readonly personId: null; readonly who: string },
   name: string,
+  /** Somebody else until now, and of the family from here on. */
+  joined: boolean,
 ) => Promise<Refusal | null>;
 
 interface Form {
@@ -42,6 +44,9 @@ export function WhoForm({ people, caseId, name, arrive, onSettled, children }: F
   const { t: family } = useTranslation('people');
   const { t: common } = useTranslation();
   const words = usePersonWords();
+  const place = useRef<HTMLFormElement>(null);
+  // The digits are those of the choice: they do something from the first moment on.
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState({ ...EMPTY_PERSON, name });
@@ -57,7 +62,7 @@ export function WhoForm({ people, caseId, name, arrive, onSettled, children }: F
       if (added !== null) setChosen(added.id);
       const personId = added?.id ?? (isOther ? null : chosen);
       const known = people.find(({ id }) => id === personId)?.name ?? other.name;
-      return arrive(personId === null ? { personId, who: other.name } : { personId }, known);
+      return arrive(personId === null ? { personId, who: other.name } : { personId }, known, added !== null);
     },
     onSettled: () => Promise.all([onSettled(), queries.invalidateQueries({ queryKey: ['case', caseId] })]),
   });
@@ -84,7 +89,7 @@ export function WhoForm({ people, caseId, name, arrive, onSettled, children }: F
     setOther((before) => ({ ...before, ...given }));
   };
   return (
-    <form onSubmit={submit} autoComplete="off" noValidate>
+    <form ref={place} onSubmit={submit} autoComplete="off" noValidate>
       <KeyedChoice
         label={t('who')}
         hint={t('whoHint')}

@@ -5,7 +5,8 @@ import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Answered } from '../../components/query';
 import { DeskSetVisitStateDocument, DeskWhoComesDocument } from '../../generated/operations';
-import { cameIn } from './here';
+import { comeToday } from '../walk-in/come-today';
+import { cameIn, type Here } from './here';
 import { type Arriving, WhoForm } from './who-form';
 
 interface Visit {
@@ -20,10 +21,12 @@ interface Asking {
   readonly onClose: () => void;
   /** It was written down; the screen follows. */
   readonly onSaid?: () => void;
+  /** Who sits here now, where it is somebody after them who has come. */
+  readonly after?: Here;
 }
 
 /** どなたが来られましたか. Nobody is chosen beforehand: whoever was to come need not be who stands there (eight-days.md, day 5). */
-export function WhoIsHere({ visit, onClose, onSaid }: Asking) {
+export function WhoIsHere({ visit, onClose, onSaid, after }: Asking) {
   const { t } = useTranslation('here');
   const queries = useQueryClient();
   const caseId = visit.case.id;
@@ -31,7 +34,13 @@ export function WhoIsHere({ visit, onClose, onSaid }: Asking) {
     queryKey: ['case', caseId, 'who-comes'],
     queryFn: ({ signal }) => ask(DeskWhoComesDocument, { id: caseId }, signal),
   });
-  const arrive: Arriving = async (who, name) => {
+  const arrive: Arriving = async (who, name, joined) => {
+    // Each has a visit with its own hour; who was 「ほかの方」 and is added to the family is the same.
+    if (after !== undefined && !joined) {
+      const refusal = await comeToday({ caseId, who, name, before: after });
+      if (refusal === null) onClose();
+      return refusal;
+    }
     const given = who.personId === null ? { who: who.who } : { personId: who.personId };
     const input = { id: visit.id, expectedVersion: visit.version, state: 'ARRIVED' as const, ...given };
     const said = (await ask(DeskSetVisitStateDocument, { input })).setVisitState;

@@ -9,12 +9,13 @@ import { DeskLightsDocument, type DeskLightsQuery, DeskRemindLateDocument } from
 import { shownDay } from '../../words/days';
 import { shownHour } from '../../words/hours';
 import { useAltKey } from '../use-alt-key';
+import { FamiliesWaiting } from './families-waiting';
 import { RemindedSentences } from './reminded';
 
 type Light = DeskLightsQuery['departmentLights'][number];
 
 /** How the departments stand: who is late with where to call, the others in one line. */
-export function Lights() {
+export function Lights({ today }: { readonly today: string }) {
   const query = useQuery({
     queryKey: ['visits', 'lights'],
     queryFn: ({ signal }) => ask(DeskLightsDocument, {}, signal),
@@ -25,7 +26,7 @@ export function Lights() {
         const late = departmentLights.filter(({ light }) => light !== 'WAITING');
         return (
           <>
-            {late.length === 0 ? null : <LateDepartments late={late} />}
+            {late.length === 0 ? null : <LateDepartments late={late} today={today} />}
             <InTime
               lights={departmentLights.filter(({ light }) => light === 'WAITING')}
               nobodyLate={late.length === 0}
@@ -37,7 +38,7 @@ export function Lights() {
   );
 }
 
-function LateDepartments({ late }: { readonly late: readonly Light[] }) {
+function LateDepartments({ late, today }: { readonly late: readonly Light[]; readonly today: string }) {
   const { t } = useTranslation('silence');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
@@ -66,7 +67,7 @@ function LateDepartments({ late }: { readonly late: readonly Light[] }) {
         </thead>
         <tbody>
           {late.map((one) => (
-            <LateRow key={one.department.code} light={one} />
+            <LateRow key={one.department.code} light={one} today={today} />
           ))}
         </tbody>
       </table>
@@ -96,18 +97,23 @@ function LateDepartments({ late }: { readonly late: readonly Light[] }) {
 
 const LateRow = ({
   light: { department, late, ringing, atCounter, oldestDue, remindedAt, mail },
+  today,
 }: {
   readonly light: Light;
+  readonly today: string;
 }) => {
   const { t } = useTranslation('silence');
   return (
     <tr>
-      <th scope="row">{department.name}</th>
+      <th scope="row">
+        {department.name}
+        <FamiliesWaiting department={department.code} lateOn={today} />
+      </th>
       <td className="code telephone">{department.telephone ?? <span className="hint">{t('noTelephone')}</span>}</td>
       <td>
-        {ringing > 0 ? <Status kind="look">{t('ringing', { count: ringing })}</Status> : null}
-        {late > ringing ? <Status kind="look">{t('lateCount', { count: late - ringing })}</Status> : null}
-        {atCounter > 0 ? <Status kind="open">{t('atCounter', { count: atCounter })}</Status> : null}
+        {ringing > 0 ? <Status kind="look">{t('ringing', { count: ringing })}</Status> : null}{' '}
+        {late > ringing ? <Status kind="look">{t('lateCount', { count: late - ringing })}</Status> : null}{' '}
+        {atCounter > 0 ? <Status kind="open">{t('atCounter', { count: atCounter })}</Status> : null}{' '}
         {mail === 'NOT_DELIVERED' ? <Status kind="quiet">{t('notDelivered')}</Status> : null}
       </td>
       <td className="day">{oldestDue === null ? null : shownDay(oldestDue)}</td>
@@ -119,17 +125,29 @@ const LateRow = ({
 function InTime({ lights, nobodyLate }: { readonly lights: readonly Light[]; readonly nobodyLate: boolean }) {
   const { t } = useTranslation('silence');
   if (lights.length === 0) return <p role="status">{nobodyLate ? t('allQuiet') : t('noOther')}</p>;
+  const title = t('inTime', { count: lights.length });
+  const lines = (
+    <ul className="departments">
+      {lights.map(({ department, waiting, oldestDue }) => (
+        <li key={department.code}>
+          {department.name} <span className="code">{department.telephone}</span>{' '}
+          {t('waiting', { count: waiting, day: oldestDue === null ? '' : shownDay(oldestDue) })}
+          <FamiliesWaiting department={department.code} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <details className="lights-in-time" aria-label={t('inTime', { count: lights.length })}>
-      <summary>{t('inTime', { count: lights.length })}</summary>
-      <ul className="departments">
-        {lights.map(({ department, waiting, oldestDue }) => (
-          <li key={department.code}>
-            {department.name} <span className="code">{department.telephone}</span>{' '}
-            {t('waiting', { count: waiting, day: oldestDue === null ? '' : shownDay(oldestDue) })}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <details className="lights-in-time no-print" aria-label={title}>
+        <summary>{title}</summary>
+        {lines}
+      </details>
+      {/* What is closed on the screen is needed on the sheet. */}
+      <section className="print-only lights-in-time" aria-label={title}>
+        <p>{title}</p>
+        {lines}
+      </section>
+    </>
   );
 }

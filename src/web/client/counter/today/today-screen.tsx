@@ -51,7 +51,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
         <Button onPress={() => window.print()}>{common('print')}</Button>
       </div>
       {open ? null : <Notice>{t('closed', { day: shownDay(nextOpen) })}</Notice>}
-      {day === today ? <Lights /> : null}
+      {day === today ? <Lights today={today} /> : null}
       <Answered query={visits}>
         {({ visits: found }) =>
           found.length === 0 ? (
@@ -72,7 +72,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
       {day === today ? <Wished /> : null}
       {day === today ? <AskedOfCounter /> : null}
       {day === today ? <PapersToCall /> : null}
-      <Waiting today={today} />
+      <Waiting today={today} isToday={day === today} />
       <BoothSetting />
     </>
   );

@@ -4,6 +4,7 @@ import { Status } from '../../components/status';
 import type { VisitKind } from '../../generated/operations';
 import { DepartmentsOf } from './departments-of';
 import type { Visit } from './the-visit';
+import { VisitHour } from './visit-hour';
 import { VisitMoves, VisitStatus } from './visit-state';
 
 /** Those of one kind on one day, by the hour. */
@@ -28,7 +29,9 @@ export function VisitTable({ kind, visits }: { readonly kind: VisitKind; readonl
           const { number, status, deceased, questions } = visit.case;
           return (
             <tr key={visit.id} className={visit.state === 'CANCELLED' ? 'no-print' : ''}>
-              <td className="hour">{visit.hour ?? <span className="hint">{t('hourOpen')}</span>}</td>
+              <td className="hour">
+                <VisitHour visit={visit} />
+              </td>
               <th scope="row">
                 <Link to={`/cases/${visit.case.id}/list`}>{deceased.name}</Link>
                 <span className="kana">{deceased.kana}</span>

@@ -1,30 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ask } from '../../ask';
 import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
-import { DeskWaitingDocument } from '../../generated/operations';
 import { shownDay } from '../../words/days';
+import { useWaiting } from './use-waiting';
 
-/** Whom to ring: each question that waits for a person, due first, with the extension in its row. */
-export function Waiting({ today }: { readonly today: string }) {
+/**
+ * Whom to ring: each question that waits for a person, due first, with the extension in its row.
+ *
+ * @param isToday the departments' lights stand above, with their families: here is only what they leave out, which waits for
+ *   an answer to what a department asked back
+ */
+export function Waiting({ today, isToday }: { readonly today: string; readonly isToday: boolean }) {
   const { t } = useTranslation('today');
   const { t: asked } = useTranslation('question');
   const { t: silent } = useTranslation('silence');
-  const query = useQuery({
-    queryKey: ['visits', 'waiting'],
-    queryFn: ({ signal }) => ask(DeskWaitingDocument, {}, signal),
-  });
+  const query = useWaiting();
   return (
     <Answered query={query}>
-      {({ questions: { edges, pageInfo } }) =>
-        edges.length === 0 ? (
-          <p role="status">{t('waitingNone')}</p>
-        ) : (
+      {({ questions: { edges: all, pageInfo } }) => {
+        const edges = isToday ? all.filter(({ node }) => node.askedBackOf !== null) : all;
+        if (all.length === 0) return <p role="status">{t('waitingNone')}</p>;
+        const more = pageInfo.hasNextPage ? <p className="hint">{t('waitingMore')}</p> : null;
+        if (edges.length === 0) return more;
+        return (
           <>
             <table className="rows waiting">
-              <caption>{t('waiting', { count: edges.length })}</caption>
+              <caption>{t(isToday ? 'waitingAskedBack' : 'waiting', { count: edges.length })}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t('department')}</th>
@@ -45,24 +47,24 @@ export function Waiting({ today }: { readonly today: string }) {
                       <span className="kana">{found.deceased.kana}</span>
                     </td>
                     <td>
-                      {dueOn === null ? null : shownDay(dueOn)}
+                      {dueOn === null ? null : shownDay(dueOn)}{' '}
                       {askedBackOf === null ? null : (
                         <Status kind="quiet">{asked(`askedBackOf.${askedBackOf}`)}</Status>
                       )}
                       {askedBackOf === null && dueOn !== null && dueOn < today ? (
                         <Status kind="look">{t('late')}</Status>
-                      ) : null}
-                      {ringsSince === null ? null : <Status kind="look">{silent('rings')}</Status>}
+                      ) : null}{' '}
+                      {ringsSince === null ? null : <Status kind="look">{silent('rings')}</Status>}{' '}
                       {silence === 'AT_COUNTER' ? <Status kind="open">{silent('toAsk')}</Status> : null}
                     </td>
                   </tr>
                 ))}
               </tbody>
             </table>
-            {pageInfo.hasNextPage ? <p className="hint">{t('waitingMore')}</p> : null}
+            {more}
           </>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 }

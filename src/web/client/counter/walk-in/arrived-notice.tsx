@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
 import { DeskSetVisitStateDocument } from '../../generated/operations';
 import { endHere } from '../here/here';
+import { comesBack } from './come-today';
 import { change, type JustArrived } from './walk-in';
 
 /** For a few seconds after it was written down; it changes nothing of where the keyboard is. */
@@ -14,16 +15,16 @@ export function ArrivedNotice({ arrived }: { readonly arrived: JustArrived }) {
   const { t } = useTranslation('walkIn');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
-  const { visitId, version, back, name, until } = arrived;
+  const { visitId, version, back, name, until, before } = arrived;
   const undoing = useMutation({
     mutationFn: async () => {
       const input = { id: visitId, expectedVersion: version, state: back };
-      return (await ask(DeskSetVisitStateDocument, { input })).setVisitState;
-    },
-    onSuccess: (said) => {
-      if (!('visit' in said)) return;
-      endHere(visitId);
+      const said = (await ask(DeskSetVisitStateDocument, { input })).setVisitState;
+      if (!('visit' in said)) return said;
+      const refusal = before === null ? null : await comesBack(before);
+      if (before === null || refusal !== null) endHere(visitId);
       change({ arrived: null });
+      return refusal ?? said;
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ['visits'] }),
   });

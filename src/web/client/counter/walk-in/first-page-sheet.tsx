@@ -6,7 +6,17 @@ import { CaseCode } from '../case/case-code';
 import { inEraWithWeekday } from '../../../../domain/era.js';
 import { onOneSheet } from '../../../../domain/first-page.js';
 import { languageNow } from '../../words/language';
-import { GROUPS, type Line, linesOf, numbersOf, openLines, type Page, type PageList } from './first-page-lines';
+import {
+  GROUPS,
+  type Line,
+  linesOf,
+  numbersOf,
+  numbersOfLines,
+  openLines,
+  type Page,
+  type PageList,
+  renunciationLine,
+} from './first-page-lines';
 import '../../style/first-page.css';
 
 /** Full-width letters in a line of 12 points on A4, beside the number; and lines of it on the sheet below its head. */
@@ -27,24 +37,30 @@ interface Sheet {
   readonly list: PageList;
   readonly today: string;
   readonly contact: string | null;
+  /** What lay on the table, by its everyday names. */
+  readonly shown: readonly string[];
   /** The paper's own number, once it is written down. */
   readonly mark: ReactNode;
 }
 
 /** 最初の1枚: one A4 sheet of what is theirs, by what becomes of it today. The same on the screen as on paper. */
-export function FirstPageSheet({ found, name, page, list, today, contact, mark }: Sheet) {
+export function FirstPageSheet({ found, name, page, list, today, contact, shown, mark }: Sheet) {
   const { t } = useTranslation('walkIn');
   const lines = linesOf(t, page);
   const register = registerLines(t, found.deceased.registerState === 'PENDING', page);
   const open = openLines(t, list, page);
-  const beside = [
-    ...(list.renunciation === null ? [] : [`※ ${list.renunciation}`]),
+  const seen = [
+    ...(shown.length === 0 ? [] : [t('shown', { papers: shown.join('、') })]),
     ...(page.handedIn.length === 0 ? [] : [t('handedIn', { papers: page.handedIn.join('、') })]),
+  ];
+  const marked = renunciationLine(t, list, lines);
+  const beside = [
+    ...(marked === null ? [] : [marked]),
     ...(page.told.length === 0 ? [] : [t('told', { numbers: numbersOf(page.told) })]),
     ...(list.closedLines.length === 0 ? [] : [t('ownDesks')]),
   ];
   const used =
-    [...register, ...open, ...beside].reduce((sum, one) => sum + heightOf(one, WIDE_ALL), 0) +
+    [...register, ...seen, ...open, ...beside].reduce((sum, one) => sum + heightOf(one, WIDE_ALL), 0) +
     HEADING * (GROUPS.length + (open.length > 0 ? 1 : 0));
   const counts = onOneSheet(
     GROUPS.map((group) => lines[group].map(({ title, note }) => heightOf(`${title}　${note}`, WIDE))),
@@ -71,6 +87,9 @@ export function FirstPageSheet({ found, name, page, list, today, contact, mark }
           ))}
         </div>
       )}
+      {seen.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
       {GROUPS.map((group, at) => (
         <Group
           key={group}
@@ -108,7 +127,7 @@ function Group({
   readonly more: readonly Line[];
 }) {
   const { t } = useTranslation('walkIn');
-  const numbers = more.map(({ number, code }) => (number === null ? code : String(number))).join('・');
+  const numbers = numbersOfLines(more);
   return (
     <section aria-labelledby={`page-${group}`}>
       <h3 id={`page-${group}`}>{t(`group.${group}`)}</h3>

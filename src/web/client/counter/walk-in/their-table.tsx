@@ -105,9 +105,11 @@ function Table({
     <>
       <div className="no-print">
         <h1>{t(`heading.${step}`)}</h1>
-        <p className="script" role="status">
-          {t(`say.${step}`)}
-        </p>
+        {step === 'done' ? null : (
+          <p className="script" role="status">
+            {t(`say.${step}`)}
+          </p>
+        )}
         {sentence === null ? null : <Notice kind="warning">{sentence}</Notice>}
       </div>
       {step === 'papers' ? (

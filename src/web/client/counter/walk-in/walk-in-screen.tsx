@@ -7,6 +7,7 @@ import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
 import { DeskWalkInDocument, type DeskWalkInQuery } from '../../generated/operations';
 import { endHere, hereKey, whoIsHere } from '../here/here';
+import { StillHere, stillHere } from '../here/still-here';
 import { FindStep } from '../telephone/find-step';
 import { ArrivedNotice } from './arrived-notice';
 import { OtherStep } from './other-step';
@@ -41,12 +42,14 @@ function TheVisit({ caseId }: { readonly caseId: string }) {
   });
   return (
     <Answered query={query}>
-      {({ case: found }) => (found === null ? <Notice>{common('notFound')}</Notice> : <Steps found={found} />)}
+      {({ case: found, officeDay: { today } }) =>
+        found === null ? <Notice>{common('notFound')}</Notice> : <Steps found={found} today={today} />
+      }
     </Answered>
   );
 }
 
-function Steps({ found }: { readonly found: Found }) {
+function Steps({ found, today }: { readonly found: Found; readonly today: string }) {
   const { t } = useTranslation('walkIn');
   const { arrived } = theWalkIn.use();
   const here = whoIsHere.use();
@@ -55,10 +58,13 @@ function Steps({ found }: { readonly found: Found }) {
   return (
     <>
       {theirs?.personId === null ? null : <Head found={found} />}
-      {arrived !== null && theirs !== null ? <ArrivedNotice arrived={arrived} /> : null}
+      {arrived !== null && arrived.visitId === theirs?.visitId ? (
+        <ArrivedNotice key={arrived.visitId} arrived={arrived} />
+      ) : null}
       {theirs === null ? (
         <>
           <h1>{t('heading.who')}</h1>
+          <StillHere visits={stillHere(found.visits, today)} />
           <p className="script">{t('say.who')}</p>
           <WhoStep found={found} />
         </>

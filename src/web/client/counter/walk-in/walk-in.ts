@@ -1,4 +1,5 @@
 import { kept } from '../../kept.js';
+import type { Here } from '../here/here.js';
 import type { TablePaperId } from '../../../../domain/papers-on-the-table.js';
 
 /** An arrival that was written down a moment ago, while it can be taken back by one key. */
@@ -8,6 +9,8 @@ export interface JustArrived {
   /** The state of before: somebody who was to come is awaited again, a walk-in never was. */
   readonly back: 'CANCELLED' | 'PLANNED';
   readonly name: string;
+  /** Who sat here until then and comes back with the key; null: nobody. */
+  readonly before: Here | null;
   /** Milliseconds of the clock of this screen. */
   readonly until: number;
 }

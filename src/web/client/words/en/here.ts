@@ -15,6 +15,7 @@ export const here: Words<'here'> = {
   isHereNow: '{{name}} is here now',
   toList: 'Their list',
   show: 'Show to the family',
+  backFromShown: 'Alt+M again, or Esc, brings the screen back',
   change: 'Somebody else is here',
   end: 'They have left',
   theirs: 'What {{name}} has to do',
@@ -25,6 +26,15 @@ export const here: Words<'here'> = {
     'Nothing of this case is shown to somebody who is not among its people. “We tell nobody who did what. May I ask your name, and how you are related to the person who died?”',
   nothing: 'There is nothing to do for now.',
   confirming: 'The city is finding out',
+  whoGoesOn: 'Somebody of this family is here today',
+  cameAt: '{{name}} came today at {{at}}.',
+  came: '{{name}} came today.',
+  somebody: 'Somebody whose name was not asked',
+  goOn: 'Go on with them',
+  goOnWith: 'Go on with {{name}}',
+  openWhole: 'Open the whole case',
+  openWholeHint:
+    'The whole shows what concerns others as well: open it while nobody of the family sits before the screen.',
   shownTitle: 'Guide',
   blank: 'City hall, bereavement counter',
 };
