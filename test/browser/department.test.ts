@@ -84,6 +84,21 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     expect(await stateOf(id, 'NOGYO')).toBe('WITH_PERSON');
   });
 
+  it('says how many of its answers are in, and which they are, where the file or a colleague gave only some', async () => {
+    const [id = ''] = await register(['半分 三郎']);
+    const facts = [{ name: 'certifiedFarmer', answer: 'LOOKED_UP_NONE' as const }];
+    await browser.house.desk.as('NOGYO').answer(id, 'NOGYO', { facts });
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page.getByText(/^1つお答えいただきました。あと\d+つです。$/).waitFor();
+    const own = page.locator('.notice', { hasText: 'この方について、この課がお答えになったこと' });
+    expect(await own.locator('dl > div').allInnerTexts()).toEqual([
+      expect.stringMatching(/認定農業者[^]*調べて、ない/),
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'question-half', true);
+  });
+
   it('leads from a ledger in the grandfather’s name to 「台帳では決められない」, never to 「ない」', async () => {
     const [id = ''] = await register(['祖父 名義']);
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');

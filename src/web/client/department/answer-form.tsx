@@ -116,7 +116,15 @@ export function AnswerForm({
     >
       {said.length === 0 ? null : (
         <Notice kind="done">
-          <p>{t('answered')}</p>
+          <p>
+            {said.length === question.asks.length
+              ? t('answered')
+              : t('answeredPart', { said: said.length, open: question.asks.length - said.length })}
+          </p>
+          <p>
+            <strong>{t('ownAnswers')}</strong>
+          </p>
+          <SpokenAnswers question={{ asks: said }} drafts={new Map(said.map((one) => [one.fact.name, draftOf(one)]))} />
           <Button onPress={takeBack} isDisabled={send.isPending}>
             {t('undo')}
           </Button>

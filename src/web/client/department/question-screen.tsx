@@ -78,7 +78,6 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
         <h2 id="where">{t('whereToLook')}</h2>
         <p className="where-to-look">{question.whereToLook ?? t('noWhereToLook')}</p>
       </section>
-      <AnswersBefore answers={question.answersBefore} />
       {question.ruledBefore.map(({ code, title, reason, note, papers }) => (
         <Notice key={code} kind="warning" title={t('before')}>
           <p>{title}</p>
@@ -134,6 +133,7 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
       </section>
       {question.department.attends ? null : <AskedBack question={question} />}
       <OwnRows question={question} send={send} />
+      <AnswersBefore answers={question.answersBefore} />
       <p>
         <Link to="/questions">{t('toList')}</Link>
       </p>

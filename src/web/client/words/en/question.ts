@@ -20,7 +20,7 @@ export const question: Words<'question'> = {
   forebearsMissing:
     'Look under the forebear’s name too. If you don’t know it, choose “The ledger can’t settle it”: the counter asks the family.',
   phrase: 'Standing phrase',
-  answersBefore: 'How this department answered before',
+  answersBefore: 'Examples: how this department answered about other people (not about this person)',
   ownLedger: 'What your own ledger says',
   ownLedgerEmpty: 'The ledger that you imported says nothing at the moment.',
   theyCome: 'The family of {{name}} comes on {{when}}. ',
@@ -72,6 +72,8 @@ export const question: Words<'question'> = {
   confirm: 'Answer like this',
   confirmTitle: 'Answer like this?',
   answered: 'Answered. Thank you.',
+  answeredPart: 'Answered: {{said}}. Still open: {{open}}.',
+  ownAnswers: 'What this department answered about this person',
   change: 'Change the answer',
   undo: 'Take back',
   nothingOwed: 'Nothing is asked at the moment.',

@@ -19,7 +19,7 @@ export const question = {
   forebearsMissing:
     '先代のお名前でも調べてから、お選びください。先代のお名前が分からないときは「台帳では決められない」を選ぶと、窓口からご家族にうかがいます。',
   phrase: '決まり文句',
-  answersBefore: 'この課の、これまでのお答え',
+  answersBefore: '参考：この課がほかの方についてお答えした例（この方のお答えではありません）',
   ownLedger: 'この課の台帳にあること',
   ownLedgerEmpty: '取り込んだ台帳から分かることは、いまありません。',
   theyCome: '{{name}}様のご家族が{{when}}に来られます。',
@@ -71,6 +71,8 @@ export const question = {
   confirm: 'この内容で答える',
   confirmTitle: 'この内容で答えますか',
   answered: 'お答えいただきました。ありがとうございます。',
+  answeredPart: '{{said}}つお答えいただきました。あと{{open}}つです。',
+  ownAnswers: 'この方について、この課がお答えになったこと',
   change: '答えを直す',
   undo: '取り消す',
   nothingOwed: 'いま、おたずねしていることはありません。',
