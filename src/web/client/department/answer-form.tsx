@@ -70,6 +70,7 @@ export function AnswerForm({
   const [confirming, setConfirming] = useState(false);
   const draftFor = ({ fact }: Asked): Draft => drafts.get(fact.name) ?? EMPTY;
   const said = question.asks.filter(({ answer }) => answer !== null);
+  const isWhole = said.length > 0 && said.length === question.asks.length;
 
   const check = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -117,7 +118,7 @@ export function AnswerForm({
       {said.length === 0 ? null : (
         <Notice kind="done">
           <p>
-            {said.length === question.asks.length
+            {isWhole
               ? t('answered')
               : t('answeredPart', { said: said.length, open: question.asks.length - said.length })}
           </p>
@@ -147,7 +148,7 @@ export function AnswerForm({
       ))}
       <div className="actions">
         <Button type="submit" look="solid" size="large" isDisabled={send.isPending}>
-          {t(said.length > 0 ? 'change' : confirms ? 'check' : 'confirm')}
+          {t(isWhole ? 'change' : confirms ? 'check' : 'confirm')}
         </Button>
       </div>
       {confirming ? (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { ask } from '../ask';
+import { ask, NotAnswered } from '../ask';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
 import { DeskQuestionDocument } from '../generated/operations';
@@ -89,7 +89,14 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
         <h2 id="asked">{t('asked')}</h2>
         <p className="hint">{t('why')}</p>
         {send.data ? <Notice kind="refused">{send.data.message}</Notice> : null}
-        {send.isError ? <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice> : null}
+        {send.isError ? (
+          <Notice kind="warning">
+            {/* Read only by whoever signed in again: meanwhile the view was closed. */}
+            {send.error instanceof NotAnswered && send.error.silence === 'signed-out'
+              ? t('notSentYet')
+              : sentenceOf(send.error, common('unreachable'))}
+          </Notice>
+        ) : null}
         {question.department.attends ? (
           <>
             <Notice>{t('attends')}</Notice>

@@ -52,6 +52,8 @@ export const question = {
   whereToLook: 'どこを見るか',
   noWhereToLook: 'まだ書かれていません。「課の設定」に書くと、ここに出ます。',
   address: '住所（町まで）',
+  addressWhole: '住所',
+  notSentYet: 'まだ送られていません。入れた内容は残っています。もう一度、下のボタンを押してください。',
   death: '亡くなられた日',
   thereIs: '台帳にあり',
   lookedUpNone: '調べて、ない',
@@ -108,6 +110,8 @@ export const question = {
   askFamily: '来庁かお電話のときに、ご家族にうかがう',
   toAskFamily: 'ご家族にうかがう',
   before: '訂正の前に、こう決めていました',
+  askedElsewhere:
+    'ご家族か、ほかの課にうかがいます。この課でお分かりのときは、「この手続に答える」からお知らせください。',
   answerRow: 'この手続に答える',
   whyRow: '理由（課と窓口が読みます）',
   askOf: 'だれに確かめますか',
