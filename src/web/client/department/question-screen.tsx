@@ -69,6 +69,9 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
   };
   // A colleague's answer came in between: theirs stands in the form, one's own beside it.
   const before = !send.isPending && typed !== null && typed.version !== question.version ? typed : null;
+  // Read only by whoever signed in again, and where the key is that sends it: meanwhile the view was closed.
+  const isUnsent = send.error instanceof NotAnswered && send.error.silence === 'signed-out';
+  const confirms = (around.me?.answersGiven ?? 0) < PRACTICE;
   const waits = question.state === 'WITH_PERSON' || question.state === 'NEEDS_PERSON';
   return (
     <>
@@ -89,13 +92,8 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
         <h2 id="asked">{t('asked')}</h2>
         <p className="hint">{t('why')}</p>
         {send.data ? <Notice kind="refused">{send.data.message}</Notice> : null}
-        {send.isError ? (
-          <Notice kind="warning">
-            {/* Read only by whoever signed in again: meanwhile the view was closed. */}
-            {send.error instanceof NotAnswered && send.error.silence === 'signed-out'
-              ? t('notSentYet')
-              : sentenceOf(send.error, common('unreachable'))}
-          </Notice>
+        {send.isError && !isUnsent ? (
+          <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice>
         ) : null}
         {question.department.attends ? (
           <>
@@ -130,11 +128,14 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
               key={`${String(question.version)} ${String(again?.version)}`}
               question={question}
               send={send}
-              confirms={(around.me?.answersGiven ?? 0) < PRACTICE}
+              confirms={confirms}
               begin={again?.version === question.version ? again.drafts : null}
               onTyped={onTyped}
               onSent={() => setTyped(null)}
             />
+            {isUnsent ? (
+              <Notice kind="warning">{t('notSentYet', { button: t(confirms ? 'check' : 'confirm') })}</Notice>
+            ) : null}
           </>
         )}
       </section>

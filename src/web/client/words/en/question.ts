@@ -54,7 +54,7 @@ export const question: Words<'question'> = {
   noWhereToLook: 'Not written yet: write it under “Settings”.',
   address: 'Address (town)',
   addressWhole: 'Address',
-  notSentYet: 'It was not sent. What you entered is still here: press the button below once more.',
+  notSentYet: 'It was not sent. What you entered is still here: press “{{button}}” once more.',
   death: 'Died',
   thereIs: 'It is in the ledger',
   lookedUpNone: 'Looked up, none',

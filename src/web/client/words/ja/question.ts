@@ -53,7 +53,7 @@ export const question = {
   noWhereToLook: 'まだ書かれていません。「課の設定」に書くと、ここに出ます。',
   address: '住所（町まで）',
   addressWhole: '住所',
-  notSentYet: 'まだ送られていません。入れた内容は残っています。もう一度、下のボタンを押してください。',
+  notSentYet: 'まだ送られていません。入れた内容は残っています。もう一度「{{button}}」を押してください。',
   death: '亡くなられた日',
   thereIs: '台帳にあり',
   lookedUpNone: '調べて、ない',
