@@ -19,8 +19,8 @@ export function nameKeys(name: string): string[] {
   return now === before ? [now] : [now, before];
 }
 
-/** Another text as soon as tokens are made in another way: those of before are then made anew. 2: telephone numbers as well. */
-export const NAME_FOLDING = createHash('sha256').update(`2 ${VARIANTS_FILE}`).digest('hex').slice(0, 16);
+/** Another text as soon as tokens are made in another way: those of before are then made anew. 2: telephone numbers as well. 3: long vowels. */
+export const NAME_FOLDING = createHash('sha256').update(`3 ${VARIANTS_FILE}`).digest('hex').slice(0, 16);
 
 function folded(name: string, variants: ReadonlyMap<string, string>): string {
   const plain = name
@@ -45,6 +45,15 @@ export function kanaKey(kana: string): string {
     .map((letter) => LARGE[letter] ?? letter)
     .join('');
 }
+
+/**
+ * Under what a reading is looked for beside its {@link kanaKey}: long vowels are written さとう, さとお, さとー and サトー, and heard as
+ * one. Whoever searches reads what is found; whether two are one person is never decided by it.
+ */
+export const kanaSound = (kana: string): string =>
+  kanaKey(kana)
+    .replace(/([オコゴソゾトドノホボポモヨロヲ])[ウオ]+/gu, '$1')
+    .replace(/([ウクグスズツヅヌフブプムユル])ウ+/gu, '$1');
 
 const LARGE: Readonly<Record<string, string>> = {
   ァ: 'ア',

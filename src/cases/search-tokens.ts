@@ -3,7 +3,7 @@ import type { KeyRing } from '../access/sealing.js';
 import { partsOf } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
 import type { Statement as Sql } from '../platform/database/wire.js';
-import { kanaKey, nameKey, nameKeys } from './name-key.js';
+import { kanaKey, kanaSound, nameKey, nameKeys } from './name-key.js';
 import type { Notice, PersonOfCase } from './notice.js';
 import { telephoneKeys } from './telephone-key.js';
 
@@ -22,7 +22,10 @@ export function searchTokens(
     one('number', number),
     one('name', nameKey(name)),
     ...nameParts(name).map((part) => one('name', nameKey(part))),
-    ...(kana === null ? [] : [kana, ...nameParts(kana)].map((part) => one('kana', kanaKey(part)))),
+    ...(kana === null ? [] : [kana, ...nameParts(kana)]).flatMap((part) => [
+      one('kana', kanaKey(part)),
+      one('kana sound', kanaSound(part)),
+    ]),
     ...(birthDate === null ? [] : [one('birth', birthDate)]),
     ...(personNumber === null ? [] : [one('person-number', personNumber)]),
     ...telephoneTokens(keys, municipality, people),
@@ -112,6 +115,7 @@ export function tokensFor(
     one('person-number', plain),
     ...nameKeys(typed).map((key) => one('name', key)),
     one('kana', kanaKey(typed)),
+    one('kana sound', kanaSound(typed)),
     ...(asDate === null ? [] : [one('birth', asDate)]),
     ...(byTelephone ? [telephoneTokens, visitTokens] : []).flatMap((tokens) =>
       tokens(keys, municipality, [{ telephone: typed }]),

@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.js';
 
 /** Why a question is where it is, in words that stand in brackets behind it: a code never tells anything about a person. */
 const REASONS: Readonly<Record<string, Text>> = {
-  'no-answer': { ja: '課のシステムから返事がありません', en: 'the department’s system does not answer' },
+  'no-answer': { ja: '自動の照会に返事がありませんでした', en: 'the automatic enquiry had no answer' },
   failed: {
     ja: '課のシステムがいま使えないため、しばらくして、もう一度たずねます',
     en: 'the department’s system is not available just now; it is asked again in a while',

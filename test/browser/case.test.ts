@@ -56,6 +56,25 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'the work in an open case', () =
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('has one box for one fact that contradicts itself, however many procedures turn on it', async () => {
+    const id = await filed();
+    await browser.house.desk.record(id, { spouseExists: false });
+    const said = { name: 'spouseExists', answer: 'THERE_IS', value: true } as const;
+    await browser.house.desk.as('SHIMIN').answer(id, 'SHIMIN', { facts: [said] });
+    await browser.house.quiet();
+    await goTo(`/cases/${id}/list`);
+    // One: more of them would be refused here.
+    const box = page.getByRole('region', { name: '確かめてください' }).locator('.notice');
+    await box.waitFor();
+    expect(await box.innerText()).toMatch(/「残された配偶者」について、二つの答えがあります（([2-9]|\d\d)の手続に/);
+    await box.locator('summary').click();
+    expect((await box.locator('details p').innerText()).split('、').length).toBeGreaterThan(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'list-one-conflict');
+    await box.getByRole('link').click();
+    await page.getByRole('region', { name: '「残された配偶者」のお答えが食い違っています' }).waitFor();
+  });
+
   it('takes in somebody of the family by the keyboard alone; each step is taken back with one key', async () => {
     const id = await filed();
     await goTo(`/cases/${id}/people`);

@@ -148,6 +148,60 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     expect(await stateOf(id, 'NOGYO')).toBe('WITH_PERSON');
   });
 
+  it('says how many of its answers are in, and which they are, where the file or a colleague gave only some', async () => {
+    const [id = ''] = await register(['半分 三郎']);
+    const facts = [{ name: 'certifiedFarmer', answer: 'LOOKED_UP_NONE' as const }];
+    await browser.house.desk.as('NOGYO').answer(id, 'NOGYO', { facts });
+    const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
+    const page = await browser.open('department:NOGYO', `/questions/${question}`);
+    await page.getByText(/^1つお答えいただきました。あと\d+つです。$/).waitFor();
+    const own = page.locator('.notice', { hasText: 'この方について、この課がお答えになったこと' });
+    expect(await own.locator('dl > div').allInnerTexts()).toEqual([
+      expect.stringMatching(/認定農業者[^]*調べて、ない/),
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+    // Some answers are in and some are not: the key goes on to them, and does not speak of changing.
+    expect(await page.getByRole('button', { name: '内容を確かめる' }).count()).toBe(1);
+    const rows = page.getByRole('region', { name: 'この課の手続（いまの見込み）' });
+    await rows
+      .getByRole('listitem')
+      .filter({ hasText: '土地改良区の組合員変更' })
+      .getByText(/ご家族か、ほかの課にうかがいます/)
+      .waitFor();
+    expect(
+      await rows
+        .getByRole('listitem')
+        .filter({ hasText: '農業交付金' })
+        .getByText(/ほかの課にうかがいます/)
+        .count(),
+    ).toBe(0);
+    await picture(page, 'question-half', true);
+    // The session ends before it is sent: after a new sign-in it says that it is not sent, and nothing of signing in.
+    await pressAll(page, '2');
+    for (const group of await page.getByRole('radiogroup', { name: /先代のお名前の両方/ }).all()) {
+      await group.locator('input').first().focus();
+      await page.keyboard.press('1');
+    }
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    const sure = page.getByRole('dialog').getByRole('button', { name: 'この内容で答える' });
+    await sure.waitFor();
+    await page.context().clearCookies();
+    await sure.click();
+    await page.route('**/sign-in', async (route) => {
+      await browser.signIn(page, 'department:NOGYO');
+      await route.fulfill({ json: {} });
+    });
+    await page.locator('.closed input[data-focused]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('まだ送られていません。').waitFor();
+    expect(await page.getByText('サインインしていない').count()).toBe(0);
+    await picture(page, 'question-not-sent');
+    await page.getByRole('button', { name: '内容を確かめる' }).click();
+    await sure.click();
+    await page.getByText('お答えいただきました。ありがとうございます。').waitFor();
+    expect(await page.getByText('まだ送られていません。').count()).toBe(0);
+  });
+
   it('leads from a ledger in the grandfather’s name to 「台帳では決められない」, never to 「ない」', async () => {
     const [id = ''] = await register(['祖父 名義']);
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');

@@ -4,13 +4,15 @@ import { DERIVATIONS, withDerived } from '../../src/domain/derived.js';
 import { FACT_NAMES, factNamed, type FactName } from '../../src/domain/facts/index.js';
 import { factsReadBy, leavesOf } from '../../src/domain/evaluate.js';
 import { factsReadByProcedure } from '../../src/domain/procedure-facts.js';
-import { REGISTER } from '../../src/domain/reading.js';
+import { FAMILY, personOf, REGISTER, SHOWN } from '../../src/domain/reading.js';
+import { sheetsFor, type Statement, type Statements } from '../../src/domain/statements.js';
 import { ONLY_BY_CORRECTION } from '../../src/cases/notice-facts.js';
 import { factsStillOwed } from '../../src/questions/still-owed.js';
 import { departmentsReading, factsAsked } from '../../src/questions/facts-asked.js';
 import { realCatalogue } from './catalogue.js';
 import { holds, sayTheSeed } from './holds.js';
-import { family } from './random-family.js';
+import { family, type Stated } from './random-family.js';
+import { asGiven } from './random-knowledge.js';
 import { size } from '../support/sizes.js';
 
 const { compiled } = realCatalogue();
@@ -19,6 +21,15 @@ const askedOf = (department: string): readonly FactName[] => asked.get(departmen
 const holdersOf = (fact: FactName): string[] =>
   factNamed(fact).holders.flatMap(({ by }) => (compiled.departments.get(by)?.outside === false ? [by] : []));
 const askedAgainAfter = (fact: FactName): string[] => [...departmentsReading(compiled, new Set([fact]))];
+
+const owedBy = (department: string, statements: Statements): FactName[] =>
+  factsStillOwed(department, compiled, statements, new Set());
+const spoken = (stated: Stated): Statement =>
+  Object.fromEntries(
+    [...stated].flatMap(([fact, [known]]) =>
+      known ? [[fact, { value: asGiven(fact, known), at: '2026-11-22T00:00:00.000Z' }]] : [],
+    ),
+  );
 
 beforeAll(sayTheSeed);
 
@@ -35,6 +46,52 @@ describe('a department is asked', () => {
       }),
       size(20, 1000),
     );
+  });
+
+  it('as a question to a person too: what a row waits for the family can tell, or somebody owes a word, attends or is outside', () => {
+    holds(
+      fc.property(family, ({ stated }) => {
+        const statements = new Map([[REGISTER, spoken(stated)]]);
+        const owed = new Map([...compiled.departments.keys()].map((code) => [code, owedBy(code, statements)]));
+        const isSomebodys = (fact: FactName) =>
+          ONLY_BY_CORRECTION[fact] !== undefined ||
+          factNamed(fact).holders.some(
+            ({ by }) => by === FAMILY || compiled.departments.get(by)?.attends === true || owed.get(by)?.includes(fact),
+          ) ||
+          holdersOf(fact).length === 0;
+        const decisions = decide({ catalogue: compiled, sheetOf: sheetsFor(compiled.source, statements) });
+        const nobodys = decisions.flatMap(({ code, ask, conflicts }) =>
+          ask.flatMap((fact) => (conflicts.includes(fact) || isSomebodys(fact) ? [] : [`${code}: ${fact}`])),
+        );
+        expect(nobodys).toEqual([]);
+      }),
+      size(10, 300),
+    );
+  });
+
+  it('for the microchip once a dog is known of: by the tag that the family showed, or by its own word', () => {
+    const at = '2026-11-22T00:00:00.000Z';
+    const registered = {
+      deathDate: { value: '2026-11-01', at },
+      birthDate: { value: '1940-01-01', at },
+      residentOfCity: { value: true, at },
+    };
+    const dogs = { dogsRegistered: { value: 1, at } };
+    expect(owedBy('KANKYO', new Map([[REGISTER, registered]]))).toContain('dogsRegistered');
+    expect(owedBy('KANKYO', new Map([[REGISTER, registered]]))).not.toContain('dogMicrochipped');
+    for (const source of [SHOWN, personOf('KANKYO')]) {
+      const known = new Map<string, Statement>([
+        [REGISTER, registered],
+        [source, dogs],
+      ]);
+      expect(owedBy('KANKYO', known)).toContain('dogMicrochipped');
+    }
+    const told = new Map<string, Statement>([
+      [REGISTER, registered],
+      [SHOWN, dogs],
+      [FAMILY, { dogMicrochipped: { value: 'all', at } }],
+    ]);
+    expect(owedBy('KANKYO', told)).not.toContain('dogMicrochipped');
   });
 
   it('for the birth date of the spouse, which rules read as an age alone', () => {

@@ -146,7 +146,7 @@ export class Desk {
     return accepted('answerQuestion', result);
   }
 
-  /** A person of the department has a word on everything that it alone can tell: what is not given, its ledger can't settle. */
+  /** A person of the department has a word on everything that it is asked: what is not given, its ledger can't settle. */
   async answerWhole(
     caseId: string,
     department: string,
@@ -157,8 +157,11 @@ export class Desk {
       procedure.department === department ? ask.map(({ name }) => name) : [],
     );
     const alone = [...new Set(open)].filter((name) => {
-      const holders = isFactName(name) ? factNamed(name).holders.map(({ by }) => by) : [];
-      return holders.includes(department) && !holders.includes(FAMILY) && !given.some((one) => one.name === name);
+      if (!isFactName(name) || given.some((one) => one.name === name)) return false;
+      const { holders, class: factClass } = factNamed(name);
+      const by = holders.map((holder) => holder.by);
+      // What stands in its own register it is asked though the family may know it too.
+      return by.includes(department) && (!by.includes(FAMILY) || factClass === 'signal' || factClass === 'private');
     });
     const rest = alone.map((name) => ({ name, answer: 'CANNOT_SETTLE' as const }));
     return desk.answer(caseId, department, { facts: [...given, ...rest] });

@@ -34,6 +34,21 @@ async function ofBefore(id: string, name: string, key: string): Promise<void> {
     update name_foldings set folding = 'of before', step = 'done'`);
 }
 
+describe('a long vowel in a reading', () => {
+  it('is found however it is written; the folding of before gets it too', async () => {
+    const id = await house.desk.register({ deceased: { name: '長音 花', kana: 'さとう りょうこ' } });
+    const other = await house.desk.register({ deceased: { name: '短音 花', kana: 'さたけ りつこ' } });
+    const written = ['さとう', 'さとお', 'さとー', 'サトー', 'ｻﾄｳ', 'さと', 'りょうこ', 'りょおこ', 'サトウリョーコ'];
+    for (const typed of written) expect([typed, await found(typed)]).toEqual([typed, [id]]);
+    expect(await found('さたけ')).toEqual([other]);
+    for (const typed of ['さつ', 'りょうか', 'さたう']) expect([typed, await found(typed)]).toEqual([typed, []]);
+    await ofBefore(id, '長音 花', nameKey('長音花'));
+    expect(await found('さとお')).toEqual([]);
+    await fold();
+    expect(await found('さとお')).toEqual([id]);
+  });
+});
+
 describe('a telephone number of somebody of the case', () => {
   const CALLED = '090-5550-0101';
   const looked = async (as: string, search: string) =>

@@ -74,6 +74,7 @@ export function AnswerForm({
   const [confirming, setConfirming] = useState(false);
   const draftFor = ({ fact }: Asked): Draft => drafts.get(fact.name) ?? EMPTY;
   const said = question.asks.filter(({ answer }) => answer !== null);
+  const isWhole = said.length > 0 && said.length === question.asks.length;
 
   const check = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -122,7 +123,15 @@ export function AnswerForm({
     >
       {said.length === 0 ? null : (
         <Notice kind="done">
-          <p>{t('answered')}</p>
+          <p>
+            {isWhole
+              ? t('answered')
+              : t('answeredPart', { said: said.length, open: question.asks.length - said.length })}
+          </p>
+          <p>
+            <strong>{t('ownAnswers')}</strong>
+          </p>
+          <SpokenAnswers question={{ asks: said }} drafts={new Map(said.map((one) => [one.fact.name, draftOf(one)]))} />
           <Button onPress={takeBack} isDisabled={send.isPending}>
             {t('undo')}
           </Button>
@@ -145,7 +154,7 @@ export function AnswerForm({
       ))}
       <div className="actions">
         <Button type="submit" look="solid" size="large" isDisabled={send.isPending}>
-          {t(said.length > 0 ? 'change' : confirms ? 'check' : 'confirm')}
+          {t(isWhole ? 'change' : confirms ? 'check' : 'confirm')}
         </Button>
       </div>
       {confirming ? (

@@ -10,13 +10,16 @@ const SAID: Readonly<Record<FactAnswer, 'thereIs' | 'lookedUpNone' | 'cannotSett
   TAKEN_BACK: 'takenBack',
 };
 
-/** How the department answered the last three times, for whoever is new there; whose case it was stays there. */
+/**
+ * How the department answered the last three times, for whoever is new there; whose case it was stays there. Below the
+ * questions and folded: above them it was read as a colleague's answer on this person.
+ */
 export function AnswersBefore({ answers }: { readonly answers: TheQuestion['answersBefore'] }) {
   const { t } = useTranslation('question');
   if (answers.length === 0) return null;
   return (
-    <section aria-labelledby="before-these">
-      <h2 id="before-these">{t('answersBefore')}</h2>
+    <details className="examples">
+      <summary>{t('answersBefore')}</summary>
       <ul className="plain">
         {answers.map(({ dayText, facts, procedures }, place) => (
           <li key={place}>
@@ -37,7 +40,7 @@ export function AnswersBefore({ answers }: { readonly answers: TheQuestion['answ
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -25,12 +25,18 @@ export function OwnRows({ question, send }: { readonly question: TheQuestion; re
     <section aria-labelledby="own">
       <h2 id="own">{t('ownDecisions')}</h2>
       <ul className="plain">
-        {own.map(({ procedure: { code, title, disclosure }, outcome, reason }) => {
+        {own.map(({ procedure: { code, title, disclosure }, outcome, reason, ask }) => {
+          // Beside what this page asks it would read as asked of this department, and as forgotten once it has answered all.
+          const isOthers =
+            ask.length > 0 && !ask.some(({ name }) => question.asks.some(({ fact }) => fact.name === name));
           const said = lastAnswers.filter((answer) => answer.code === code);
           return (
             <li key={code}>
               <Outcome outcome={outcome} /> {title}
-              <p className="hint">{reason}</p>
+              <p className="hint">
+                {reason}
+                {isOthers ? t('askedElsewhere') : null}
+              </p>
               <LastAnswers answers={said} />
               {!takes || (isCounter && disclosure !== 'OPEN') ? null : open === code ? (
                 <Suspense fallback={null}>

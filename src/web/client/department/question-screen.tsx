@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { ask } from '../ask';
+import { ask, NotAnswered } from '../ask';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';
 import { DeskQuestionDocument } from '../generated/operations';
@@ -69,6 +69,9 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
   };
   // A colleague's answer came in between: theirs stands in the form, one's own beside it.
   const before = !send.isPending && typed !== null && typed.version !== question.version ? typed : null;
+  // Read only by whoever signed in again, and where the key is that sends it: meanwhile the view was closed.
+  const isUnsent = send.error instanceof NotAnswered && send.error.silence === 'signed-out';
+  const confirms = (around.me?.answersGiven ?? 0) < PRACTICE;
   const waits = question.state === 'WITH_PERSON' || question.state === 'NEEDS_PERSON';
   return (
     <>
@@ -78,7 +81,6 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
         <h2 id="where">{t('whereToLook')}</h2>
         <p className="where-to-look">{question.whereToLook ?? t('noWhereToLook')}</p>
       </section>
-      <AnswersBefore answers={question.answersBefore} />
       {question.ruledBefore.map(({ code, title, reason, note, papers }) => (
         <Notice key={code} kind="warning" title={t('before')}>
           <p>{title}</p>
@@ -90,7 +92,9 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
         <h2 id="asked">{t('asked')}</h2>
         <p className="hint">{t('why')}</p>
         {send.data ? <Notice kind="refused">{send.data.message}</Notice> : null}
-        {send.isError ? <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice> : null}
+        {send.isError && !isUnsent ? (
+          <Notice kind="warning">{sentenceOf(send.error, common('unreachable'))}</Notice>
+        ) : null}
         {question.department.attends ? (
           <>
             <Notice>{t('attends')}</Notice>
@@ -124,16 +128,20 @@ function OneQuestion({ question, around }: { readonly question: TheQuestion; rea
               key={`${String(question.version)} ${String(again?.version)}`}
               question={question}
               send={send}
-              confirms={(around.me?.answersGiven ?? 0) < PRACTICE}
+              confirms={confirms}
               begin={again?.version === question.version ? again.drafts : null}
               onTyped={onTyped}
               onSent={() => setTyped(null)}
             />
+            {isUnsent ? (
+              <Notice kind="warning">{t('notSentYet', { button: t(confirms ? 'check' : 'confirm') })}</Notice>
+            ) : null}
           </>
         )}
       </section>
       {question.department.attends ? null : <AskedBack question={question} />}
       <OwnRows question={question} send={send} />
+      <AnswersBefore answers={question.answersBefore} />
       <p>
         <Link to="/questions">{t('toList')}</Link>
       </p>

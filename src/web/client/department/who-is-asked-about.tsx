@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../frame/session';
 import type { DeskQuestionQuery } from '../generated/operations';
 import { shownDay } from '../words/days';
 import type { TheQuestion } from './answer';
@@ -10,6 +11,8 @@ export type Around = Pick<DeskQuestionQuery, 'me' | 'counterContact' | 'officeDa
 /** The sentence that asks, and of whom: nobody has to read more to begin (eight-days.md §4). */
 export function WhoIsAskedAbout({ question, around }: { readonly question: TheQuestion; readonly around: Around }) {
   const { t } = useTranslation('question');
+  // A department is shown the town alone; the counter the whole of it, where nobody is protected.
+  const isCounter = useMe().role === 'COUNTER';
   const { number, deceased, visits } = question.case;
   const { topic, name, attends } = question.department;
   const visit = nextVisit(visits, around.officeDay.today);
@@ -22,7 +25,7 @@ export function WhoIsAskedAbout({ question, around }: { readonly question: TheQu
     [t('birth'), deceased.birthDateText],
     [t('death'), deceased.deathDateText],
     [t('personNumber'), deceased.personNumber],
-    [t('address'), deceased.address],
+    [t(isCounter ? 'addressWhole' : 'address'), deceased.address],
     [t('dueOn'), question.dueOn === null ? null : shownDay(question.dueOn)],
     [t('counter'), around.counterContact],
   ] as const;

@@ -31,6 +31,20 @@ const isDisputed = ({ ruling }: Decision): boolean =>
 export const waitsForCounter = (decision: Decision): boolean =>
   isDisputed(decision) ? decision.ruling?.by !== 'counter' : decision.conflicts.length > 0;
 
+/** One box a fact: what a person decides once stands in the way of as many procedures as there are. */
+function oneByFact(
+  contradicted: readonly Decision[],
+): readonly { readonly name: string; readonly label: string; readonly titles: readonly string[] }[] {
+  const facts = new Map(contradicted.flatMap(({ conflicts }) => conflicts.map(({ name, label }) => [name, label])));
+  return [...facts].map(([name, label]) => ({
+    name,
+    label,
+    titles: contradicted.flatMap(({ procedure, conflicts }) =>
+      conflicts.some((fact) => fact.name === name) ? [procedure.title] : [],
+    ),
+  }));
+}
+
 /** What a person decided against the rule, first what nobody at the counter has looked at yet. */
 export function Contested({
   caseId,
@@ -56,13 +70,15 @@ export function Contested({
         <section aria-labelledby="contested">
           <h2 id="contested">{t('contested')}</h2>
           {open.map(dispute)}
-          {contradicted.map(({ procedure, reason, conflicts }) => (
-            <Notice key={procedure.code} kind="warning" title={procedure.title}>
-              <p>{t('conflict', { facts: conflicts.map(({ label }) => label).join('、') })}</p>
-              <p>{reason}</p>
+          {oneByFact(contradicted).map(({ name, label, titles }) => (
+            <Notice key={name} kind="warning" title={t('conflictOn', { label, count: titles.length })}>
               <p>
                 <Link to={`/cases/${caseId}/facts`}>{work('toFacts')}</Link>
               </p>
+              <details>
+                <summary>{t('conflictTouches')}</summary>
+                <p>{titles.join('、')}</p>
+              </details>
             </Notice>
           ))}
         </section>

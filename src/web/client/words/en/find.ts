@@ -7,7 +7,8 @@ export const find: Words<'find'> = {
   find: 'Find',
   newest: 'Newest cases',
   found: '{{count}} cases found',
-  nobody: 'Nothing was found written like this. Try kana or the birth date.',
+  nobody:
+    'Nothing was found written like this. The family name or the given name alone will do, in full, in kana or kanji; or try the birth date.',
   noCases: 'There are no cases yet.',
   more: 'Show more',
   number: 'Number',
