@@ -4,14 +4,8 @@ import { type MailServer, openMailServer } from '../support/mail-server.js';
 import { settingsOf } from '../integration/channels/settings-of.js';
 import { SilenceKeeper } from '../../src/channels/silence-keeper.js';
 import { describeWith } from '../support/needs.js';
+import { farmlandOf, findsTheField, FORBEARS, press, pressAll } from './new-clerk.js';
 import { withoutStreams } from './without-streams.js';
-
-const FARMLAND = '亡くなられた方の農地はありますか';
-const FORBEARS = {
-  procedure: { code: 'NOGYO-FARMLAND' },
-  outcome: 'TO_CONFIRM',
-  reason: expect.stringContaining('名義が先代のままです'),
-};
 
 describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
   let mail: MailServer;
@@ -28,66 +22,6 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
   };
   const stateOf = async (caseId: string, department: string) =>
     (await browser.house.desk.as(department).question(caseId, department)).state;
-  /** As a clerk without a mouse: the digit of an answer, on the question that has the focus. */
-  const press = async (page: Page, at: number, digit: string) => {
-    const section = page.locator('section.answerer').nth(at);
-    await section.locator('[role=radiogroup]').first().locator('input').first().focus();
-    await page.keyboard.press(digit);
-  };
-  const pressAll = async (page: Page, digit: string) => {
-    const count = await page.locator('section.answerer').count();
-    for (let at = 0; at < count; at += 1) await press(page, at, digit);
-  };
-
-  /** A new clerk types the name that stands above, finds nobody, and says so of everything; then looks as they are told. */
-  const findsTheField = async (page: Page, state: () => Promise<string>) => {
-    await pressAll(page, '2');
-    const asking = page.getByRole('radiogroup', { name: /先代のお名前の両方で調べましたか/ });
-    expect(await asking.count()).toBeGreaterThan(0);
-    expect(await axeFindings(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await page
-      .getByText(/先代のお名前でも調べてから、お選びください/)
-      .first()
-      .waitFor();
-    await picture(page, 'forebears', true);
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await state()).toBe('WITH_PERSON');
-    // Looked up once more: the field stands in the grandfather's name; the rest is in nobody's.
-    const field = page
-      .locator('section.answerer', { hasText: FARMLAND })
-      .getByRole('radiogroup', { name: /先代のお名前の両方/ });
-    await field.locator('input').first().focus();
-    await page.keyboard.press('2');
-    await field.waitFor({ state: 'detached' });
-    while (
-      (await page
-        .locator('section.answerer [role=radiogroup]:has-text("先代のお名前の両方"):not(:has([data-selected]))')
-        .count()) > 0
-    ) {
-      await page
-        .locator('section.answerer [role=radiogroup]:has-text("先代のお名前の両方"):not(:has([data-selected])) input')
-        .first()
-        .focus();
-      await page.keyboard.press('1');
-    }
-    await page.keyboard.press('Enter');
-    await page
-      .getByRole('dialog')
-      .getByText(/名義が先代のままです/)
-      .waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText('お答えいただきました。').waitFor();
-  };
-
-  /** The one row that a field in the grandfather’s name decides: more matches of a text prove nothing. */
-  const farmlandOf = async (caseId: string) => {
-    const { case: found } = await browser.house.desk.query<{
-      case: { decisions: { procedure: { code: string }; outcome: string; reason: string }[] };
-    }>('query ($id: ID!) { case(id: $id) { decisions { procedure { code } outcome reason } } }', { id: caseId });
-    return found.decisions.find(({ procedure }) => procedure.code === 'NOGYO-FARMLAND');
-  };
-
   it('asks the counter back, which answers beside its day; the answer stands at the question', async () => {
     const [id = ''] = await register(['聞返 四郎']);
     const { id: question } = await browser.house.desk.as('NOGYO').question(id, 'NOGYO');
@@ -209,7 +143,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     await page.locator('section.answerer').first().waitFor();
     await page.getByText('祖父 名義様の、農地のことを教えてください。').waitFor();
     await findsTheField(page, () => stateOf(id, 'NOGYO'));
-    expect(await farmlandOf(id)).toEqual(FORBEARS);
+    expect(await farmlandOf(browser, id)).toEqual(FORBEARS);
   });
 
   it('answers a procedure with what the family has to know and bring; the counter hands it on, a click further', async () => {
@@ -341,7 +275,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('お答えいただきました。').waitFor();
-    expect(await farmlandOf(id)).toEqual(FORBEARS);
+    expect(await farmlandOf(browser, id)).toEqual(FORBEARS);
     expect(await stateOf(id, 'JUTAKU')).toBe('ANSWERED');
   });
 

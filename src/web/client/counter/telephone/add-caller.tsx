@@ -25,9 +25,11 @@ interface Added {
  * letters go is not: that is said to somebody who was called back.
  */
 export function AddCaller({
+  checked,
   found,
   change,
 }: {
+  readonly checked: Call['checked'];
   readonly found: CallCase;
   readonly change: (given: Partial<Call>) => void;
 }) {
@@ -47,7 +49,12 @@ export function AddCaller({
       if (isRefusal(said)) return focusField(said.path.at(-1) ?? '');
       await refresh();
       setAdded(said.person);
-      change({ caller: { person: said.person.id }, who: null });
+      // The number that they give now is their own word: nobody was called back at it.
+      change({
+        caller: { person: said.person.id },
+        who: null,
+        checked: checked === 'CALLED_BACK' ? 'BIRTH_DATE' : checked,
+      });
     },
   });
   const undoing = useMutation({

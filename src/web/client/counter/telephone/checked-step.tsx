@@ -39,7 +39,7 @@ export function CheckedStep({
   });
   return (
     <>
-      <AddCaller found={found} change={change} />
+      <AddCaller checked={call.checked} found={found} change={change} />
       {found.people.length === 0 ? null : (
         <FocusOnce when={call.who === null && hands.goOn}>
           <KeyedChoice
