@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { AccountsWays } from '../accounts/ways';
@@ -7,14 +7,18 @@ import { ApprovalsWay } from '../approvals/approvals-way';
 import { Button } from '../components/button';
 import { speak } from '../words';
 import { languageNow } from '../words/language';
-import { ParkedCalls } from '../counter/telephone/parked-calls';
 import { HelpKey } from '../counter/help/help-key';
 import { HelpLines } from '../counter/help/help-lines';
 import { HelpSign } from '../counter/help/help-sign';
-import { HereBar } from '../counter/here/here-bar';
 import { CounterWays } from './counter-ways';
 import { Scanner } from './scanner';
 import { useMe, worksForDepartment } from './session';
+
+/** Nobody but the counter loads them. */
+const HereBar = lazy(async () => ({ default: (await import('../counter/here/here-bar')).HereBar }));
+const ParkedCalls = lazy(async () => ({
+  default: (await import('../counter/telephone/parked-calls')).ParkedCalls,
+}));
 
 /** The same on every screen: where one is, who one is, the ways to the other screens. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -51,8 +55,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       {me.role === 'COUNTER' ? <HelpKey /> : null}
       {me.role === 'COUNTER' ? <HelpLines /> : null}
-      {me.role === 'COUNTER' ? <HereBar /> : null}
-      {me.role === 'COUNTER' ? <ParkedCalls /> : null}
+      {me.role === 'COUNTER' ? (
+        <Suspense fallback={null}>
+          <HereBar />
+          <ParkedCalls />
+        </Suspense>
+      ) : null}
       <Scanner />
       <main id="content" tabIndex={-1}>
         {children}

@@ -105,7 +105,6 @@ function AfterChoice({ came, children }: { readonly came: readonly CameToday[]; 
           {t('openWhole')}
         </Button>
       </div>
-      <p className="hint">{t('openWholeHint')}</p>
     </>
   );
 }

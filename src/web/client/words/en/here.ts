@@ -32,9 +32,7 @@ export const here: Words<'here'> = {
   somebody: 'Somebody whose name was not asked',
   goOn: 'Go on with them',
   goOnWith: 'Go on with {{name}}',
-  openWhole: 'Open the whole case',
-  openWholeHint:
-    'The whole shows what concerns others as well: open it while nobody of the family sits before the screen.',
+  openWhole: 'Open the whole case, with what concerns others',
   shownTitle: 'Guide',
   blank: 'City hall, bereavement counter',
 };

@@ -48,7 +48,7 @@ export const today = {
   actionFor: '{{name}}：{{action}}',
   moved: '{{name}}：{{state}}',
   waiting: '電話で確かめる（{{count}}）',
-  waitingAskedBack: '課からのおたずねに、お返事を待っているもの（{{count}}）',
+  waitingAskedBack: '課のおたずねにお返事待ち（{{count}}）',
   waitingNone: '電話で確かめることは、いまありません。',
   waitingMore: 'ほかにもあります。期日の近い30件を表示しています。',
   department: '課',

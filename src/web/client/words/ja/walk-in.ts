@@ -7,7 +7,7 @@ export const walkIn = {
   'say.question': '「少しうかがいます。分からないことは、分からないでかまいません」',
   'say.done': '「うかがうことは以上です。きょうのことを1枚にまとめてお渡しします」',
   'say.doneOpen':
-    '「きょううかがうのは、ここまでにいたします。まだうかがうお手続きが{{items}}件ありますので、番号を書いておきます。きょうのことを1枚にまとめてお渡しします」',
+    '「きょううかがうのは、ここまでにいたします。まだうかがうお手続きが{{items}}件あります。きょうのことを1枚にまとめてお渡しします」',
   'heading.who': 'どなたが来られましたか',
   'heading.other': 'ほかの方が来られています',
   'heading.papers': '机の上の紙',
@@ -70,7 +70,7 @@ export const walkIn = {
   'group.byDate': '日にちまでに',
   groupNone: 'いまのところありません。',
   needs: 'いるもの：{{papers}}',
-  perhaps: 'お持ちのとき、または、いると分かったとき：{{papers}}',
+  perhaps: 'お持ちのとき、いると分かったとき：{{papers}}',
   marked: '※（{{numbers}}番）{{renunciation}}',
   needsAuthority: '委任状がいります',
   fromDay: '{{day}}ごろから',
