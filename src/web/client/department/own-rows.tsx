@@ -20,6 +20,8 @@ export function OwnRows({ question, send }: { readonly question: TheQuestion; re
   const [open, setOpen] = useState<string | null>(null);
   const { department, state, lastAnswers } = question;
   const own = question.case.decisions.filter(({ procedure }) => procedure.department === department.code);
+  // While its system is asked nothing is asked on the page; and the counter reads whose turn it is on the list.
+  const mayBeElsewhere = !isCounter && !department.attends && state !== 'ASKED' && TAKES_ANSWERS.includes(state);
   const takes = question.case.status === 'OPEN' && !department.attends && TAKES_ANSWERS.includes(state);
   return (
     <section aria-labelledby="own">
@@ -28,7 +30,9 @@ export function OwnRows({ question, send }: { readonly question: TheQuestion; re
         {own.map(({ procedure: { code, title, disclosure }, outcome, reason, ask }) => {
           // Beside what this page asks it would read as asked of this department, and as forgotten once it has answered all.
           const isOthers =
-            ask.length > 0 && !ask.some(({ name }) => question.asks.some(({ fact }) => fact.name === name));
+            mayBeElsewhere &&
+            ask.length > 0 &&
+            !ask.some(({ name }) => question.asks.some(({ fact }) => fact.name === name));
           const said = lastAnswers.filter((answer) => answer.code === code);
           return (
             <li key={code}>
