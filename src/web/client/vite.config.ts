@@ -53,7 +53,7 @@ export default defineConfig({
             // What only the counter works with: the day, the telephone, who walks in, what is registered.
             {
               name: 'counter',
-              test: /client\/counter\/(today\/(?!visit-state)|telephone\/(?!parked-calls)|walk-in\/(?!walk-in\.ts)|guide\/guide-wishes|register\/(?!draft\.ts|read-draft|at\.tsx|refused-day))/,
+              test: /client\/counter\/(today\/(?!visit-(state|hour)|move-visit)|telephone\/(?!parked-calls)|walk-in\/(?!walk-in\.ts|come-today)|guide\/guide-wishes|register\/(?!draft\.ts|read-draft|at\.tsx|refused-day))/,
             },
           ],
         },
