@@ -1,5 +1,5 @@
 import { invalid, type Path, type Refusal } from '../access/refusal.js';
-import type { CalendarDate } from '../domain/calendar-date.js';
+import { addDays, type CalendarDate } from '../domain/calendar-date.js';
 import { readFact } from '../domain/fact-input.js';
 import { factNamed } from '../domain/facts/index.js';
 import type { GivenFact } from './fact-inputs.js';
@@ -13,7 +13,8 @@ export interface Around {
 
 /**
  * Days that can't be: nobody learns of a death before it, and what has happened lies behind whoever tells it. A slip in the year would
- * move the last day of a right by as much (民法915条: three months from that day), so it is asked again instead of believed.
+ * move the last day of a right by as much (民法915条: three months from that day), so it is asked again instead of believed. A day is
+ * let pass: of a death abroad, at the local date, Japan may hear on the day before.
  *
  * @param pathOf where a fact stands in what was sent
  */
@@ -30,7 +31,7 @@ export function impossibleDays(
     const { label, notBeforeDeath, past } = definition;
     const { from, to } = read.known.range;
     const path = pathOf(fact, index);
-    if (notBeforeDeath === true && to < death)
+    if (notBeforeDeath === true && to < addDays(death, -1))
       return [
         invalid(
           'DAY_BEFORE_DEATH',

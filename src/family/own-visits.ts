@@ -53,14 +53,14 @@ export async function readOwnVisits(
 
 /** With the rights of the relative, as above: the last of their visits that took place; else the day on which their case was closed. */
 const VISITED_ON = `
-  select coalesce(
-    (select max(v.day)::text from bookers b join visits v on v.municipality_id = b.municipality_id and v.id = b.visit_id
-      where b.municipality_id = (select current_municipality()) and b.case_id = $1 and b.person_id = $2
-        and v.kind = 'visit' and v.state in ('arrived', 'done')),
-    (select c.ended_on::text from cases c
-      where c.municipality_id = (select current_municipality()) and c.id = $1 and c.status = 'closed')) as "visitedOn"`;
+  select max(v.day)::text as "visitedOn" from bookers b join visits v on v.municipality_id = b.municipality_id and v.id = b.visit_id
+   where b.municipality_id = (select current_municipality()) and b.case_id = $1 and b.person_id = $2
+     and v.kind = 'visit' and v.state in ('arrived', 'done')`;
 
-/** From which day what arrives later counts; null: nobody was here yet. */
+/**
+ * From which day the months of what arrives later count: their booked visit; who walked in may have to come again. null: they were not
+ * here yet, or it was done by post or by another: then its words stand without a month.
+ */
 export async function readVisitedOn(tx: SqlTransaction, caseId: string, person: string): Promise<CalendarDate | null> {
   const [answer] = await tx.pipeline([{ name: 'own-visited-on', sql: VISITED_ON, params: [caseId, person] }]);
   return rowsOf<{ readonly visitedOn: CalendarDate | null }>(answer)[0]?.visitedOn ?? null;

@@ -25,6 +25,16 @@ export const titleMissing = invalid(
   { ja: 'どのような紙かを、短く入れてください。', en: 'Say in a few words which paper it is.' },
   ['input', 'title'],
 );
+export const ofAnotherPaper = refuse(
+  'NotPossible',
+  'KEY_REUSED',
+  {
+    ja: 'この印刷は、ほかの方かほかの書類の分として書き留められています。画面を読み込み直して、もう一度印刷してください。',
+    en: 'This printing is written down for another person or another paper. Load the screen anew and print again.',
+  },
+  ['input', 'key'],
+);
+
 export const onlyFromThePrinter = invalid(
   'MADE_WITH_ITS_CODE',
   {

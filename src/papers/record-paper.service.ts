@@ -16,6 +16,7 @@ import {
   keyProblems,
   noListOfVoid,
   noteProblems,
+  ofAnotherPaper,
   onlyFromThePrinter,
   orNothing,
   titleMissing,
@@ -109,6 +110,7 @@ export class RecordPaper {
       return failure(noSuchPerson(['input', 'personId']));
     const before = (await readPapersOfCases(tx, [caseId])).get(caseId)?.papers ?? [];
     const same = before.find(({ madeKey }) => madeKey === key);
+    if (same && (same.kind !== kind || same.personId !== personId)) return failure(ofAnotherPaper);
     if (same) return success({ same: same.id, agreed: null });
     const agreed = await agreedByTwo(tx, actor, { caseId, kind, personId }, this.clock);
     return agreed.ok ? success({ same: null, agreed: agreed.value }) : agreed;

@@ -94,7 +94,6 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'estateDivisionDate',
-    notBeforeDeath: true,
     ask: {
       ja: '車両・犬・文化財・刀剣などの新しい所有者になったのはいつですか。',
       en: 'When did you become the new owner of the vehicle, dog, cultural property or sword?',
@@ -211,7 +210,6 @@ export const datesFacts = factTable({
     class: 'family',
     holders: [{ by: 'family', silence: 'open' }],
     assumedFrom: 'deathDate',
-    notBeforeDeath: true,
     past: true,
     ask: {
       ja: '浄化槽の管理者が替わったのはいつですか。',

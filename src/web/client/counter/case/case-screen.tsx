@@ -12,7 +12,7 @@ import { useMe } from '../../frame/session';
 import { DeskCaseDocument } from '../../generated/operations';
 import { useLettersKey } from '../guide/letters';
 import { HerePart } from '../here/here-part';
-import { knownVisits, toldApart, whoIsHere } from '../here/here';
+import { hereKey, knownVisits, toldApart, whoIsHere } from '../here/here';
 import { type CameToday, StillHere, stillHere } from '../here/still-here';
 import { CaseCode } from './case-code';
 import { ListPart } from './list-part';
@@ -48,7 +48,7 @@ export function CaseScreen() {
         found === null ? (
           <Notice>{common('notFound')}</Notice>
         ) : here?.caseId === id ? (
-          <HerePart here={here} found={found} />
+          <HerePart key={hereKey(here)} here={here} found={found} />
         ) : (
           <AfterChoice key={id} came={isCounter && here === null ? stillHere(found.visits, today) : []}>
             <CaseHead found={found} />

@@ -36,7 +36,7 @@ export function WhoIsHere({ visit, onClose, onSaid, after }: Asking) {
   });
   const arrive: Arriving = async (who, name, joined) => {
     // Each has a visit with its own hour; who was 「ほかの方」 and is added to the family is the same.
-    if (after !== undefined && !joined) {
+    if (after !== undefined && !(joined && after.personId === null)) {
       const refusal = await comeToday({ caseId, who, name, before: after });
       if (refusal === null) onClose();
       return refusal;

@@ -15,7 +15,7 @@ import { RemindedSentences } from './reminded';
 type Light = DeskLightsQuery['departmentLights'][number];
 
 /** How the departments stand: who is late with where to call, the others in one line. */
-export function Lights({ today }: { readonly today: string }) {
+export function Lights() {
   const query = useQuery({
     queryKey: ['visits', 'lights'],
     queryFn: ({ signal }) => ask(DeskLightsDocument, {}, signal),
@@ -26,7 +26,7 @@ export function Lights({ today }: { readonly today: string }) {
         const late = departmentLights.filter(({ light }) => light !== 'WAITING');
         return (
           <>
-            {late.length === 0 ? null : <LateDepartments late={late} today={today} />}
+            {late.length === 0 ? null : <LateDepartments late={late} />}
             <InTime
               lights={departmentLights.filter(({ light }) => light === 'WAITING')}
               nobodyLate={late.length === 0}
@@ -38,7 +38,7 @@ export function Lights({ today }: { readonly today: string }) {
   );
 }
 
-function LateDepartments({ late, today }: { readonly late: readonly Light[]; readonly today: string }) {
+function LateDepartments({ late }: { readonly late: readonly Light[] }) {
   const { t } = useTranslation('silence');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
@@ -67,7 +67,7 @@ function LateDepartments({ late, today }: { readonly late: readonly Light[]; rea
         </thead>
         <tbody>
           {late.map((one) => (
-            <LateRow key={one.department.code} light={one} today={today} />
+            <LateRow key={one.department.code} light={one} />
           ))}
         </tbody>
       </table>
@@ -97,17 +97,15 @@ function LateDepartments({ late, today }: { readonly late: readonly Light[]; rea
 
 const LateRow = ({
   light: { department, late, ringing, atCounter, oldestDue, remindedAt, mail },
-  today,
 }: {
   readonly light: Light;
-  readonly today: string;
 }) => {
   const { t } = useTranslation('silence');
   return (
     <tr>
       <th scope="row">
         {department.name}
-        <FamiliesWaiting department={department.code} lateOn={today} />
+        <FamiliesWaiting department={department.code} />
       </th>
       <td className="code telephone">{department.telephone ?? <span className="hint">{t('noTelephone')}</span>}</td>
       <td>

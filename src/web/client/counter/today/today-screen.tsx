@@ -51,7 +51,7 @@ function OneDay({ office }: { readonly office: OfficeDay }) {
         <Button onPress={() => window.print()}>{common('print')}</Button>
       </div>
       {open ? null : <Notice>{t('closed', { day: shownDay(nextOpen) })}</Notice>}
-      {day === today ? <Lights today={today} /> : null}
+      {day === today ? <Lights /> : null}
       <Answered query={visits}>
         {({ visits: found }) =>
           found.length === 0 ? (

@@ -36,6 +36,10 @@ export function usePrintPaper(
   const queries = useQueryClient();
   const isWritten = useMe().role === 'COUNTER' && status !== 'VOID' && isPaper;
   const key = useRef<string>(crypto.randomUUID());
+  // Each paper is of one person: what was pressed for another is another printing.
+  useEffect(() => {
+    key.current = crypto.randomUUID();
+  }, [personId, kind]);
   const [mark, setMark] = useState<string | null>(null);
   const recording = useMutation({
     mutationFn: async () => {
