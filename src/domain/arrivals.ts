@@ -13,7 +13,7 @@ export const ARRIVAL_ACTS = {
     en: 'Please check what it says. If something is wrong, call the sender.',
   },
   use: { ja: 'これからは、届いたものをお使いください。', en: 'From then on please use it.' },
-  keep: { ja: '捨てずに、お手もとに置いてください。', en: 'Please keep it.' },
+  keep: { ja: '捨てずに、お手もとに置いてください。', en: 'Please keep it at hand.' },
   claim: {
     ja: 'お受け取りには、同封の用紙に書いてお返しいただきます。',
     en: 'To receive the money, please fill in the form that comes with it and send it back.',

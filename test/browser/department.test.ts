@@ -286,7 +286,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a department at work', () => {
     await page.getByText('ここには何もありません').waitFor();
   });
 
-  it('asks nobody else, and complains of nothing', () => {
-    expect(browser.complaints).toEqual([]);
+  it('asks nobody else, and complains of nothing but that nobody was signed in yet, where nobody was', () => {
+    expect(browser.complaints.filter((said) => !said.includes('status of 401'))).toEqual([]);
   });
 });

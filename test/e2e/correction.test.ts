@@ -117,9 +117,7 @@ describe('a notice is corrected', () => {
     await house.desk
       .as('JUTAKU')
       .answer(id, 'JUTAKU', { facts: [{ name: 'housingRole', answer: 'THERE_IS', value: 'tenant' }] });
-    await house.desk
-      .as('KOKUHO')
-      .answer(id, 'KOKUHO', { facts: [{ name: 'remainingKokuhoMembers', answer: 'LOOKED_UP_NONE' }] });
+    await house.desk.answerWhole(id, 'KOKUHO', [{ name: 'remainingKokuhoMembers', answer: 'LOOKED_UP_NONE' }]);
     await correct(id, { deathDate: '2026-11-16' });
     for (const code of ['JUTAKU', 'KOKUHO']) {
       const { state, reason } = await house.desk.question(id, code);

@@ -50,10 +50,11 @@ export default defineConfig({
               name: 'department',
               test: /client\/department\/(ledger|settings|sheet-(file|rows|paper)|take-out|month|own-staffing|questions-screen|waiting|rest-none|coming-visits|urged)/,
             },
-            // What only the counter works with: the day, the telephone, who walks in, what is registered.
+            // What only the counter works with: the day, the telephone, who walks in, what is registered; with the tables that its
+            // files spread as they load, which must be there before them.
             {
               name: 'counter',
-              test: /client\/counter\/(today\/(?!visit-(state|hour)|move-visit)|telephone\/(?!parked-calls)|walk-in\/(?!walk-in\.ts|come-today)|guide\/guide-wishes|register\/(?!draft\.ts|read-draft|at\.tsx|refused-day))/,
+              test: /client\/counter\/(today\/(?!visit-(state|hour)|move-visit)|telephone\/(?!parked-calls)|walk-in\/(?!walk-in\.ts|come-today)|guide\/guide-wishes|register\/(?!draft\.ts|read-draft|at\.tsx|refused-day))|src\/domain\/(papers-on-the-table|first-page)\./,
             },
           ],
         },
