@@ -74,6 +74,12 @@ describe('an answer to a question that was asked before the notice was corrected
       ...correction,
     });
     await askedInRound(id, 2);
+    // The others answer in their own time: from here on only the late one can touch anything.
+    await eventually(async () =>
+      expect(await house.ground.superuser(`select department from questions where state = 'asked'`)).toEqual([
+        { department: 'SUIDO' },
+      ]),
+    );
 
     const before = await standing(id);
     expect(before.question).toMatchObject([{ state: 'asked', round: 2 }]);
