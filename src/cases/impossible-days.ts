@@ -16,12 +16,12 @@ export interface Around {
  * move the last day of a right by as much (民法915条: three months from that day), so it is asked again instead of believed. A day is
  * let pass: of a death abroad, at the local date, Japan may hear on the day before.
  *
- * @param pathOf where a fact stands in what was sent
+ * @param pathOf where a fact stands in what was sent, if not in its place
  */
 export function impossibleDays(
   facts: readonly GivenFact[],
   { death, today }: Around,
-  pathOf: (fact: GivenFact, index: number) => Path,
+  pathOf: (fact: GivenFact, index: number) => Path = (_, index) => ['input', 'facts', index, 'value'],
 ): Refusal[] {
   return facts.flatMap((fact, index) => {
     const definition = factNamed(fact.name);
@@ -45,7 +45,7 @@ export function impossibleDays(
     if (past === true && today !== null && from > today)
       return [
         invalid(
-          'DAY_TO_COME',
+          'DAY_IN_FUTURE',
           {
             ja: `「${label.ja}」(${fact.name})が、まだ来ていない日になっています。年から確かめてください。`,
             en: `“${label.en}” (${fact.name}) is a day that has not come yet. Check it, the year first.`,

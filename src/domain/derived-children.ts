@@ -31,6 +31,11 @@ const endOfSchool = (birthDate: CalendarDate) =>
 const NO_MONTHS: Knowledge = { type: 'int', none: false, range: { from: 0, to: 0 } };
 const NO_CHILDREN = NO_MONTHS;
 
+/** 介護保険法9条・19条: only who is insured can be certified, from 40 at the earliest (介護扶助 as well, 生活保護法15条の2). Worked out before who is insured. */
+export const BEFORE_CARE: readonly Derivation[] = (
+  ['ltcCertified', 'ltcApplicationPending', 'ltcReductionCertificate'] as const
+).map((fact) => settledBelow(below(40), fact, false));
+
 /**
  * What the law (of a birth: nature) rules out below an age, so that nobody asks the parents of a dead child about it.
  * What is merely improbable is not here: unknown is not "no". Who says otherwise makes a conflict, and is heard.
@@ -73,11 +78,6 @@ export const CHILDREN: readonly Derivation[] = [
   // 公職選挙法9条・49条2項; 印鑑登録証明事務処理要領第2の1.
   settledBelow(below(18), 'postalVotingCert', false),
   settledBelow(below(15), 'sealRegistered', false),
-  // 介護保険法9条・19条: only who is insured can be certified, from 40 at the earliest (介護扶助 as well, 生活保護法15条の2).
-  ...(['ltcCertified', 'ltcApplicationPending', 'ltcReductionCertificate'] as const).map((fact) =>
-    settledBelow(below(40), fact, false),
-  ),
-
   // 民法731条: 18; before 2022-04-01 sixteen for women.
   settledBelow(below(16), 'spouseExists', false),
   settledBelow(below(16), 'survivorSpouseVisa', false),

@@ -9,7 +9,7 @@ import {
   type CalendarDate,
 } from './calendar-date.js';
 import { bool, countsOf, datesOf, mayBe, valuesWithout, type Derivation } from './derivation.js';
-import { CHILDREN } from './derived-children.js';
+import { BEFORE_CARE, CHILDREN } from './derived-children.js';
 import { combine, knownOf, type FactSheet, type Known } from './fact-sheet.js';
 import { factNamed, type FactName } from './facts/index.js';
 import { legalAgeOn } from './household.js';
@@ -100,6 +100,7 @@ export const DERIVATIONS: readonly Derivation[] = [
       return valuesWithout('healthInsurance', [...tooYoung, ...(elderly.length === 0 ? ['kokuho', 'kouki'] : [])]);
     },
   },
+  ...BEFORE_CARE,
   {
     // 介護保険法9条・10条・13条: first category from 65 in the city of the address (or of the facility rule).
     fact: 'ltcInsured',

@@ -39,7 +39,7 @@ export interface FamilyCase {
   readonly answers: readonly OwnAnswer[];
   /** Their own, from today on; no other person's, and none by a second code. */
   readonly visits: readonly OwnVisit[];
-  /** When they were here, or the case was closed: the months of what arrives later count from it; null: not yet, or not theirs to see (a second code). */
+  /** When they were here: the months of what arrives later count from it; null: not yet, or not theirs to see (a second code). */
   readonly visitedOn: CalendarDate | null;
   /** What they asked for and were not called about yet; null: nothing, or not theirs to see (a second code). */
   readonly wish: OwnWish | null;

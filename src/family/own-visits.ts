@@ -51,7 +51,7 @@ export async function readOwnVisits(
   }));
 }
 
-/** With the rights of the relative, as above: the last of their visits that took place; else the day on which their case was closed. */
+/** With the rights of the relative, as above: the last of their visits that took place. */
 const VISITED_ON = `
   select max(v.day)::text as "visitedOn" from bookers b join visits v on v.municipality_id = b.municipality_id and v.id = b.visit_id
    where b.municipality_id = (select current_municipality()) and b.case_id = $1 and b.person_id = $2

@@ -1,6 +1,6 @@
 import type { Refusal } from '../access/refusal.js';
 import { birthProblems, rangeProblems, realDay } from '../cases/day-problems.js';
-import { readFactInputs, type GivenFact } from '../cases/fact-inputs.js';
+import { readFactInputs } from '../cases/fact-inputs.js';
 import { impossibleDays } from '../cases/impossible-days.js';
 import type { DecideInput } from '../contract/generated.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
@@ -40,7 +40,7 @@ export function decideWithoutCase(
     ...dayProblems(input),
     ...problems,
     ...bornTooLate(input.facts, to),
-    ...impossible(facts, input.deathDate),
+    ...impossibleDays(facts, { death: input.deathDate, today: null }),
   ];
   if (problem) return failure(problem);
   const stated = new Map<FactName, readonly Knowledge[]>([
@@ -75,10 +75,6 @@ function dayProblems({ deathDate, deathDateTo }: DecideInput): Refusal[] {
   ];
   return wrong.length > 0 || to === null ? wrong : rangeProblems(deathDate, to, ['input', 'deathDateTo']);
 }
-
-/** Of no person and no day in particular: what is asked here may lie ahead. */
-const impossible = (facts: readonly GivenFact[], death: CalendarDate): Refusal[] =>
-  impossibleDays(facts, { death, today: null }, (_, index) => ['input', 'facts', index, 'value']);
 
 /** Whoever is born after the death they are said to have died. */
 function bornTooLate(facts: DecideInput['facts'], lastDayOfDeath: CalendarDate): Refusal[] {

@@ -98,10 +98,10 @@ function plausibility(next: Notice, input: CorrectDeathNoticeInput, today: strin
 
 function here(path: Path, input: CorrectDeathNoticeInput): string[] {
   const [root = 'input', ...rest] = path.map(String).filter((part) => part !== 'deceased');
+  const [field = ''] = rest;
   // A day that stood and no longer fits: the new day of death is what to look at.
-  const death = input.deathDate ? 'deathDate' : 'deathDateTo';
-  const given = { filedOn: input.filedOn ? 'filedOn' : death, birthDate: input.birthDate ? 'birthDate' : death };
-  return [root, ...rest.map((part) => (part === 'filedOn' || part === 'birthDate' ? given[part] : part))];
+  const stood = (field === 'filedOn' && !input.filedOn) || (field === 'birthDate' && !input.birthDate);
+  return stood ? [root, input.deathDate ? 'deathDate' : 'deathDateTo'] : [root, ...rest];
 }
 
 const NO_DAY_OF_DEATH = [

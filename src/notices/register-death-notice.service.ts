@@ -61,12 +61,7 @@ export class RegisterDeathNotice {
       ...noticeProblems(input, this.clock.today()),
       ...toldApartProblems(input.notTheSameAs ?? []),
       ...read.problems,
-      ...impossibleDays(read.facts, { death: input.deathDate, today: this.clock.today() }, (_, index) => [
-        'input',
-        'facts',
-        index,
-        'value',
-      ]),
+      ...impossibleDays(read.facts, { death: input.deathDate, today: this.clock.today() }),
     ][0];
     if (problem) return failure(problem);
     const { idempotencyKey: key, notTheSameAs, ...content } = input;

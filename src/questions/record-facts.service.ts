@@ -57,8 +57,7 @@ export class RecordFacts {
       const record = await readCase(tx, this.keys, input.caseId, true);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
       if (record.status !== 'open') return failure(caseIsOver(['input', 'caseId']));
-      const around = { death: record.notice.deathDate, today: this.clock.today() };
-      const [impossible] = impossibleDays(facts, around, (_, index) => ['input', 'facts', index, 'value']);
+      const [impossible] = impossibleDays(facts, { death: record.notice.deathDate, today: this.clock.today() });
       if (impossible) return failure(impossible);
       const { catalogue } = await this.releases.release(record.releaseId, tx);
       // Other departments are asked again, and a department sees its own question only; that the case is its business it has shown above.

@@ -201,12 +201,12 @@ const facts: BadInput[] = [
     '2026-10-01',
   ),
   fact('a funeral before the death', 'DAY_BEFORE_DEATH', /日付を確かめてください。/, 'funeralDate', '2026-10-01'),
-  fact('a slip in the year of learning', 'DAY_TO_COME', /まだ来ていない日/, 'knewOfDeathDate', '2027-11-18'),
-  fact('a year of learning that is to come', 'DAY_TO_COME', /年から確かめて/, 'knewOfInheritanceDate', {
+  fact('a slip in the year of learning', 'DAY_IN_FUTURE', /まだ来ていない日/, 'knewOfDeathDate', '2027-11-18'),
+  fact('a year of learning that is to come', 'DAY_IN_FUTURE', /年から確かめて/, 'knewOfInheritanceDate', {
     from: '2027-01-01',
     to: '2027-12-31',
   }),
-  fact('a move to the city that is to come', 'DAY_TO_COME', /まだ来ていない日/, 'movedInDate', '2027-05-01'),
+  fact('a move to the city that is to come', 'DAY_IN_FUTURE', /まだ来ていない日/, 'movedInDate', '2027-05-01'),
   fact('a range the wrong way round', 'EMPTY_RANGE', /範囲が逆/, 'dogsRegistered', { from: 3, to: 1 }),
   fact('a range with a stranger in it', 'FACT_VALUE_TYPE', /値の形が違います。/, 'dogsRegistered', {
     from: 1,
