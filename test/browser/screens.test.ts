@@ -81,6 +81,10 @@ describeWith(chromiumIsHere && fontIsHere, 'Chromium or the fonts of .ci/run are
   describe('opened while the service is busy', () => {
     it('is one of all that the router draws', () => expect(notWalked(day)).toEqual([]));
 
+    afterAll(async () => {
+      for (const { walker } of walkers.values()) await walker.leave();
+    });
+
     it.each(WALKED.map((screen) => [screen.name, screen] as const))(
       '%s says so, and can be tried again; where there is nothing it says that',
       async (name, { office, path, until }) => {
@@ -98,8 +102,8 @@ describeWith(chromiumIsHere && fontIsHere, 'Chromium or the fonts of .ci/run are
     );
 
     it('fetches a screen again whose file did not come, and the page was not loaded anew', async () => {
-      const { page } = await walkerOf('department:BOCHI');
-      await page.unroute('**/graphql');
+      const { page, walker } = await walkerOf('department:BOCHI');
+      await walker.leave();
       await page.goto(`${await listening(browser.house.service)}/desk/find`);
       await page.getByRole('searchbox').waitFor();
       await page.evaluate('window.isTheSame = true');

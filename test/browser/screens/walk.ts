@@ -78,6 +78,7 @@ export interface Said {
 /** Somebody who opens screen after screen in one browser. */
 export class Walker {
   readonly #underWay = new Set<Request>();
+  readonly #answers = new Set<Promise<void>>();
 
   constructor(private readonly page: Page) {
     const gone = (request: Request) => void this.#underWay.delete(request);
@@ -139,15 +140,23 @@ export class Walker {
     await this.page.locator('#content').getByText(sentence).first().waitFor();
   }
 
+  /** From the screen, and from whatever was answered in its place: an answer that is on its way when nobody answers any more is an error. */
+  async leave(): Promise<void> {
+    const { page } = this;
+    await page.goto('about:blank');
+    await Promise.all(this.#answers);
+    await page.unroute('**/graphql');
+    this.#underWay.clear();
+  }
+
   /** Leaves the page before it answers otherwise: what the last screen asks late is no question of the next. */
   async #answering(answer: (route: Route, name: string) => Promise<void>): Promise<void> {
-    const { page } = this;
-    await page.unroute('**/graphql');
-    await page.goto('about:blank');
-    this.#underWay.clear();
-    await page.route('**/graphql', (route) => {
+    await this.leave();
+    await this.page.route('**/graphql', (route) => {
       const name = operationIn(route.request());
-      return OF_THE_FRAME.includes(name) ? route.continue() : answer(route, name);
+      const answered = OF_THE_FRAME.includes(name) ? route.continue() : answer(route, name);
+      this.#answers.add(answered);
+      return answered.finally(() => this.#answers.delete(answered));
     });
   }
 }
