@@ -11,7 +11,7 @@ import { liveUpdates } from './access/graphql/live-updates.js';
 import { writtenOut } from './access/graphql/written-out.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { CatalogueError } from './departments/faults.js';
-import { loadProven } from './departments/prove.js';
+import { provenCatalogue } from './departments/prove.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { exitCodes, StartFailure } from './platform/failures.js';
 import { prepareGround, type Ground } from './platform/ground.js';
@@ -126,7 +126,7 @@ function serveBesideGraphql(app: NestExpressApplication, config: Config, screens
 
 function readCatalogue(folder: string) {
   try {
-    return loadProven(folder).source;
+    return provenCatalogue(folder);
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     throw new StartFailure(

@@ -63,19 +63,6 @@ export function withContacts(law: Catalogue, contacts: Contacts): Catalogue {
   };
 }
 
-/**
- * Whether stored JSON has the shape of a catalogue. A release was made by {@link lawOf} from a catalogue that the loader
- * had checked, and no role may change its law; so the outline is enough.
- */
-export const isLaw = (stored: unknown): stored is Catalogue => outline.safeParse(stored).success;
-
 export const isContacts = (stored: unknown): stored is Contacts => named.safeParse(stored).success;
 
 const named = z.record(z.string(), z.object({ name: z.object({ ja: z.string(), en: z.string() }) }));
-
-const outline = z.object({
-  departments: z.array(z.object({ code: z.string() })),
-  procedures: z.array(z.object({ code: z.string() })),
-  papers: z.array(z.object({ id: z.string() })),
-  city: z.array(z.object({ name: z.string() })),
-});

@@ -1,11 +1,12 @@
 import { contextOf, systemActor } from '../access/actor.js';
+import { isCatalogue } from '../departments/outline.js';
 import { compileCatalogue, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { Database } from '../platform/database/database.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { contentHash } from './canonical-json.js';
-import { contactsOf, isContacts, isLaw, lawOf, withContacts, type Contacts } from './law-and-contact.js';
+import { contactsOf, isContacts, lawOf, withContacts, type Contacts } from './law-and-contact.js';
 
 export interface Release {
   /** SHA-256 of the law. */
@@ -73,7 +74,7 @@ export class Releases {
     const law = within
       ? await read(within)
       : await this.database.run(contextOf(systemActor(this.municipality)), read, { readOnly: true });
-    if (!isLaw(law)) throw new Error(`release ${id.slice(0, 12)} is not stored`);
+    if (!isCatalogue(law)) throw new Error(`release ${id.slice(0, 12)} is not stored`);
     return { id, catalogue: this.#compile(id, law) };
   }
 

@@ -1,36 +1,48 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProven } from '../../src/departments/prove.js';
+import { contentHash } from '../../src/catalogue/canonical-json.js';
+import { Memory } from '../../src/departments/memory.js';
+import { provenCatalogue } from '../../src/departments/prove.js';
 import { newDepartment } from '../../src/departments/new-department.js';
 import { broken, inFolder, SOUND } from './broken-folder.js';
 
-/** The start with these files, twice: what it was refused with, and how many sets of files it then knows as good. */
+/** The start with these files, twice: what it was refused with. */
 const start = (files: Readonly<Record<string, string>>, change: (folder: string) => void = () => undefined) =>
   inFolder(files, (folder) => {
-    const memory = join(folder, 'memory/proven');
+    const memory = new Memory(join(folder, 'memory'));
     const once = (): string => {
       try {
-        loadProven(folder, memory);
+        provenCatalogue(folder, memory);
         return 'started';
       } catch (error) {
         return error instanceof Error ? error.message : String(error);
       }
     };
-    const known = () => readFileSync(memory, 'utf8').trim().split('\n').length;
     const first = once();
     change(folder);
-    return { first, second: once(), known, memory };
+    return { first, second: once() };
   });
 
 describe('a start', () => {
-  it('takes files that prove themselves, and remembers them', () => {
+  it('takes files that prove themselves, and takes the same from its memory afterwards', () => {
     inFolder(SOUND, (folder) => {
-      const memory = join(folder, 'memory/proven');
-      loadProven(folder, memory);
-      const mark = readFileSync(memory, 'utf8');
-      expect(mark).toMatch(/^[0-9a-f]{64}\n$/);
-      loadProven(folder, memory);
-      expect(readFileSync(memory, 'utf8')).toBe(mark);
+      const memory = join(folder, 'memory');
+      const read = provenCatalogue(folder, new Memory(memory));
+      const [mark = '', ...others] = readdirSync(memory);
+      expect([mark, others]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), []]);
+      expect(contentHash(provenCatalogue(folder, new Memory(memory)))).toBe(contentHash(read));
+      // It was not read anew: what stands in the memory is what comes.
+      writeFileSync(join(memory, mark), JSON.stringify({ ...read, departments: [] }));
+      expect(provenCatalogue(folder, new Memory(memory)).departments).toEqual([]);
+    });
+  });
+
+  it.each(['', '{"departments":[', '"good"', '[]'])('reads and checks again where its memory says %j', (damaged) => {
+    inFolder(SOUND, (folder) => {
+      const memory = join(folder, 'memory');
+      const read = provenCatalogue(folder, new Memory(memory));
+      writeFileSync(join(memory, readdirSync(memory)[0] ?? ''), damaged);
+      expect(provenCatalogue(folder, new Memory(memory))).toEqual(read);
     });
   });
 
@@ -58,8 +70,16 @@ describe('a start', () => {
   it('checks again where it can remember nothing', () => {
     inFolder(SOUND, (folder) => {
       writeFileSync(join(folder, 'memory'), '');
-      expect(loadProven(folder, join(folder, 'memory/proven')).rules.size).toBe(2);
-      rmSync(join(folder, 'memory'));
+      expect(provenCatalogue(folder, new Memory(join(folder, 'memory/departments'))).procedures).toHaveLength(2);
+    });
+  });
+
+  it('forgets the oldest of many sets of files, and no half-written one stays', () => {
+    inFolder(SOUND, (folder) => {
+      const memory = new Memory(join(folder, 'memory'));
+      for (let number = 0; number < 20; number += 1) memory.remember(`set-${String(number)}`, number);
+      expect(readdirSync(join(folder, 'memory'))).toHaveLength(16);
+      expect(memory.recall('set-19')).toBe(19);
     });
   });
 });
