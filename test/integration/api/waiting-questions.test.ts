@@ -30,7 +30,7 @@ interface Page {
 }
 
 describe('what waits for a person', () => {
-  const house = useService({ catalogue: all('NOGYO', 'SUIDO', 'FUKUSHI', 'SHOGAI') });
+  const house = useService({ catalogue: all('NOGYO', 'SUIDO', 'FUKUSHI', 'SHOGAI', 'BOCHI') });
   const waitingFor = async (department: string): Promise<Waiting[]> =>
     (await house.desk.as(department).query<Page>(LIST)).questions.edges.map(({ node }) => node);
 
