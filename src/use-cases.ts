@@ -27,6 +27,7 @@ import { Answering } from './questions/answering.js';
 import { AskBack } from './questions/back/ask-back.service.js';
 import { EnterAnswer } from './questions/entry/enter-answer.service.js';
 import { EndBack } from './questions/back/end-back.service.js';
+import { SettleByRules } from './questions/by-rules.js';
 import { HTTP_DEFAULTS, HttpConnector } from './questions/connectors/http.js';
 import { LedgerConnector } from './questions/connectors/ledger.js';
 import { manualConnector, rulesConnector } from './questions/connectors/rules.js';
@@ -167,7 +168,15 @@ export const useCases: Provider[] = [
   ),
   useCase(
     ReviseList,
-    (database, keys, found, clock, closedOn) => new ReviseList(database, keys, found, clock, closedOn),
+    (database, keys, found, clock, closedOn) =>
+      new ReviseList(
+        database,
+        keys,
+        found,
+        clock,
+        closedOn,
+        new SettleByRules(database, keys, found, clock, { closedOn }),
+      ),
   ),
   useCase(Answering, (database, keys, found, clock, _closedOn, { departmentUrls, departmentTokens }, log) => {
     const systemOf = (department: string) => {

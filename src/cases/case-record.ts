@@ -2,7 +2,7 @@ import { type KeyRing, placeOfCaseKey, type Sealer } from '../access/sealing.js'
 import type { Statement } from '../domain/statements.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
 import { rowsOf } from '../platform/database/rows.js';
-import type { Answer } from '../platform/database/wire.js';
+import type { Answer, Statement as Sql } from '../platform/database/wire.js';
 import { isUuid } from './uuid.js';
 import { readNotice, readPerson, readStatement, type KeptPerson, type Notice } from './notice.js';
 
@@ -67,6 +67,24 @@ const SELECT_STATEMENTS = `
   select case_id, source, sealed from statements
    where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) and stands order by case_id, source`;
 
+/** Everything that stands of what was said in these cases. */
+export const selectStatements = (ids: readonly string[]): Sql => ({
+  name: 'statements-of-cases',
+  sql: SELECT_STATEMENTS,
+  params: [ids],
+});
+
+/** What was said in one case, from the rows of {@link selectStatements}. */
+export const openStatements = (
+  answer: Answer | undefined,
+  { id, sealer }: Pick<CaseRecord, 'id' | 'sealer'>,
+): CaseRecord['statements'] =>
+  new Map(
+    rowsOf<{ case_id: string; source: string; sealed: Buffer }>(answer)
+      .filter(({ case_id }) => case_id === id)
+      .map(({ source, sealed }) => [source, readStatement(sealer.open(sealed, placeOf.statement(id, source)))]),
+  );
+
 /** Reads cases whole, in one round trip; ids that are unknown, no ids at all or whose rows the actor may not see (migrations/0011) are left out. `lock` holds the case rows. */
 export async function readCases(
   tx: SqlTransaction,
@@ -81,7 +99,7 @@ export async function readCases(
       ? { name: 'lock-cases-whole', sql: LOCK_CASES, params: [wanted] }
       : { name: 'cases-whole', sql: SELECT_CASES, params: [wanted] },
     { name: 'people-of-cases', sql: SELECT_PEOPLE, params: [wanted] },
-    { name: 'statements-of-cases', sql: SELECT_STATEMENTS, params: [wanted] },
+    selectStatements(wanted),
   ]);
   return new Map(rowsOf<CaseRow>(cases).map((row) => [row.id, opened(row, keys, people, statements)]));
 }
@@ -106,12 +124,7 @@ function opened(row: CaseRow, keys: KeyRing, people: Answer | undefined, stateme
     notice: readNotice(sealer.open(row.sealed, placeOf.notice(id))),
     people: everybody.filter(({ takenOut }) => !takenOut),
     takenOut: everybody.filter(({ takenOut }) => takenOut),
-    statements: new Map(
-      ofCase<{ case_id: string; source: string; sealed: Buffer }>(statements).map(({ source, sealed }) => [
-        source,
-        readStatement(sealer.open(sealed, placeOf.statement(id, source))),
-      ]),
-    ),
+    statements: openStatements(statements, { id, sealer }),
     sealer,
   };
 }

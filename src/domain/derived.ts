@@ -10,6 +10,7 @@ import {
 } from './calendar-date.js';
 import { bool, countsOf, datesOf, mayBe, valuesWithout, type Derivation } from './derivation.js';
 import { BEFORE_CARE, CHILDREN } from './derived-children.js';
+import { DAYCARE } from './derived-daycare.js';
 import { combine, knownOf, type FactSheet, type Known } from './fact-sheet.js';
 import { factNamed, type FactName } from './facts/index.js';
 import { legalAgeOn } from './household.js';
@@ -156,6 +157,7 @@ export const DERIVATIONS: readonly Derivation[] = [
     fromStated: true,
     derive: (sheet) => ({ type: 'int', none: false, range: { from: 0, to: countsOf(sheet, 'remainingMembers').to } }),
   },
+  ...DAYCARE,
   {
     fact: 'cat1PaidAndExemptMonths',
     from: ['cat1PaidMonths'],

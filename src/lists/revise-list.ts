@@ -3,12 +3,14 @@ import { contextOf, systemActor } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase, type CaseRecord } from '../cases/case-record.js';
 import type { Releases } from '../catalogue/releases.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { ClosedOn } from '../domain/deadline.js';
 import type { Filing } from '../domain/procedure-list/register-ready.js';
 import { dayInJapan, type Clock } from '../platform/clock.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { notification } from '../platform/events/event-bus.js';
 import type { OutboxRow } from '../platform/outbox/outbox-lane.js';
+import { movedByRules, type SettleByRules } from '../questions/by-rules.js';
 import { caseChanged } from '../questions/progress-channel.js';
 import { readQuestions, type QuestionRow } from '../questions/question-rows.js';
 import { readConsents } from '../questions/consent/consent-rows.js';
@@ -47,6 +49,17 @@ export async function readIngredients(
   };
 }
 
+interface Found {
+  readonly record: CaseRecord;
+  readonly questions: readonly QuestionRow[];
+  /** Codes of rows on which a person has ruled. */
+  readonly ruled: ReadonlySet<string>;
+  readonly catalogue: CompiledCatalogue;
+}
+
+const isStale = ({ record: { status, statements }, questions, ...said }: Found): boolean =>
+  status === 'open' && movedByRules(questions, { statements, ...said }).length > 0;
+
 /** As long as nobody knows when the notice was filed, it says nothing of the registers. */
 const filingOf = ({ notice: { filedOn, source, registerState } }: CaseRecord): Filing | null =>
   filedOn === null ? null : { filedOn, filedHere: source === 'filed-here', residentRegister: registerState };
@@ -70,6 +83,7 @@ export class ReviseList {
     private readonly releases: Releases,
     private readonly clock: Clock,
     private readonly closedOn: ClosedOn,
+    private readonly byRules: Pick<SettleByRules, 'settle'>,
   ) {}
 
   /** Handler of the outbox topic of answered questions; running twice stores nothing twice. */
@@ -83,7 +97,7 @@ export class ReviseList {
     const waiting = [...cases.values()];
     const lane = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        await this.issue(next.municipality, next.id, false);
+        await this.#settleOrIssue(next.municipality, next.id);
         // A list takes the processor for a while: whoever waits for an answer comes first.
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -92,8 +106,23 @@ export class ReviseList {
     for (const one of ended) if (one.status === 'rejected') throw one.reason;
   };
 
-  /** @returns the newest revision, stored now or before; null while answers are on their way and nobody takes the list */
-  async issue(municipality: string, caseId: string, taken: boolean): Promise<number | null> {
+  /** Departments that answer by their rules alone come last: where one stands otherwise now, its moving brings the case here again. */
+  async #settleOrIssue(municipality: string, caseId: string): Promise<void> {
+    let stale = false;
+    await this.issue(municipality, caseId, false, (found) => (stale = isStale(found)));
+    if (stale && !(await this.byRules.settle(municipality, caseId))) await this.issue(municipality, caseId, false);
+  }
+
+  /**
+   * @param leaveIt whether the list is to be left alone, given what it would be made of
+   * @returns the newest revision, stored now or before; null while answers are on their way and nobody takes the list
+   */
+  async issue(
+    municipality: string,
+    caseId: string,
+    taken: boolean,
+    leaveIt: (found: Found) => boolean = () => false,
+  ): Promise<number | null> {
     const actor = systemActor(municipality);
     const work = async (tx: Transaction): Promise<number | null> => {
       const found = await this.readWhole(tx, caseId, taken);
@@ -101,6 +130,8 @@ export class ReviseList {
       const { record, newest, questions, consents, ...ingredients } = found;
       if (record.status === 'void' || (inFlight(questions) && !taken)) return newest?.revision ?? null;
       const { catalogue } = await this.releases.release(record.releaseId, tx);
+      if (leaveIt({ record, questions, ruled: new Set(ingredients.rulings.keys()), catalogue }))
+        return newest?.revision ?? null;
       const opened = openedTo(actor, consents, catalogue, this.clock.today());
       const contentHash = contentHashOf(ingredients, catalogue, opened);
       if (newest?.contentHash.equals(contentHash)) return newest.revision;

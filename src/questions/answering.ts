@@ -1,16 +1,32 @@
+import { contextOf, systemActor } from '../access/actor.js';
 import type { KeyRing } from '../access/sealing.js';
 import type { Releases } from '../catalogue/releases.js';
-import { placeOf } from '../cases/case-record.js';
+import { openStatements, placeOf, selectStatements } from '../cases/case-record.js';
 import type { Department } from '../domain/catalogue.js';
+import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { FactName } from '../domain/facts/index.js';
+import type { Statement, Statements } from '../domain/statements.js';
 import type { Clock } from '../platform/clock.js';
 import type { Database } from '../platform/database/database.js';
+import type { Answer } from '../platform/database/wire.js';
 import type { ReceivedJob } from '../platform/queue/engine.js';
-import type { Answer, Connector } from './connectors/connector.js';
+import { isByRules, stateByRules } from './by-rules.js';
+import { BatchedReads } from './connectors/batched-reads.js';
+import type { Answer as Told, Connector } from './connectors/connector.js';
 import { type OpenQuestion, QuestionsAtHand } from './connectors/questions-at-hand.js';
 import { factsAsked } from './facts-asked.js';
 import type { GroupCommit, Outcome } from './group-commit.js';
 import { jobShape } from './sending.js';
+
+/** What a department's connector answered, before anything is written. */
+interface Finding {
+  readonly question: OpenQuestion;
+  readonly catalogue: CompiledCatalogue;
+  readonly department: Department;
+  readonly answer: Told;
+  /** What was said in the case, for a department that answers by its rules alone; else null. */
+  readonly said: Statements | null;
+}
 
 type Connectors = Readonly<Record<NonNullable<Department['connector']>, Connector>>;
 
@@ -20,9 +36,10 @@ type Connectors = Readonly<Record<NonNullable<Department['connector']>, Connecto
  */
 export class Answering {
   private readonly atHand: QuestionsAtHand;
+  private readonly said: BatchedReads<OpenQuestion, Statements>;
 
   constructor(
-    database: Database,
+    private readonly database: Database,
     keys: KeyRing,
     private readonly releases: Releases,
     private readonly connectors: Connectors,
@@ -30,6 +47,7 @@ export class Answering {
     private readonly clock: Clock,
   ) {
     this.atHand = new QuestionsAtHand(database, keys, (questions) => this.answerEarly(questions));
+    this.said = new BatchedReads((questions) => this.readSaid(questions));
   }
 
   readonly handle = async ({ ids }: ReceivedJob): Promise<void> => {
@@ -37,7 +55,7 @@ export class Answering {
     const found = await this.atHand.take(wanted);
     // Answered by another run of this job, asked anew since, or withdrawn: nothing to do.
     if (!found || found.question.round !== wanted.round) return;
-    await (found.early ?? this.commit(this.findOut(found.question)));
+    await (found.early ?? this.commit(this.weigh(this.findOut(found.question), [])));
   };
 
   /**
@@ -45,7 +63,8 @@ export class Answering {
    * share a commit. A question that turns to another system waits for its own job.
    */
   private answerEarly(questions: readonly OpenQuestion[]): (Promise<void> | null)[] {
-    const outcomes = questions.map((question) => (this.mayAskOutside(question) ? null : this.findOut(question)));
+    const findings = questions.map((question) => (this.mayAskOutside(question) ? null : this.findOut(question)));
+    const outcomes = findings.map((finding) => finding && this.weigh(finding, findings));
     const together = Promise.allSettled(outcomes.filter((outcome) => outcome !== null));
     return outcomes.map((outcome) => outcome && together.then(() => this.commit(outcome)));
   }
@@ -61,19 +80,58 @@ export class Answering {
   }
 
   /** @returns null if the release no longer knows the department */
-  private async findOut(question: OpenQuestion): Promise<Outcome | null> {
+  private async findOut(question: OpenQuestion): Promise<Finding | null> {
     const { catalogue } = await this.releases.release(question.releaseId);
     const department = catalogue.departments.get(question.department);
     if (!department) return null;
+    // Read while the ledgers are looked into; no other department pays for it.
+    const said = isByRules(department) ? this.said.load(question) : null;
     const answer = await this.ask(question, department, factsAsked(catalogue).get(department.code) ?? []);
-    return this.outcomeOf(question, department, answer);
+    return { question, catalogue, department, answer, said: await said };
+  }
+
+  /**
+   * What a finding comes to. Rules alone answer by what was said in the case, and by what the others find out in the same
+   * turn; what comes later, or is not committed after all, is looked at when nobody is being asked (`by-rules.ts`).
+   */
+  private async weigh(finding: Promise<Finding | null>, beside: readonly (typeof finding | null)[]) {
+    const found = await finding;
+    if (!found) return null;
+    const { question, catalogue, department, answer, said } = found;
+    if (!said) return this.outcomeOf(question, department, answer);
+    const statements = new Map(said);
+    for (const other of await Promise.allSettled(beside.filter((one) => one !== null))) {
+      if (other.status === 'rejected' || other.value?.answer.kind !== 'answered') continue;
+      const { question: asked, department: speaker, answer: told } = other.value;
+      if (asked.caseId === question.caseId) statements.set(speaker.code, this.statementOf(told));
+    }
+    const { municipality, id, round } = question;
+    const left = stateByRules(department.code, catalogue, statements);
+    return { municipality, question: id, round, sealed: null, ...left };
+  }
+
+  /** What stands of what was said in the cases of these questions, all of a municipality in one round trip. */
+  private async readSaid(questions: readonly OpenQuestion[]): Promise<Statements[]> {
+    const answers = new Map<string, Answer | undefined>();
+    for (const municipality of new Set(questions.map((question) => question.municipality))) {
+      const ids = questions.flatMap((one) => (one.municipality === municipality ? [one.caseId] : []));
+      const [rows] = await this.database.pipelined(
+        contextOf(systemActor(municipality)),
+        [selectStatements([...new Set(ids)])],
+        { readOnly: true, keptPlans: true },
+      );
+      answers.set(municipality, rows);
+    }
+    return questions.map(({ municipality, caseId: id, sealer }) =>
+      openStatements(answers.get(municipality), { id, sealer }),
+    );
   }
 
   private ask(
     { municipality, id, round, person }: OpenQuestion,
     { code, connector, attends }: Department,
     facts: readonly FactName[],
-  ): Promise<Answer> {
+  ): Promise<Told> {
     const chosen = this.connectors[connector ?? (attends ? 'rules' : 'manual')];
     return chosen.ask({ municipality, department: code, question: id, round, person, facts });
   }
@@ -81,20 +139,18 @@ export class Answering {
   private outcomeOf(
     { id, municipality, caseId, round, sealer }: OpenQuestion,
     { code, attends }: Department,
-    answer: Answer,
+    answer: Told,
   ): Outcome {
     const outcome = { municipality, question: id, round, sealed: null };
     switch (answer.kind) {
       case 'answered': {
-        const at = this.clock.now();
-        const said = Object.fromEntries(Object.entries(answer.facts).map(([fact, value]) => [fact, { value, at }]));
         // A ledger that can't tell by its silence has said what stands in it; for the rest a person must look.
         const state = attends ? 'attends' : answer.unknownBecause ? 'needs-person' : 'answered';
         return {
           ...outcome,
           state,
           reason: answer.unknownBecause ?? null,
-          sealed: sealer.seal(said, placeOf.statement(caseId, code)),
+          sealed: sealer.seal(this.statementOf(answer), placeOf.statement(caseId, code)),
         };
       }
       case 'later':
@@ -105,5 +161,10 @@ export class Answering {
       case 'failed':
         return { ...outcome, state: 'asked', reason: 'failed' };
     }
+  }
+
+  private statementOf({ facts }: Pick<Extract<Told, { kind: 'answered' }>, 'facts'>): Statement {
+    const at = this.clock.now();
+    return Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, { value, at }]));
   }
 }

@@ -50,6 +50,10 @@ const REASONS: Readonly<Record<string, Text>> = {
     en: 'waits for the scan of the signed paper: add it on the page of consents, and it is asked at once',
   },
   'no-row-applies': { ja: 'この課にはあてはまる手続きがありません', en: 'no procedure of this department can apply' },
+  'only-here': {
+    ja: 'ほかの課の台帳だけでは分からないことがあります',
+    en: 'the registers of the other departments do not tell everything',
+  },
   'confirm-correction': {
     ja: '届出の内容が訂正されました。処理済みのものを確かめてください',
     en: 'the notice was corrected: please check what has been done',

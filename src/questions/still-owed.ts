@@ -1,7 +1,8 @@
 import { ONLY_BY_CORRECTION } from '../cases/notice-facts.js';
-import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
+import { dependencesOf, type CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import { decide } from '../domain/decide.js';
 import { factNamed, type FactName } from '../domain/facts/index.js';
+import { factsBehindProcedure } from '../domain/procedure-facts.js';
 import { FAMILY, personOf } from '../domain/reading.js';
 import { sheetsFor, type Statements } from '../domain/statements.js';
 import { factsAsked } from './facts-asked.js';
@@ -28,10 +29,12 @@ export function factsStillOwed(
   );
   const asked = factsAsked(catalogue).get(department) ?? [];
   const own = sheetsFor(catalogue.source, statements)(department);
-  const rows = decide({ catalogue, sheetOf: () => own }).map(({ code, procedure, ask }) => {
-    const isOwn = procedure.department === department;
-    return { isOwn, facts: isOwn && ruled.has(code) ? [] : ask };
-  });
+  const rows = decide({ catalogue: rowsThatMayAsk(department, catalogue), sheetOf: () => own }).map(
+    ({ code, procedure, ask }) => {
+      const isOwn = procedure.department === department;
+      return { isOwn, facts: isOwn && ruled.has(code) ? [] : ask };
+    },
+  );
   const isItsAlone = (fact: FactName) => asked.includes(fact) && !isKnownToFamily(fact);
   const waited = new Set(
     rows.flatMap(({ isOwn, facts }) =>
@@ -39,6 +42,36 @@ export function factsStillOwed(
     ),
   );
   return asked.filter((fact) => waited.has(fact) && !said.has(fact) && ONLY_BY_CORRECTION[fact] === undefined);
+}
+
+const narrowed = new WeakMap<CompiledCatalogue, Map<string, CompiledCatalogue>>();
+
+/** The department's own rows, those that read a fact it holds, and what these depend on: no other row can ask it anything. */
+function rowsThatMayAsk(department: string, catalogue: CompiledCatalogue): CompiledCatalogue {
+  const known = narrowed.get(catalogue) ?? new Map<string, CompiledCatalogue>();
+  narrowed.set(catalogue, known);
+  const found = known.get(department) ?? narrow(department, catalogue);
+  known.set(department, found);
+  return found;
+}
+
+function narrow(department: string, catalogue: CompiledCatalogue): CompiledCatalogue {
+  const held = new Set(factsAsked(catalogue).get(department));
+  const wanted = new Set<string>();
+  for (const [code, versions] of catalogue.rules)
+    if (
+      versions.some(
+        ({ procedure, reader }) =>
+          reader.code === department || factsBehindProcedure(procedure, reader).some((fact) => held.has(fact)),
+      )
+    )
+      wanted.add(code);
+  for (const code of wanted) for (const needed of dependencesOf(code, catalogue)) wanted.add(needed);
+  return {
+    ...catalogue,
+    rules: new Map([...catalogue.rules].filter(([code]) => wanted.has(code))),
+    order: catalogue.order.filter((code) => wanted.has(code)),
+  };
 }
 
 const isKnownToFamily = (fact: FactName): boolean => factNamed(fact).holders.some(({ by }) => by === FAMILY);

@@ -136,6 +136,11 @@ describe('npm run demo', () => {
     expect(found.questions.find(({ department }) => department.code === 'KEIJI')?.state).toBe('ATTENDS');
     expect(found.questions.find(({ department }) => department.code === 'NOGYO')?.state).toBe('WITH_PERSON');
     expect(found.questions.find(({ department }) => department.code === 'KOUKI')?.state).toBe('ANSWERED');
+    // By its rules alone: two old people, no child stays.
+    expect(found.questions.find(({ department }) => department.code === 'HOIKU')).toMatchObject({
+      state: 'ANSWERED',
+      round: 1,
+    });
     expect(items.some(({ procedure }) => procedure.code === 'KEIJI-CAR')).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import type { Connector } from './connector.js';
 
-/** The department's rules read only what others may say; it has nothing of its own to add. */
+/** Rules have nothing of their own to add to what others say. Whether that is enough, `by-rules.ts` looks: else a person is asked. */
 export const rulesConnector: Connector = { ask: () => Promise.resolve({ kind: 'answered', facts: {} }) };
 
 /** A person of the department answers on its question page. */

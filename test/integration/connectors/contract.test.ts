@@ -12,6 +12,7 @@ import { manualConnector, rulesConnector } from '../../../src/questions/connecto
 import { NOW } from '../../builders.js';
 import { all } from '../../support/catalogues.js';
 import { useService } from '../../support/desk.js';
+import { byRulesAlone } from './by-rules.js';
 import { DepartmentSystem, type SystemReply } from '../../support/department-system.js';
 
 const KINDS: readonly Answer['kind'][] = ['answered', 'later', 'refused', 'failed'];
@@ -36,7 +37,7 @@ const asking = (given: Partial<Asking> = {}): Asking => ({
 const system = new DepartmentSystem();
 beforeAll(() => system.open());
 afterAll(() => system.close());
-const house = useService({ catalogue: all('SUIDO', 'GESUI') });
+const house = useService({ catalogue: all('SUIDO', 'GESUI', 'SHIMIN', 'HOIKU') });
 
 const quiet = createLogger('silent');
 const connectors: Readonly<Record<string, () => Connector>> = {
@@ -226,3 +227,5 @@ describe('a department’s own system', () => {
     expect(system.keys).toEqual([`${question.question}-3`]);
   });
 });
+
+byRulesAlone(house);

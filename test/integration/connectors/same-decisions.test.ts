@@ -86,8 +86,8 @@ describe.each(Object.entries(families))(
       for (const { code, connector, attends } of departments) {
         const told = Object.entries(heldBy(code));
         const { state } = asked.find(({ department }) => department.code === code) ?? { state: 'NOT_ASKED' };
-        if (told.length === 0 || attends || state === 'NOT_ASKED' || state === 'HELD' || connector !== 'manual')
-          continue;
+        const asksPeople = connector === 'manual' || connector === 'rules';
+        if (told.length === 0 || attends || state === 'NOT_ASKED' || state === 'HELD' || !asksPeople) continue;
         await house.desk.as(code).record(id, Object.fromEntries(told), 'DEPARTMENT');
       }
       await house.desk.record(id, toldByFamily());

@@ -8,11 +8,13 @@ import { itemsOf, useService } from '../../support/desk.js';
 import { everyDepartment } from '../../support/catalogues.js';
 import { seed, size } from '../../support/sizes.js';
 
-/** Every department answers through a system of its own, so that the test decides who answers when. */
+/** Every department with a machine answers through a system of its own, so that the test decides who answers when. */
 const slowCity = (): Catalogue => ({
   ...everyDepartment(),
   departments: everyDepartment().departments.map((department) =>
-    department.outside || department.connector === 'manual' ? department : { ...department, connector: 'http' },
+    department.outside || department.connector === 'manual' || department.connector === 'rules'
+      ? department
+      : { ...department, connector: 'http' },
   ),
 });
 

@@ -43,3 +43,36 @@ describe('what follows of a child', () => {
     expect(knownOf(torn, 'nationalPensionStatus')).toEqual({ type: 'one', possible: ['cat1', 'cat3'] });
   });
 });
+
+describe('what follows for the childcare office from who stays in the household', () => {
+  const died = { deathDate: '2026-11-22' };
+  const open = { type: 'one', possible: [false, true] };
+  const none = { type: 'one', possible: [false] };
+  const upTo = (to: number) => ({ type: 'int', none: false, range: { from: 0, to } });
+
+  it.each([
+    // 18 is reached on the eve of the birthday.
+    ['2008-11-23', none],
+    ['2008-11-24', open],
+  ] as const)('of whoever was born on %s: in daycare %j', (birthDate, enrolled) => {
+    expect(knownOf(sheet({ ...died, birthDate }), 'daycareEnrolled')).toEqual(enrolled);
+  });
+
+  it.each([
+    [{ remainingMembers: 0 }, upTo(0), none],
+    [{ remainingMembers: 2, remainingElderlyAlone: true }, upTo(0), none],
+    [{ remainingMembers: 2, remainingMembersAged15Plus: 2 }, upTo(0), open],
+    [{ remainingMembers: 3, remainingMembersAged15Plus: { from: 1, to: 2 } }, upTo(2), open],
+    [{ remainingMembers: 2, remainingElderlyAlone: false }, upTo(2), open],
+    [{}, upTo(Infinity), open],
+  ] as const)('%j', (household, daycare, club) => {
+    const known = sheet({ ...died, ...household });
+    expect(knownOf(known, 'daycareChildren')).toEqual(daycare);
+    expect(knownOf(known, 'afterSchoolClub')).toEqual(club);
+  });
+
+  it('the office that says otherwise is heard', () => {
+    const torn = sheet({ ...died, remainingMembers: 0, daycareChildren: 1 });
+    expect(torn.get('daycareChildren')?.conflict).toBe(true);
+  });
+});
