@@ -2436,6 +2436,14 @@ export type Lateness = {
   toLead: Scalars['Int']['output'];
 };
 
+/** A visit that ends as the next begins. */
+export type LeavingVisitInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Of the same case. */
+  id: Scalars['ID']['input'];
+};
+
 /** A department's ledger, as far as it may be told: nobody of it. */
 export type Ledger = {
   __typename?: 'Ledger';
@@ -3603,6 +3611,16 @@ export type OpenRequest = {
   until: Scalars['DateTime']['output'];
 };
 
+/** What becomes of another visit in the same step. */
+export type OtherVisitInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Of the same case. */
+  id: Scalars['ID']['input'];
+  /** As in `SetVisitStateInput`. */
+  state: VisitState;
+};
+
 /** 要否: whether the family has to do something. Whether an office will grant it is not said. */
 export type Outcome =
   /** Certainly nothing to do. */
@@ -3870,6 +3888,8 @@ export type PlanVisitInput = {
   hour?: InputMaybe<Scalars['String']['input']>;
   /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: InputMaybe<VisitKind>;
+  /** With a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
+  leaving?: InputMaybe<LeavingVisitInput>;
   /** For the counter, at most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Who comes: one of the people of the case; or `who`. */
@@ -3886,6 +3906,8 @@ export type PlanVisitResult = InvalidInput | NotAllowed | NotFound | NotPossible
 /** What was arranged; departments that still owe an answer may have to give it sooner. */
 export type PlanVisitSuccess = {
   __typename?: 'PlanVisitSuccess';
+  /** The visit of who left, DONE now; null: nobody was to leave, or theirs was changed meanwhile. */
+  left?: Maybe<Visit>;
   /** Whether this very person was here already that day: nothing was written, and nothing need be taken back. */
   stoodBefore: Scalars['Boolean']['output'];
   /** PLANNED, but for a walk-in; of whoever was to come that day anyway their own visit, of kind VISIT. */
@@ -5054,6 +5076,8 @@ export type SetVisitStateInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Of the visit. */
   id: Scalars['ID']['input'];
+  /** Another visit of the same case that changes in the same step, both or neither: who had left for the one who is here comes back. */
+  other?: InputMaybe<OtherVisitInput>;
   /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Back to PLANNED undoes. */
@@ -5068,6 +5092,8 @@ export type SetVisitStateResult = Changed | InvalidInput | NotAllowed | NotFound
 /** What the visit is now. */
 export type SetVisitStateSuccess = {
   __typename?: 'SetVisitStateSuccess';
+  /** What the other one is now, where another was to change. */
+  other?: Maybe<Visit>;
   /** PLANNED again, it is that of whoever was to come. */
   visit: Visit;
 };

@@ -678,6 +678,14 @@ export type Language =
   /** Japanese. */
   | 'JA';
 
+/** A visit that ends as the next begins. */
+export type LeavingVisitInput = {
+  /** The version you read. */
+  expectedVersion: number;
+  /** Of the same case. */
+  id: string | number;
+};
+
 /** What one column of the file means, against what was remembered; remembered in its turn once it is applied. */
 export type LedgerColumnInput = {
   /** `LedgerField.name`; null: leave the column out. */
@@ -821,6 +829,16 @@ export type OpenQuestionsInput = {
   reason: string;
 };
 
+/** What becomes of another visit in the same step. */
+export type OtherVisitInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  /** Of the same case. */
+  id: string | number;
+  /** As in `SetVisitStateInput`. */
+  state: VisitState;
+};
+
 /** 要否: whether the family has to do something. Whether an office will grant it is not said. */
 export type Outcome =
   /** Certainly nothing to do. */
@@ -939,6 +957,8 @@ export type PlanVisitInput = {
   hour?: string | null | undefined;
   /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: VisitKind | null | undefined;
+  /** With a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
+  leaving?: LeavingVisitInput | null | undefined;
   /** For the counter, at most 200 characters. */
   note?: string | null | undefined;
   /** Who comes: one of the people of the case; or `who`. */
@@ -1188,6 +1208,8 @@ export type SetVisitStateInput = {
   expectedVersion: number;
   /** Of the visit. */
   id: string | number;
+  /** Another visit of the same case that changes in the same step, both or neither: who had left for the one who is here comes back. */
+  other?: OtherVisitInput | null | undefined;
   /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
   personId?: string | number | null | undefined;
   /** Back to PLANNED undoes. */
@@ -2484,7 +2506,7 @@ export type DeskPlanVisitMutation = { planVisit:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { stoodBefore: boolean, visit: { id: string, dayText: string, hour: string | null, kind: VisitKind, version: number, who: string | null, personId: string | null, case: { id: string } } }
+    | { stoodBefore: boolean, left: { id: string, version: number } | null, visit: { id: string, dayText: string, hour: string | null, kind: VisitKind, version: number, who: string | null, personId: string | null, case: { id: string } } }
    };
 
 export type DeskSetVisitStateMutationVariables = Exact<{
@@ -2498,7 +2520,7 @@ export type DeskSetVisitStateMutation = { setVisitState:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { visit: { id: string, state: VisitState, version: number } }
+    | { visit: { id: string, state: VisitState, version: number }, other: { id: string, version: number } | null }
    };
 
 export type DeskMoveVisitMutationVariables = Exact<{
@@ -5396,6 +5418,10 @@ export const DeskPlanVisitDocument = new TypedDocumentString(`
   planVisit(input: $input) {
     ... on PlanVisitSuccess {
       stoodBefore
+      left {
+        id
+        version
+      }
       visit {
         id
         dayText
@@ -5425,6 +5451,10 @@ export const DeskSetVisitStateDocument = new TypedDocumentString(`
       visit {
         id
         state
+        version
+      }
+      other {
+        id
         version
       }
     }
