@@ -134,6 +134,8 @@ export type AddPersonInput = {
   roles?: InputMaybe<Array<Role>>;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the number comes from; left out: TOLD. */
+  telephoneFrom?: InputMaybe<TelephoneFrom>;
 };
 
 /** Adds somebody to an open case; refused for a name that is there already (see `anotherPerson`), and beyond 100 people. */
@@ -1285,6 +1287,8 @@ export type CorrectPersonInput = {
   roles?: InputMaybe<Array<Role>>;
   /** For calls by the counter; the case is no longer found by the number before. */
   telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the number comes from, also of one that stands and was looked at only now; left out: of another number TOLD. */
+  telephoneFrom?: InputMaybe<TelephoneFrom>;
 };
 
 /** Corrects what is written of somebody; refused where nothing changes, and for a name that another one has (see `anotherPerson`). */
@@ -3845,6 +3849,10 @@ export type Person = {
   relation?: Maybe<Scalars['String']['output']>;
   /** May be empty, or several. */
   roles: Array<Role>;
+  /** Where the telephone number that stands comes from; null: none stands. The number itself is not said here. */
+  telephoneFrom?: Maybe<TelephoneOrigin>;
+  /** Since which day it stands, or was last looked at; null: none stands, or nobody knows. */
+  telephoneNotedOn?: Maybe<Scalars['Date']['output']>;
   /** Rises with every correction; for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -3863,6 +3871,8 @@ export type PersonInput = {
   roles: Array<Role>;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the number comes from; left out: NOTICE, and of a notice that the family told, TOLD. */
+  telephoneFrom?: InputMaybe<TelephoneFrom>;
 };
 
 /** Where a procedure is done. */
@@ -5371,6 +5381,26 @@ export type TakeOutPersonSuccess = {
   /** As `restorePerson` finds them. */
   person: Person;
 };
+
+/** 電話番号の出どころ, as it is said of a number. */
+export type TelephoneFrom =
+  /** They told it at the counter themselves. */
+  | 'DESK'
+  /** It stands in the death notice, or in another paper that you have before you. */
+  | 'NOTICE'
+  /** They told it in a call, or it came through the public guide: to call back there checks nobody. */
+  | 'TOLD';
+
+/** 電話番号の出どころ: only a number that stood elsewhere before checks somebody who is called back at it. */
+export type TelephoneOrigin =
+  /** Told at the counter by themselves. */
+  | 'DESK'
+  /** In the death notice, or in another paper. */
+  | 'NOTICE'
+  /** Told by somebody whom nobody had called back: in a call, or through the public guide. */
+  | 'TOLD'
+  /** It stands since before this was kept; to be taken for told. */
+  | 'UNKNOWN';
 
 /** What came of calling one person about all of their wrong papers of a case. */
 export type TickCallInput = {

@@ -50,6 +50,8 @@ export type AddPersonInput = {
   roles?: Array<Role> | null | undefined;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: string | null | undefined;
+  /** Where the number comes from; left out: TOLD. */
+  telephoneFrom?: TelephoneFrom | null | undefined;
 };
 
 /** Exactly one of both. */
@@ -383,6 +385,8 @@ export type CorrectPersonInput = {
   roles?: Array<Role> | null | undefined;
   /** For calls by the counter; the case is no longer found by the number before. */
   telephone?: string | null | undefined;
+  /** Where the number comes from, also of one that stands and was looked at only now; left out: of another number TOLD. */
+  telephoneFrom?: TelephoneFrom | null | undefined;
 };
 
 /** Why the notice said something else. */
@@ -932,6 +936,8 @@ export type PersonInput = {
   roles: Array<Role>;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: string | null | undefined;
+  /** Where the number comes from; left out: NOTICE, and of a notice that the family told, TOLD. */
+  telephoneFrom?: TelephoneFrom | null | undefined;
 };
 
 /** Where a procedure is done. */
@@ -1318,6 +1324,26 @@ export type TakeOutPersonInput = {
   /** One of its people. */
   personId: string | number;
 };
+
+/** 電話番号の出どころ, as it is said of a number. */
+export type TelephoneFrom =
+  /** They told it at the counter themselves. */
+  | 'DESK'
+  /** It stands in the death notice, or in another paper that you have before you. */
+  | 'NOTICE'
+  /** They told it in a call, or it came through the public guide: to call back there checks nobody. */
+  | 'TOLD';
+
+/** 電話番号の出どころ: only a number that stood elsewhere before checks somebody who is called back at it. */
+export type TelephoneOrigin =
+  /** Told at the counter by themselves. */
+  | 'DESK'
+  /** In the death notice, or in another paper. */
+  | 'NOTICE'
+  /** Told by somebody whom nobody had called back: in a call, or through the public guide. */
+  | 'TOLD'
+  /** It stands since before this was kept; to be taken for told. */
+  | 'UNKNOWN';
 
 /** What came of calling one person about all of their wrong papers of a case. */
 export type TickCallInput = {
@@ -2408,7 +2434,7 @@ export type DeskCallQueryVariables = Exact<{
 }>;
 
 
-export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, version: number }> } | null };
+export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, telephoneFrom: TelephoneOrigin | null, telephoneNotedOn: string | null, version: number }> } | null };
 
 export type DeskCallLettersQueryVariables = Exact<{
   id: string | number;
@@ -5177,6 +5203,8 @@ export const DeskCallDocument = new TypedDocumentString(`
       id
       name
       relation
+      telephoneFrom
+      telephoneNotedOn
       version
     }
   }
