@@ -127,6 +127,10 @@ const searcherOf = (actor: Actor): Searcher => ({
   byTelephone: isCounter(actor),
 });
 
+const FROM = { notice: 'NOTICE', desk: 'DESK', told: 'TOLD' } as const satisfies Readonly<
+  Record<NonNullable<PersonOfCase['telephoneFrom']>['from'], contract.TelephoneOrigin>
+>;
+
 /** Never an address or a telephone number: those are for letters and calls alone. */
 export const presentPerson = ({
   id,
@@ -136,6 +140,8 @@ export const presentPerson = ({
   relation,
   language,
   address,
+  telephone,
+  telephoneFrom,
   version,
 }: CasePerson): contract.Person => ({
   id,
@@ -145,6 +151,8 @@ export const presentPerson = ({
   relation,
   language: language === 'en' ? 'EN' : 'JA',
   hasAddress: address !== null,
+  telephoneFrom: telephone === null ? null : telephoneFrom === null ? 'UNKNOWN' : FROM[telephoneFrom.from],
+  telephoneNotedOn: telephone === null ? null : (telephoneFrom?.on ?? null),
   version,
 });
 

@@ -42,6 +42,8 @@ export const PERSON_ROLES = [
   'addressee',
 ] as const;
 
+export const TELEPHONE_FROM = ['notice', 'desk', 'told'] as const;
+
 const person = z.object({
   roles: z.array(z.enum(PERSON_ROLES)),
   name: z.string().nullable(),
@@ -52,6 +54,14 @@ const person = z.object({
   language: z.enum(['ja', 'en']),
   address: z.string().nullable(),
   telephone: z.string().nullable(),
+  /**
+   * Where the number comes from, and since which day it stands. To call back the number that a caller gave checks nobody; people
+   * of before have nothing here, and nobody knows.
+   */
+  telephoneFrom: z
+    .object({ from: z.enum(TELEPHONE_FROM), on: z.string() })
+    .nullable()
+    .default(null),
 });
 export type PersonOfCase = z.infer<typeof person>;
 

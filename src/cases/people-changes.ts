@@ -3,7 +3,7 @@ import type * as contract from '../contract/generated.js';
 import { factNamed } from '../domain/facts/index.js';
 import type { Language, Text } from '../domain/text.js';
 import type { CasePerson, CaseRecord } from './case-record.js';
-import { PERSON_ROLES, type PersonOfCase } from './notice.js';
+import { PERSON_ROLES, type PersonOfCase, type TELEPHONE_FROM } from './notice.js';
 
 /**
  * What became of the people of a case since it was registered: who was added, corrected, taken out, taken in again, by which
@@ -57,6 +57,12 @@ function relationWord(relation: string | null, language: Language): string | nul
 type Read = (person: PersonOfCase, language: Language) => string | null;
 
 /** What a correction can change and everybody at the counter may read here, in the order in which it is read. */
+const FROM = {
+  notice: { ja: '届書などの書類', en: 'a notice or another paper' },
+  desk: { ja: '窓口でご本人から', en: 'told at the counter by themselves' },
+  told: { ja: 'お電話などでうかがった（確かめていない）', en: 'told, for example in a call; not checked' },
+} as const satisfies Readonly<Record<(typeof TELEPHONE_FROM)[number], Text>>;
+
 const FIELDS: readonly { readonly name: string; readonly label: Text; readonly read: Read }[] = [
   { name: 'name', label: { ja: 'お名前', en: 'name' }, read: ({ name }) => name },
   { name: 'kana', label: { ja: 'フリガナ', en: 'kana' }, read: ({ kana }) => kana },
@@ -72,6 +78,11 @@ const FIELDS: readonly { readonly name: string; readonly label: Text; readonly r
       PERSON_ROLES.filter((role) => roles.includes(role))
         .map((role) => ROLES[role][language])
         .join(language === 'ja' ? '、' : ', ') || null,
+  },
+  {
+    name: 'telephoneFrom',
+    label: { ja: '電話番号の出どころ', en: 'where the telephone number comes from' },
+    read: ({ telephoneFrom }, language) => (telephoneFrom === null ? null : FROM[telephoneFrom.from][language]),
   },
   {
     name: 'language',

@@ -51,7 +51,11 @@ export const contentOf = ({
   language,
   address,
   telephone,
-}: PersonOfCase): PersonOfCase => ({ roles, name, kana, relation, language, address, telephone });
+  telephoneFrom,
+}: PersonOfCase): PersonOfCase => ({
+  ...{ roles, name, kana, relation, language, address },
+  ...{ telephone, telephoneFrom: telephone === null ? null : telephoneFrom },
+});
 
 /** Somebody among these who may be the same: of the same name in any spelling, and no other reading. */
 export function namesakeOf(

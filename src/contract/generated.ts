@@ -134,6 +134,8 @@ export type AddPersonInput = {
   roles?: InputMaybe<Array<Role>>;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the number comes from; left out: TOLD. */
+  telephoneFrom?: InputMaybe<TelephoneFrom>;
 };
 
 /** Adds somebody to an open case; refused for a name that is there already (see `anotherPerson`), and beyond 100 people. */
@@ -1285,6 +1287,8 @@ export type CorrectPersonInput = {
   roles?: InputMaybe<Array<Role>>;
   /** For calls by the counter; the case is no longer found by the number before. */
   telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the number comes from, also of one that stands and was looked at only now; left out: of another number TOLD. */
+  telephoneFrom?: InputMaybe<TelephoneFrom>;
 };
 
 /** Corrects what is written of somebody; refused where nothing changes, and for a name that another one has (see `anotherPerson`). */
@@ -2434,6 +2438,14 @@ export type Lateness = {
   toCounter: Scalars['Int']['output'];
   /** How often the head was told, and how often it went to the counter. */
   toLead: Scalars['Int']['output'];
+};
+
+/** A visit that ends as the next begins. */
+export type LeavingVisitInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Of the same case. */
+  id: Scalars['ID']['input'];
 };
 
 /** A department's ledger, as far as it may be told: nobody of it. */
@@ -3603,6 +3615,16 @@ export type OpenRequest = {
   until: Scalars['DateTime']['output'];
 };
 
+/** What becomes of another visit in the same step. */
+export type OtherVisitInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Of the same case. */
+  id: Scalars['ID']['input'];
+  /** As in `SetVisitStateInput`. */
+  state: VisitState;
+};
+
 /** 要否: whether the family has to do something. Whether an office will grant it is not said. */
 export type Outcome =
   /** Certainly nothing to do. */
@@ -3827,6 +3849,10 @@ export type Person = {
   relation?: Maybe<Scalars['String']['output']>;
   /** May be empty, or several. */
   roles: Array<Role>;
+  /** Where the telephone number that stands comes from; null: none stands. The number itself is not said here. */
+  telephoneFrom?: Maybe<TelephoneOrigin>;
+  /** Since which day it stands, or was last looked at; null: none stands, or nobody knows. */
+  telephoneNotedOn?: Maybe<Scalars['Date']['output']>;
   /** Rises with every correction; for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
@@ -3845,6 +3871,8 @@ export type PersonInput = {
   roles: Array<Role>;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Where the number comes from; left out: NOTICE, and of a notice that the family told, TOLD. */
+  telephoneFrom?: InputMaybe<TelephoneFrom>;
 };
 
 /** Where a procedure is done. */
@@ -3870,6 +3898,8 @@ export type PlanVisitInput = {
   hour?: InputMaybe<Scalars['String']['input']>;
   /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: InputMaybe<VisitKind>;
+  /** With a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
+  leaving?: InputMaybe<LeavingVisitInput>;
   /** For the counter, at most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Who comes: one of the people of the case; or `who`. */
@@ -3886,6 +3916,8 @@ export type PlanVisitResult = InvalidInput | NotAllowed | NotFound | NotPossible
 /** What was arranged; departments that still owe an answer may have to give it sooner. */
 export type PlanVisitSuccess = {
   __typename?: 'PlanVisitSuccess';
+  /** The visit of who left, DONE now; null: nobody was to leave, or theirs was changed meanwhile. */
+  left?: Maybe<Visit>;
   /** Whether this very person was here already that day: nothing was written, and nothing need be taken back. */
   stoodBefore: Scalars['Boolean']['output'];
   /** PLANNED, but for a walk-in; of whoever was to come that day anyway their own visit, of kind VISIT. */
@@ -5054,6 +5086,8 @@ export type SetVisitStateInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Of the visit. */
   id: Scalars['ID']['input'];
+  /** Another visit of the same case that changes in the same step, both or neither: who had left for the one who is here comes back. */
+  other?: InputMaybe<OtherVisitInput>;
   /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Back to PLANNED undoes. */
@@ -5068,6 +5102,8 @@ export type SetVisitStateResult = Changed | InvalidInput | NotAllowed | NotFound
 /** What the visit is now. */
 export type SetVisitStateSuccess = {
   __typename?: 'SetVisitStateSuccess';
+  /** What the other one is now, where another was to change. */
+  other?: Maybe<Visit>;
   /** PLANNED again, it is that of whoever was to come. */
   visit: Visit;
 };
@@ -5345,6 +5381,26 @@ export type TakeOutPersonSuccess = {
   /** As `restorePerson` finds them. */
   person: Person;
 };
+
+/** 電話番号の出どころ, as it is said of a number. */
+export type TelephoneFrom =
+  /** They told it at the counter themselves. */
+  | 'DESK'
+  /** It stands in the death notice, or in another paper that you have before you. */
+  | 'NOTICE'
+  /** They told it in a call, or it came through the public guide: to call back there checks nobody. */
+  | 'TOLD';
+
+/** 電話番号の出どころ: only a number that stood elsewhere before checks somebody who is called back at it. */
+export type TelephoneOrigin =
+  /** Told at the counter by themselves. */
+  | 'DESK'
+  /** In the death notice, or in another paper. */
+  | 'NOTICE'
+  /** Told by somebody whom nobody had called back: in a call, or through the public guide. */
+  | 'TOLD'
+  /** It stands since before this was kept; to be taken for told. */
+  | 'UNKNOWN';
 
 /** What came of calling one person about all of their wrong papers of a case. */
 export type TickCallInput = {

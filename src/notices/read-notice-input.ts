@@ -7,8 +7,9 @@ import type {
   RegisterState,
   Role,
   Sex,
+  TelephoneFrom,
 } from '../contract/generated.js';
-import { addDays } from '../domain/calendar-date.js';
+import { addDays, type CalendarDate } from '../domain/calendar-date.js';
 import { readDay } from '../domain/era.js';
 
 export const SOURCES = {
@@ -83,7 +84,11 @@ export function noticeOf({
   };
 }
 
-export const personOf = ({ roles, name, relation, language, address, telephone }: PersonInput): PersonOfCase => ({
+/** @param told the notice itself was told by whoever called: then a number in it is nothing but their word */
+export const personOf = (
+  { roles, name, relation, language, address, telephone, telephoneFrom }: PersonInput,
+  { on, told }: { readonly on: CalendarDate; readonly told: boolean },
+): PersonOfCase => ({
   roles: roles.map((role) => ROLES[role]),
   name: orNull(name),
   kana: null,
@@ -91,7 +96,19 @@ export const personOf = ({ roles, name, relation, language, address, telephone }
   language: language === 'EN' ? 'en' : 'ja',
   address: orNull(address),
   telephone: orNull(telephone),
+  telephoneFrom: numberFrom(orNull(telephone), telephoneFrom ?? (told ? 'TOLD' : 'NOTICE'), on),
 });
+
+const FROM = { NOTICE: 'notice', DESK: 'desk', TOLD: 'told' } as const satisfies Readonly<
+  Record<TelephoneFrom, string>
+>;
+
+/** Where a number comes from that stands from today on; of none there is nothing to say. */
+export const numberFrom = (
+  telephone: string | null,
+  from: TelephoneFrom,
+  on: CalendarDate,
+): PersonOfCase['telephoneFrom'] => (telephone === null ? null : { from: FROM[from], on });
 
 /** By 7 days after the death (国民年金法施行規則4条・24条): known only where both days are. */
 export function withinSevenDays({ filedOn, deathDate, deathDateTo }: Notice): boolean | null {

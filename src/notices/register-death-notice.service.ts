@@ -66,7 +66,9 @@ export class RegisterDeathNotice {
     if (problem) return failure(problem);
     const { idempotencyKey: key, notTheSameAs, ...content } = input;
     const notice = noticeOf(input);
-    const people = (input.people ?? []).map(personOf);
+    const people = (input.people ?? []).map((person) =>
+      personOf(person, { on: this.clock.today(), told: notice.source === 'told-by-family' }),
+    );
     const at = this.clock.now();
     const statements = statementsOf(factsOfNotice(notice, people), factsOfPeople(people), read.facts, at);
     const { id: releaseId, catalogue } = this.releases.newest;

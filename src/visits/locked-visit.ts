@@ -1,4 +1,4 @@
-import { changed, refuse, type Refusal } from '../access/refusal.js';
+import { changed, type Path, refuse, type Refusal } from '../access/refusal.js';
 import type { KeyRing } from '../access/sealing.js';
 import { readCase, type CaseRecord } from '../cases/case-record.js';
 import type { Transaction } from '../platform/database/database.js';
@@ -19,16 +19,17 @@ export async function lockVisit(
   const caseId = (await readVisit(tx, id))?.caseId;
   const record = caseId === undefined ? null : await readCase(tx, keys, caseId, true);
   const visit = record && (await readVisit(tx, id, true));
-  if (!visit) return failure(noSuchVisit);
+  if (!visit) return failure(noSuchVisit(['input', 'id']));
   return visit.version === expectedVersion ? success({ record, visit }) : failure(changed(visit.version));
 }
 
-const noSuchVisit = refuse(
-  'NotFound',
-  'VISIT_NOT_FOUND',
-  {
-    ja: 'この来庁の予定は見つかりません。その日の一覧を開き直してください。',
-    en: 'There is no such visit. Open the list of that day again.',
-  },
-  ['input', 'id'],
-);
+export const noSuchVisit = (path: Path): Refusal =>
+  refuse(
+    'NotFound',
+    'VISIT_NOT_FOUND',
+    {
+      ja: 'この来庁の予定は見つかりません。その日の一覧を開き直してください。',
+      en: 'There is no such visit. Open the list of that day again.',
+    },
+    path,
+  );

@@ -15,6 +15,7 @@ import { tellOfCase } from '../questions/ask-again.js';
 import { openHeld } from '../questions/open-held.js';
 import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
+import { lockOther, stateAlone } from './other-visit.js';
 import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
 import { type StandingVisit, standingVisit } from './standing-visit.js';
 import { insertVisit, sealVisitor, updateVisit, type VisitKind } from './visit-rows.js';
@@ -24,6 +25,13 @@ import { findByVisits } from './visit-tokens.js';
 export interface Planned {
   readonly id: string;
   readonly stoodBefore: boolean;
+  /** The visit that ended with it; null: none was to, or somebody changed it meanwhile. */
+  readonly left: string | null;
+}
+
+interface Left {
+  readonly id: string;
+  readonly told: readonly Sql[];
 }
 
 const KINDS: Readonly<Record<contract.VisitKind, VisitKind>> = {
@@ -71,8 +79,14 @@ export class PlanVisit {
       if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
         return failure(noSuchPerson(['input', 'personId']));
       const standing = kind === 'walk-in' ? await standingVisit(tx, record, day.value, visitor) : null;
-      if (standing?.visit.state === 'arrived') return success({ id: standing.visit.id, stoodBefore: true });
-      if (standing !== null) return success(await this.begin(tx, actor, record, standing, input));
+      const leaving = await this.leaves(tx, actor, record, input.leaving ?? null, standing?.visit.id ?? null);
+      if (!leaving.ok) return leaving;
+      const left = leaving.value;
+      if (standing?.visit.state === 'arrived') {
+        if (left) await tx.finish([...left.told, tellOfCase(record.municipality, record.id)]);
+        return success({ id: standing.visit.id, stoodBefore: true, left: left?.id ?? null });
+      }
+      if (standing !== null) return success(await this.begin(tx, actor, record, standing, input, left));
       const id = randomUUID();
       const visit = {
         id,
@@ -94,11 +108,30 @@ export class PlanVisit {
         auditing(actor, 'planVisit', {
           cases: [record.id],
           subject: id,
-          fields: fieldsGiven(input, ['caseId']),
+          fields: fieldsGiven(input, ['caseId', 'leaving']),
         }),
+        ...(left?.told ?? []),
       ]);
-      return success({ id, stoodBefore: false });
+      return success({ id, stoodBefore: false, left: left?.id ?? null });
     });
+  }
+
+  /** Who sat there until now has gone, in the same step as the next has come; a visit that was changed elsewhere stays as it is there. */
+  private async leaves(
+    tx: Transaction,
+    actor: Actor,
+    record: CaseRecord,
+    leaving: contract.LeavingVisitInput | null,
+    next: string | null,
+  ): Promise<Result<Left | null, Refusal>> {
+    // Their own visit goes on where they are the one who comes.
+    if (leaving === null || leaving.id === next) return success(null);
+    const found = await lockOther(tx, record, next, leaving, ['input', 'leaving']);
+    if (!found.ok) return found.error.kind === 'Changed' ? success(null) : found;
+    const { id } = found.value;
+    await tx.pipeline(stateAlone(record, found.value, 'done', this.clock.now()));
+    const told = auditing(actor, 'setVisitState', { cases: [record.id], subject: id, fields: ['state.done'] });
+    return success({ id, told: [told] });
   }
 
   /** 予約を待つ市（workflow.md §4）: the family has booked, so what waited for that goes out now. */
@@ -116,6 +149,7 @@ export class PlanVisit {
     record: CaseRecord,
     { visit, visitor }: StandingVisit,
     input: contract.PlanVisitInput,
+    left: Left | null,
   ): Promise<Planned> {
     const sealed = sealVisitor(record.sealer, visit.id, visitor);
     await tx.pipeline([
@@ -128,9 +162,10 @@ export class PlanVisit {
       auditing(actor, 'planVisit', {
         cases: [record.id],
         subject: visit.id,
-        fields: ['state.arrived', ...fieldsGiven(input, ['caseId'])],
+        fields: ['state.arrived', ...fieldsGiven(input, ['caseId', 'leaving'])],
       }),
+      ...(left?.told ?? []),
     ]);
-    return { id: visit.id, stoodBefore: false };
+    return { id: visit.id, stoodBefore: false, left: left?.id ?? null };
   }
 }

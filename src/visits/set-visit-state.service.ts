@@ -11,6 +11,7 @@ import { tellOfCase } from '../questions/ask-again.js';
 import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { lockVisit } from './locked-visit.js';
+import { lockOther, stateAlone } from './other-visit.js';
 import { orNothing, personOrName, visitorProblems } from './visit-input.js';
 import { openVisitor, sealVisitor, updateVisit, type Visitor, type VisitState } from './visit-rows.js';
 
@@ -23,7 +24,10 @@ const STATES: Readonly<Record<contract.VisitState, VisitState>> = {
 /** Of a case that is over a visit can still end, and nobody comes any more. */
 const ENDS: ReadonlySet<VisitState> = new Set(['done', 'cancelled']);
 
-/** What became of a visit. Nothing is final: a wrong key is undone by the state of before. */
+/**
+ * What became of a visit. Nothing is final: a wrong key is undone by the state of before. Where the next had taken the place of
+ * another, both are undone in one step: half of it would leave two people here, or nobody.
+ */
 export class SetVisitState {
   constructor(
     private readonly database: Database,
@@ -45,15 +49,21 @@ export class SetVisitState {
       const locked = await lockVisit(tx, this.keys, input);
       if (!locked.ok) return locked;
       const { record, visit } = locked.value;
-      if (record.status !== 'open' && !ENDS.has(state)) return failure(caseIsOver(['input', 'id']));
+      const states = [state, ...(input.other ? [STATES[input.other.state]] : [])];
+      if (record.status !== 'open' && !states.every((one) => ENDS.has(one)))
+        return failure(caseIsOver(['input', 'id']));
       if (here.personId !== null && !record.people.some(({ id }) => id === here.personId))
         return failure(noSuchPerson(['input', 'personId']));
+      const other = input.other ? await lockOther(tx, record, visit.id, input.other, ['input', 'other']) : null;
+      if (other && !other.ok) return other;
+      const now = this.clock.now();
       const before = openVisitor(record.sealer, visit);
       const visitor = isSaid ? whoIsHere(before, here) : state === 'planned' ? (before.planned ?? before) : before;
       const sealed = sealVisitor(record.sealer, visit.id, visitor);
       await tx.pipeline([
-        updateVisit(record.municipality, { ...visit, state, sealed }, this.clock.now()),
+        updateVisit(record.municipality, { ...visit, state, sealed }, now),
         keepBooker(record, visit.id, visitor),
+        ...(input.other && other ? stateAlone(record, other.value, STATES[input.other.state], now) : []),
       ]);
       await tx.finish([
         ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
@@ -61,8 +71,17 @@ export class SetVisitState {
         auditing(actor, 'setVisitState', {
           cases: [record.id],
           subject: visit.id,
-          fields: [`state.${state}`, ...fieldsGiven(input, ['id', 'expectedVersion', 'state'])],
+          fields: [`state.${state}`, ...fieldsGiven(input, ['id', 'expectedVersion', 'state', 'other'])],
         }),
+        ...(input.other && other
+          ? [
+              auditing(actor, 'setVisitState', {
+                cases: [record.id],
+                subject: other.value.id,
+                fields: [`state.${STATES[input.other.state]}`],
+              }),
+            ]
+          : []),
       ]);
       return success(visit.id);
     });

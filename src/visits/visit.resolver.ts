@@ -24,6 +24,13 @@ import { openVisitor, readVisit, readVisits, visitsOfCase } from './visit-rows.j
 
 const MOST_DAYS = 7;
 
+interface PresentedPlan {
+  readonly __typename: 'PlanVisitSuccess';
+  readonly visit: PresentedVisit;
+  readonly stoodBefore: boolean;
+  readonly left: PresentedVisit | null;
+}
+
 @Resolver('Visit')
 export class VisitResolver {
   constructor(
@@ -69,11 +76,16 @@ export class VisitResolver {
   async planVisit(
     @Args('input') input: contract.PlanVisitInput,
     @Context() { operation }: GraphqlContext,
-  ): Promise<PresentedRefusal | { __typename: 'PlanVisitSuccess'; visit: PresentedVisit; stoodBefore: boolean }> {
+  ): Promise<PresentedRefusal | PresentedPlan> {
     const planned = await this.planning.plan(operation.actor, input);
     if (!planned.ok) return presentRefusal(planned.error, operation.language);
-    const { id, stoodBefore } = planned.value;
-    return { __typename: 'PlanVisitSuccess', visit: await presented(id, operation), stoodBefore };
+    const { id, stoodBefore, left } = planned.value;
+    return {
+      __typename: 'PlanVisitSuccess',
+      visit: await presented(id, operation),
+      stoodBefore,
+      left: left === null ? null : await presented(left, operation),
+    };
   }
 
   @Mutation()
@@ -88,8 +100,12 @@ export class VisitResolver {
   async setVisitState(
     @Args('input') input: contract.SetVisitStateInput,
     @Context() { operation }: GraphqlContext,
-  ): Promise<PresentedRefusal | { __typename: 'SetVisitStateSuccess'; visit: PresentedVisit }> {
-    return answer('SetVisitStateSuccess', await this.setting.set(operation.actor, input), operation);
+  ): Promise<
+    PresentedRefusal | { __typename: 'SetVisitStateSuccess'; visit: PresentedVisit; other: PresentedVisit | null }
+  > {
+    const said = await answer('SetVisitStateSuccess', await this.setting.set(operation.actor, input), operation);
+    if (!('visit' in said)) return said;
+    return { ...said, other: input.other ? await presented(input.other.id, operation) : null };
   }
 
   @ResolveField()

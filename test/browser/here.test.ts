@@ -4,6 +4,7 @@ import { Calendar } from '../integration/visits/calendar.js';
 import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } from '../support/browser.js';
 import { describeWith } from '../support/needs.js';
 import { catalogueOf } from '../support/service.js';
+import { undoOfChanged, undoOfLostAnswer } from './taken-back.js';
 
 const BROTHER = { name: '髙橋 剛', telephone: '090-1111-2222', note: '通路側の席を希望' };
 const DAUGHTER = { name: '山本 美咲', telephone: '090-3333-4444', note: '借入のことを聞きたい' };
@@ -66,12 +67,18 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
       dispatchEvent(new PopStateEvent('popstate'));
     }, screen);
 
+  /** The dialog has the keyboard until it is gone. */
+  const toTheirList = async () => {
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'この方の一覧' }).press('Enter');
+  };
+
   it.each([
     [BROTHER, DAUGHTER, '9:40'],
     [DAUGHTER, BROTHER, '10:00'],
   ])('shows and prints nothing of another: %j', async (here, other) => {
     await arrives(here.name);
-    await page.getByRole('link', { name: 'この方の一覧' }).click();
+    await toTheirList();
     await page.getByRole('heading', { name: `${here.name}様のお手続き` }).waitFor();
     await page.locator('.sheet .item').first().waitFor();
     await picture(page, `here-${here.name}`);
@@ -86,7 +93,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     expect(await page.locator('body').innerText()).toContain(here.name);
     expect(await page.getByRole('button').count()).toBe(0);
     await page.emulateMedia({ media: null });
-    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).click();
+    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).press('Enter');
     await page.getByRole('navigation', { name: '受付の内容' }).waitFor();
     await page.keyboard.press('Alt+K');
     await goTo(`/today?day=${DAY}`);
@@ -95,17 +102,17 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
 
   it('turns to the family with one key, and back with the same; history leads nowhere', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.getByRole('link', { name: '髙橋 一郎' }).first().click();
-    await page.getByRole('link', { name: '来庁', exact: true }).click();
+    await page.getByRole('link', { name: '髙橋 一郎' }).first().press('Enter');
+    await page.getByRole('link', { name: '来庁', exact: true }).press('Enter');
     await page.getByRole('row', { name: new RegExp(BROTHER.name, 'u') }).waitFor();
     const row = page.getByRole('row', { name: new RegExp(BROTHER.name, 'u') });
-    await row.getByRole('button', { name: '終わりました' }).click();
+    await row.getByRole('button', { name: '終わりました' }).press('Enter');
     // Whoever has arrived can be set back as well: wait until it is written down that they are gone.
     await row.getByRole('button', { name: '終わりました' }).waitFor({ state: 'detached' });
-    await row.getByRole('button', { name: '元に戻す' }).click();
-    await row.getByRole('button', { name: '来られました' }).click();
+    await row.getByRole('button', { name: '元に戻す' }).press('Enter');
+    await row.getByRole('button', { name: '来られました' }).press('Enter');
     await choose(BROTHER.name);
-    await page.getByRole('button', { name: 'この方が来られました' }).click();
+    await page.getByRole('button', { name: 'この方が来られました' }).press('Enter');
     await page.getByRole('heading', { name: `${BROTHER.name}様のお手続き` }).waitFor();
     await page.keyboard.press('Alt+M');
     await page.locator('.shown .item').first().waitFor();
@@ -160,13 +167,13 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     await goTo(`/today?day=${DAY}`);
     await page.getByText(DAUGHTER.note).waitFor();
     const row = page.getByRole('row', { name: new RegExp(DAUGHTER.name, 'u') });
-    await row.getByRole('button', { name: '元に戻す' }).click();
-    await row.getByRole('button', { name: '来られました' }).click();
+    await row.getByRole('button', { name: '元に戻す' }).press('Enter');
+    await row.getByRole('button', { name: '来られました' }).press('Enter');
     await page.getByRole('dialog').waitFor();
     await choose('ほかの方');
     await page.getByLabel('うかがったお名前').fill('田中 某');
-    await page.getByRole('button', { name: 'この方が来られました' }).click();
-    await page.getByRole('link', { name: 'この方の一覧' }).click();
+    await page.getByRole('button', { name: 'この方が来られました' }).press('Enter');
+    await toTheirList();
     await page.getByText('窓口の者がお話をうかがって').waitFor();
     expect(await page.locator('.sheet').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
@@ -175,48 +182,45 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
     const visits = () => new Calendar(browser.house).ofCase(id);
     const [, changed] = await visits();
     expect(changed).toMatchObject({ who: '田中 某', personId: null, telephone: null, note: null });
-    await new Calendar(browser.house).done('setVisitState', {
-      id: changed?.id,
-      expectedVersion: changed?.version,
-      state: 'PLANNED',
-    });
+    const given = { id: changed?.id, expectedVersion: changed?.version, state: 'PLANNED' };
+    await new Calendar(browser.house).done('setVisitState', given);
     const { telephone, note, name } = DAUGHTER;
     expect((await visits())[1]).toMatchObject({ who: name, telephone, note, state: 'PLANNED' });
   });
 
   it('somebody who comes by themselves is added to the family there, and sees what is theirs from then on', async () => {
-    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).click();
+    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).press('Enter');
     await goTo(`/today?day=${DAY}`);
     await page.getByText(DAUGHTER.note).waitFor();
     const row = page.getByRole('row', { name: new RegExp(DAUGHTER.name, 'u') });
-    await row.getByRole('button', { name: '来られました' }).click();
+    await row.getByRole('button', { name: '来られました' }).press('Enter');
     await page.getByRole('dialog').waitFor();
     await choose('ほかの方');
     await page.getByLabel('うかがったお名前').fill(BROTHER.name);
-    await page.getByRole('button', { name: 'この方をご家族に加える' }).click();
+    await page.getByRole('button', { name: 'この方をご家族に加える' }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('ふりがな').fill('tanaka');
     await dialog.getByRole('radio', { name: 'きょうだい' }).press('5');
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'here-join');
     const send = dialog.getByRole('button', { name: 'ご家族に加えて、この方が来られました' });
-    await send.click();
+    await send.press('Enter');
     await dialog.getByText('ふりがなは、ひらがなかカタカナで').waitFor();
     expect(await dialog.getByRole('textbox', { name: 'お名前' }).inputValue()).toBe(BROTHER.name);
     await dialog.getByLabel('ふりがな').fill('たかはし つよし');
-    await send.click();
+    await send.press('Enter');
     await dialog.getByText('同じお名前の方が、この受付にすでにおられます').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('textbox', { name: 'お名前' }).fill(UNCLE);
     await dialog.getByText('同じお名前の方が').waitFor({ state: 'detached' });
-    await send.click();
+    await send.press('Enter');
     await page.getByText(`いま、${UNCLE}様がおられます`).waitFor();
-    await page.getByRole('link', { name: 'この方の一覧' }).click();
+    await toTheirList();
     await page.getByRole('heading', { name: `${UNCLE}様のお手続き` }).waitFor();
     await page.locator('.sheet .item').first().waitFor();
     for (const person of [BROTHER, DAUGHTER]) expect(await everythingOf(person)).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).click();
+    await page.getByRole('button', { name: 'おられる方の表示を終わる' }).press('Enter');
     await page.getByRole('navigation', { name: '受付の内容' }).waitFor();
   });
 
@@ -240,17 +244,22 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'who is here', () => {
       await page.keyboard.press('Enter');
       await page.getByText(`いま、${DAUGHTER.name}様がおられます`).waitFor();
     };
+    const calendar = new Calendar(browser.house);
     const ofToday = async () =>
-      (await new Calendar(browser.house).ofCase(id))
+      (await calendar.ofCase(id))
         .filter(({ kind, state }) => kind === 'WALK_IN' && state !== 'CANCELLED')
         .map(({ who, state }) => [who, state]);
     await follows();
     await page.getByText(`${DAUGHTER.name}様が来られたと書き留めました`).waitFor();
     expect(await everythingOf(BROTHER)).toEqual([]);
-    await page.getByRole('button', { name: '元に戻す' }).press('Enter');
+    const back = [[BROTHER.name, 'ARRIVED']];
+    expect(await undoOfLostAnswer(page, ofToday)).toEqual(back);
     await page.getByText(`いま、${BROTHER.name}様がおられます`).waitFor();
-    expect(await ofToday()).toEqual([[BROTHER.name, 'ARRIVED']]);
+    expect(await ofToday()).toEqual(back);
     await follows();
+    const sat = (await calendar.ofCase(id)).find(({ kind, who }) => kind === 'WALK_IN' && who === BROTHER.name);
+    await calendar.done('changeVisit', { id: sat?.id, expectedVersion: sat?.version, note: '傘' });
+    await undoOfChanged(page, DAUGHTER.name);
     expect((await ofToday()).sort()).toEqual([[BROTHER.name, 'DONE'], [DAUGHTER.name, 'ARRIVED']].sort()); // prettier-ignore
     await picture(page, 'here-second', true);
     await goTo('/today');

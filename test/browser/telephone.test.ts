@@ -285,10 +285,29 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a call at the counter', () => {
     expect(await page.getByRole('radio', { name: /沢田 美樹/ }).count()).toBe(2);
     await picture(page, 'telephone-caller-added');
     const { case: found } = await browser.house.desk.query<{ case: { people: unknown[] } }>(
-      'query ($id: ID!) { case(id: $id) { people { name relation } } }',
+      'query ($id: ID!) { case(id: $id) { people { name relation telephoneFrom telephoneNotedOn } } }',
       { id: first },
     );
-    expect(found.people).toEqual([{ name: '沢田 美樹', relation: 'child' }]);
+    const told = { telephoneFrom: 'TOLD', telephoneNotedOn: '2026-11-22' };
+    expect(found.people).toEqual([{ name: '沢田 美樹', relation: 'child', ...told }]);
+    // The next call: to call back the number that came with the first checks nobody, and the screen says why.
+    const again = await open();
+    await dial(again);
+    await again.keyboard.type('さわだ');
+    await again.locator('.call-rows button').first().waitFor();
+    await again.keyboard.press('Enter');
+    await again.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio');
+    await again.keyboard.press('1');
+    await again.getByText('11月22日(日)のお電話などでうかがった番号（確かめていません）にかけ直した').waitFor();
+    expect(await axeFindings(again)).toEqual([]);
+    await picture(again, 'telephone-told-number');
+    asked.length = 0;
+    await again.keyboard.press('2');
+    await again.getByText('受付にある方・番号は確かめられていません').waitFor();
+    expect(await again.getByText('書類を送る住所').count()).toBe(0);
+    expect(await again.locator('main').innerText()).not.toContain('沢田');
+    expect(asked.filter((body) => /procedureList|hasAddress/.test(body))).toEqual([]);
+    await again.close();
     await page.getByRole('button', { name: '元に戻す' }).click();
     await form.waitFor();
     await page.close();

@@ -157,7 +157,7 @@ export function expectedDecisions(
 ): string {
   const { notice: input } = family;
   const notice = noticeOf(input);
-  const people = (input.people ?? []).map(personOf);
+  const people = (input.people ?? []).map((person) => personOf(person, { on: '2026-11-22', told: false }));
   const statements = new Map<string, Statement>(
     statementsOf(
       factsOfNotice(notice, people),

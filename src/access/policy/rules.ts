@@ -181,7 +181,10 @@ export const RULES = {
     who: { counter: 'yes', family: 'own' },
   },
   addressStands: {
-    what: { ja: '関係者に、手紙の住所が届けてあるか', en: 'whether one of them has an address for letters' },
+    what: {
+      ja: '関係者に、手紙の住所が届けてあるか、電話番号の出どころ',
+      en: 'whether one of them has an address for letters, and where their number comes from',
+    },
     who: { counter: 'yes' },
   },
   namingPeople: {

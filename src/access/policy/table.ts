@@ -214,6 +214,8 @@ const ofCases = part({
     relation: person,
     language: person,
     hasAddress: addressStands,
+    telephoneFrom: addressStands,
+    telephoneNotedOn: addressStands,
     version: person,
   },
   CaseConnection: 'edges pageInfo',

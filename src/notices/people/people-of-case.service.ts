@@ -64,7 +64,7 @@ export class PeopleOfCase {
   /** @returns the id of the person */
   add(actor: Actor, input: contract.AddPersonInput): Promise<Result<string, Refusal>> {
     return this.#inCase(actor, input.caseId, personInputProblems(input), (record) => {
-      const person = addedPerson(input);
+      const person = addedPerson(input, this.clock.today());
       if (input.anotherPerson !== true && namesakeOf(person, record.people)) return failure(namesakeThere);
       if (record.people.length + record.takenOut.length >= MOST) return failure(tooManyPeople);
       const id = randomUUID();
@@ -82,7 +82,7 @@ export class PeopleOfCase {
     return this.#inCase(actor, input.caseId, personInputProblems(input), (record) => {
       const found = standing(record.people, input);
       if (!found.ok) return found;
-      const to = correctedPerson(found.value, input);
+      const to = correctedPerson(found.value, input, this.clock.today());
       if (same(to, found.value)) return failure(nothingCorrected);
       const others = record.people.filter(({ id }) => id !== found.value.id);
       // Whoever was a namesake before has been looked at.

@@ -1,8 +1,9 @@
 import { invalid, type Refusal } from '../../access/refusal.js';
 import type { PersonOfCase } from '../../cases/notice.js';
 import type { AddPersonInput, CorrectPersonInput } from '../../contract/generated.js';
+import type { CalendarDate } from '../../domain/calendar-date.js';
 import { kanaProblems, problemsOfPerson } from '../notice-input.js';
-import { orNull, ROLES } from '../read-notice-input.js';
+import { numberFrom, orNull, ROLES } from '../read-notice-input.js';
 
 /** What is wrong with what was typed of a person; what was left out is not looked at. */
 export const personInputProblems = (input: AddPersonInput | CorrectPersonInput): Refusal[] => [
@@ -11,7 +12,7 @@ export const personInputProblems = (input: AddPersonInput | CorrectPersonInput):
   ...problemsOfPerson(input, ['input']),
 ];
 
-export const addedPerson = (input: AddPersonInput): PersonOfCase => ({
+export const addedPerson = (input: AddPersonInput, today: CalendarDate): PersonOfCase => ({
   name: input.name,
   kana: orNull(input.kana),
   relation: orNull(input.relation),
@@ -19,10 +20,11 @@ export const addedPerson = (input: AddPersonInput): PersonOfCase => ({
   language: languageOf(input.language),
   address: orNull(input.address),
   telephone: orNull(input.telephone),
+  telephoneFrom: numberFrom(orNull(input.telephone), input.telephoneFrom ?? 'TOLD', today),
 });
 
 /** Left out stays; null or empty takes it away. */
-export function correctedPerson(stands: PersonOfCase, input: CorrectPersonInput): PersonOfCase {
+export function correctedPerson(stands: PersonOfCase, input: CorrectPersonInput, today: CalendarDate): PersonOfCase {
   const text = (given: string | null | undefined, now: string | null) => (given === undefined ? now : orNull(given));
   return {
     name: text(input.name, stands.name),
@@ -32,7 +34,16 @@ export function correctedPerson(stands: PersonOfCase, input: CorrectPersonInput)
     language: input.language === undefined ? stands.language : languageOf(input.language),
     address: text(input.address, stands.address),
     telephone: text(input.telephone, stands.telephone),
+    telephoneFrom: correctedFrom(stands, input, today),
   };
+}
+
+/** Another number is a word of who gave it, unless it was seen where it comes from; the one that stands may be looked at later. */
+function correctedFrom(stands: PersonOfCase, input: CorrectPersonInput, today: CalendarDate) {
+  const telephone = input.telephone === undefined ? stands.telephone : orNull(input.telephone);
+  const isAnother = telephone !== stands.telephone;
+  if (!isAnother && !input.telephoneFrom) return stands.telephoneFrom;
+  return numberFrom(telephone, input.telephoneFrom ?? 'TOLD', today);
 }
 
 const rolesOf = (roles: NonNullable<AddPersonInput['roles']>): PersonOfCase['roles'] => [

@@ -33,7 +33,7 @@ const codes: string[] = [];
 let [first, other]: Relative[] = [];
 
 const PARTS: Readonly<Record<string, string>> = {
-  head: `id number status version registeredAt deceased ${everythingOf('Deceased')} people ${everythingOf('Person', ['Person.hasAddress'])} accessPapers ${everythingOf('AccessPaper')}`,
+  head: `id number status version registeredAt deceased ${everythingOf('Deceased')} people ${everythingOf('Person', ['Person.hasAddress', 'Person.telephoneFrom', 'Person.telephoneNotedOn'])} accessPapers ${everythingOf('AccessPaper')}`,
   questions: `questions ${QUESTION}`,
   decisions: `decisions ${DECISION}`,
   list: `procedureList ${LIST}`,

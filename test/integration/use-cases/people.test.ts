@@ -161,6 +161,30 @@ describe('somebody of the family who comes later', () => {
 });
 
 describe('one of the people', () => {
+  it('has a number of which it is known where it comes from: what a caller gave is told, whoever calls next', async () => {
+    const worth = async (id: string) => {
+      const { case: found } = await house.desk.query<{ case: { people: contract.Person[] } }>(
+        'query ($id: ID!) { case(id: $id) { people { id version telephoneFrom telephoneNotedOn } } }',
+        { id },
+      );
+      return found.people.map(({ telephoneFrom, telephoneNotedOn }) => [telephoneFrom, telephoneNotedOn]);
+    };
+    const today = '2026-11-22';
+    const filer = aPerson({ telephone: '0123-45-6789' });
+    const id = await filed(filer, aPerson({ name: '山田 一', telephone: '0123-45-0000', telephoneFrom: 'TOLD' }));
+    expect(await worth(id)).toEqual([['NOTICE', today], ['TOLD', today]]); // prettier-ignore
+    const told = await house.desk.register({ source: 'TOLD_BY_FAMILY', people: [filer] });
+    expect(await worth(told)).toEqual([['TOLD', today]]);
+    const caller = await done('addPerson', { caseId: told, ...BROTHER });
+    expect((await worth(told))[1]).toEqual([null, null]);
+    const number = await done('correctPerson', { ...which(told, caller), telephone: '090-1111-2222' });
+    expect((await worth(told))[1]).toEqual(['TOLD', today]);
+    const seen = await done('correctPerson', { ...which(told, number), telephoneFrom: 'DESK' });
+    expect((await worth(told))[1]).toEqual(['DESK', today]);
+    await done('correctPerson', { ...which(told, seen), telephone: '090-3333-4444' });
+    expect((await worth(told))[1]).toEqual(['TOLD', today]);
+  });
+
   it('is corrected, field by field, and the correction is taken back and made again', async () => {
     const id = await filed();
     const added = await done('addPerson', { caseId: id, ...BROTHER, telephone: '0123-45-6789' });
@@ -224,6 +248,7 @@ describe('one of the people', () => {
         corrected: [
           { name: 'relation', was: 'きょうだい', is: '子' },
           { name: 'roles', was: null, is: 'お越しになる方' },
+          { name: 'telephoneFrom', was: null, is: 'お電話などでうかがった（確かめていない）' },
           { name: 'telephone', was: null, is: null },
         ],
       },

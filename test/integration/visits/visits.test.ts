@@ -123,6 +123,36 @@ describe('a visit that the counter plans', () => {
     expect((await calendar.plan({ ...nobody, who: '某' })).id).not.toBe(uncle.id);
   });
 
+  it('of whoever sat there ends as that of the next begins, and both are taken back together or neither', async () => {
+    const caseId = await house.desk.register();
+    const came = (who: string, more = {}) => calendar.plan({ caseId, day: '今日', kind: 'WALK_IN', who, ...more });
+    const states = async () =>
+      (await calendar.ofCase(caseId)).map(({ who, state }) => `${String(who)} ${state}`).sort();
+    const son = await came('長男');
+    const daughter = await came('長女', { leaving: { id: son.id, expectedVersion: son.version } });
+    expect(await states()).toEqual(['長女 ARRIVED', '長男 DONE'].sort());
+    const undo = (expectedVersion: number, other: object) =>
+      calendar.send('setVisitState', {
+        ...{ id: daughter.id, expectedVersion: daughter.version, state: 'CANCELLED' },
+        other: { id: son.id, expectedVersion, state: 'ARRIVED', ...other },
+      });
+    const stranger = await calendar.plan({
+      caseId: await house.desk.register(),
+      day: '今日',
+      kind: 'WALK_IN',
+      who: '某',
+    });
+    for (const id of [stranger.id, daughter.id])
+      expect(await undo(1, { id })).toMatchObject({ code: 'VISIT_NOT_FOUND', path: ['input', 'other', 'id'] });
+    expect(await undo(son.version, {})).toMatchObject({ __typename: 'Changed', currentVersion: son.version + 1 });
+    expect(await states()).toEqual(['長女 ARRIVED', '長男 DONE'].sort());
+    expect(await undo(son.version + 1, {})).toMatchObject({ state: 'CANCELLED' });
+    expect(await states()).toEqual(['長女 CANCELLED', '長男 ARRIVED'].sort());
+    // Changed by somebody meanwhile: it stays as it is there, and the next is here all the same.
+    await came('次女', { leaving: { id: son.id, expectedVersion: son.version } });
+    expect(await states()).toEqual(['次女 ARRIVED', '長女 CANCELLED', '長男 ARRIVED'].sort());
+  });
+
   it('of somebody who stands there is written down on any day; of two who press at once is one', async () => {
     const caseId = await house.desk.register();
     const { personId } = await calendar.somebodyOf(caseId);

@@ -16,7 +16,7 @@ describe('the policy table', () => {
     const named = Object.fromEntries(Object.entries(Person).filter(([field]) => field !== 'language'));
     expect(faultsBetween(contract, fieldRules({ ...others, Person: named }))).toEqual(['Person.language has no rule']);
     expect(() => withFieldRules(contract, fieldRules({ ...others, Person: named }))).toThrow('Person.language has no');
-    expect(faultsBetween(contract, fieldRules(others))).toHaveLength(8);
+    expect(faultsBetween(contract, fieldRules(others))).toHaveLength(10);
     const ListItem = TABLE.ListItem.replace(' telephone', '');
     expect(faultsBetween(contract, fieldRules({ ...TABLE, ListItem }))).toEqual(['ListItem.telephone has no rule']);
   });

@@ -34,7 +34,7 @@ interface Known {
 }
 
 function knownOf({ notice: input, knows }: Family): Known {
-  const people = (input.people ?? []).map(personOf);
+  const people = (input.people ?? []).map((person) => personOf(person, { on: '2026-11-22', told: false }));
   const notice = noticeOf(input);
   const statements = new Map<string, Statement>(
     statementsOf(

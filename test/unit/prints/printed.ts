@@ -27,7 +27,7 @@ const FAMILY = { role: 'family', municipality: 'demo-city', case: 'a case', pers
 export function printedList(number: number, language: Language = 'ja') {
   const family = seed.family(number);
   const { notice: input } = family;
-  const people = (input.people ?? []).map(personOf);
+  const people = (input.people ?? []).map((person) => personOf(person, { on: '2026-11-22', told: false }));
   const silent = departments.slice(0, Math.floor(number / 4) * 2);
   const statements = new Map<string, Statement>([
     ...statementsOf(

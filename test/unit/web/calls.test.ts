@@ -5,6 +5,7 @@ import {
   changed,
   hangUp,
   mayHear,
+  numberOf,
   newCall,
   noCalls,
   park,
@@ -75,8 +76,24 @@ it.each<[Partial<Call>, ReturnType<typeof mayHear>]>([
   [{ caller: 'FAMILY', checked: 'BIRTH_DATE' }, 'yes'],
   [{ caller: { person: 'p' }, checked: 'CALLED_BACK' }, 'yes'],
   [{ caller: { person: 'p' }, checked: 'NOT' }, 'no'],
+  [{ caller: { person: 'p' }, checked: 'TOLD_NUMBER' }, 'no'],
+  [{ caller: 'FAMILY', checked: 'TOLD_NUMBER' }, 'no'],
   [{ caller: 'TRADER' }, 'no'],
   [{ caller: 'TRADER', checked: 'BIRTH_DATE' }, 'no'],
 ])('answers %j: %s', (given, expected) => expect(mayHear({ ...noCalls.current, ...given })).toBe(expected));
+
+it('takes a number for what it is worth: of several the best, of none nothing', () => {
+  const number = (
+    telephoneFrom: 'NOTICE' | 'DESK' | 'TOLD' | 'UNKNOWN' | null,
+    telephoneNotedOn: string | null = null,
+  ) => ({
+    telephoneFrom,
+    telephoneNotedOn,
+  });
+  expect(numberOf([])).toBeNull();
+  expect(numberOf([number(null)])).toBeNull();
+  expect(numberOf([number('UNKNOWN'), number('TOLD', '2026-11-22')])).toEqual({ from: 'TOLD', on: '2026-11-22' });
+  expect(numberOf([number('TOLD'), number('DESK', '2026-11-24')])).toEqual({ from: 'DESK', on: '2026-11-24' });
+});
 
 it('says the hour in Japan', () => expect(timeInJapan(new Date('2026-11-22T00:05:00Z'))).toBe('09:05'));

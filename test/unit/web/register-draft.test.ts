@@ -39,7 +39,7 @@ it('leads a refusal to its field, past the people whose lines are empty', () => 
 describe('what somebody asked for from the guide', () => {
   const asked = { deceased: '髙橋󠄀 一郎', deathDay: '2026-11-20', name: '髙橋 花子', telephone: '090-1234-5678' };
   const daughter = { ...newPerson(), name: '髙橋 美咲', roles: ['VISITOR' as const] };
-  const asking = { ...newPerson(), name: asked.name, telephone: asked.telephone };
+  const asking = { ...newPerson(), name: asked.name, telephone: asked.telephone, told: asked.telephone };
 
   it('fills what is empty in a form that was begun, and stands beside the people there, once', () => {
     const begun = newDraft({ kana: 'たかはし いちろう', birth: 'S15.3.2', people: [newPerson(), daughter] });

@@ -50,6 +50,8 @@ export type AddPersonInput = {
   roles?: Array<Role> | null | undefined;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: string | null | undefined;
+  /** Where the number comes from; left out: TOLD. */
+  telephoneFrom?: TelephoneFrom | null | undefined;
 };
 
 /** Exactly one of both. */
@@ -383,6 +385,8 @@ export type CorrectPersonInput = {
   roles?: Array<Role> | null | undefined;
   /** For calls by the counter; the case is no longer found by the number before. */
   telephone?: string | null | undefined;
+  /** Where the number comes from, also of one that stands and was looked at only now; left out: of another number TOLD. */
+  telephoneFrom?: TelephoneFrom | null | undefined;
 };
 
 /** Why the notice said something else. */
@@ -678,6 +682,14 @@ export type Language =
   /** Japanese. */
   | 'JA';
 
+/** A visit that ends as the next begins. */
+export type LeavingVisitInput = {
+  /** The version you read. */
+  expectedVersion: number;
+  /** Of the same case. */
+  id: string | number;
+};
+
 /** What one column of the file means, against what was remembered; remembered in its turn once it is applied. */
 export type LedgerColumnInput = {
   /** `LedgerField.name`; null: leave the column out. */
@@ -821,6 +833,16 @@ export type OpenQuestionsInput = {
   reason: string;
 };
 
+/** What becomes of another visit in the same step. */
+export type OtherVisitInput = {
+  /** The version you read; a newer one is refused. */
+  expectedVersion: number;
+  /** Of the same case. */
+  id: string | number;
+  /** As in `SetVisitStateInput`. */
+  state: VisitState;
+};
+
 /** 要否: whether the family has to do something. Whether an office will grant it is not said. */
 export type Outcome =
   /** Certainly nothing to do. */
@@ -914,6 +936,8 @@ export type PersonInput = {
   roles: Array<Role>;
   /** For calls by the counter, which also finds the case by it; `Person` does not show it. */
   telephone?: string | null | undefined;
+  /** Where the number comes from; left out: NOTICE, and of a notice that the family told, TOLD. */
+  telephoneFrom?: TelephoneFrom | null | undefined;
 };
 
 /** Where a procedure is done. */
@@ -939,6 +963,8 @@ export type PlanVisitInput = {
   hour?: string | null | undefined;
   /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: VisitKind | null | undefined;
+  /** With a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
+  leaving?: LeavingVisitInput | null | undefined;
   /** For the counter, at most 200 characters. */
   note?: string | null | undefined;
   /** Who comes: one of the people of the case; or `who`. */
@@ -1188,6 +1214,8 @@ export type SetVisitStateInput = {
   expectedVersion: number;
   /** Of the visit. */
   id: string | number;
+  /** Another visit of the same case that changes in the same step, both or neither: who had left for the one who is here comes back. */
+  other?: OtherVisitInput | null | undefined;
   /** With ARRIVED: who it is that is here, one of the people of the case. Takes the place of who was planned. */
   personId?: string | number | null | undefined;
   /** Back to PLANNED undoes. */
@@ -1296,6 +1324,26 @@ export type TakeOutPersonInput = {
   /** One of its people. */
   personId: string | number;
 };
+
+/** 電話番号の出どころ, as it is said of a number. */
+export type TelephoneFrom =
+  /** They told it at the counter themselves. */
+  | 'DESK'
+  /** It stands in the death notice, or in another paper that you have before you. */
+  | 'NOTICE'
+  /** They told it in a call, or it came through the public guide: to call back there checks nobody. */
+  | 'TOLD';
+
+/** 電話番号の出どころ: only a number that stood elsewhere before checks somebody who is called back at it. */
+export type TelephoneOrigin =
+  /** Told at the counter by themselves. */
+  | 'DESK'
+  /** In the death notice, or in another paper. */
+  | 'NOTICE'
+  /** Told by somebody whom nobody had called back: in a call, or through the public guide. */
+  | 'TOLD'
+  /** It stands since before this was kept; to be taken for told. */
+  | 'UNKNOWN';
 
 /** What came of calling one person about all of their wrong papers of a case. */
 export type TickCallInput = {
@@ -2386,7 +2434,7 @@ export type DeskCallQueryVariables = Exact<{
 }>;
 
 
-export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, version: number }> } | null };
+export type DeskCallQuery = { case: { id: string, number: string, status: CaseStatus, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string }, people: Array<{ id: string, name: string | null, relation: string | null, telephoneFrom: TelephoneOrigin | null, telephoneNotedOn: string | null, version: number }> } | null };
 
 export type DeskCallLettersQueryVariables = Exact<{
   id: string | number;
@@ -2484,7 +2532,7 @@ export type DeskPlanVisitMutation = { planVisit:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { stoodBefore: boolean, visit: { id: string, dayText: string, hour: string | null, kind: VisitKind, version: number, who: string | null, personId: string | null, case: { id: string } } }
+    | { stoodBefore: boolean, left: { id: string, version: number } | null, visit: { id: string, dayText: string, hour: string | null, kind: VisitKind, version: number, who: string | null, personId: string | null, case: { id: string } } }
    };
 
 export type DeskSetVisitStateMutationVariables = Exact<{
@@ -2498,7 +2546,7 @@ export type DeskSetVisitStateMutation = { setVisitState:
     | { __typename: 'NotAllowed', code: string, message: string, path: Array<string> }
     | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
     | { __typename: 'NotPossible', code: string, message: string, path: Array<string> }
-    | { visit: { id: string, state: VisitState, version: number } }
+    | { visit: { id: string, state: VisitState, version: number }, other: { id: string, version: number } | null }
    };
 
 export type DeskMoveVisitMutationVariables = Exact<{
@@ -5155,6 +5203,8 @@ export const DeskCallDocument = new TypedDocumentString(`
       id
       name
       relation
+      telephoneFrom
+      telephoneNotedOn
       version
     }
   }
@@ -5396,6 +5446,10 @@ export const DeskPlanVisitDocument = new TypedDocumentString(`
   planVisit(input: $input) {
     ... on PlanVisitSuccess {
       stoodBefore
+      left {
+        id
+        version
+      }
       visit {
         id
         dayText
@@ -5425,6 +5479,10 @@ export const DeskSetVisitStateDocument = new TypedDocumentString(`
       visit {
         id
         state
+        version
+      }
+      other {
+        id
         version
       }
     }

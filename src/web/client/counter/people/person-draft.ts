@@ -1,4 +1,4 @@
-import type { AddPersonInput, CorrectPersonInput, Role } from '../../generated/operations';
+import type { AddPersonInput, CorrectPersonInput, Role, TelephoneFrom } from '../../generated/operations';
 import { type Relation, RELATIONS } from '../register/draft';
 import { plain } from '../register/read-draft';
 import type { TheCase } from '../case/the-case';
@@ -9,6 +9,8 @@ export interface PersonDraft extends Names {
   readonly relation: Relation | null;
   readonly roles: readonly Role[];
   readonly telephone: string;
+  /** null: nobody has said, and then it counts as told. */
+  readonly telephoneFrom: TelephoneFrom | null;
   readonly address: string;
   readonly language: 'JA' | 'EN';
 }
@@ -20,6 +22,7 @@ export const EMPTY_PERSON: PersonDraft = {
   relation: null,
   roles: [],
   telephone: '',
+  telephoneFrom: null,
   address: '',
   language: 'JA',
 };
@@ -44,6 +47,7 @@ export const addInput = (caseId: string, { kanaHeard: _, ...draft }: PersonDraft
   kana: orNull(draft.kana),
   roles: [...draft.roles],
   telephone: plain(draft.telephone),
+  telephoneFrom: draft.telephoneFrom,
   address: orNull(draft.address),
 });
 
@@ -61,6 +65,7 @@ export function correctInput(caseId: string, person: Person, draft: PersonDraft)
     ...(rolesOf(draft) === rolesOf(before) ? {} : { roles: [...draft.roles] }),
     ...(draft.language === before.language ? {} : { language: draft.language }),
     ...(draft.telephone.trim() === '' ? {} : { telephone: plain(draft.telephone) }),
+    ...(draft.telephoneFrom === null ? {} : { telephoneFrom: draft.telephoneFrom }),
     ...(draft.address.trim() === '' ? {} : { address: draft.address }),
   };
 }

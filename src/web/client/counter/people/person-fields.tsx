@@ -65,6 +65,21 @@ export function WhatTheyDo({ draft, change, problems, hint }: Props & { readonly
             input={{ autoComplete: 'off', inputMode: 'tel' }}
           />
         </At>
+        {hint === undefined && draft.telephone.trim() === '' ? null : (
+          <At field="telephoneFrom">
+            <KeyedChoice
+              label={own('telephoneFrom')}
+              hint={own(hint === undefined ? 'telephoneFromHint' : 'telephoneFromStands')}
+              value={draft.telephoneFrom}
+              onChange={(telephoneFrom) => change({ telephoneFrom })}
+              problem={problems.get('telephoneFrom')}
+              options={(['DESK', 'NOTICE', 'TOLD'] as const).map((value) => ({
+                value,
+                label: own(`telephoneFrom.${value}`),
+              }))}
+            />
+          </At>
+        )}
         <At field="address">
           <AddressField
             label={t('letters')}

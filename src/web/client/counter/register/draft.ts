@@ -34,6 +34,8 @@ export interface PersonDraft {
   readonly relation: Relation | null;
   readonly roles: readonly Role[];
   readonly telephone: string;
+  /** The number as it came with a wish from the public guide: whoever wrote it there is nobody whom anybody has checked. */
+  readonly told?: string;
   readonly address: string;
   readonly language: 'JA' | 'EN';
 }
@@ -108,7 +110,7 @@ export function withAsked(draft: Draft, { deceased, deathDay, name, telephone }:
     ...draft,
     name: draft.name.trim() === '' ? (deceased ?? '') : draft.name,
     death: draft.death.trim() === '' ? (deathDay ?? '') : draft.death,
-    people: isThere ? draft.people : [...there, { ...newPerson(), name, telephone }],
+    people: isThere ? draft.people : [...there, { ...newPerson(), name, telephone, told: telephone }],
   };
 }
 

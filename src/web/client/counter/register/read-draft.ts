@@ -56,11 +56,12 @@ export function inputOf(draft: Draft, today: string): RegisterDeathNoticeInput |
       personNumber: plain(draft.personNumber),
       registeredHere: draft.registeredHere === null ? null : REGISTERED_HERE[draft.registeredHere],
     },
-    people: draft.people.filter(isFilled).map(({ name, relation, roles, telephone, address, language }) => ({
+    people: draft.people.filter(isFilled).map(({ name, relation, roles, telephone, told, address, language }) => ({
       name: orNull(name),
       relation,
       roles: [...roles],
       telephone: plain(telephone),
+      ...(told === undefined || plain(told) !== plain(telephone) ? {} : { telephoneFrom: 'TOLD' as const }),
       address: orNull(address),
       language,
     })),

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { KeyedChoice } from '../../components/keyed-choice';
 import type { DeskCallQuery } from '../../generated/operations';
-import { type Call, type Caller, type Checked, mayHear } from './calls';
+import { shownDay } from '../../words/days';
+import { type Call, type Caller, type Checked, mayHear, numberOf } from './calls';
 import { FocusOnce } from './focus-once';
 import { usePersonWords } from '../person-words';
 
@@ -22,7 +23,6 @@ export interface Hands {
 }
 
 const PERSON = 'person:';
-const CHECKS = ['BIRTH_DATE', 'CALLED_BACK', 'NOT'] as const satisfies readonly Checked[];
 
 /** Who is calling, and how far that is checked: before that nobody hears anything. */
 export function CallerStep({ call, found, change, hands }: Props) {
@@ -31,6 +31,7 @@ export function CallerStep({ call, found, change, hands }: Props) {
   const value =
     call.caller === null ? null : typeof call.caller === 'string' ? call.caller : PERSON + call.caller.person;
   const hear = mayHear(call);
+  const back = useCalledBack(call, found);
   // Answered and gone on from: what is to be read aloud needs the room.
   if (hear === 'no' || (hear === 'yes' && call.who !== null))
     return <Asked call={call} found={found} change={change} hands={hands} />;
@@ -63,7 +64,11 @@ export function CallerStep({ call, found, change, hands }: Props) {
               change({ checked });
             }}
             onKey={() => hands.set(true)}
-            options={CHECKS.map((check) => ({ value: check, label: t(`checked.${check}`) }))}
+            options={[
+              { value: 'BIRTH_DATE', label: t('checked.BIRTH_DATE') },
+              back,
+              { value: 'NOT', label: t('checked.NOT') },
+            ]}
           />
         </FocusOnce>
       )}
@@ -71,15 +76,37 @@ export function CallerStep({ call, found, change, hands }: Props) {
   );
 }
 
+/** To call back checks as much as the number does: on the same key, and in words that say what it is worth. */
+function useCalledBack({ caller }: Call, { people }: CallCase): { readonly value: Checked; readonly label: string } {
+  const { t } = useTranslation('telephone');
+  const number = numberOf(
+    caller === null || typeof caller === 'string' ? people : people.filter(({ id }) => id === caller.person),
+  );
+  switch (number?.from) {
+    case undefined:
+      return { value: 'CALLED_BACK', label: t('checked.PAPERS') };
+    case 'NOTICE':
+    case 'DESK':
+      return { value: 'CALLED_BACK', label: t('checked.CALLED_BACK') };
+    case 'TOLD':
+    case 'UNKNOWN':
+      return number.on === null
+        ? { value: 'TOLD_NUMBER', label: t('told.UNKNOWN') }
+        : { value: 'TOLD_NUMBER', label: t('told.TOLD', { day: shownDay(number.on) }) };
+  }
+}
+
 const callerOf = (chosen: string): Caller =>
   chosen === 'FAMILY' || chosen === 'TRADER' ? chosen : { person: chosen.slice(PERSON.length) };
 
 /** One line; of somebody who was not checked without a name of the case. */
-function Asked({ call: { caller, checked }, found, change, hands }: Props) {
+function Asked({ call, found, change, hands }: Props) {
+  const { caller, checked } = call;
   const { t } = useTranslation('telephone');
   const personWords = usePersonWords();
   const person = typeof caller === 'string' ? undefined : found.people.find(({ id }) => id === caller?.person);
-  const open = checked !== null && checked !== 'NOT' && caller !== 'TRADER';
+  const open = mayHear(call) === 'yes';
+  const how = caller === 'TRADER' ? 'NOT' : (checked ?? 'NOT');
   const who =
     typeof caller === 'string' ? t(caller) : open && person !== undefined ? personWords(person) : t('somebody');
   const again = () => {
@@ -88,7 +115,7 @@ function Asked({ call: { caller, checked }, found, change, hands }: Props) {
   };
   return (
     <p className="call-caller">
-      <strong>{t('asked', { caller: who, checked: t(`checked.${open ? checked : 'NOT'}`) })}</strong>{' '}
+      <strong>{t('asked', { caller: who, checked: t(`checked.${how}`) })}</strong>{' '}
       <Button size="small" onPress={again}>
         {t('checkAgain')}
       </Button>

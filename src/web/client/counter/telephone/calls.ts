@@ -1,8 +1,10 @@
+import type { TelephoneOrigin } from '../../generated/operations.js';
 import { kept } from '../../kept.js';
 
 /** Who says that they are calling: somebody of the case (their id), somebody who says they are family, a trader. */
 export type Caller = { readonly person: string } | 'FAMILY' | 'TRADER';
-export type Checked = 'BIRTH_DATE' | 'CALLED_BACK' | 'NOT';
+/** TOLD_NUMBER: called back, but at a number that a caller gave: whoever gave it picks up, and nobody is checked. */
+export type Checked = 'BIRTH_DATE' | 'CALLED_BACK' | 'TOLD_NUMBER' | 'NOT';
 export type Told = 'yes' | 'no' | 'unknown';
 
 /** One call, as far as it is. */
@@ -96,10 +98,28 @@ export function changed(calls: Calls, id: number, given: Partial<Call>): Calls {
   return { current: mend(calls.current), parked: calls.parked.map(mend) };
 }
 
+interface Reached {
+  readonly telephoneFrom: TelephoneOrigin | null;
+  readonly telephoneNotedOn: string | null;
+}
+
+/**
+ * What the numbers of these people are worth, at their best. null: none stands here, only papers have one.
+ * on: since when it is known; null: nobody knows
+ */
+export function numberOf(
+  people: readonly Reached[],
+): { readonly from: TelephoneOrigin; readonly on: string | null } | null {
+  const found = WORTH.flatMap((from) => people.filter(({ telephoneFrom }) => telephoneFrom === from))[0];
+  return found?.telephoneFrom ? { from: found.telephoneFrom, on: found.telephoneNotedOn } : null;
+}
+
+const WORTH: readonly TelephoneOrigin[] = ['NOTICE', 'DESK', 'TOLD', 'UNKNOWN'];
+
 /** How far whoever calls may be answered; a trader hears nothing whatever they know. */
 export function mayHear({ caller, checked }: Call): 'yes' | 'no' | 'not-asked' {
   if (caller === null) return 'not-asked';
-  if (caller === 'TRADER' || checked === 'NOT') return 'no';
+  if (caller === 'TRADER' || checked === 'NOT' || checked === 'TOLD_NUMBER') return 'no';
   return checked === null ? 'not-asked' : 'yes';
 }
 

@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../ask';
+import { Link } from 'react-router';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { sentenceOf } from '../../components/query';
-import { DeskSetVisitStateDocument } from '../../generated/operations';
-import { endHere } from '../here/here';
-import { comesBack } from './come-today';
+import { takeBack } from './come-today';
 import { change, type JustArrived } from './walk-in';
 
 /** For a few seconds after it was written down; it changes nothing of where the keyboard is. */
@@ -15,27 +13,15 @@ export function ArrivedNotice({ arrived }: { readonly arrived: JustArrived }) {
   const { t } = useTranslation('walkIn');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
-  const { visitId, version, back, name, until, before } = arrived;
+  const { name, until } = arrived;
   const undoing = useMutation({
-    mutationFn: async () => {
-      const input = { id: visitId, expectedVersion: version, state: back };
-      const said = (await ask(DeskSetVisitStateDocument, { input })).setVisitState;
-      if (!('visit' in said)) return said;
-      const refusal = before === null ? null : await comesBack(before);
-      if (before === null || refusal !== null) endHere(visitId);
-      change({ arrived: null });
-      return refusal ?? said;
-    },
+    mutationFn: (again: boolean) => takeBack(arrived, again),
     onSettled: () => queries.invalidateQueries({ queryKey: ['visits'] }),
   });
-  const said = undoing.data;
-  const problem = undoing.isError
-    ? sentenceOf(undoing.error, common('unreachable'))
-    : said !== undefined && 'message' in said
-      ? said.message
-      : null;
-  // What could not be taken back stays, with why.
-  const isOver = problem === null && !undoing.isPending;
+  const { data: refusal, isError, isPending } = undoing;
+  const isRefused = refusal !== undefined && refusal !== null;
+  // What could not be taken back stays, with why and with what stands now.
+  const isOver = !isError && !isRefused && !isPending;
   useEffect(() => {
     if (!isOver) return undefined;
     const timer = setTimeout(() => change({ arrived: null }), Math.max(0, until - Date.now()));
@@ -43,9 +29,23 @@ export function ArrivedNotice({ arrived }: { readonly arrived: JustArrived }) {
   }, [isOver, until]);
   return (
     <div className="no-print">
-      <Notice kind={problem === null ? 'done' : 'refused'}>
-        <p>{problem ?? t('arrived', { name })}</p>
-        <Button size="small" onPress={() => (undoing.isPending ? undefined : undoing.mutate())}>
+      <Notice kind={isError || isRefused ? 'refused' : 'done'}>
+        {isError ? (
+          <>
+            <p>{sentenceOf(undoing.error, common('unreachable'))}</p>
+            <p>{t('mayBeBack')}</p>
+          </>
+        ) : isRefused ? (
+          <>
+            <p>{refusal.message}</p>
+            <p>
+              {t('notBack', { name })} <Link to="/today">{t('toToday')}</Link>
+            </p>
+          </>
+        ) : (
+          <p>{t('arrived', { name })}</p>
+        )}
+        <Button size="small" onPress={() => (isPending ? undefined : undoing.mutate(isError || isRefused))}>
           {t('undoArrival')}
         </Button>
       </Notice>

@@ -4,6 +4,7 @@ import type { TablePaperId } from '../../../../domain/papers-on-the-table.js';
 
 /** An arrival that was written down a moment ago, while it can be taken back by one key. */
 export interface JustArrived {
+  readonly caseId: string;
   readonly visitId: string;
   readonly version: number;
   /** The state of before: somebody who was to come is awaited again, a walk-in never was. */

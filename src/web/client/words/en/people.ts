@@ -5,6 +5,13 @@ export const people: Words<'people'> = {
   add: 'Add somebody',
   addTitle: 'Add somebody of the family',
   addScript: '“May I have your name, and how you were related?”',
+  telephoneFrom: 'Where this number comes from',
+  telephoneFromHint: 'Left open, it is kept as not checked: calling back there checks nobody',
+  telephoneFromStands:
+    'If you have checked the number that stands, at the counter or on a paper, choose without typing it',
+  'telephoneFrom.DESK': 'From themselves, at the counter',
+  'telephoneFrom.NOTICE': 'From the death notice or another paper',
+  'telephoneFrom.TOLD': 'Told in a call, say (not checked)',
   roles: 'What they do (leave empty if that is open)',
   addNow: 'Add (Ctrl+Enter)',
   added: '{{name}} is added.',

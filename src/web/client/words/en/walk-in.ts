@@ -18,6 +18,9 @@ export const walkIn: Words<'walkIn'> = {
   papersBeside: 'What is used for procedures',
   arrived: '{{name}} is here, and written down so. Departments that still owe an answer are told.',
   undoArrival: 'Undo',
+  notBack: 'Nothing has been undone: {{name}} is still here. On “Today” each visit can be put right.',
+  mayBeBack: 'Whether it was undone is not known yet. Press “Undo” once more.',
+  toToday: 'Open “Today”',
   pending: 'The resident register does not show the death yet',
   pendingMeans:
     'What rests on the register (health insurance, long-term care, pension …) is taken in today. The city finishes it once the register shows the death.',
