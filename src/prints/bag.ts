@@ -50,10 +50,9 @@ export function bagOf(
   const must = bring.filter(({ ifYouHave }) => !ifYouHave);
   const may = bring.filter(({ ifYouHave }) => ifYouHave);
   const shown = must.filter(({ showOnly }) => showOnly);
-  const part = (title: string, items: readonly Tick[]): readonly Block[] =>
-    items.length === 0 ? [] : [{ kind: 'ticks', title, items }];
+  const part = (title: string, items: readonly Tick[]) => (items.length === 0 ? [] : [{ title, items }]);
   const ticks = (some: readonly BringLine[]) => some.map((line) => tickOf(line, alsoBack(line), drawn));
-  const all = [
+  const groups = [
     ...part(drawn.list.showOnly, ticks(shown)),
     ...part(words.bagCopies, ticks(must.filter((line) => !shown.includes(line)))),
     ...part(words.bagIfYouHave, ticks(may)),
@@ -62,10 +61,10 @@ export function bagOf(
       returns.map((line) => tickOfReturn(line, drawn)),
     ),
   ];
-  if (all.length === 0) return [];
+  if (groups.length === 0) return [];
   return [
     sure ? { kind: 'heading', text: words.bag, note: words.bagHint } : { kind: 'heading', text: words.bagPerhaps },
-    ...all,
+    { kind: 'bag', groups },
   ];
 }
 

@@ -7,8 +7,8 @@ export type Block =
   /** @param times of the ordinary size */
   | { readonly kind: 'big'; readonly text: string; readonly times?: number }
   | { readonly kind: 'bullets'; readonly items: readonly string[] }
-  /** Boxes for a pen, as many in a line as it holds. */
-  | { readonly kind: 'ticks'; readonly title: string; readonly items: readonly Tick[] }
+  /** Boxes for a pen under their titles: in two columns of the same height; in large type as many in a line as it holds. */
+  | { readonly kind: 'bag'; readonly groups: readonly { readonly title: string; readonly items: readonly Tick[] }[] }
   | { readonly kind: 'items'; readonly items: readonly ItemBlock[] }
   /** Terms and what is said of them, run on in one paragraph, after its heading where it has one. */
   | { readonly kind: 'run'; readonly title?: string; readonly parts: readonly Part[] }

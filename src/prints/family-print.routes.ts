@@ -79,7 +79,7 @@ export function familyPrintRoutes(parts: FamilyPrintParts): RequestHandler {
   router.get('/k/list.pdf', async (request: Request, response: Response) => {
     const is = await opened(request);
     if (!is) return toEntry(response);
-    const tongue = pages.of(request);
+    const tongue = pages.of(request).forPaper();
     const { number, holder, visits, page, caseId } = is.head;
     const goes = page.goes ?? 'SELF';
     const cookie = cookies.headerOf('family', is.token);

@@ -1,4 +1,4 @@
-import { plain } from '../access/pages/marked.js';
+import { japaneseApart, plain } from '../access/pages/marked.js';
 import { APPLICANTS } from '../domain/applicants.js';
 import type { CalendarDate } from '../domain/calendar-date.js';
 import { arrivalsSaid } from '../family/pages/arrivals.part.js';
@@ -24,7 +24,7 @@ import type { Block, Paper, Part, Size } from './blocks.js';
 import { headOf, type Head } from './head.js';
 import { informationOf, isAsked, itemsBlock, itemsDrawn } from './item-blocks.js';
 import { certainFirst, itemsOf, numbersOfItems, signsOf, unique } from './named.js';
-import { isMeasured, remarksOf, SHEETS } from './remarks.js';
+import { isMeasured, type Remarks, remarksOf, SHEETS } from './remarks.js';
 import { PRINT_WORDS } from './words.js';
 
 /** Their own day; nobody else's stands on the paper. */
@@ -82,7 +82,7 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     // Sheet 1: it alone suffices.
     { kind: 'frame', blocks: visitOf(given, tongue) },
     // After the visit it is what the sheet is for.
-    ...(given.visitedOn === null ? [] : arrivalsOf(given, tongue)),
+    ...(given.visitedOn === null ? [] : arrivalsOf(given, tongue, remarks)),
     ...numbersOf(items, authority === null ? [] : [...authority.without, ...authority.perhaps], tongue),
     ...bagOf({ bring, returns: list.returns }, tongue, remarks, true),
     ...runOn(tongue, ofList.keep, keep.slice(0, AT_ONCE)),
@@ -101,10 +101,10 @@ export function handOut(given: HandOut, tongue: Tongue, size: Size): Paper {
     ...staysOf(given, items, tongue),
     ...bagOf({ bring, returns: list.returns }, tongue, remarks, false),
     ...runOn(tongue, words.alsoKeep, keep.slice(AT_ONCE)),
-    ...(given.visitedOn === null ? arrivalsOf(given, tongue) : []),
+    ...(given.visitedOn === null ? arrivalsOf(given, tongue, remarks) : []),
     ...runOn(tongue, ofList.open, openBesideItems(list, items)),
     ...closedOf(list, tongue),
-    ...mentionsOf(list, tongue),
+    ...mentionsOf(list, tongue, remarks),
     text(words.more),
   ];
   // Asked last: what was said above decides it.
@@ -263,7 +263,7 @@ function staysOf({ ofHolder, goes }: HandOut, items: readonly Item[], tongue: To
 }
 
 /** Before the visit what comes, from whom and to whom; after it also what to do, said once for all that it holds for. */
-function arrivalsOf({ list, visitedOn }: HandOut, tongue: Tongue): readonly Block[] {
+function arrivalsOf({ list, visitedOn }: HandOut, tongue: Tongue, { ofArrival }: Remarks): readonly Block[] {
   const said = arrivalsSaid(list.arrivals, visitedOn, tongue).map(({ toDo, ...one }) => ({
     ...one,
     act: visitedOn === null ? '' : toDo.join(''),
@@ -272,11 +272,17 @@ function arrivalsOf({ list, visitedOn }: HandOut, tongue: Tongue): readonly Bloc
   const parts = unique(said.map(({ act }) => act)).flatMap((act) =>
     said
       .filter((one) => one.act === act)
-      .map(({ when, what, shortly }, at): Part => ({
-        label: at > 0 || act === '' ? null : act,
-        strong: true,
-        text: `${bullet}${joined([when, what])}${bracketed(shortly)}`,
-      })),
+      .flatMap(({ when, what, shortly }, at): Part[] => [
+        {
+          ...(at > 0 || act === '' ? { label: null } : { label: act, strong: true }),
+          text: `${bullet}${joined([when, what])}`,
+        },
+        {
+          label: null,
+          text: bracketed(shortly).trim(),
+          ...(visitedOn === null && ofArrival !== undefined ? { rank: ofArrival } : {}),
+        },
+      ]),
   );
   return run(parts, tongue.words(LIST_WORDS).arrivals);
 }
@@ -296,12 +302,21 @@ function closedOf({ closedLines }: List, tongue: Tongue): readonly Block[] {
 }
 
 /** Whom it may concern: their names, and the days that they have. Where to ask is told with them on the page and at the counter. */
-function mentionsOf({ mentions }: List, tongue: Tongue): readonly Block[] {
-  const { and, mentions: heading } = tongue.words(LIST_WORDS);
-  const named = mentions.map(({ title, deadline }) =>
-    deadline === null ? title : `${title}${signsOf(tongue).bracketed(deadline.text)}`,
-  );
-  return named.length === 0 ? [] : run([{ label: null, text: named.join(and) }], heading);
+function mentionsOf({ mentions }: List, tongue: Tongue, { ofMention }: Remarks): readonly Block[] {
+  const { mentions: heading, and } = tongue.words(LIST_WORDS);
+  const { bracketed, bullet } = signsOf(tongue);
+  const names = mentions.map(({ title, deadline }) => {
+    const [name, japanese] = japaneseApart(title);
+    return { text: deadline === null ? name : `${name}${bracketed(deadline.text)}`, japanese };
+  });
+  if (names.every(({ japanese }) => japanese === null))
+    return names.length === 0 ? [] : run([{ label: null, text: names.map(({ text }) => text).join(and) }], heading);
+  const rank = ofMention === undefined ? {} : { rank: ofMention };
+  const parts = names.flatMap(({ text, japanese }): Part[] => [
+    { label: null, text: `${bullet}${text}` },
+    ...(japanese === null ? [] : [{ label: null, text: japanese, ...rank }]),
+  ]);
+  return run(parts, heading);
 }
 
 /** What is open without standing at an item: never left unsaid. */

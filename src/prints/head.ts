@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/calendar-date.js';
 import type { Tongue } from '../tongues/tongue.js';
 import type { Paper, Size } from './blocks.js';
 import { partsOf } from './engine/parts.js';
+import { widthOf } from './named.js';
 import { PRINT_WORDS } from './words.js';
 
 /** What stands on every sheet of a list, so that a sheet that got lost still says what it is. */
@@ -67,5 +68,3 @@ const hasReadings = (text: string): boolean => partsOf(text).some(({ reading }) 
 
 /** What stands beside the picture in one line, in widths of a kanji; a little less than there is. */
 const LINE: Readonly<Record<Size, number>> = { 12: 34, 18: 22.5 };
-const widthOf = (text: string): number =>
-  [...plain(text)].reduce((width, letter) => width + (letter < '\u1100' ? 0.58 : 1), 0);

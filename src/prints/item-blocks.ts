@@ -1,4 +1,3 @@
-import { plain } from '../access/pages/marked.js';
 import { APPLICANTS } from '../domain/applicants.js';
 import {
   isCertain,
@@ -14,11 +13,11 @@ import { LIST_WORDS } from '../family/pages/list.words.js';
 import { OWN_WORDS } from '../family/pages/own.words.js';
 import type { Tongue } from '../tongues/tongue.js';
 import type { Block, ItemBlock, Part } from './blocks.js';
-import { shortNames, signsOf, unique } from './named.js';
+import { shortNames, signsOf, unique, widthOf } from './named.js';
 import type { Remarks } from './remarks.js';
 import { PRINT_WORDS } from './words.js';
 
-/** So much of a day goes to the end of a title's line; what is longer is told below it. */
+/** So much of a day goes to the end of a title's line, in widths of a kanji; what is longer is told below it. */
 const SHORT = 24;
 
 /** What is said of each thing to do: until when, where, who, the papers, why, how much, and what lateness or haste would cost. */
@@ -52,15 +51,15 @@ export function itemsDrawn(
   return (item) => {
     const days = item.deadlines.map(({ of, text }) => joined([of, text]));
     const [day = ''] = days;
-    const isShort = days.length === 1 && plain(day).length <= SHORT;
+    const isShort = days.length === 1 && widthOf(day) <= SHORT;
     const parts: readonly Part[] = [
       markOf(item, marks),
       isShort ? none : { label: words.when, text: days.join(words.and) },
       said(joined([item.department, item.floor, item.desk, telephoneOf(item, hours)])),
-      { label: words.who, text: whoMay(item) },
+      { label: prints.who, text: whoMay(item) },
       // The bag says it by the numbers, once there are some.
       { label: prints.papers, text: item.number === null ? papersOf(item) : '' },
-      isCertain(item) ? said(because(item.reason, tongue)) : said(item.reason),
+      isCertain(item) ? said(because(item.reason)) : said(item.reason),
       { label: words.amount, text: item.amount ?? '' },
       said(item.mayDo === 'WITH_PROXY' ? own.withAuthority : null),
       said(item.choices.length === 0 ? null : words.oneOf(item.choices.join(words.and))),
@@ -95,8 +94,10 @@ const none: Part = { label: null, text: '' };
 const said = (text: string | null): Part => ({ label: null, text: text ?? '' });
 
 /** That there is something to do says the list itself. */
-const because = (reason: string, { isOriginal }: Tongue): string =>
-  isOriginal ? reason.replace(/、(?:お手続きがあります|ご案内しています)。$/u, '。') : reason;
+const because = (reason: string): string =>
+  reason
+    .replace(/、(?:お手続きがあります|ご案内しています)。$/u, '。')
+    .replace(/(?:There is something to do,|We tell you about this) because /u, 'Because ');
 
 /** What is for information alone: what it is, and what has to be known of it. */
 export function informationOf(items: readonly Item[], marks: Marks, tongue: Tongue): readonly ItemBlock[] {

@@ -1,3 +1,4 @@
+import { plain } from '../access/pages/marked.js';
 import { inSections, isCertain, type Item, type List, nameOfItem } from '../family/pages/found-list.js';
 import { LIST_WORDS } from '../family/pages/list.words.js';
 import type { Tongue } from '../tongues/tongue.js';
@@ -53,6 +54,10 @@ export const certainFirst = <One extends Pick<Item, 'outcome'>>(items: readonly 
   ...items.filter(isCertain),
   ...items.filter((item) => !isCertain(item)),
 ];
+
+/** In widths of a kanji, as the sheet's fonts have it. */
+export const widthOf = (text: string): number =>
+  [...plain(text)].reduce((width, letter) => width + (letter < '\u1100' ? 0.58 : 1), 0);
 
 export const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 

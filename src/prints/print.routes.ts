@@ -112,7 +112,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
   };
 
   /** The language that was asked for; Japanese where there is none of that name. */
-  const tongueOf = (name: string): Tongue => pages.tongues.named(name) ?? pages.tongues.plain('ja');
+  const tongueOf = (name: string): Tongue => (pages.tongues.named(name) ?? pages.tongues.plain('ja')).forPaper();
 
   /** It is the same for everybody: set once in each language and size. */
   const flyers = new Map<string, Buffer>();

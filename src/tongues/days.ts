@@ -11,9 +11,9 @@ const moment = (day: CalendarDate): Date => new Date(`${day}T12:00:00Z`);
  * A day as people of the tongue write it, with the Japanese year in brackets: papers and officials count in eras. Digits are
  * those of the papers in every tongue.
  */
-export function dayIn(tongue: string, days: TongueHead['days'], day: CalendarDate): string {
+export function dayIn(tongue: string, days: TongueHead['days'], day: CalendarDate, inShort = false): string {
   const [era = ''] = inEra(day).ja.split(/(?<=年)/u);
-  return `${days === undefined ? writtenBy(tongue, day) : written(days, day)} (${inLanguage('ja', era)})`;
+  return `${days === undefined ? writtenBy(tongue, day, inShort) : written(days, day)} (${inLanguage('ja', era)})`;
 }
 
 /** The month of a day, likewise. */
@@ -34,8 +34,14 @@ export function monthIn(tongue: string, days: TongueHead['days'], day: CalendarD
 const withoutDay = (pattern: string): string =>
   /\{(?:year|month)\}.*\{(?:year|month)\}(?:\{[^{}|]+\|[^{}|]+\})?/u.exec(pattern)?.[0] ?? pattern;
 
-const writtenBy = (tongue: string, day: CalendarDate): string =>
-  new Intl.DateTimeFormat(`${tongue}-u-ca-gregory-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' }).format(moment(day));
+/** Short: 「Tue, Dec 1, 2026」. The month keeps its letters, so that nobody takes it for the day. */
+const SHORT = { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' } as const;
+
+const writtenBy = (tongue: string, day: CalendarDate, inShort: boolean): string =>
+  new Intl.DateTimeFormat(`${tongue}-u-ca-gregory-nu-latn`, {
+    ...(inShort ? SHORT : { dateStyle: 'full' }),
+    timeZone: 'UTC',
+  }).format(moment(day));
 
 function written({ pattern, weekdays, irregular }: NonNullable<TongueHead['days']>, day: CalendarDate): string {
   const parts = partsOf(day);

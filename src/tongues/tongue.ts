@@ -13,6 +13,8 @@ export interface TongueParts {
   readonly lang: string;
   readonly fallback: Language;
   readonly file?: TongueFile;
+  /** On a sheet, room is what is short. */
+  readonly onPaper?: true;
 }
 
 export interface TongueFile {
@@ -57,6 +59,11 @@ export class Tongue {
     return this.#saidUnchecked && this.parts.file ? noted(this.parts.file.head.unchecked) : null;
   }
 
+  /** For a sheet: days in their short form, and no Japanese beside what no desk asks for (procedures and papers keep theirs). */
+  forPaper(): Tongue {
+    return new Tongue({ ...this.parts, onPaper: true });
+  }
+
   say(text: Text): string {
     return this.#said(text.ja) ?? this.#marked(text[this.fallback], this.fallback);
   }
@@ -68,6 +75,11 @@ export class Tongue {
     return this.isOriginal || plain(said) === japanese ? said : `${said} (${this.japanese(japanese)})`;
   }
 
+  /** With its Japanese after it on a page, which is shown to whoever asks; a sheet has the items' numbers for that. */
+  withJapanese(text: Text): string {
+    return this.parts.onPaper ? this.say(text) : this.beside(text);
+  }
+
   /** A part that stays Japanese. */
   japanese(text: string): string {
     return this.#marked(text, 'ja');
@@ -75,7 +87,9 @@ export class Tongue {
 
   /** 「令和8年11月16日(月)」; elsewhere as it is written there, with the era in brackets. */
   day(day: CalendarDate): string {
-    return this.isOriginal ? inEraWithWeekday(day).ja : dayIn(this.lang, this.parts.file?.head.days, day);
+    return this.isOriginal
+      ? inEraWithWeekday(day).ja
+      : dayIn(this.lang, this.parts.file?.head.days, day, this.parts.onPaper);
   }
 
   /** 「令和8年12月」; elsewhere likewise. */

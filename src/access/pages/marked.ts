@@ -39,6 +39,14 @@ export const withJapaneseMarked = (lang: string, text: string): string =>
     )
     .join('');
 
+const JAPANESE_AT_END = / (\(\uFDD0ja\uFDD1[^\uFDD2]*\uFDD2\))$/u;
+
+/** A name, and the Japanese one in brackets that stands after it; null: none does. */
+export function japaneseApart(name: string): readonly [name: string, japanese: string | null] {
+  const found = JAPANESE_AT_END.exec(name);
+  return found === null ? [name, null] : [name.slice(0, found.index), found[1] ?? null];
+}
+
 const LANGUAGE_BEGINS = /\uFDD0([A-Za-z0-9-]+)\uFDD1/gu;
 const READING = /\uFDD4[^\uFDD4\uFDD5]*\uFDD5/gu;
 const MARKS = /[\uFDD0-\uFDD5]/gu;

@@ -40,7 +40,7 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
         ask: item.ask.map((ask, at) => ({ ...ask, question: text(ask.question, same.ask[at]?.question) })),
         ifLate: maybe(item.ifLate, same.ifLate),
         // Whoever asks at the desk why it is on the list shows the sentence that the desk knows.
-        reason: tongue.beside({ ja: item.reason, en: same.reason }),
+        reason: tongue.withJapanese({ ja: item.reason, en: same.reason }),
         choices: item.choices.map((choice, at) => named(choice, same.choices[at])),
         mayAffectRenunciation: maybe(item.mayAffectRenunciation, same.mayAffectRenunciation),
         amount: maybe(item.amount, same.amount),
@@ -87,7 +87,7 @@ export function listInTongue(tongue: Tongue, japanese: List, other: List, today:
     })),
     closedLines: paired(japanese.closedLines, other.closedLines, keyOfLine).map(([line, same]) => ({
       ...line,
-      name: named(line.name, same.name),
+      name: tongue.withJapanese({ ja: line.name, en: same.name }),
       text: text(line.text, same.text),
     })),
     notNeeded: paired(japanese.notNeeded, other.notNeeded, ({ code }) => code).map(([one, same]) => ({

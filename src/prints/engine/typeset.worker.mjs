@@ -58,31 +58,53 @@ parentPort.on('message', async ({ template, data, names }) => {
   }
 });
 
+/** Ranks below it belong to the bag (remarks.ts). */
+const STEP = 1000;
+
 /**
  * How much of what has a rank stands on a paper with a measure: all of it if that keeps to the sheets, else the most that takes
- * no sheet more than the paper takes without. A paper without a measure holds everything.
+ * no sheet more than the paper takes without; of papers to bring, the most with which the bag ends on the sheet on which it ends
+ * without: who comes needs no second one. A paper without a measure holds everything.
  */
 function fill(compiler, template, { sheets, ...paper }) {
-  const upTo = (rank) => compiler.map_shadow('/up-to.json', new TextEncoder().encode(JSON.stringify(rank)));
+  const upTo = (ranks) => compiler.map_shadow('/up-to.json', new TextEncoder().encode(JSON.stringify(ranks)));
   upTo(null);
   const ranks = sheets === undefined ? [] : ranksIn(paper);
   if (ranks.length === 0) return;
-  const taken = () => {
-    const [counted] = JSON.parse(compiler.query(`/${template}.typ`, undefined, '<sheets>', 'value'));
-    return counted;
+  const taken = (ranks) => {
+    upTo(ranks);
+    const [[all, bag]] = JSON.parse(compiler.query(`/${template}.typ`, undefined, '<sheets>', 'value'));
+    return { all, bag };
   };
-  if (taken() <= sheets) return;
   const none = -1;
-  upTo(none);
-  const most = Math.max(sheets, taken());
-  let [fits, tooMany] = [0, ranks.length];
-  while (tooMany - fits > 1) {
-    const half = Math.floor((fits + tooMany) / 2);
-    upTo(ranks[half - 1]);
-    if (taken() <= most) fits = half;
-    else tooMany = half;
+  const least = taken({ bag: none, others: none });
+  const most = Math.max(sheets, least.all);
+  const fits = (ranks) => {
+    const { all, bag } = taken(ranks);
+    return all <= most && bag <= least.bag;
+  };
+  const whole = { bag: STEP, others: ranks.at(-1) };
+  if (fits(whole)) return;
+  const bag = mostOf(
+    ranks.filter((rank) => rank < STEP),
+    (bag) => fits({ bag, others: none }),
+  );
+  const others = mostOf(
+    ranks.filter((rank) => rank >= STEP),
+    (others) => fits({ bag, others }),
+  );
+  upTo({ bag, others });
+}
+
+/** The last of the ranks with which it still fits; -1: not even the first. */
+function mostOf(ranks, fits) {
+  let [from, to] = [-1, ranks.length];
+  while (to - from > 1) {
+    const half = Math.floor((from + to) / 2);
+    if (fits(ranks[half])) from = half;
+    else to = half;
   }
-  upTo(fits === 0 ? none : ranks[fits - 1]);
+  return ranks[from] ?? -1;
 }
 
 /** In their order, each once. */

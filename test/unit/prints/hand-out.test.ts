@@ -3,6 +3,7 @@ import jsQR from 'jsqr';
 import { dataOf, type Size } from '../../../src/prints/blocks.js';
 import { Faces } from '../../../src/prints/engine/faces.js';
 import { Typesetter } from '../../../src/prints/engine/typesetter.js';
+import { listInTongue } from '../../../src/family/pages/list-in-tongue.js';
 import { handOut } from '../../../src/prints/hand-out.js';
 import { APPLICANTS } from '../../../src/domain/applicants.js';
 import { Tongues } from '../../../src/tongues/tongues.js';
@@ -17,6 +18,7 @@ import {
   sizesOf,
   textOf,
 } from '../../support/poppler.js';
+import { SEED_DAY } from '../../support/seed.js';
 import { size } from '../../support/sizes.js';
 import { aHandOut, cutTo, type PrintedList, printedList } from './printed.js';
 
@@ -26,10 +28,12 @@ afterAll(() => setter.close());
 
 const printed = (list: AnyList, given: Partial<Parameters<typeof aHandOut>[0]> = {}, points: Size = 12) =>
   setter.typeset('sheet', dataOf(handOut(aHandOut({ list, ...given }), japanese, points)));
-const japanese = new Tongues().plain('ja');
+const [japanese, english] = [new Tongues().plain('ja'), new Tongues().plain('en')];
 type AnyList = Parameters<typeof aHandOut>[0]['list'];
 
 const itemsOf = ({ groups }: PrintedList) => groups.flatMap(({ items }) => items);
+/** What is certainly to be brought; the letter of authority stands at the top of the sheet. */
+const bagOf = ({ bring }: PrintedList) => bring.filter(({ certain, name }) => certain && name !== '委任状');
 /** One family with twelve things, set once a size. */
 const twelve = cutTo(printedList(3), 12);
 const set = new Map<Size, Promise<Buffer>>();
@@ -41,7 +45,6 @@ const pdfOf = (points: Size): Promise<Buffer> => {
 const folded = (text: string): string => text.replace(/\s/gu, '');
 
 describe('what stands on the hand-out for its person alone', () => {
-  const english = new Tongues().plain('en');
   const [marked] = itemsOf(twelve);
   const saidOn = (given: Partial<Parameters<typeof aHandOut>[0]>, tongue = japanese) =>
     JSON.stringify(handOut(aHandOut({ list: twelve, ...given }), tongue, 12).blocks);
@@ -201,7 +204,7 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
     }
   }, 60_000);
 
-  it('fills its sheets with what is to be known besides, first what stands with a thing to do, and takes none more for it', async () => {
+  it('fills its sheets with what is to be known besides, first what is to be known of a paper, and takes none more for it', async () => {
     const sure = itemsOf(twelve).filter(({ outcome }) => outcome !== 'TO_CONFIRM');
     // What arrives later stands before them: without it there is room for all.
     const text = textOf(await printed({ ...twelve, arrivals: [] }));
@@ -235,11 +238,44 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
     ] as const) {
       const pdf = await printed(full, {}, points);
       expect(infoOf(pdf).pages).toBe(most);
-      expect(textOf(pdf)).not.toContain(last);
+      // What is to be known of a paper comes first: who comes without the second one comes twice.
+      expect(textOf(pdf)).toContain(folded(last));
+      expect(textOf(pdf).split(folded(long)).length - 1).toBeLessThan(sure.length);
       if (points === 12) expect(textOf(pdf)).toContain(long);
       expect(textOf(pdf)).toContain('くわしい条件、紙ごとの注意、根拠、この紙のあとの変更は、右上の図の画面と窓口に。');
     }
   }, 120_000);
+
+  it('has the whole bag on its first sheet, and at the papers that are shown what is to be known of them', async () => {
+    for (const number of [0, 1]) {
+      const list = cutTo(printedList(number), 12);
+      const first = textOf(await printed(list), 1);
+      for (const { name } of bagOf(list)) expect(first).toContain(folded(name));
+      // Without the second document it would be a second way.
+      const shown = bagOf(list).filter(({ showOnly, ifYouHave }) => showOnly && !ifYouHave);
+      const notes = shown.flatMap(({ notes }) => notes);
+      expect(notes.length).toBeGreaterThan(2);
+      expect(notes.filter((said) => !first.includes(folded(said)))).toEqual([]);
+      expect(list.arrivals.length).toBeGreaterThan(0);
+    }
+  }, 60_000);
+
+  it('is set closer in letters than in kanji: three sheets for twelve things in English, the bag on the first', async () => {
+    const paper = english.forPaper();
+    for (const number of [0, 3]) {
+      const [ja, en] = [cutTo(printedList(number), 12), cutTo(printedList(number, 'en'), 12)];
+      const list = listInTongue(paper, ja, en, SEED_DAY);
+      const pdf = await setter.typeset('sheet', dataOf(handOut(aHandOut({ list }), paper, 12)));
+      const first = textOf(pdf, 1);
+      expect(infoOf(pdf).pages).toBeLessThanOrEqual(3);
+      expect(Math.min(...sizesOf(pdf))).toBeGreaterThanOrEqual(12);
+      // The Japanese name of each paper, its own sentence and the procedure's Japanese name.
+      for (const { name } of bagOf(ja)) expect(first).toContain(folded(name));
+      for (const { legalTitle } of itemsOf(ja)) expect(textOf(pdf)).toContain(folded(legalTitle));
+      expect(textOf(pdf)).toContain('Because');
+      expect(textOf(pdf)).not.toContain('お手続きがあります');
+    }
+  }, 60_000);
 
   it('says with an item what its department wrote', async () => {
     const note = '井戸の使用をやめる日を、お知らせください。';
