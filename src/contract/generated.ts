@@ -1131,7 +1131,7 @@ export type Connector =
   | 'LEDGER'
   /** From a person, always. */
   | 'MANUAL'
-  /** From the rules alone: it has nothing to look up. */
+  /** From the rules, where what others say settles all of it; what only the department can tell goes to a person. */
   | 'RULES';
 
 /** What a person of the case agreed to: which departments, and what for. For guidance on procedures after a death, and for nothing else. */
