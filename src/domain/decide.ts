@@ -64,9 +64,10 @@ export function decide({
     known.set(reader, found);
     return found;
   };
+  const rowAround = { ...row, around };
   for (const code of catalogue.order) {
     const versions = catalogue.rules.get(code) ?? [];
-    const decision = closed.has(code) ? asIfUnknown(versions) : decideRow(versions, { ...row, around });
+    const decision = closed.has(code) ? asIfUnknown(versions) : decideRow(versions, rowAround);
     if (decision) decisions.set(code, closed.has(code) ? decision : ruled(decision, rulings.get(code)));
   }
   return [...catalogue.rules.keys()].flatMap((code) => decisions.get(code) ?? []);

@@ -216,8 +216,10 @@ export const DERIVATIONS: readonly Derivation[] = [
 
 const mayBeNone = (known: Knowledge): boolean => known.type === 'int' && known.none;
 
-const derivationsOf = (fact: FactName): readonly Derivation[] =>
-  DERIVATIONS.filter((derivation) => derivation.fact === fact);
+const derivations: ReadonlyMap<FactName, readonly Derivation[]> = new Map(
+  DERIVATIONS.map(({ fact }) => [fact, DERIVATIONS.filter((derivation) => derivation.fact === fact)]),
+);
+const derivationsOf = (fact: FactName): readonly Derivation[] => derivations.get(fact) ?? [];
 
 /** The facts from which this one may be worked out. */
 export const inputsOf = (fact: FactName): readonly FactName[] => derivationsOf(fact).flatMap(({ from }) => from);

@@ -132,9 +132,10 @@ const withWhomToAsk = (
   statements: ListIngredients['statements'],
 ): readonly Decision[] =>
   decisions.map((decision) => {
+    if (decision.outcome !== 'TO_CONFIRM' || decision.ruling) return decision;
     const said = statements.get(personOf(decision.procedure.department));
-    const [reason] = decision.ask.flatMap((fact) => said?.[fact]?.whom ?? []);
-    return decision.outcome !== 'TO_CONFIRM' || decision.ruling || reason === undefined
+    const [reason] = said ? decision.ask.flatMap((fact) => said[fact]?.whom ?? []) : [];
+    return reason === undefined
       ? decision
       : { ...decision, ruling: { outcome: 'TO_CONFIRM', reason, rule: 'TO_CONFIRM' } };
   });

@@ -25,11 +25,12 @@ interface Waiting {
 
 /**
  * In the order of their ids, so that two batches never hold what the other waits for; the case before its questions, as
- * use cases lock them. Who holds the case sees whether its answer is the last one.
+ * use cases lock them. Who holds the case sees whether its answer is the last one. An array, because a plan with a join may
+ * go through every case of the city.
  */
 const LOCK_CASES = `
   select 1 from cases c where c.municipality_id = (select current_municipality())
-     and c.id in (select q.case_id from questions q where q.municipality_id = (select current_municipality()) and q.id = any($1::uuid[]))
+     and c.id = any(array(select q.case_id from questions q where q.municipality_id = (select current_municipality()) and q.id = any($1::uuid[])))
    order by c.id for no key update of c`;
 const LOCK = `
   select 1 from questions where municipality_id = (select current_municipality()) and id = any($1::uuid[]) order by id for update`;
