@@ -4197,6 +4197,8 @@ export type ProtectionState =
  */
 export type Query = {
   __typename?: 'Query';
+  /** To which questions somebody of your department gave an answer today that stands, the newest first, at most 50. For a department. */
+  answeredToday: Array<Question>;
   /** What was asked of a second person, newest first; `open`: only what still wants somebody, `caseId`: of one case. For counter and privacy officer; a department sees its own. */
   approvals: ApprovalConnection;
   /** What departments asked back and nobody has answered yet, oldest first, at most 100. For the counter. */

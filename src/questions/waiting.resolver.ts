@@ -6,6 +6,9 @@ import { refusedQuery } from '../access/present-refusal.js';
 import { Releases } from '../catalogue/releases.js';
 import { caseById } from '../cases/case-loader.js';
 import type * as contract from '../contract/generated.js';
+import type { Clock } from '../platform/clock.js';
+import { clockToken } from '../platform/tokens.js';
+import { answeredOn } from './answered-today.js';
 import { type PresentedQuestion, presentQuestion } from './present-question.js';
 import { questionsSeenIn } from './question-loader.js';
 import {
@@ -25,7 +28,10 @@ const WAITS: ReadonlySet<contract.QuestionState> = new Set(['WITH_PERSON', 'NEED
 /** The work of a department: what waits for a person there, and what it still has to say. */
 @Resolver('Question')
 export class WaitingResolver {
-  constructor(@Inject(Releases) private readonly releases: Releases) {}
+  constructor(
+    @Inject(Releases) private readonly releases: Releases,
+    @Inject(clockToken) private readonly clock: Clock,
+  ) {}
 
   @Query()
   async questions(
@@ -49,6 +55,18 @@ export class WaitingResolver {
       }),
       pageInfo: { hasNextPage: rows.length > count, endCursor: last ? writeWaitingCursor(last) : null },
     };
+  }
+
+  /** A slip that nobody saw at once is mended from here. */
+  @Query()
+  async answeredToday(@Context() { operation }: GraphqlContext): Promise<PresentedQuestion[]> {
+    const { actor } = operation;
+    if (actor.role !== 'department') return [];
+    const { scope } = await operation.loaders();
+    const rows = await answeredOn(scope.tx, actor.department, this.clock.today());
+    const seen = await Promise.all(rows.map((row) => this.seen(row, operation)));
+    operation.trail.listed([...new Set(rows.map(({ caseId }) => caseId))], null);
+    return seen.filter((question) => question !== null);
   }
 
   @Query()

@@ -10,6 +10,7 @@ export const QUERIES: Readonly<Record<string, string>> = {
   sameDeceased: 'sameDeceased(input: { personNumber: "1" }) { id }',
   question: 'question(id: "00000000-0000-4000-8000-000000000000") { id }',
   questions: 'questions(first: 100) { edges { node { id } } }',
+  answeredToday: 'answeredToday { id }',
   askedBack: 'askedBack { id }',
   wishedDays: 'wishedDays { days { day } }',
   keptGuide: 'keptGuide(code: "2222-2223") { until }',

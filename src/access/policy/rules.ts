@@ -245,6 +245,10 @@ export const RULES = {
     what: { ja: '課ごとの灯り、遅れている課への催促', en: 'how the departments stand; reminding those that are late' },
     who: { counter: 'yes' },
   },
+  ownAnswers: {
+    what: { ja: '自分の課がきょうお答えしたもの', en: 'what the own department answered today' },
+    who: { department: 'own' },
+  },
   deskSettings: {
     what: { ja: '課の設定、自分の課の遅れの月報', en: 'what a department sets for itself; its own lateness by month' },
     who: { department: 'own' },

@@ -244,6 +244,7 @@ describe('the other queries', () => {
     'sameDeceased',
     'question',
     'questions',
+    'answeredToday',
     'visits',
     'papersToCall',
     'askedBack',

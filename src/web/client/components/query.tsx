@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NotAnswered } from '../ask';
 import { Button } from './button';
+import { words } from '../words';
 import { Notice } from './notice';
 
 /** A screen's question to the service: while it runs, when nothing came, and what came. */
@@ -33,6 +34,12 @@ export function TryAgain({ sentence, onTry }: { readonly sentence: string; reado
   );
 }
 
-/** What somebody reads when nothing was answered. */
-export const sentenceOf = (error: unknown, unreachable: string): string =>
-  error instanceof NotAnswered && error.message !== '' ? error.message : unreachable;
+/**
+ * What somebody reads when nothing was answered. Where the session had ended it is read only by whoever has signed in again: that
+ * they are not signed in would be wrong by then.
+ */
+export const sentenceOf = (error: unknown, unreachable: string): string => {
+  if (!(error instanceof NotAnswered)) return unreachable;
+  if (error.silence === 'signed-out') return words.t('signedOutMeanwhile');
+  return error.message === '' ? unreachable : error.message;
+};

@@ -8,12 +8,15 @@ import { Answered } from '../components/query';
 import { DeskQuestionsDocument } from '../generated/operations';
 import { useMe, worksForDepartment } from '../frame/session';
 import { useAsking } from '../live';
+import { TODAY } from './send-answer';
 import { WaitingTable } from './waiting-table';
 import { later } from '../components/later';
 
 const ComingVisits = later(async () => (await import('./coming-visits')).ComingVisits);
 
-const WAITING = [['questions']] as const;
+const AnsweredToday = later(async () => (await import('./answered-today')).AnsweredToday);
+
+const WAITING = [['questions'], TODAY] as const;
 const ASKED_EVERY_MS = 60_000;
 /** Pages go from cursor to cursor. */
 const FIRST_PAGE: string | null = null;
@@ -63,6 +66,11 @@ export function QuestionsScreen() {
               <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
                 {t('more')}
               </Button>
+            ) : null}
+            {worksForDepartment(me) && !attends ? (
+              <Suspense fallback={null}>
+                <AnsweredToday />
+              </Suspense>
             ) : null}
           </>
         );

@@ -5,7 +5,7 @@ import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { KeyedChoice } from '../components/keyed-choice';
 import { sendOnEnter } from './answer-form';
-import { sendAnswer } from './send-answer';
+import { sendAnswer, TODAY } from './send-answer';
 import type { Waiting } from './waiting';
 
 /** The rest of the list in one act, after a look at the names: "looked up, none" where this ledger's silence settles it. */
@@ -57,6 +57,7 @@ export function RestNone({
       taken.push(question);
     }
     // The list is read anew once, not after each of them.
+    void queries.invalidateQueries({ queryKey: TODAY });
     await queries.invalidateQueries({ queryKey: ['questions'] });
     onDone(taken);
   };

@@ -7,7 +7,7 @@ import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';
 import { AnswerForm } from './answer-form';
 import { type Draft, type Drafts, EMPTY } from './answer';
-import { sendAnswer, useSendAnswer } from './send-answer';
+import { sendAnswer, TODAY, useSendAnswer } from './send-answer';
 import type { Waiting } from './waiting';
 import { WaitingRow } from './waiting-row';
 import { later } from '../components/later';
@@ -68,14 +68,28 @@ export function WaitingTable({
       { onSuccess: (refusal) => setDone(refusal === null ? { questions: [question], answer: given } : null) },
     );
   };
-  const takeBack = async ({ questions }: Done) => {
-    for (const { id, version, asks } of questions) {
-      const facts = asks.map(({ fact: { name } }) => ({ name, answer: 'TAKEN_BACK' as const }));
-      const refusal = await sendAnswer({ questionId: id, expectedVersion: version + 1, facts });
-      setRefused(refusal?.message ?? null);
-      if (refusal !== null) break;
+  // Each answer is one of its own: what could not be taken back stands, is named, and is offered again.
+  const takeBack = async ({ questions, answer: given }: Done) => {
+    const stand: Waiting[] = [];
+    let problem: string | null = null;
+    for (const [at, question] of questions.entries()) {
+      const facts = question.asks.map(({ fact: { name } }) => ({ name, answer: 'TAKEN_BACK' as const }));
+      try {
+        const input = { questionId: question.id, expectedVersion: question.version + 1, facts };
+        const refusal = await sendAnswer(input);
+        if (refusal === null) continue;
+        problem = refusal.message;
+        stand.push(question);
+      } catch (error) {
+        problem = sentenceOf(error, common('unreachable'));
+        stand.push(...questions.slice(at));
+        break;
+      }
     }
-    setDone(null);
+    const counts = { done: questions.length - stand.length, count: stand.length };
+    setRefused(problem === null ? null : [problem, t('undoneInPart', counts)].join('　'));
+    setDone(stand.length === 0 ? null : { questions: stand, answer: given });
+    void queries.invalidateQueries({ queryKey: TODAY });
     await queries.invalidateQueries({ queryKey: ['questions'] });
   };
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>, question: Waiting) => {

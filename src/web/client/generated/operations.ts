@@ -2146,6 +2146,11 @@ export type DeskQuestionsQueryVariables = Exact<{
 
 export type DeskQuestionsQuery = { me: { answersGiven: number, answersByKeys: boolean, attends: boolean } | null, questions: { edges: Array<{ node: { id: string, version: number, state: QuestionState, dueOn: string | null, reason: string | null, silence: SilenceStep | null, ringsSince: string | null, remindedAt: string | null, askedBackOf: AskedBackOf | null, department: { code: string, name: string }, asks: Array<{ silenceSettles: boolean, standsInForebearsName: boolean, answer: FactAnswer | null, value: unknown, whom: string | null, remark: string | null, forebearsToo: boolean, fact: { name: string, label: string, type: FactType, values: Array<string>, valueLabels: Array<string>, noneAllowed: boolean, question: string } }>, phrases: { thereIs: Array<string>, cannotSettle: Array<string> }, case: { id: string, number: string, deceased: { name: string, kana: string | null, birthDateText: string | null, deathDateText: string, personNumber: string | null } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DeskAnsweredTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAnsweredTodayQuery = { answeredToday: Array<{ id: string, asks: Array<{ answer: FactAnswer | null, whom: string | null, fact: { name: string, label: string } }>, lastAnswers: Array<{ code: string, title: string, outcome: Outcome, counts: boolean }>, case: { id: string, number: string, deceased: { name: string, kana: string | null } } }> };
+
 export type DeskQuestionQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4394,6 +4399,35 @@ export const DeskQuestionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskQuestionsQuery, DeskQuestionsQueryVariables>;
+export const DeskAnsweredTodayDocument = new TypedDocumentString(`
+    query DeskAnsweredToday {
+  answeredToday {
+    id
+    asks {
+      fact {
+        name
+        label
+      }
+      answer
+      whom
+    }
+    lastAnswers {
+      code
+      title
+      outcome
+      counts
+    }
+    case {
+      id
+      number
+      deceased {
+        name
+        kana
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskAnsweredTodayQuery, DeskAnsweredTodayQueryVariables>;
 export const DeskQuestionDocument = new TypedDocumentString(`
     query DeskQuestion($id: ID!) {
   me {

@@ -19,6 +19,13 @@ export const question: Words<'question'> = {
   'forebears.NOT_YET': 'Not yet under the forebear’s name',
   forebearsMissing:
     'Look under the forebear’s name too. If you don’t know it, choose “The ledger can’t settle it”: the counter asks the family.',
+  today: 'Answered today',
+  todayCount: 'Answered today: {{count}}',
+  todayNone: 'Nothing has been answered today yet.',
+  todayAnswer: 'Answer',
+  todayChange: 'Change',
+  todayChangeOf: 'Change the answer on {{name}}',
+  undoneInPart: '{{done}} taken back. The {{count}} named below still stand as answered.',
   phrase: 'Standing phrase',
   answersBefore: 'Examples: how this department answered about other people (not about this person)',
   ownLedger: 'What your own ledger says',

@@ -18,6 +18,13 @@ export const question = {
   'forebears.NOT_YET': '先代のお名前では、まだ調べていない',
   forebearsMissing:
     '先代のお名前でも調べてから、お選びください。先代のお名前が分からないときは「台帳では決められない」を選ぶと、窓口からご家族にうかがいます。',
+  today: 'きょうお答えしたもの',
+  todayCount: 'きょうお答えしたもの {{count}}件',
+  todayNone: 'きょうお答えになったものは、まだありません。',
+  todayAnswer: 'お答え',
+  todayChange: '直す',
+  todayChangeOf: '{{name}}様へのお答えを直す',
+  undoneInPart: '{{done}}件は取り消しました。次の{{count}}件は、お答えのままです。',
   phrase: '決まり文句',
   answersBefore: '参考：この課がほかの方についてお答えした例（この方のお答えではありません）',
   ownLedger: 'この課の台帳にあること',
