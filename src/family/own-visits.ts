@@ -51,15 +51,16 @@ export async function readOwnVisits(
   }));
 }
 
-/** With the rights of the relative, as above: the last of their visits that took place. */
+/** With the rights of the relative, as above, or of the counter: the last of their visits that took place. */
 const VISITED_ON = `
   select max(v.day)::text as "visitedOn" from bookers b join visits v on v.municipality_id = b.municipality_id and v.id = b.visit_id
    where b.municipality_id = (select current_municipality()) and b.case_id = $1 and b.person_id = $2
-     and v.kind = 'visit' and v.state in ('arrived', 'done')`;
+     and (v.kind = 'visit' and v.state in ('arrived', 'done') or v.kind = 'walk-in' and v.state = 'done')`;
 
 /**
- * From which day the months of what arrives later count: their booked visit; who walked in may have to come again. null: they were not
- * here yet, or it was done by post or by another: then its words stand without a month.
+ * From which day the months of what arrives later count, on their page and on the counter's paper for them: their booked visit from when
+ * they arrive, or that for which they walked in once it has ended. null: they were not here yet, or it was done by post or by another:
+ * then its words stand without a month.
  */
 export async function readVisitedOn(tx: SqlTransaction, caseId: string, person: string): Promise<CalendarDate | null> {
   const [answer] = await tx.pipeline([{ name: 'own-visited-on', sql: VISITED_ON, params: [caseId, person] }]);

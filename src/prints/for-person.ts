@@ -4,6 +4,7 @@ import type { AskInside, OwnOperation } from '../access/graphql/asked-inside.js'
 import type { KeyRing } from '../access/sealing.js';
 import type { PrintedListQuery, PrintedListQueryVariables } from '../contract/family-pages.js';
 import type { ClosedOn } from '../domain/deadline.js';
+import { readVisitedOn } from '../family/own-visits.js';
 import { readWishOf } from '../family/own-wish.js';
 import { marksSince, seenOf } from '../family/pages/changed-since.js';
 import type { List } from '../family/pages/found-list.js';
@@ -47,12 +48,13 @@ export async function readForPerson(
   const { database, clock, keys, closedOn } = parts;
   const today = clock.today();
   const asked = askedBy(parts, by, { id: caseId, for: personId });
-  const [{ rows, wish }, japanese] = await Promise.all([
+  const [{ rows, wish, visitedOn }, japanese] = await Promise.all([
     database.run(
       contextOf(by.actor),
       async (tx) => ({
         rows: (await readPapersOfCases(tx, [caseId])).get(caseId)?.papers ?? [],
         wish: await readWishOf(tx, keys, { case: caseId, person: personId }, { today, closedOn }),
+        visitedOn: await readVisitedOn(tx, caseId, personId),
       }),
       { readOnly: true },
     ),
@@ -76,7 +78,7 @@ export async function readForPerson(
       head: { page: { goes: null } },
     },
   );
-  return { ...head, list, row, wish, marks };
+  return { ...head, list, row, wish, visitedOn, marks };
 }
 
 /** Asked of the contract with the rights of whoever prints; as it stands, or as it was. */

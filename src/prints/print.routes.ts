@@ -29,7 +29,6 @@ import { PrinterBusy, type Typesetter } from './engine/typesetter.js';
 import { flyer } from './flyer.js';
 import { readForPerson } from './for-person.js';
 import { handOut } from './hand-out.js';
-import { lastHere } from './last-here.js';
 import type { LetterAddress } from './letter-address.js';
 import { ORDER_WORDS, orderPage } from './order.page.js';
 import { AS_PAGE, PRINT_PAGE_WORDS } from './page.words.js';
@@ -166,7 +165,7 @@ export function printRoutes(parts: PrintParts): RequestHandler {
         ),
         wish: of.wish,
         marks: of.marks,
-        visitedOn: lastHere(of.visits, personId),
+        visitedOn: of.visitedOn,
         goes: null,
       },
       tongue,

@@ -30,9 +30,14 @@ export function monthIn(tongue: string, days: TongueHead['days'], day: CalendarD
   return `${said} (${inLanguage('ja', era)})`;
 }
 
-/** `{year}{年|ねん}{month}{月|がつ}{day}{日|にち}（{weekday}）`, `{day}/{month}/{year}, {weekday}`: from month or year to the other of them. */
+/**
+ * `{year}{年|ねん}{month}{月|がつ}{day}{日|にち}（{weekday}）`, `{day}/{month}/{year}, {weekday}`: from month or year to the other of
+ * them; where the day stands before them, with the word that follows it (`ngày {day} tháng {month} năm {year}`).
+ */
 const withoutDay = (pattern: string): string =>
-  /\{(?:year|month)\}.*\{(?:year|month)\}(?:\{[^{}|]+\|[^{}|]+\})?/u.exec(pattern)?.[0] ?? pattern;
+  /(?:(?<=\{day\}[\s/.-]+)\p{L}+ )?\{(?:year|month)\}.*\{(?:year|month)\}(?:\{[^{}|]+\|[^{}|]+\})?/u.exec(
+    pattern,
+  )?.[0] ?? pattern;
 
 /** Short: 「Tue, Dec 1, 2026」. The month keeps its letters, so that nobody takes it for the day. */
 const SHORT = { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' } as const;

@@ -7,6 +7,7 @@ import { listening } from '../../support/listening.js';
 import { catalogueOf } from '../../support/service.js';
 import { Calendar } from '../../integration/visits/calendar.js';
 import { itStandsInTheCalendarFile } from './calendar-entry.js';
+import { thePageAfterWalkingIn } from './walked-in.js';
 
 const house = useService(() =>
   Promise.resolve({
@@ -89,9 +90,7 @@ describe('the visit of a relative', () => {
       house.ground.database.run(
         { municipality: 'demo-city', role, ...more },
         (tx) => tx.query(`select * from ${table}`),
-        {
-          readOnly: true,
-        },
+        { readOnly: true },
       );
     for (const table of ['visits', 'bookers']) {
       expect(await seen('family', { case: id, person: ids[0] }, table)).toHaveLength(1);
@@ -321,3 +320,5 @@ describe('a second code, made by the holder on their page', () => {
     expect(await mine?.isIn()).toBe(true);
   });
 });
+
+thePageAfterWalkingIn(calendar, () => ({ caseId: id, personId: ids[1], theirs: other, another: mine }));

@@ -1,5 +1,6 @@
 import jpeg from 'jpeg-js';
 import jsQR from 'jsqr';
+import { plain } from '../../../src/access/pages/marked.js';
 import { dataOf, type Size } from '../../../src/prints/blocks.js';
 import { Faces } from '../../../src/prints/engine/faces.js';
 import { Typesetter } from '../../../src/prints/engine/typesetter.js';
@@ -274,6 +275,29 @@ describeWith(popplerIsHere, popplerIsMissing, 'the hand-out', () => {
       for (const { legalTitle } of itemsOf(ja)) expect(textOf(pdf)).toContain(folded(legalTitle));
       expect(textOf(pdf)).toContain('Because');
       expect(textOf(pdf)).not.toContain('お手続きがあります');
+    }
+  }, 60_000);
+
+  it('after the visit says first what comes: in which month, of whom and to whom, and what to do', async () => {
+    for (const tongue of [japanese, english.forPaper()]) {
+      const lists = [printedList(0), printedList(0, tongue.fallback)].map((list) => cutTo(list, 12));
+      const list = listInTongue(tongue, lists[0] ?? twelve, lists[1] ?? twelve, SEED_DAY);
+      const given = aHandOut({ list, visitedOn: '2026-11-20', visits: [] });
+      const pdf = await setter.typeset('sheet', dataOf(handOut(given, tongue, 12)));
+      const text = textOf(pdf, 1);
+      const arrivals = text.indexOf(folded(tongue.isOriginal ? 'これから届くもの' : 'What will arrive'));
+      expect(arrivals).toBeGreaterThan(-1);
+      expect(arrivals).toBeLessThan(text.indexOf(folded(tongue.isOriginal ? 'お持ちいただくもの' : 'What to bring')));
+      for (const { what, sender, addressedTo, toDo } of list.arrivals)
+        for (const said of [what, sender, addressedTo ?? '', ...toDo]) expect(text).toContain(folded(plain(said)));
+      expect(text).toContain(
+        tongue.isOriginal
+          ? '令和8年12月から令和9年1月ごろ'
+          : 'betweenaboutDecember2026(令和8年)andJanuary2027(令和9年)',
+      );
+      // Nothing of it is marked as a change.
+      const run = handOut(given, tongue, 12).blocks.flatMap((block) => (block.kind === 'run' ? block.parts : []));
+      expect(run.filter(({ label, strong }) => label === null && strong === true)).toEqual([]);
     }
   }, 60_000);
 

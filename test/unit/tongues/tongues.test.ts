@@ -189,6 +189,28 @@ describe('the languages of the folder', () => {
   });
 });
 
+describe('a month', () => {
+  it('is written as each language writes it, with the year of the era', () => {
+    const tongues = new Tongues();
+    const months = ['ja', 'en', ...tongues.files.map(({ id }) => id)].map((id) => {
+      const tongue = id === 'ja' || id === 'en' ? tongues.plain(id) : tongues.named(id);
+      return [id, plain(tongue?.month('2026-12-01') ?? '').replace(' (令和8年)', '')];
+    });
+    expect(Object.fromEntries(months)).toEqual({
+      ja: '令和8年12月',
+      en: 'December 2026',
+      'ja-easy': '2026年12月',
+      id: 'Desember 2026',
+      ko: '2026년 12월',
+      ne: '2026 डिसेम्बर',
+      'pt-BR': '12/2026',
+      tl: 'Disyembre 2026',
+      vi: 'tháng 12 năm 2026',
+      'zh-Hans': '2026年12月',
+    });
+  });
+});
+
 describe('やさしい日本語', () => {
   const easy = new Tongues().files.find(({ id }) => id === 'ja-easy')?.file;
   const texts = Object.entries(easy?.texts() ?? {});
