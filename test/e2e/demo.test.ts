@@ -137,10 +137,7 @@ describe('npm run demo', () => {
     expect(found.questions.find(({ department }) => department.code === 'NOGYO')?.state).toBe('WITH_PERSON');
     expect(found.questions.find(({ department }) => department.code === 'KOUKI')?.state).toBe('ANSWERED');
     // By its rules alone: two old people, no child stays.
-    expect(found.questions.find(({ department }) => department.code === 'HOIKU')).toMatchObject({
-      state: 'ANSWERED',
-      round: 1,
-    });
+    expect(found.questions.find(({ department }) => department.code === 'HOIKU')?.state).toBe('ANSWERED');
     expect(items.some(({ procedure }) => procedure.code === 'KEIJI-CAR')).toBe(false);
   });
 
