@@ -38,7 +38,7 @@ export default defineConfig({
             // What nearly every screen is put together from.
             {
               name: 'screens',
-              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file|qr)|generated|kept|counter\/(typed-day|register\/draft\.ts|case\/reason-form))/,
+              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file|qr)|generated|kept|unsent|words\/index|counter\/(typed-day|person-words|register\/(draft\.ts|at\.tsx)|case\/(reason-form|office-word)))/,
             },
             // The parts of a case that are opened by a tab.
             {
@@ -48,7 +48,7 @@ export default defineConfig({
             // What only departments work with: their questions in a row, ledgers, sheets, settings.
             {
               name: 'department',
-              test: /client\/department\/(ledger|settings|sheet-(file|rows|paper)|take-out|month|own-staffing|questions-screen|waiting|rest-none|coming-visits|urged)/,
+              test: /client\/department\/(ledger|settings|sheet-(file|rows|paper)|take-out|month|own-staffing|questions-screen|answered-today|waiting|rest-none|coming-visits|urged)/,
             },
             // What only the counter works with: the day, the telephone, who walks in, what is registered; with the tables that its
             // files spread as they load, which must be there before them.

@@ -7,8 +7,8 @@ import { Notice } from '../components/notice';
 import { Outcome } from '../components/outcome';
 import { Answered } from '../components/query';
 import { DeskAnsweredTodayDocument, type DeskAnsweredTodayQuery } from '../generated/operations';
-import { SAID } from './answers-before';
 import { TODAY } from './send-answer';
+import { SAID } from './waiting-table';
 
 type Question = DeskAnsweredTodayQuery['answeredToday'][number];
 

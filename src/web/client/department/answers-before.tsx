@@ -3,7 +3,7 @@ import { Outcome } from '../components/outcome';
 import type { FactAnswer } from '../generated/operations';
 import type { TheQuestion } from './answer';
 
-export const SAID: Readonly<Record<FactAnswer, 'thereIs' | 'lookedUpNone' | 'cannotSettle' | 'takenBack'>> = {
+const SAID: Readonly<Record<FactAnswer, 'thereIs' | 'lookedUpNone' | 'cannotSettle' | 'takenBack'>> = {
   THERE_IS: 'thereIs',
   LOOKED_UP_NONE: 'lookedUpNone',
   CANNOT_SETTLE: 'cannotSettle',

@@ -16,7 +16,8 @@ const RestNone = later(async () => (await import('./rest-none')).RestNone);
 
 type Short = 'LOOKED_UP_NONE' | 'THERE_IS' | 'CANNOT_SETTLE';
 const KEYS: Readonly<Record<string, Short>> = { n: 'LOOKED_UP_NONE', y: 'THERE_IS', '?': 'CANNOT_SETTLE' };
-const SAID = { LOOKED_UP_NONE: 'lookedUpNone', THERE_IS: 'thereIs', CANNOT_SETTLE: 'cannotSettle' } as const;
+/** How each answer is called. */
+export const SAID = { LOOKED_UP_NONE: 'lookedUpNone', THERE_IS: 'thereIs', CANNOT_SETTLE: 'cannotSettle' } as const;
 
 /** Whether the key alone says all there is to say. */
 const isWhole = ({ asks, phrases }: Waiting, answer: Short): boolean =>
