@@ -275,14 +275,9 @@ const ofCases = part({
   CaseProtection: 'state listAsOf protections',
   Protection: 'id source since seenOn person reason name personNumber',
   IncidentNote: 'id disclosure at booth text writtenAt by',
-  ApprovalSubject: 'name relation',
   Approval:
     'id act state case subjectId subject askedBy mine canTakeBack reason askedAt until decidedBy decidedAt declinedBecause usedAt access retention',
-  ApprovalMember: 'name role',
   ApprovalsWaiting: 'waiting glassBroken',
-  Destruction: 'id madeOn madeAt hash cases caseCount rows askedBy agreedBy finishedAt recoverySheet',
-  DestructionCase: 'number caseId endedOn destroyAfter outcome doneAt',
-  DestructionMember: 'name role at',
 });
 
 /** Who may read every field of the contract. A type without an entry doesn't compile. */
