@@ -202,7 +202,7 @@ const typesetShape = z.object({
   blocks: z.array(
     z.union([
       z.object({ kind: z.literal('items'), items: z.array(item) }),
-      z.object({ kind: z.literal('ticks'), items: z.array(tick) }),
+      z.object({ kind: z.literal('bag'), groups: z.array(z.object({ items: z.array(tick) })) }),
       z.object({ kind: z.literal('run'), title: z.string().optional(), parts: z.array(part) }),
       z.object({ kind: z.enum(['heading', 'text']), text: z.string() }),
       z.object({ kind: z.string() }),
@@ -229,9 +229,7 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
     );
   const withoutBullet = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replace(/^・/u, ''));
   const lines = blocks.flatMap((block) =>
-    block.kind === 'ticks' && 'items' in block
-      ? block.items.flatMap((one) => ('note' in one || 'text' in one ? [bagLine(one)] : []))
-      : [],
+    block.kind === 'bag' && 'groups' in block ? block.groups.flatMap(({ items }) => items.map(bagLine)) : [],
   );
   const items = blocks.flatMap((block, at) =>
     block.kind === 'items' && 'items' in block && isOwn(at)
@@ -270,7 +268,7 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
     bag: sorted(lines.map(({ name, numbers }) => inBag(name, numbers))),
     keep: sorted(withoutBullet(under(words.keep, printed.alsoKeep))),
     arrivals: sorted(
-      withoutBullet(under(words.arrivals)).map((line) => {
+      withoutBullet(withWhoAndWhom(under(words.arrivals))).map((line) => {
         const [, said = line, from = '', to = ''] = /^(.*?)（([^（]*)から、(.*)へ）$/u.exec(line) ?? [];
         return joined([said, from, to]);
       }),
@@ -281,6 +279,14 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
     renunciation: debts[0] ?? null,
   };
 }
+
+/** From whom it comes and to whom is a part of its own, behind what comes: on a full sheet it is left out first. */
+const withWhoAndWhom = (parts: readonly string[]): readonly string[] =>
+  parts.reduce<readonly string[]>(
+    (lines, part) =>
+      part.startsWith('（') ? [...lines.slice(0, -1), `${lines.at(-1) ?? ''}${part}`] : [...lines, part],
+    [],
+  );
 
 /** 「運転免許証（お持ちなら）」, and behind it what becomes of it and for which numbers. */
 function bagLine({ text, note = '' }: z.output<typeof tick>) {
