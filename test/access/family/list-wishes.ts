@@ -128,7 +128,7 @@ export function describeListWishes({ house, url }: Around): void {
           for (const one of said) expect(text).toContain(one);
           expect(text).not.toContain('お越しの日は、まだ決まっていません');
         }
-        expect(await pdf(await atTheCounter(0, 'en'))).toContain('Youaskedfor(notsettledyet):Wednesday,');
+        expect(await pdf(await atTheCounter(0, 'en'))).toContain('Youaskedfor(notsettledyet):Wed,Nov25,2026');
         for (const response of [
           await other?.get('/k/list.pdf'),
           await guest?.get('/k/list.pdf'),
