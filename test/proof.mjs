@@ -171,6 +171,7 @@ const legs = [
   ['crash', 'kill -9 on both queues, 200 cases', () => jest(['integration'], ['chaos/crash-'])],
   ['throttled', 'first screens on an old PC and an old telephone', throttled],
   ['screens', 'every screen as it was, at 200 %, narrow and on paper', () => jest(['browser'], ['browser/screens'])],
+  ['rows', 'from row to row where 500 are shown', () => jest(['browser'], ['browser/department-list'])],
   ['day', 'a day of 4,400 notices', () => jest(['integration'], find('a whole day', /^(chaos|bench)\/.*day/))],
   ['timing', 'how long answers take tells nothing', () => jest(['integration'], find('timing', /timing/))],
   ['search', 'a name among 200,000 cases', () => jest(['integration'], ['access/search-among-many'])],

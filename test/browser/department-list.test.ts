@@ -4,6 +4,7 @@ import { axeFindings, chromiumIsHere, chromiumIsMissing, picture, useBrowser } f
 import { few } from '../support/catalogues.js';
 import { eventually } from '../support/eventually.js';
 import { describeWith } from '../support/needs.js';
+import { size } from '../support/sizes.js';
 import { typist } from '../support/typist.js';
 
 /** A week of a busy department, and what its clerk has answered before; the list of a small one stays one question, one page. */
@@ -172,6 +173,48 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'a busy department’s list', ()
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, 'attends-question');
   });
+
+  it('goes from row to row, however many are shown; how long that takes is said', async () => {
+    const { house } = browser;
+    const [more, answers] = [size(0, 470), size(3, 20)];
+    for (let at = 0; at < more; at += 1) await house.desk.register();
+    await house.quiet();
+    const begun = performance.now();
+    const page = await browser.open('department:BOCHI', '/questions');
+    await rows(page).first().waitFor();
+    const there = performance.now() - begun;
+    const further = page.getByRole('button', { name: 'さらに表示する' });
+    while ((await further.count()) > 0) {
+      const shown = await rows(page).count();
+      await further.click();
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('table.waiting tbody tr[tabindex]').length > n,
+        shown,
+      );
+    }
+    const many = await rows(page).count();
+    expect(many).toBeGreaterThan(more);
+    await rows(page).first().focus();
+    const times: number[] = [];
+    for (let at = 0; at < answers; at += 1) {
+      await page.keyboard.press('n');
+      await page.getByRole('radiogroup', { name: /先代のお名前の両方で/ }).waitFor();
+      await page.keyboard.press('1');
+      const pressed = performance.now();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        () =>
+          document.querySelector('table.waiting form') === null &&
+          document.activeElement?.matches('table.waiting tr[tabindex]'),
+      );
+      times.push(performance.now() - pressed);
+      await left(page, many - 1 - at);
+    }
+    const [median = 0, slowest = 0] = [times.sort((a, b) => a - b)[Math.floor(times.length / 2)], times.at(-1)];
+    process.stdout.write(
+      `${String(many)} rows: the first are there after ${there.toFixed(0)} ms; from the answer to the next row median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms\n`,
+    );
+  }, 600_000);
 
   it('asks nobody else, and complains of nothing', () => {
     expect(browser.complaints).toEqual([]);
