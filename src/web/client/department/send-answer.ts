@@ -8,18 +8,21 @@ export async function sendAnswer(input: AnswerQuestionInput): Promise<Refusal | 
   return isRefusal(result) ? result : null;
 }
 
-/** What was answered today. Nobody waits for it: the next row has the keys as soon as the list is there. */
+/** What was answered today. */
 export const TODAY = ['answered-today'] as const;
 
-/** Sends an answer; whatever comes of it, the question and the list are read anew. @returns null, or why not */
+/**
+ * Sends an answer; whatever comes of it, the question and the list are read anew. For a long list nobody waits: it is read page by
+ * page, and the next row has the keys before. @returns null, or why not
+ */
 export function useSendAnswer() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: sendAnswer,
     onSettled: async (_refusal, _error, { questionId }) => {
       void queries.invalidateQueries({ queryKey: TODAY });
+      void queries.invalidateQueries({ queryKey: ['questions'] });
       await queries.invalidateQueries({ queryKey: ['question', questionId] });
-      await queries.invalidateQueries({ queryKey: ['questions'] });
     },
   });
 }
