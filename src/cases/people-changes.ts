@@ -56,13 +56,13 @@ function relationWord(relation: string | null, language: Language): string | nul
 
 type Read = (person: PersonOfCase, language: Language) => string | null;
 
-/** What a correction can change and everybody at the counter may read here, in the order in which it is read. */
 const FROM = {
   notice: { ja: '届書などの書類', en: 'a notice or another paper' },
   desk: { ja: '窓口でご本人から', en: 'told at the counter by themselves' },
   told: { ja: 'お電話などでうかがった（確かめていない）', en: 'told, for example in a call; not checked' },
 } as const satisfies Readonly<Record<(typeof TELEPHONE_FROM)[number], Text>>;
 
+/** What a correction can change and everybody at the counter may read here, in the order in which it is read. */
 const FIELDS: readonly { readonly name: string; readonly label: Text; readonly read: Read }[] = [
   { name: 'name', label: { ja: 'お名前', en: 'name' }, read: ({ name }) => name },
   { name: 'kana', label: { ja: 'フリガナ', en: 'kana' }, read: ({ kana }) => kana },

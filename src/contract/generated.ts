@@ -3918,7 +3918,7 @@ export type PlanVisitSuccess = {
   __typename?: 'PlanVisitSuccess';
   /** The visit of who left, DONE now; null: nobody was to leave, or theirs was changed meanwhile. */
   left?: Maybe<Visit>;
-  /** Whether this very person was here already that day: nothing was written, and nothing need be taken back. */
+  /** Whether this very person was here already that day: of their own visit nothing was written; what `left` names has ended all the same. */
   stoodBefore: Scalars['Boolean']['output'];
   /** PLANNED, but for a walk-in; of whoever was to come that day anyway their own visit, of kind VISIT. */
   visit: Visit;

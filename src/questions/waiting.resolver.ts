@@ -65,7 +65,7 @@ export class WaitingResolver {
     const { scope } = await operation.loaders();
     const rows = await answeredOn(scope.tx, actor.department, this.clock.today());
     const seen = await Promise.all(rows.map((row) => this.seen(row, operation)));
-    operation.trail.listed([...new Set(rows.map(({ caseId }) => caseId))], null);
+    operation.trail.listed([...new Set(rows.flatMap(({ caseId }, at) => (seen[at] ? [caseId] : [])))], null);
     return seen.filter((question) => question !== null);
   }
 

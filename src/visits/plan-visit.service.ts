@@ -79,11 +79,17 @@ export class PlanVisit {
       if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
         return failure(noSuchPerson(['input', 'personId']));
       const standing = kind === 'walk-in' ? await standingVisit(tx, record, day.value, visitor) : null;
-      const leaving = await this.leaves(tx, actor, record, input.leaving ?? null, standing?.visit.id ?? null);
+      const sat = kind === 'walk-in' ? (input.leaving ?? null) : null;
+      const leaving = await this.leaves(tx, actor, record, sat, standing?.visit.id ?? null);
       if (!leaving.ok) return leaving;
       const left = leaving.value;
       if (standing?.visit.state === 'arrived') {
-        if (left) await tx.finish([...left.told, tellOfCase(record.municipality, record.id)]);
+        if (left)
+          await tx.finish([
+            ...(await dueBeforeVisits(tx, record.id, this.settings.closedOn)),
+            ...left.told,
+            tellOfCase(record.municipality, record.id),
+          ]);
         return success({ id: standing.visit.id, stoodBefore: true, left: left?.id ?? null });
       }
       if (standing !== null) return success(await this.begin(tx, actor, record, standing, input, left));
@@ -128,7 +134,9 @@ export class PlanVisit {
     if (leaving === null || leaving.id === next) return success(null);
     const found = await lockOther(tx, record, next, leaving, ['input', 'leaving']);
     if (!found.ok) return found.error.kind === 'Changed' ? success(null) : found;
-    const { id } = found.value;
+    const { id, state } = found.value;
+    // Only who is here can leave.
+    if (state !== 'arrived') return success(null);
     await tx.pipeline(stateAlone(record, found.value, 'done', this.clock.now()));
     const told = auditing(actor, 'setVisitState', { cases: [record.id], subject: id, fields: ['state.done'] });
     return success({ id, told: [told] });

@@ -93,7 +93,9 @@ it('takes a number for what it is worth: of several the best, of none nothing', 
   expect(numberOf([])).toBeNull();
   expect(numberOf([number(null)])).toBeNull();
   expect(numberOf([number('UNKNOWN'), number('TOLD', '2026-11-22')])).toEqual({ from: 'TOLD', on: '2026-11-22' });
-  expect(numberOf([number('TOLD'), number('DESK', '2026-11-24')])).toEqual({ from: 'DESK', on: '2026-11-24' });
+  // Of which of them it is that was dialled nobody here can say.
+  expect(numberOf([number('NOTICE'), number('TOLD', '2026-11-24')])).toEqual({ from: 'TOLD', on: '2026-11-24' });
+  expect(numberOf([number('NOTICE'), number('DESK', '2026-11-24')])).toEqual({ from: 'DESK', on: '2026-11-24' });
 });
 
 it('says the hour in Japan', () => expect(timeInJapan(new Date('2026-11-22T00:05:00Z'))).toBe('09:05'));

@@ -104,17 +104,18 @@ interface Reached {
 }
 
 /**
- * What the numbers of these people are worth, at their best. null: none stands here, only papers have one.
+ * What the numbers of these people are worth: of several, as little as the least, since nobody can say whose was dialled. null: none
+ * stands here, only papers have one.
  * on: since when it is known; null: nobody knows
  */
 export function numberOf(
   people: readonly Reached[],
 ): { readonly from: TelephoneOrigin; readonly on: string | null } | null {
-  const found = WORTH.flatMap((from) => people.filter(({ telephoneFrom }) => telephoneFrom === from))[0];
+  const found = LEAST_FIRST.flatMap((from) => people.filter(({ telephoneFrom }) => telephoneFrom === from))[0];
   return found?.telephoneFrom ? { from: found.telephoneFrom, on: found.telephoneNotedOn } : null;
 }
 
-const WORTH: readonly TelephoneOrigin[] = ['NOTICE', 'DESK', 'TOLD', 'UNKNOWN'];
+const LEAST_FIRST: readonly TelephoneOrigin[] = ['TOLD', 'UNKNOWN', 'DESK', 'NOTICE'];
 
 /** How far whoever calls may be answered; a trader hears nothing whatever they know. */
 export function mayHear({ caller, checked }: Call): 'yes' | 'no' | 'not-asked' {

@@ -23,12 +23,14 @@ export async function comeToday({ caseId, who, name, before }: Coming): Promise<
   if (isRefusal(said)) return said;
   const { visit, stoodBefore, left } = said;
   const gone = before && left && { ...before, version: left.version };
-  const back = visit.kind === 'WALK_IN' ? ('CANCELLED' as const) : ('PLANNED' as const);
+  // Who was here already stays here, whoever is to come back beside them.
+  const back = stoodBefore ? 'ARRIVED' : visit.kind === 'WALK_IN' ? 'CANCELLED' : 'PLANNED';
   const until = Date.now() + UNDO_MS;
   change({
-    arrived: stoodBefore
-      ? null
-      : { caseId, visitId: visit.id, version: visit.version, back, name, until, before: gone },
+    arrived:
+      stoodBefore && gone === null
+        ? null
+        : { caseId, visitId: visit.id, version: visit.version, back, name, until, before: gone },
   });
   cameIn({ ...visit, who: name });
   return null;

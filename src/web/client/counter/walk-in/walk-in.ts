@@ -8,7 +8,7 @@ export interface JustArrived {
   readonly visitId: string;
   readonly version: number;
   /** The state of before: somebody who was to come is awaited again, a walk-in never was. */
-  readonly back: 'CANCELLED' | 'PLANNED';
+  readonly back: 'ARRIVED' | 'CANCELLED' | 'PLANNED';
   readonly name: string;
   /** Who sat here until then and comes back with the key; null: nobody. */
   readonly before: Here | null;
