@@ -55,7 +55,9 @@ export function movedByRules<Question extends Standing>(
     const byRules = state === 'answered' || (state === 'with-person' && reason === ONLY_HERE);
     if (!department || !isByRules(department) || !byRules) return false;
     const isRuled = catalogue.source.procedures.some((row) => row.department === code && ruled.has(row.code));
-    const touched = askedBack !== null || isRuled || statements.has(personOf(code));
+    // What a person took back whole stands as an empty statement.
+    const isSaid = Object.keys(statements.get(personOf(code)) ?? {}).length > 0;
+    const touched = askedBack !== null || isRuled || isSaid;
     return !touched && stateByRules(code, catalogue, statements).state !== state;
   });
 }
