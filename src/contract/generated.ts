@@ -3898,7 +3898,7 @@ export type PlanVisitInput = {
   hour?: InputMaybe<Scalars['String']['input']>;
   /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: InputMaybe<VisitKind>;
-  /** With a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
+  /** Only with a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
   leaving?: InputMaybe<LeavingVisitInput>;
   /** For the counter, at most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;

@@ -16,7 +16,7 @@ import { openHeld } from '../questions/open-held.js';
 import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { lockOther, stateAlone } from './other-visit.js';
-import { noTelephone, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
+import { noTelephone, onlyWalkIn, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
 import { type StandingVisit, standingVisit } from './standing-visit.js';
 import { insertVisit, sealVisitor, updateVisit, type VisitKind } from './visit-rows.js';
 import { findByVisits } from './visit-tokens.js';
@@ -72,6 +72,8 @@ export class PlanVisit {
     if (problem) return failure(problem);
     if (visitor.personId !== null && visitor.who !== null) return failure(personOrName);
     if (kind === 'call-back' && visitor.telephone === null) return failure(noTelephone);
+    const sat = input.leaving ?? null;
+    if (sat !== null && kind !== 'walk-in') return failure(onlyWalkIn);
     return this.database.run(contextOf(actor), async (tx) => {
       const record = await readCase(tx, this.keys, input.caseId, true);
       if (!record) return failure(noSuchCase(['input', 'caseId']));
@@ -79,7 +81,6 @@ export class PlanVisit {
       if (visitor.personId !== null && !record.people.some(({ id }) => id === visitor.personId))
         return failure(noSuchPerson(['input', 'personId']));
       const standing = kind === 'walk-in' ? await standingVisit(tx, record, day.value, visitor) : null;
-      const sat = kind === 'walk-in' ? (input.leaving ?? null) : null;
       const leaving = await this.leaves(tx, actor, record, sat, standing?.visit.id ?? null);
       if (!leaving.ok) return leaving;
       const left = leaving.value;

@@ -122,3 +122,12 @@ export const personOrName = invalid(
   },
   ['input', 'who'],
 );
+/** Who is to come some other day takes nobody's place at the desk. */
+export const onlyWalkIn = invalid(
+  'LEAVING_NOT_HERE',
+  {
+    ja: '席を立たれる方（leaving）は、その場でお越しの方（WALK_IN）に代わるときだけ書けます。お約束だけのときは外してください。',
+    en: 'Who leaves can be given only with a WALK_IN, who takes the place at the desk. Leave it out where a visit is only arranged.',
+  },
+  ['input', 'leaving'],
+);

@@ -22,7 +22,7 @@ export const taken = ({ caseId, version, questionId, questionVersion }: Known): 
   },
   correctDeathNotice: { caseId, expectedVersion: version, cause: 'OUR_SLIP', evidence: '写し' },
   addPerson: { caseId, name: '某', relation: 'child' },
-  planVisit: { caseId, day: '11/24', who: '某' },
+  planVisit: { caseId, day: '今日', kind: 'WALK_IN', who: '某' },
   setVisitState: { id: caseId, expectedVersion: 1, state: 'ARRIVED' },
   inviteStaff: { login: 'somebody', name: '某', appointments: [{ role: 'COUNTER', from: '2026-11-22' }] },
   createProgram: { name: '某', role: 'COUNTER', operations: ['{ me { role } }'], until: '2026-12-22' },

@@ -51,6 +51,10 @@ describe('a visit is refused', () => {
     expect(await refused({ kind: 'CALL_BACK' })).toMatchObject({ code: 'TELEPHONE_MISSING' });
     const { personId } = await calendar.somebodyOf(caseId);
     expect(await refused({ personId, who: '長男' })).toMatchObject({ code: 'PERSON_OR_NAME' });
+    expect(await refused({ leaving: { id: personId, expectedVersion: 1 } })).toMatchObject({
+      code: 'LEAVING_NOT_HERE',
+      path: ['input', 'leaving'],
+    });
     const other = await calendar.somebodyOf(await house.desk.register());
     expect(await refused({ personId: other.personId })).toMatchObject({ code: 'PERSON_NOT_FOUND' });
   });

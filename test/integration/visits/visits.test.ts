@@ -151,6 +151,11 @@ describe('a visit that the counter plans', () => {
     // Changed by somebody meanwhile: it stays as it is there, and the next is here all the same.
     await came('次女', { leaving: { id: son.id, expectedVersion: son.version } });
     expect(await states()).toEqual(['次女 ARRIVED', '長女 CANCELLED', '長男 ARRIVED'].sort());
+    // Only who is here can leave: whoever is still to come is awaited as before.
+    const grandson = await calendar.plan({ caseId, day: '11/25', who: '孫' });
+    const left = { leaving: { id: grandson.id, expectedVersion: grandson.version } };
+    expect(await came('叔父', left)).toMatchObject({ state: 'ARRIVED' });
+    expect(await states()).toContain('孫 PLANNED');
   });
 
   it('of somebody who stands there is written down on any day; of two who press at once is one', async () => {

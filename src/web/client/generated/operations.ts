@@ -963,7 +963,7 @@ export type PlanVisitInput = {
   hour?: string | null | undefined;
   /** A WALK_IN is ARRIVED at once. Whoever is here already that day, or was to come, is not written down twice: that visit of theirs stands. */
   kind?: VisitKind | null | undefined;
-  /** With a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
+  /** Only with a WALK_IN: who sat there until now. Their visit of this case is DONE in the same step; changed by somebody meanwhile, it stays as it is. */
   leaving?: LeavingVisitInput | null | undefined;
   /** For the counter, at most 200 characters. */
   note?: string | null | undefined;
