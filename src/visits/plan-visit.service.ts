@@ -16,7 +16,15 @@ import { openHeld } from '../questions/open-held.js';
 import { keepBooker } from './bookers.js';
 import { dueBeforeVisits } from './due-before-visits.js';
 import { lockOther, stateAlone } from './other-visit.js';
-import { noTelephone, onlyWalkIn, orNothing, personOrName, readHour, readVisitDay, visitorProblems } from './visit-input.js';
+import {
+  noTelephone,
+  onlyWalkIn,
+  orNothing,
+  personOrName,
+  readHour,
+  readVisitDay,
+  visitorProblems,
+} from './visit-input.js';
 import { type StandingVisit, standingVisit } from './standing-visit.js';
 import { insertVisit, sealVisitor, updateVisit, type VisitKind } from './visit-rows.js';
 import { findByVisits } from './visit-tokens.js';
