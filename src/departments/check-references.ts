@@ -97,9 +97,13 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
       ['cityNotes', String(index)],
       { city, is },
     ]),
-    ...bring.flatMap(({ when }, index): [string[], Condition][] =>
-      when ? [[['bring', String(index), 'when'], when]] : [],
-    ),
+    ...bring.flatMap(({ when, doesWhen = {} }, index): [string[], Condition][] => [
+      ...(when ? [[['bring', String(index), 'when'], when] satisfies [string[], Condition]] : []),
+      ...Object.entries(doesWhen).map(([paper, does]): [string[], Condition] => [
+        ['bring', String(index), 'doesWhen', paper],
+        does,
+      ]),
+    ]),
     ...returns.flatMap(({ when }, index): [string[], Condition][] =>
       when ? [[['returns', String(index), 'when'], when]] : [],
     ),

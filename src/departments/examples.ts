@@ -180,9 +180,9 @@ function paperFaults(
   { sheet, catalogue, decisions }: Omit<Around, 'closedOn'>,
 ): string[] {
   const truthOf = truthIn(decisions);
-  const brought = procedure.bring
-    .filter((item) => paperWanted(item, { catalogue, sheet, truthOf }) === 'TRUE')
-    .flatMap(({ paper }) => paper);
+  const brought = procedure.bring.flatMap((item) =>
+    [item.paper].flat().filter((paper) => paperWanted(item, { catalogue, sheet, truthOf }, paper) === 'TRUE'),
+  );
   return same(
     `${code} (${outcome}): brings`,
     brought.filter((paper) => wanted.includes(paper)).sort(),

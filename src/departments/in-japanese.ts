@@ -29,6 +29,12 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   // Names that lead nowhere.
   [/^(?:there is )?no parameter (\S+) in city\.yaml$/, 'city.yaml に $1 という項目はありません'],
   [/^(?:there is )?no procedure (\S+)$/, '$1 という手続きはありません'],
+  [/^give either paper or anyOf$/, 'paper か anyOf の、どちらか一つを書いてください'],
+  [/^doesWhen names papers of anyOf$/, 'doesWhen には、anyOf に並べた書類だけを書いてください'],
+  [
+    /^leave one paper of anyOf without doesWhen: it does in any case$/,
+    'anyOf のうち1つは、doesWhen を付けずに残してください（いつでも足りる書類です）',
+  ],
   [/^no paper (\S+)(?: in papers\.yaml)?$/, 'papers.yaml に $1 という書類はありません'],
   [/^「(.+)」 is not a fact of the vocabulary$/, '「$1」という判定材料はありません'],
   [/^(\S+) is no fact of the vocabulary$/, '「$1」という判定材料はありません'],

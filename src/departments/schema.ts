@@ -83,12 +83,21 @@ const bring = z
     paper: paperId.optional(),
     anyOf: z.array(paperId).min(2).optional(),
     when: condition.optional(),
+    doesWhen: z.record(paperId, condition).optional(),
     form: z.enum(['original', 'copy', 'show']).optional(),
     ifYouHave: yes,
     worksWithout: yes,
     note: text.optional(),
   })
-  .refine((item) => (item.paper === undefined) !== (item.anyOf === undefined), 'give either paper or anyOf');
+  .refine((item) => (item.paper === undefined) !== (item.anyOf === undefined), 'give either paper or anyOf')
+  .refine(
+    ({ anyOf = [], doesWhen = {} }) => Object.keys(doesWhen).every((paper) => anyOf.includes(paper)),
+    'doesWhen names papers of anyOf',
+  )
+  .refine(
+    ({ anyOf, doesWhen = {} }) => anyOf?.every((paper) => paper in doesWhen) !== true,
+    'leave one paper of anyOf without doesWhen: it does in any case',
+  );
 
 const returns = z.strictObject({ paper: paperId, when: condition.optional(), ifYouHave: yes, note: text.optional() });
 

@@ -1,4 +1,4 @@
-import type { Procedure } from '../domain/catalogue.js';
+import type { BringItem, Procedure } from '../domain/catalogue.js';
 import type { CompiledCatalogue } from '../domain/compiled-catalogue.js';
 import type { Condition } from '../domain/condition.js';
 import { paperWanted, type Decision } from '../domain/decide.js';
@@ -21,7 +21,10 @@ export function sideConditionsOf(procedure: Procedure): SideCondition[] {
     ...at(mentionWhen, 'mentionWhen'),
     ...at(silentWhen, 'silentWhen'),
     ...at(arrivesLater?.onlyWhen, 'arrivesLater', 'onlyWhen'),
-    ...bring.flatMap(({ when }, index) => at(when, 'bring', index, 'when')),
+    ...bring.flatMap(({ when, doesWhen = {} }, index) => [
+      ...at(when, 'bring', index, 'when'),
+      ...Object.entries(doesWhen).flatMap(([paper, does]) => at(does, 'bring', index, 'doesWhen', paper)),
+    ]),
     ...returns.flatMap(({ when }, index) => at(when, 'returns', index, 'when')),
   ];
 }
@@ -38,7 +41,14 @@ export function withSideConditions(procedure: Procedure, change: (condition: Con
     ...(arrivesLater?.onlyWhen === undefined
       ? {}
       : { arrivesLater: { ...arrivesLater, onlyWhen: change(arrivesLater.onlyWhen) } }),
-    bring: bring.map(changed),
+    bring: bring.map((item) =>
+      item.doesWhen === undefined
+        ? changed(item)
+        : {
+            ...changed(item),
+            doesWhen: Object.fromEntries(Object.entries(item.doesWhen).map(([paper, does]) => [paper, change(does)])),
+          },
+    ),
     returns: returns.map(changed),
   };
 }
@@ -64,13 +74,12 @@ interface Around {
 
 export function besides(decision: Decision, { sheet, catalogue, truthOf }: Around): Besides {
   const { procedure } = decision;
-  const truth = (when: Condition | undefined): Truth =>
-    paperWanted(when === undefined ? {} : { when }, { catalogue, sheet, truthOf });
-  const byPaper = (items: readonly { readonly paper: string | readonly string[]; readonly when?: Condition }[]) => {
+  const truth = (item: Pick<BringItem, 'when' | 'doesWhen'>, paper?: string): Truth =>
+    paperWanted(item, { catalogue, sheet, truthOf }, paper);
+  const byPaper = (items: readonly Pick<BringItem, 'paper' | 'when' | 'doesWhen'>[]) => {
     const papers = new Map<string, Truth>();
-    for (const { paper, when } of items)
-      for (const one of typeof paper === 'string' ? [paper] : paper)
-        papers.set(one, greatest([papers.get(one) ?? 'FALSE', truth(when)]));
+    for (const item of items)
+      for (const one of [item.paper].flat()) papers.set(one, greatest([papers.get(one) ?? 'FALSE', truth(item, one)]));
     return new Map([...papers].map(([paper, wanted]) => [paper, NEED[wanted]]));
   };
   const { arrivesLater } = procedure;
@@ -78,6 +87,8 @@ export function besides(decision: Decision, { sheet, catalogue, truthOf }: Aroun
     shown: SHOWN[howOpen(decision, { catalogue, sheetOf: () => sheet, truthOf })],
     papers: byPaper(procedure.bring),
     returns: byPaper(procedure.returns),
-    arrives: arrivesLater !== undefined && truth(arrivesLater.onlyWhen) === 'TRUE',
+    arrives:
+      arrivesLater !== undefined &&
+      truth(arrivesLater.onlyWhen === undefined ? {} : { when: arrivesLater.onlyWhen }) === 'TRUE',
   };
 }

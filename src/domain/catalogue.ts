@@ -58,6 +58,8 @@ export interface BringItem {
   /** A paper of the shared vocabulary, or several of which any one is enough. */
   readonly paper: string | readonly string[];
   readonly when?: Condition;
+  /** Of several, by paper: which of them does only when this holds. The others do in any case. */
+  readonly doesWhen?: Readonly<Record<string, Condition>>;
   readonly form?: 'original' | 'copy' | 'show';
   readonly ifYouHave?: true;
   readonly worksWithout?: true;

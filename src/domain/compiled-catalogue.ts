@@ -75,6 +75,12 @@ const gated = (procedure: Procedure, reader: Department): Condition =>
 export const demandedPapers = ({ paper, ifYouHave, worksWithout }: BringItem): readonly string[] =>
   ifYouHave || worksWithout ? [] : typeof paper === 'string' ? [paper] : paper;
 
+/** Every condition beside one line of the bring-list. */
+export const conditionsOnPaper = ({ when, doesWhen = {} }: Pick<BringItem, 'when' | 'doesWhen'>): Condition[] => [
+  ...(when ? [when] : []),
+  ...Object.values(doesWhen),
+];
+
 function demands(procedures: readonly Procedure[]): Map<string, string[]> {
   const byPaper = new Map<string, string[]>();
   for (const { code, bring } of procedures)
@@ -93,7 +99,8 @@ export function dependencesOf(
       'rule' in leaf ? [leaf.rule] : 'paperNeeded' in leaf ? (demandedBy.get(leaf.paperNeeded) ?? []) : [],
     ),
     ...procedure.bring
-      .flatMap(({ when }) => (when ? leavesOf(when) : []))
+      .flatMap(conditionsOnPaper)
+      .flatMap(leavesOf)
       .flatMap((leaf) => ('rule' in leaf ? [leaf.rule] : [])),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { BringItem, Procedure } from './catalogue.js';
-import { demandedPapers, type CompiledCatalogue, type CompiledRule } from './compiled-catalogue.js';
+import { conditionsOnPaper, demandedPapers, type CompiledCatalogue, type CompiledRule } from './compiled-catalogue.js';
 import { inputsOf } from './derived.js';
 import { decidingLeaves, evaluate, factsReadBy, openLeaves, type Evaluated, type Surroundings } from './evaluate.js';
 import type { FactSheet } from './fact-sheet.js';
@@ -182,23 +182,25 @@ function demandOf(paper: string, code: string, { catalogue, sheetOf, truthOf, de
   // A closed row: the condition on its paper reads what this viewer may not see.
   if (!decision.evaluated) return items.length > 0 ? 'UNKNOWN' : 'FALSE';
   const wanted = greatest(
-    items.map((item) => paperWanted(item, { catalogue, sheet: sheetOf(procedure.department), truthOf })),
+    items.map((item) => paperWanted(item, { catalogue, sheet: sheetOf(procedure.department), truthOf }, paper)),
   );
   return least([TRUTHS[decision.outcome], wanted]);
 }
 
-/** Whether the condition on a paper holds; TRUE where it has none. */
+/** Whether the condition on a line holds, and on `paper` where it is one of several; TRUE where there is none. */
 export function paperWanted(
-  { when }: Pick<BringItem, 'when'>,
+  { when, doesWhen = {} }: Pick<BringItem, 'when' | 'doesWhen'>,
   { catalogue, sheet, truthOf }: { catalogue: CompiledCatalogue; sheet: FactSheet; truthOf: (code: string) => Truth },
+  paper?: string,
 ): Truth {
-  if (!when) return 'TRUE';
-  return evaluate(when, {
+  const surroundings: Surroundings = {
     sheet,
     city: (name) => catalogue.city.get(name) ?? false,
     rule: truthOf,
     paperNeeded: () => 'UNKNOWN',
-  }).truth;
+  };
+  const does = paper === undefined ? undefined : doesWhen[paper];
+  return least([when, does].map((condition) => (condition ? evaluate(condition, surroundings).truth : 'TRUE')));
 }
 
 /** The facts behind the UNKNOWN leaves; a `rule:` or `paperNeeded:` leaf by the `ask` of the rows that leave it open. */
@@ -226,9 +228,9 @@ function askedByPapers(code: string, { catalogue, sheetOf, truthOf, decisions }:
     rule: truthOf,
     paperNeeded: () => 'FALSE' as const,
   };
-  return procedure.bring.flatMap(({ when }) => {
-    const open = when && openLeaves(evaluate(when, around), sheet);
-    return open ? [...open.facts, ...[...open.rules].flatMap((rule) => decisions.get(rule)?.ask ?? [])] : [];
+  return procedure.bring.flatMap(conditionsOnPaper).flatMap((condition) => {
+    const open = openLeaves(evaluate(condition, around), sheet);
+    return [...open.facts, ...[...open.rules].flatMap((rule) => decisions.get(rule)?.ask ?? [])];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Department, Procedure } from './catalogue.js';
+import { conditionsOnPaper } from './compiled-catalogue.js';
 import { factsReadByDeadline, parseDeadlineCount } from './deadline-grammar.js';
 import { inputsOf } from './derived.js';
 import { factsReadBy, leavesOf } from './evaluate.js';
@@ -8,7 +9,7 @@ import type { FactName } from './facts/index.js';
 export function factsReadByProcedure(procedure: Procedure): FactName[] {
   const { when, mentionWhen, silentWhen, arrivesLater, bring, returns, deadlines, inForce } = procedure;
   const shown = [mentionWhen ?? [], silentWhen ?? [], arrivesLater?.onlyWhen ?? []];
-  const conditions = [when, ...shown, ...[...bring, ...returns].map((item) => item.when ?? [])].flat();
+  const conditions = [when, ...shown, ...[...bring, ...returns].map(conditionsOnPaper)].flat();
   const facts = conditions.flatMap(leavesOf).flatMap((leaf) => ('fact' in leaf ? factsReadBy(leaf) : []));
   return [
     ...new Set([

@@ -31,6 +31,20 @@ describe('a row that contradicts itself or another', () => {
       'kaigo.yaml:18: procedures.0.inForce.from: a day is written YYYY-MM-DD',
     ],
     [
+      'a condition on a paper that is none of several',
+      'shimin.yaml',
+      '- { paper: identity-document }',
+      '- { paper: identity-document, doesWhen: { identity-document: { always: true } } }',
+      'shimin.yaml:25: procedures.0.bring.0: doesWhen names papers of anyOf',
+    ],
+    [
+      'several papers of which perhaps none does',
+      'shimin.yaml',
+      '- { paper: identity-document }',
+      '- { anyOf: [identity-document, identity-document], doesWhen: { identity-document: { always: true } } }',
+      'shimin.yaml:25: procedures.0.bring.0: leave one paper of anyOf without doesWhen: it does in any case',
+    ],
+    [
       'a code of another department',
       'kaigo.yaml',
       'code: KAIGO-LOSS',

@@ -102,7 +102,8 @@ function needsOf({ item, procedure, certain, mayDo }: PaperRow, around: PaperSur
     if (wanted.paper === POWER_OF_ATTORNEY && followsWhoGoes(procedure, mayDo)) return [];
     const truth = wantedBy(procedure, wanted, around);
     if (truth === 'FALSE') return [];
-    const papers = typeof wanted.paper === 'string' ? [wanted.paper] : wanted.paper;
+    // One that may not do still stands beside the others: they do.
+    const papers = [wanted.paper].flat().filter((paper) => wantedBy(procedure, wanted, around, paper) !== 'FALSE');
     return [
       {
         papers,
@@ -130,9 +131,10 @@ export const formsOf = (procedure: Procedure, around: PaperSurroundings): readon
 /** Whether the condition beside a row's own (on a paper, on how it is shown) holds. */
 export const wantedBy = (
   { department }: Procedure,
-  item: Pick<BringItem, 'when'>,
+  item: Pick<BringItem, 'when' | 'doesWhen'>,
   { catalogue, sheetOf, truthOf }: Pick<PaperSurroundings, 'catalogue' | 'sheetOf' | 'truthOf'>,
-): Truth => paperWanted(item, { catalogue, sheet: sheetOf(department), truthOf });
+  paper?: string,
+): Truth => paperWanted(item, { catalogue, sheet: sheetOf(department), truthOf }, paper);
 
 /**
  * Of whom it is known whether they may, that settles it: what a row asks about (喪主ですか) was answered of one visitor, and

@@ -191,6 +191,15 @@ describe('a row that gives a paper', () => {
     expect(withPaper({ wasHouseholdHead: true }, { bring }).get('KOSEKI')?.outcome).toBe('REQUIRED');
   });
 
+  it('is needed as one of several only as far as it does', () => {
+    const bring = [{ paper: ['family-register', 'heir-list'], doesWhen: { 'family-register': SEAL } }];
+    const outcome = (sealRegistered?: boolean) =>
+      withPaper({ wasHouseholdHead: true, ...(sealRegistered === undefined ? {} : { sealRegistered }) }, { bring });
+    expect(outcome(true).get('KOSEKI')?.outcome).toBe('REQUIRED');
+    expect(outcome(false).get('KOSEKI')?.outcome).toBe('NOT_REQUIRED');
+    expect(outcome().get('KOSEKI')).toMatchObject({ outcome: 'TO_CONFIRM', ask: ['sealRegistered'] });
+  });
+
   it('is found in a circle when it brings what it gives', () => {
     const circle = procedure('KOSEKI', { when: { paperNeeded: 'x' }, bring: [{ paper: 'x' }] });
     expect(() => catalogue([circle])).toThrow('KOSEKI → KOSEKI');

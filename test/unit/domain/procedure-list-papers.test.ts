@@ -118,6 +118,16 @@ describe('the bring-list', () => {
     ]);
   });
 
+  it('is certain where one of several does in any case, and names the other as long as it may do', () => {
+    const doesWhen = { licence: when('libraryCard') };
+    const rows = [{ code: 'SHIMIN-A', bring: [{ paper: ['account', 'licence'], doesWhen }] }];
+    const papers = [paper('account', {}), paper('licence', {})];
+    const line = (facts: Readonly<Record<string, unknown>>) => list({ rows, papers, facts }).bring.map(({ papers: [...ids], certain }) => ({ ids, certain })); // prettier-ignore
+    expect(line({ libraryCard: true })).toEqual([{ ids: ['account', 'licence'], certain: true }]);
+    expect(line({})).toEqual([{ ids: ['account', 'licence'], certain: true }]);
+    expect(line({ libraryCard: false })).toEqual([{ ids: ['account'], certain: true }]);
+  });
+
   it('is certain only where procedure and condition are', () => {
     const rows = [
       { code: 'SHIMIN-A', bring: [{ paper: 'account', when: when('libraryCard') }] },
