@@ -123,17 +123,22 @@ export const insertTokens = (
   params: [municipality, id, tokens, registeredAt],
 });
 
-/** Writes what a source now says; the trigger keeps what it said before. */
+/**
+ * Writes what a source now says; the trigger keeps what it said before.
+ *
+ * @param stands false where nothing is left of it: everything was taken back
+ */
 export const upsertStatement = (
   municipality: string,
   caseId: string,
   source: string,
   at: string,
   sealed: Buffer,
+  stands = true,
 ): Sql => ({
   name: 'upsert-statement',
-  sql: `insert into statements (municipality_id, case_id, source, said_at, sealed) values ($1, $2, $3, $4, $5)
+  sql: `insert into statements (municipality_id, case_id, source, said_at, sealed, stands) values ($1, $2, $3, $4, $5, $6)
         on conflict (municipality_id, case_id, source)
-        do update set sealed = excluded.sealed, said_at = excluded.said_at, version = statements.version + 1`,
-  params: [municipality, caseId, source, at, sealed],
+        do update set sealed = excluded.sealed, said_at = excluded.said_at, stands = excluded.stands, version = statements.version + 1`,
+  params: [municipality, caseId, source, at, sealed, stands],
 });

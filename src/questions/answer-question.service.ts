@@ -18,7 +18,8 @@ import { readProcedureAnswers } from './answer-procedure.input.js';
 import { readFactAnswers, type Read } from './answer-question.input.js';
 import { lockQuestions, tellOfCase, wasAsked, type StandingQuestion } from './ask-again.js';
 import { factsAsked } from './facts-asked.js';
-import { CONFIRM_CORRECTION, CONFIRM_UNDONE } from './owed.js';
+import { isByRules } from './by-rules.js';
+import { CONFIRM_CORRECTION, CONFIRM_UNDONE, ONLY_HERE } from './owed.js';
 import { readCaseOfQuestion } from './question-rows.js';
 import { nothingTyped } from './record-facts.service.js';
 import { type Answered, insertRulings, readRulings, reviewRulings, type Ruling } from './rulings.js';
@@ -100,7 +101,9 @@ export class AnswerQuestion {
     const whole = Object.fromEntries(Object.entries(said).filter(([name]) => !takenBack.has(name)));
     const ruled = new Set([...rulings, ...procedures].map(({ code }) => code));
     const owed = factsStillOwed(department, catalogue, new Map([...record.statements, [source, whole]]), ruled);
-    const { state, reason } = afterAnswer(question, owed.length > 0, takenBack.size > 0);
+    const asked = catalogue.departments.get(department);
+    const reopened = asked && isByRules(asked) ? ONLY_HERE : null;
+    const { state, reason } = afterAnswer(question, owed.length > 0, takenBack.size > 0 ? { reopened } : null);
     return [
       ...(facts.length === 0
         ? []
@@ -111,6 +114,7 @@ export class AnswerQuestion {
               source,
               at,
               sealer.seal(whole, placeOf.statement(record.id, source)),
+              Object.keys(whole).length > 0,
             ),
           ]),
       ...(procedures.length === 0
@@ -145,9 +149,9 @@ export class AnswerQuestion {
 function afterAnswer(
   { state, reason }: StandingQuestion,
   owes: boolean,
-  tookBack: boolean,
+  tookBack: { readonly reopened: string | null } | null,
 ): Pick<StandingQuestion, 'state' | 'reason'> {
-  if (owes && tookBack && state === 'answered') return { state: 'with-person', reason: null };
+  if (owes && tookBack && state === 'answered') return { state: 'with-person', reason: tookBack.reopened };
   const waits = owes && (state === 'with-person' || state === 'needs-person') && reason !== CONFIRM_UNDONE;
   return waits ? { state, reason: reason === CONFIRM_CORRECTION ? null : reason } : { state: 'answered', reason: null };
 }

@@ -9,7 +9,7 @@ const MOST = 50;
 
 /**
  * What people of a department answered on this day in Japan, newest first: words on facts and rulings that stand. What was taken
- * back is a word too, an empty one, which whoever draws the list leaves out; what the department's ledger said is nobody's slip.
+ * back whole stands no more; what the department's ledger said is nobody's slip.
  */
 export async function answeredOn(
   tx: SqlTransaction,

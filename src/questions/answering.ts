@@ -16,6 +16,7 @@ import type { Answer as Told, Connector } from './connectors/connector.js';
 import { type OpenQuestion, QuestionsAtHand } from './connectors/questions-at-hand.js';
 import { factsAsked } from './facts-asked.js';
 import type { GroupCommit, Outcome } from './group-commit.js';
+import { ruledIn, selectRuled } from './rulings.js';
 import { jobShape } from './sending.js';
 
 /** What a department's connector answered, before anything is written. */
@@ -24,8 +25,14 @@ interface Finding {
   readonly catalogue: CompiledCatalogue;
   readonly department: Department;
   readonly answer: Told;
-  /** What was said in the case, for a department that answers by its rules alone; else null. */
-  readonly said: Statements | null;
+  /** For a department that answers by its rules alone; else null. */
+  readonly said: SaidInCase | null;
+}
+
+/** What was said in a case, and on which rows a person has decided. */
+interface SaidInCase {
+  readonly statements: Statements;
+  readonly ruled: ReadonlySet<string>;
 }
 
 type Connectors = Readonly<Record<NonNullable<Department['connector']>, Connector>>;
@@ -36,7 +43,7 @@ type Connectors = Readonly<Record<NonNullable<Department['connector']>, Connecto
  */
 export class Answering {
   private readonly atHand: QuestionsAtHand;
-  private readonly said: BatchedReads<OpenQuestion, Statements>;
+  private readonly said: BatchedReads<OpenQuestion, SaidInCase>;
 
   constructor(
     private readonly database: Database,
@@ -99,32 +106,33 @@ export class Answering {
     if (!found) return null;
     const { question, catalogue, department, answer, said } = found;
     if (!said) return this.outcomeOf(question, department, answer);
-    const statements = new Map(said);
+    const statements = new Map(said.statements);
     for (const other of await Promise.allSettled(beside.filter((one) => one !== null))) {
       if (other.status === 'rejected' || other.value?.answer.kind !== 'answered') continue;
       const { question: asked, department: speaker, answer: told } = other.value;
       if (asked.caseId === question.caseId) statements.set(speaker.code, this.statementOf(told));
     }
     const { municipality, id, round } = question;
-    const left = stateByRules(department.code, catalogue, statements);
+    const left = stateByRules(department.code, catalogue, statements, said.ruled);
     return { municipality, question: id, round, sealed: null, ...left };
   }
 
   /** What stands of what was said in the cases of these questions, all of a municipality in one round trip. */
-  private async readSaid(questions: readonly OpenQuestion[]): Promise<Statements[]> {
-    const answers = new Map<string, Answer | undefined>();
+  private async readSaid(questions: readonly OpenQuestion[]): Promise<SaidInCase[]> {
+    const answers = new Map<string, readonly Answer[]>();
     for (const municipality of new Set(questions.map((question) => question.municipality))) {
       const ids = questions.flatMap((one) => (one.municipality === municipality ? [one.caseId] : []));
-      const [rows] = await this.database.pipelined(
+      const rows = await this.database.pipelined(
         contextOf(systemActor(municipality)),
-        [selectStatements([...new Set(ids)])],
+        [selectStatements([...new Set(ids)]), selectRuled([...new Set(ids)])],
         { readOnly: true, keptPlans: true },
       );
       answers.set(municipality, rows);
     }
-    return questions.map(({ municipality, caseId: id, sealer }) =>
-      openStatements(answers.get(municipality), { id, sealer }),
-    );
+    return questions.map(({ municipality, caseId: id, sealer }) => {
+      const [statements, rulings] = answers.get(municipality) ?? [];
+      return { statements: openStatements(statements, { id, sealer }), ruled: ruledIn(rulings, id) };
+    });
   }
 
   private ask(

@@ -22,13 +22,18 @@ import { factsStillOwed } from './still-owed.js';
 export const isByRules = ({ connector, attends }: Pick<Department, 'connector' | 'attends'>): boolean =>
   connector === 'rules' && !attends;
 
-/** Where rules leave a question: answered, or with a person because something is open that nobody else can tell. */
+/**
+ * Where rules leave a question: answered, or with a person because something is open that nobody else can tell.
+ *
+ * @param ruled codes of rows on which a person has decided
+ */
 export function stateByRules(
   department: string,
   catalogue: CompiledCatalogue,
   statements: Statements,
+  ruled: ReadonlySet<string>,
 ): { readonly state: Extract<QuestionState, 'answered' | 'with-person'>; readonly reason: string | null } {
-  return factsStillOwed(department, catalogue, statements, new Set()).length > 0
+  return factsStillOwed(department, catalogue, statements, ruled).length > 0
     ? { state: 'with-person', reason: ONLY_HERE }
     : { state: 'answered', reason: null };
 }
@@ -43,8 +48,8 @@ interface Said {
 type Standing = Pick<QuestionRow, 'id' | 'department' | 'state' | 'reason' | 'askedBack'>;
 
 /**
- * Questions that rules alone have answered, or handed to a person who has not touched them, and that stand otherwise by
- * what is said now. So the order in which the other departments answer makes no difference.
+ * Questions that are answered but leave something open by what is said now, and those that rules handed to a person who has
+ * not touched them and that have nothing open any more. So the order in which the other departments answer makes no difference.
  */
 export function movedByRules<Question extends Standing>(
   questions: readonly Question[],
@@ -55,10 +60,10 @@ export function movedByRules<Question extends Standing>(
     const byRules = state === 'answered' || (state === 'with-person' && reason === ONLY_HERE);
     if (!department || !isByRules(department) || !byRules) return false;
     const isRuled = catalogue.source.procedures.some((row) => row.department === code && ruled.has(row.code));
-    // What a person took back whole stands as an empty statement.
-    const isSaid = Object.keys(statements.get(personOf(code)) ?? {}).length > 0;
-    const touched = askedBack !== null || isRuled || isSaid;
-    return !touched && stateByRules(code, catalogue, statements).state !== state;
+    const touched = askedBack !== null || isRuled || statements.has(personOf(code));
+    const next = stateByRules(code, catalogue, statements, ruled).state;
+    // What a person has answered a person closes; a fact of which nobody was asked is opened whoever has answered the others.
+    return next !== state && (next === 'with-person' || !touched);
   });
 }
 
@@ -80,6 +85,8 @@ export class SettleByRules {
       if (record?.status !== 'open') return false;
       await lockQuestions(tx, caseId);
       const questions = (await readQuestions(tx, [caseId])).get(caseId) ?? [];
+      // Asked again meanwhile: whoever answers last has the case looked at once more.
+      if (questions.some(({ state }) => state === 'asked')) return false;
       const { catalogue } = await this.releases.release(record.releaseId, tx);
       const ruled = new Set((await readRulings(tx, record)).map(({ code }) => code));
       const moved = movedByRules(questions, { catalogue, statements: record.statements, ruled });

@@ -4,7 +4,7 @@ import { placeOf, type CaseRecord } from '../cases/case-record.js';
 import type { Outcome, RulingOnRow } from '../domain/ruling.js';
 import { rowsOf } from '../platform/database/rows.js';
 import type { SqlTransaction } from '../platform/database/transaction.js';
-import type { Statement as Sql } from '../platform/database/wire.js';
+import type { Answer, Statement as Sql } from '../platform/database/wire.js';
 
 /** What a person says of one procedure. */
 export interface Answered extends RulingOnRow {
@@ -59,6 +59,20 @@ export async function readRulings(
   ]);
   return rowsOf<RulingRow>(answer).map((row) => openRuling({ id, sealer }, row));
 }
+
+/** Of which rows of these cases a person has decided, without what was said. */
+export const selectRuled = (ids: readonly string[]): Sql => ({
+  name: 'ruled-in-cases',
+  sql: `select distinct case_id, code from rulings
+         where municipality_id = (select current_municipality()) and case_id = any($1::uuid[]) and retired_by is null`,
+  params: [ids],
+});
+
+/** The codes of one case, from the rows of {@link selectRuled}. */
+export const ruledIn = (answer: Answer | undefined, caseId: string): ReadonlySet<string> =>
+  new Set(
+    rowsOf<{ case_id: string; code: string }>(answer).flatMap((row) => (row.case_id === caseId ? [row.code] : [])),
+  );
 
 /** A row as it was read, opened with the key of its case. */
 export const openRuling = (

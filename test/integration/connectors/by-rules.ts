@@ -72,6 +72,38 @@ export const byRulesAlone = (house: House) =>
       expect(await stand(id)).toEqual({ ...answered, round: 2 });
     });
 
+    it('is with a person again when a fact opens of which the one who has answered was not asked', async () => {
+      await importRegister('2026-01-01');
+      const id = await register([grownUp]);
+      const club = { name: 'afterSchoolClub', answer: 'LOOKED_UP_NONE' } as const;
+      await house.desk.as('HOIKU').answer(id, 'HOIKU', { facts: [club] });
+      expect(await stand(id)).toEqual(answered);
+      // Asked again, and nothing is open of which that person said no word.
+      await house.desk.record(id, { deceasedIsParentOfMinor: true });
+      await house.quiet();
+      expect(await stand(id)).toEqual({ ...answered, round: 2 });
+      await shiminSays(id, 2);
+      await house.quiet();
+      expect(await stand(id)).toEqual({ ...withPerson, round: 2 });
+    });
+
+    it('closes by itself again once everything a person said was taken back', async () => {
+      await importRegister('2026-01-01');
+      const id = await register();
+      const answer = (name: string, said: 'LOOKED_UP_NONE' | 'TAKEN_BACK') => ({ name, answer: said });
+      const facts = ['daycareChildren', 'afterSchoolClub', 'daycareEnrolled'];
+      const say = (said: 'LOOKED_UP_NONE' | 'TAKEN_BACK') =>
+        house.desk.as('HOIKU').answer(id, 'HOIKU', { facts: facts.map((name) => answer(name, said)) });
+      await say('LOOKED_UP_NONE');
+      expect(await stand(id)).toMatchObject({ state: 'ANSWERED', outcome: 'NOT_REQUIRED' });
+      await say('TAKEN_BACK');
+      await house.quiet();
+      expect(await stand(id)).toEqual(withPerson);
+      await shiminSays(id, 0);
+      await house.quiet();
+      expect(await stand(id)).toEqual(answered);
+    });
+
     it('is left to the person who has touched it', async () => {
       await importRegister('2026-01-01');
       const [asked, said, untouched] = [await register(), await register(), await register()];

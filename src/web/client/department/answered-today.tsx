@@ -23,18 +23,13 @@ export function AnsweredToday() {
     <section aria-labelledby="answered-today" className="answered-today">
       <h2 id="answered-today">{t('today')}</h2>
       <Answered query={query} quietly>
-        {({ answeredToday }) => {
-          const standing = answeredToday.filter(saysSomething);
-          return standing.length === 0 ? <Notice>{t('todayNone')}</Notice> : <Table questions={standing} />;
-        }}
+        {({ answeredToday }) =>
+          answeredToday.length === 0 ? <Notice>{t('todayNone')}</Notice> : <Table questions={answeredToday} />
+        }
       </Answered>
     </section>
   );
 }
-
-/** What was answered and taken back waits above again. */
-const saysSomething = ({ asks, lastAnswers }: Question): boolean =>
-  asks.some(({ answer }) => answer !== null && answer !== 'TAKEN_BACK') || lastAnswers.some(({ counts }) => counts);
 
 function Table({ questions }: { readonly questions: readonly Question[] }) {
   const { t } = useTranslation('question');
