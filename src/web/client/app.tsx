@@ -1,13 +1,11 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
 import { NotAnswered } from './ask';
 import { close } from './frame/presence';
 import { Screening } from './frame/screening';
 import { WithMe } from './frame/session';
 import { Screens } from './screens';
-import { words } from './words';
 
 /** Staff reads living data: what stands on a screen is asked anew when one comes back to it, and nothing is kept long. */
 const CACHE = { staleTime: 0, gcTime: 5 * 60_000, refetchOnWindowFocus: true } as const;
@@ -26,16 +24,14 @@ export function App() {
     });
   }, []);
   return (
-    <I18nextProvider i18n={words}>
-      <QueryClientProvider client={queries}>
-        <Screening>
-          <BrowserRouter basename="/desk">
-            <WithMe>
-              <Screens />
-            </WithMe>
-          </BrowserRouter>
-        </Screening>
-      </QueryClientProvider>
-    </I18nextProvider>
+    <QueryClientProvider client={queries}>
+      <Screening>
+        <BrowserRouter basename="/desk">
+          <WithMe>
+            <Screens />
+          </WithMe>
+        </BrowserRouter>
+      </Screening>
+    </QueryClientProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { haveWordsOfOffices, useTranslation } from './words';
 import { Frame } from './frame/frame';
 import { type Address, ADDRESSES } from './addresses';
 import { type Me, useMe, worksForDepartment } from './frame/session';
@@ -24,17 +24,21 @@ const Ledger = later(async () => (await import('./department/ledger/ledger-scree
 const FileScreen = later(async () => (await import('./counter/register/file-screen')).FileScreen);
 const SheetFile = later(async () => (await import('./department/sheet-file-screen')).SheetFileScreen);
 const SheetPaper = later(async () => (await import('./department/sheet-paper-screen')).SheetPaperScreen);
-const Accounts = later(async () => (await import('./accounts/accounts-screen')).AccountsScreen);
-const Invite = later(async () => (await import('./accounts/invite-screen')).InviteScreen);
-const Account = later(async () => (await import('./accounts/account-screen')).AccountScreen);
-const Transfers = later(async () => (await import('./accounts/transfers/transfers-screen')).TransfersScreen);
-const Programs = later(async () => (await import('./accounts/programs-screen')).ProgramsScreen);
+
+/** A screen that few offices have: its words come with it. */
+const ofOffices = (load: () => Promise<ComponentType>) =>
+  later(async () => (await Promise.all([load(), haveWordsOfOffices()]))[0]);
+const Accounts = ofOffices(async () => (await import('./accounts/accounts-screen')).AccountsScreen);
+const Invite = ofOffices(async () => (await import('./accounts/invite-screen')).InviteScreen);
+const Account = ofOffices(async () => (await import('./accounts/account-screen')).AccountScreen);
+const Transfers = ofOffices(async () => (await import('./accounts/transfers/transfers-screen')).TransfersScreen);
+const Programs = ofOffices(async () => (await import('./accounts/programs-screen')).ProgramsScreen);
 const Approvals = later(async () => (await import('./approvals/approvals-screen')).ApprovalsScreen);
-const Incidents = later(async () => (await import('./counter/incidents/incidents-screen')).IncidentsScreen);
+const Incidents = ofOffices(async () => (await import('./counter/incidents/incidents-screen')).IncidentsScreen);
 const OfficerCase = later(async () => (await import('./safeguards/officer-case')).OfficerCase);
-const Protections = later(async () => (await import('./safeguards/protections-screen')).ProtectionsScreen);
-const ProtectionImport = later(async () => (await import('./safeguards/list/list-import-screen')).ListImportScreen);
-const Retention = later(async () => (await import('./safeguards/retention/retention-screen')).RetentionScreen);
+const Protections = ofOffices(async () => (await import('./safeguards/protections-screen')).ProtectionsScreen);
+const ProtectionImport = ofOffices(async () => (await import('./safeguards/list/list-import-screen')).ListImportScreen);
+const Retention = ofOffices(async () => (await import('./safeguards/retention/retention-screen')).RetentionScreen);
 const Components = later(async () => (await import('./components/all')).AllComponents);
 
 /** A form whose address is opened anew begins anew. */

@@ -23,6 +23,9 @@ export default defineConfig({
             // A browser loads one of them (client/words).
             { name: 'ja', test: /client\/words\/ja\// },
             { name: 'en', test: /client\/words\/en\// },
+            // The same for the words of screens that few offices have.
+            { name: 'offices-ja', test: /\/words\/ja\.ts$/ },
+            { name: 'offices-en', test: /\/words\/en\.ts$/ },
             { name: 'ground', test: /node_modules\/(?!uqr)/ },
             // Every component in every state: for whoever builds the screens, and no part of anybody's work.
             { name: 'showcase', test: /client\/components\/all\.tsx/ },
@@ -38,7 +41,7 @@ export default defineConfig({
             // What nearly every screen is put together from.
             {
               name: 'screens',
-              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file|qr)|generated|kept|unsent|words\/index|counter\/(typed-day|person-words|register\/(draft\.ts|at\.tsx)|case\/(reason-form|office-word)))/,
+              test: /client\/(components\/(?!pick|select|done-notice|all\.tsx|choose-file|qr)|generated|kept|unsent|words\/(index|say)|counter\/(typed-day|person-words|register\/(draft\.ts|at\.tsx)|case\/(reason-form|office-word)))/,
             },
             // The parts of a case that are opened by a tab.
             {

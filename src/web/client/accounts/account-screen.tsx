@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { DoneNotice } from '../components/done-notice';
@@ -21,7 +21,6 @@ import { EndDialog } from './end-dialog';
 import { Refused } from './refused';
 import { SureDialog } from './sure-dialog';
 import { type Account, type Accounts, type Appointment, useAccounts, useChange } from './the-accounts';
-import './words';
 
 /** One account: what its person acts as, and everything that can be done with it. */
 export function AccountScreen() {

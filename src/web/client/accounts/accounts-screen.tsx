@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import { Button } from '../components/button';
 import { Field } from '../components/field';
 import { Notice } from '../components/notice';
@@ -10,7 +10,6 @@ import { AccessWaiting } from './access-waiting';
 import { AccountState } from './account-state';
 import { shownDate, today, useOfficeWord, whenOf } from './appointments';
 import { type Account, type Accounts, type Department, useAccounts } from './the-accounts';
-import './words';
 
 /** Who works here, and as what. */
 export function AccountsScreen() {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { Refusal } from '../ask';
 import { DayField } from '../components/day-field';
 import { Select } from '../components/select';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { addDays } from '../../../domain/calendar-date.js';
 import { inEra } from '../../../domain/era.js';
 import { readTypedDay, todayInJapan } from '../counter/typed-day';

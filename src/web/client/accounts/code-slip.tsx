@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { shownMoment } from '../counter/case/moments';

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { Field } from '../components/field';
@@ -10,7 +10,6 @@ import { AppointmentFields, emptyDraft, useReadDraft } from './appointment-field
 import { CodeSlip, type Made } from './code-slip';
 import { Refused } from './refused';
 import { type Department, sentenceAt, useAccounts, useChange } from './the-accounts';
-import './words';
 
 /** A new member of staff; then the paper with which they begin. */
 export function InviteScreen() {

@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useState } from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { DayField } from '../components/day-field';

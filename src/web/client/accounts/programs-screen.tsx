@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { Answered } from '../components/query';
@@ -12,7 +12,6 @@ import { type MadeKey, ProgramForm } from './program-form';
 import { KeyMade } from './key-made';
 import { SureDialog } from './sure-dialog';
 import { PROGRAMS, useAccounts, useChange } from './the-accounts';
-import './words';
 
 type Program = DeskProgramsQuery['programs'][number];
 

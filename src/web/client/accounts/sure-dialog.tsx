@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { Refusal } from '../ask';
 import type { AccessInput } from '../generated/operations';
 import { Button } from '../components/button';

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { ask, isRefusal, type Refusal } from '../ask';
 import { sentenceOf } from '../components/query';
 import {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { useTranslation } from '../words';
 
 /** The three screens of whoever keeps the accounts. */
 export function AccountsWays() {

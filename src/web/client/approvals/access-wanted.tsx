@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { shownDate } from '../accounts/appointments';
 import type { Approval } from './approvals';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import { Status } from '../components/status';
 import { shownMoment } from '../counter/case/moments';
 import { useRelationWord } from '../counter/person-words';

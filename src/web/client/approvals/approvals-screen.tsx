@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import { CodeSlip } from '../accounts/code-slip';
 import { KeyMade } from '../accounts/key-made';
 import { ask } from '../ask';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { useTranslation } from '../words';
 import { useMe } from '../frame/session';
 import { type Counts, useApprovalsStream, WAITING } from './approvals';
 

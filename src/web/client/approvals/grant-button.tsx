@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Refused } from '../accounts/refused';
 import { useChange } from '../accounts/the-accounts';
 import { ask } from '../ask';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { dayInWords } from '../department/ledger/ledger-words';
 import type { Approval } from './approvals';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { Outcome as OutcomeOf } from '../generated/operations';
 import { Status } from './status';
 

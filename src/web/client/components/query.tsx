@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { NotAnswered } from '../ask';
 import { Button } from './button';
-import { words } from '../words';
+import { sayNow, useTranslation } from '../words';
 import { Notice } from './notice';
 
 /** A screen's question to the service: while it runs, when nothing came, and what came. */
@@ -40,6 +39,6 @@ export function TryAgain({ sentence, onTry }: { readonly sentence: string; reado
  */
 export const sentenceOf = (error: unknown, unreachable: string): string => {
   if (!(error instanceof NotAnswered)) return unreachable;
-  if (error.silence === 'signed-out') return words.t('signedOutMeanwhile');
+  if (error.silence === 'signed-out') return sayNow('signedOutMeanwhile');
   return error.message === '' ? unreachable : error.message;
 };

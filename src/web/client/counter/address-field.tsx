@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Field } from '../components/field';
 import { KeyedChoice } from '../components/keyed-choice';

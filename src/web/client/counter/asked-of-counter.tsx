@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import { ask, isRefusal } from '../ask';
 import { Button } from '../components/button';
 import { Answered, sentenceOf } from '../components/query';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Field } from '../components/field';
 import { hear, NOTHING_HEARD, partFinished } from './kana-of-composition';
 import { At } from './register/at';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { type Relation, RELATIONS } from './register/draft';
 
 const isRelation = (text: string): text is Relation => RELATIONS.some((relation) => relation === text);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { Notice } from '../components/notice';

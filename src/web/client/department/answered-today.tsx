@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Notice } from '../components/notice';
 import { Outcome } from '../components/outcome';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Outcome } from '../components/outcome';
 import type { FactAnswer } from '../generated/operations';
 import type { TheQuestion } from './answer';

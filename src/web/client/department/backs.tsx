@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { DeskQuestionQuery } from '../generated/operations';
 
 type Back = NonNullable<DeskQuestionQuery['question']>['backs'][number];

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Button } from '../components/button';
 import type { TheQuestion } from './answer';
 import type { SendAnswer } from './send-answer';

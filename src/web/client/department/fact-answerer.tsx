@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { useTranslation } from '../words';
 import { Choice } from '../components/choice';
 import { DayField } from '../components/day-field';
 import { Field } from '../components/field';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import type { DeskSettingsQuery } from '../generated/operations';
 import { languageNow } from '../words/language';
 

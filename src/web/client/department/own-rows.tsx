@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Button } from '../components/button';
 import { Outcome } from '../components/outcome';
 import { shownMoment } from '../counter/case/moments';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useTranslation } from '../words';
 import { ask, NotAnswered } from '../ask';
 import { Notice } from '../components/notice';
 import { Answered, sentenceOf } from '../components/query';

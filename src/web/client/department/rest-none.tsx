@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';
 import { KeyedChoice } from '../components/keyed-choice';

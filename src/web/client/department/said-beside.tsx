@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { PaperForm } from '../generated/operations';
 
 export interface Beside {

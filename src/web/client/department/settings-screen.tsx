@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Label, Text, TextArea, TextField } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { Choice } from '../components/choice';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import type { DeskAnswerFromFileMutation } from '../generated/operations';
 
 export type AnsweredFile = Extract<

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { APPROVALS } from '../approvals/approvals';
 import { ask, isRefusal, NotAnswered } from '../ask';
 import { Button } from '../components/button';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../words';
 import { Status } from '../components/status';
 import { shownDay } from '../words/days';
 import { Urged } from './urged';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useTranslation } from '../words';
 import { Button } from '../components/button';
 import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { useMe } from '../frame/session';
 import type { DeskQuestionQuery } from '../generated/operations';
 import { shownDay } from '../words/days';

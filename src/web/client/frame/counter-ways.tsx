@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate } from 'react-router';
+import { useTranslation } from '../words';
 
 /** The screens of the counter, each with a key that works from everywhere: a caller does not wait for the mouse. */
 const WAYS = [

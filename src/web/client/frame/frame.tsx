@@ -1,11 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { AccountsWays } from '../accounts/ways';
 import { hasPart } from '../approvals/approvals';
 import { ApprovalsWay } from '../approvals/approvals-way';
 import { Button } from '../components/button';
-import { speak } from '../words';
+import { speak, useTranslation } from '../words';
 import { languageNow } from '../words/language';
 import { HelpKey } from '../counter/help/help-key';
 import { HelpLines } from '../counter/help/help-lines';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { useTranslation } from '../words';
 import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';
 import { type Burst, clean, watchBursts } from './burst';

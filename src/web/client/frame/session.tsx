@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Answered } from '../components/query';
 import { Notice } from '../components/notice';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { Approval } from '../approvals/approvals';
 import { Button } from '../components/button';
 import { useMe } from '../frame/session';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { ask } from '../ask';
 import { Dialog } from '../components/dialog';
 import { ReasonForm } from '../counter/case/reason-form';

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { Approval } from '../approvals/approvals';
 import { DecideDialog } from '../approvals/decide-dialog';
 import { Button } from '../components/button';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { APPROVALS } from '../approvals/approvals';
 import { isRefusal, type Refusal } from '../ask';
 import { sentenceOf } from '../components/query';

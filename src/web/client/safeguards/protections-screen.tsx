@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useTranslation } from '../words';
 import { APPROVALS } from '../approvals/approvals';
 import { ask } from '../ask';
 import { Button } from '../components/button';
@@ -9,7 +9,6 @@ import { shownMoment } from '../counter/case/moments';
 import { DeskApprovalsDocument, DeskProtectionsDocument } from '../generated/operations';
 import { Asked } from './asked';
 import { PROTECTIONS } from './doing';
-import './list/words';
 import { LiftDialog } from './protections';
 
 const FIRST_PAGE: string | null = null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { Approval } from '../approvals/approvals';
 import { ask } from '../ask';
 import { Button } from '../components/button';

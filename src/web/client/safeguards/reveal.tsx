@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { ask, isRefusal } from '../ask';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import { APPROVALS, useApprovalsStream } from '../approvals/approvals';
 import { ask } from '../ask';
 import { Button } from '../components/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../words';
 import type { Approval } from '../approvals/approvals';
 import { Button } from '../components/button';
 import { Dialog } from '../components/dialog';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import type { Refusal } from '../../ask';
 import { Button } from '../../components/button';
 import { dayBefore, shownDate, useOfficeWord } from '../appointments';

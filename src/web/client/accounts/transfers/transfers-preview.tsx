@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import type { Refusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { DayField } from '../../components/day-field';
@@ -13,7 +13,6 @@ import { type Accounts, useAccounts, useChange } from '../the-accounts';
 import { type Move, movable, nextFirstOfApril, previewOf } from './moves';
 import { MovesTable } from './moves-table';
 import { TransfersPreview } from './transfers-preview';
-import '../words';
 
 /** Outlives the screen: whoever finds that a successor has no account yet goes and invites them. */
 const draft = kept<{ readonly typedDay: string | null; readonly moves: readonly Move[] }>({

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { shownDay } from '../../words/days';
 import type { List } from './the-case';
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { later } from '../../components/later';
 
 const Qr = later(async () => (await import('../../components/qr')).Qr);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
+import { useTranslation } from '../../words';
 import { CASE_PARTS } from '../../addresses';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';

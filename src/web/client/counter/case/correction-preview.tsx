@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import type { CalendarDate } from '../../../../domain/calendar-date.js';
 import { inEra } from '../../../../domain/era.js';
 import { languageNow } from '../../words/language';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
 import { sentenceOf } from '../../components/query';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { DayField } from '../../components/day-field';
 import { Field } from '../../components/field';
 import { KeyedChoice, KeyedChoices } from '../../components/keyed-choice';

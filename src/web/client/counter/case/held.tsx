@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';

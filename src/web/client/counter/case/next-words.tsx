@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { nextQuestion } from '../../../../domain/next-question.js';
 import type { List, TheCase } from './the-case';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 
 /** An office as people call it, from the name that history keeps: `counter`, `department:SHIMIN`, `system`. */
 export function useOfficeWord(): (office: string, names: ReadonlyMap<string, string>) => string {

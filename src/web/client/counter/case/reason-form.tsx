@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import type { Refusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';

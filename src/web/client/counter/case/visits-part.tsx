@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask } from '../../ask';
 import { Answered } from '../../components/query';
 import { useMe } from '../../frame/session';

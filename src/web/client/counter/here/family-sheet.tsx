@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Answered } from '../../components/query';
 import { BringList } from '../case/bring-list';
 import { Lines } from '../case/lines';

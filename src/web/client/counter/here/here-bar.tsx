@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import { endHere, type Here, showing, whoIsHere } from './here';
 import { useAltKey } from '../use-alt-key';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import type { TheCase } from '../case/the-case';
 import { CaseCode } from '../case/case-code';

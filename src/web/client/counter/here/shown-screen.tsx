@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { useTranslation } from '../../words';
 import { TheirSheet } from './family-sheet';
 import { type Here, type Shown, showing } from './here';
 import { useAltKey } from '../use-alt-key';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask, isRefusal, type Refusal } from '../../ask';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';

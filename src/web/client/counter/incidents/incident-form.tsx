@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask, isRefusal } from '../../ask';
 import { Button } from '../../components/button';
 import { DayField } from '../../components/day-field';

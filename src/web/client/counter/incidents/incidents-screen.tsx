@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { Answered } from '../../components/query';
@@ -9,7 +9,6 @@ import { languageNow } from '../../words/language';
 import { focusField } from '../register/at';
 import { followUp, INCIDENTS, shownWhole, theIncident } from './incident-draft';
 import { IncidentForm } from './incident-form';
-import './words';
 
 type Note = DeskIncidentsQuery['incidents']['edges'][number]['node'];
 

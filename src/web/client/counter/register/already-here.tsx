@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useTranslation } from '../../words';
 import { ask } from '../../ask';
 import { DeskSameDeceasedDocument, type SameDeceasedInput } from '../../generated/operations';
 import { readTypedDay, todayInJapan } from '../typed-day';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import type { NoticeField } from '../../generated/operations';
 import type { Looked } from './file-state';
 

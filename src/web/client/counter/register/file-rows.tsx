@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import { Status } from '../../components/status';
 import { type Row, textOf } from './file-state';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useTranslation } from '../../words';
 import { ask, isRefusal, NotAnswered } from '../../ask';
 import { Button } from '../../components/button';
 import { ChooseFile, type ChosenFile } from '../../components/choose-file';

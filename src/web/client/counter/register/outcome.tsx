@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 

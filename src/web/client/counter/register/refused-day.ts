@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { languageNow } from '../../words/language';
 import { bothWays, type TypedDay } from '../typed-day';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useTranslation } from '../../words';
 import { useAltKey } from '../use-alt-key';
 
 /** The normal way of a morning: what the resident file knows is never typed. */

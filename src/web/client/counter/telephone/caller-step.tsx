@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import { KeyedChoice } from '../../components/keyed-choice';
 import type { DeskCallQuery } from '../../generated/operations';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import { takeUp, theCalls } from './calls';
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { KeyedChoice } from '../../components/keyed-choice';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Status } from '../../components/status';
 import type { Visit } from './the-visit';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import type { DeskRemindLateMutation } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { shownHour } from '../../words/hours';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { clockTime } from '../../words/hours';
 import type { VisitState } from '../../generated/operations';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../words';
 import { Status } from '../../components/status';
 import type { VisitKind } from '../../generated/operations';
 import { DepartmentsOf } from './departments-of';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../words';
 import { Answered } from '../../components/query';
 import { Status } from '../../components/status';
 import { shownDay } from '../../words/days';

@@ -1,12 +1,12 @@
-import type { TFunction } from 'i18next';
 import type { DeskFirstPageQuery } from '../../generated/operations';
+import type { Say as SayOf } from '../../words';
 import { shownDay } from '../../words/days';
 import { type FirstPage, nameOfItem, type Placed } from '../../../../domain/first-page.js';
 
 export type PageList = NonNullable<DeskFirstPageQuery['case']>['procedureList'];
 export type Item = PageList['groups'][number]['items'][number];
 export type Page = FirstPage<Item>;
-type Say = TFunction<'walkIn'>;
+type Say = SayOf<'walkIn'>;
 
 export const GROUPS = ['finished', 'received', 'remote', 'byDate'] as const;
 export type Group = (typeof GROUPS)[number];

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import type { DeskWalkInQuery } from '../../generated/operations';
 import { shownDay } from '../../words/days';
 import { CaseCode } from '../case/case-code';

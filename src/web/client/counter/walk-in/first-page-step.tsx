@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import type { DeskFirstPageQuery, DeskWalkInQuery } from '../../generated/operations';
 import { usePrintPaper } from '../case/papers/use-print-paper';

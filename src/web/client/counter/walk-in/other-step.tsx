@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 
 /** Somebody who is none of the people of the case: sees and takes home what everybody may, and nothing of this family. */

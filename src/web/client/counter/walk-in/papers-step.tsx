@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 import { PAPERS, PAPERS_BESIDE, type TablePaperId } from '../../../../domain/papers-on-the-table.js';
 import { PaperDrawing } from './paper-drawing';

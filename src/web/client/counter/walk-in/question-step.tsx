@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Button } from '../../components/button';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { inRow, type Looked } from './ledger-words';
 
 /** What each column means, with the first lines as they were read: open where something is missing. */

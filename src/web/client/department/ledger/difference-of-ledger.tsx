@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { inRow, type Looked } from './ledger-words';
 
 const SHOWN = 12;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ask } from '../../ask';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';

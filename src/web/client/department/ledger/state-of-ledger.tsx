@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { Notice } from '../../components/notice';
 import { dayInWords, labels, type LedgerNow, momentInWords } from './ledger-words';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../words';
 import { ask, isRefusal, NotAnswered } from '../../ask';
 import { ChooseFile, type ChosenFile } from '../../components/choose-file';
 import { DayField } from '../../components/day-field';

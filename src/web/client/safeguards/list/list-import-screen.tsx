@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../words';
 import { ask } from '../../ask';
 import { Notice } from '../../components/notice';
 import { Answered } from '../../components/query';
@@ -10,7 +10,6 @@ import { PROTECTIONS } from '../doing';
 import { ImportList } from './import-list';
 import { ImportsOfList } from './imports-of-list';
 import type { Lists } from './lists';
-import './words';
 
 /** With what is known of who is protected: each import changes it. */
 export const LISTS = [...PROTECTIONS, 'lists'] as const;

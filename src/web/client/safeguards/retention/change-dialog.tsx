@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { ShorteningEffect } from '../../approvals/shortening-wanted';
 import { APPROVALS } from '../../approvals/approvals';
 import { ask, isRefusal } from '../../ask';

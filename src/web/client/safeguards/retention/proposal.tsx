@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../words';
 import type { Approval } from '../../approvals/approvals';
 import { DecideDialog } from '../../approvals/decide-dialog';
 import { ShorteningEffect } from '../../approvals/shortening-wanted';

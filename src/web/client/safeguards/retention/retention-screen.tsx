@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../words';
 import { APPROVALS } from '../../approvals/approvals';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
@@ -11,7 +11,6 @@ import { DeskRetentionDocument } from '../../generated/operations';
 import { ChangeDialog } from './change-dialog';
 import { Proposal } from './proposal';
 import type { Rule } from './rule';
-import './words';
 
 /** With what two people do: each request, decision and act changes it, in whichever window. */
 const RETENTION = [...APPROVALS, 'retention'] as const;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words';
 import { Status } from '../../../components/status';
 import { usePersonWords } from '../../person-words';
 import { shownMoment } from '../moments';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words';
 import { Button } from '../../../components/button';
 import type { Paper } from './the-papers';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type SyntheticEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { Dialog } from '../../../components/dialog';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words';
 import { Status } from '../../../components/status';
 import { usePersonWords } from '../../person-words';
 import { shownMoment } from '../moments';
@@ -43,7 +43,10 @@ export function PaperTable({
               <span className="paper-number">{numberOf(paper)}</span>
               {paper.title ?? t(`kindOf.${paper.kind}`)}
               <span className="hint">
-                {[paper.revision === null ? null : t('revision', paper), shownMoment(paper.madeAt)]
+                {[
+                  paper.revision === null ? null : t('revision', { revision: paper.revision }),
+                  shownMoment(paper.madeAt),
+                ]
                   .filter(Boolean)
                   .join('　')}
               </span>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words';
 import type { Paper } from './the-papers';
 
 /** 「紙3」. */

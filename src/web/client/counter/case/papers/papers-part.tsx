@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words';
 import { ask } from '../../../ask';
 import { Button } from '../../../components/button';
 import { Answered } from '../../../components/query';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, type SyntheticEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../words';
 import { ask } from '../../../ask';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
