@@ -27,12 +27,14 @@ const DATE_IN_FACTS = {
  * closed. A value counts as stated by all its holders.
  *
  * @param today from which days that have passed are said as such; null: from no day in particular
+ * @param nearTo from which the near ones are nearer, where none is said to have passed; without it none is
  */
 export function decideWithoutCase(
   catalogue: CompiledCatalogue,
   input: DecideInput,
   closedOn: ClosedOn,
   today: CalendarDate | null = null,
+  nearTo?: CalendarDate,
 ): Result<Projection, Refusal> {
   const { facts, problems } = readFactInputs(input.facts, ['input', 'facts'], DATE_IN_FACTS);
   const to = input.deathDateTo ?? input.deathDate;
@@ -61,6 +63,7 @@ export function decideWithoutCase(
     closed,
     closedOn,
     today,
+    ...(nearTo === undefined ? {} : { nearTo }),
     numbers: new Map(),
     waiting: [],
   });

@@ -47,14 +47,14 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'whoever opens the guide at nigh
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(12);
     expect(addresses.some((address) => /yes|kouki|2026/.test(address))).toBe(false);
-    await page.getByRole('heading', { name: /^いるもの（\d+件）$/ }).waitFor();
+    await page.getByText(/いるとわかったものは\d+件です。$/).waitFor();
     expect(await page.getByText('銀行・ゆうちょの口座をお手続きいただくこと').count()).toBeGreaterThan(0);
     await picture(page, 'guide-list');
     // An answer can be changed, and all of them forgotten.
     await page.getByText('お答えになったこと').click();
     await page.getByRole('link', { name: 'お答えを変える' }).first().click();
     await press(page, 'わからない');
-    await page.getByRole('heading', { name: /^いるもの（\d+件）$/ }).waitFor();
+    await page.getByText(/いるとわかったものは\d+件です。$/).waitFor();
     await press(page, 'お答えを消して、終わる');
     await page.getByText('お答えを消しました。').waitFor();
     await page.goto(new URL('/guide/list', page.url()).href);
@@ -108,7 +108,7 @@ describeWith(chromiumIsHere, chromiumIsMissing, 'whoever opens the guide at nigh
     const mother = await browser.visit('/guide/kept', TELEPHONE);
     await mother.getByLabel('控えの番号').fill(letters.toLowerCase());
     await press(mother, '開く');
-    await mother.getByRole('heading', { name: /^いるもの/ }).waitFor();
+    await mother.getByText(/いるとわかったものは\d+件です。$/).waitFor();
     await mother.getByText('お答えになったこと').click();
     for (const question of said) await mother.getByText(question ?? '', { exact: true }).waitFor();
     const brother = await browser.visit(`/guide/kept#${letters.replace('-', '')}`, {

@@ -4,36 +4,60 @@ import { GUIDE_WORDS } from '../../src/guide/pages/guide.words.js';
 import { itemsOf } from './desk.js';
 import {
   byNumber,
+  byPlace,
   labelled,
   plainText,
   readContract,
   type ReadItem,
   readItem,
   section,
+  SECTIONS,
   sorted,
   texts,
+  titleOf,
 } from './read-lists.js';
 
 const words = LIST_WORDS.ja;
 
-/** What the public guide shows: no numbers, and of what is open no more than its name and day. */
+/** What the public guide shows: no numbers, and of what is open no more than its name, department and day. */
 export interface ReadGuide {
+  /** Names of the sections, each with its things to do (by procedure) in the order in which they are read: what is certain, and what is open below it. */
+  readonly order: readonly {
+    readonly section: string;
+    readonly certain: readonly string[];
+    readonly open: readonly string[];
+  }[];
+  /** What the two sentences above the sections count. */
+  readonly counted: readonly number[];
   readonly certain: readonly Omit<ReadItem, 'number'>[];
-  readonly open: readonly Pick<ReadItem, 'title' | 'days'>[];
+  readonly open: readonly Pick<ReadItem, 'title' | 'days' | 'where'>[];
   readonly mentions: readonly string[];
   readonly keep: readonly string[];
   /** Everything that looks like a number of an item. */
   readonly numbers: readonly string[];
 }
 
-/** What the guide is to show of a list: of what is open no more than name and day. */
+/** What the guide is to show of a list: of what is open no more than name, department and day. */
 export function asGuide(list: contract.ProcedureList): ReadGuide {
   const { items, mentions, keep } = readContract(list);
-  const sure = new Set(itemsOf(list).flatMap(({ outcome, title }) => (outcome === 'TO_CONFIRM' ? [] : [title])));
-  const isSure = ({ title }: ReadItem): boolean => sure.has(title.replace('※ ', ''));
+  const isOpen = ({ outcome }: contract.ListItem): boolean => outcome === 'TO_CONFIRM';
+  const departments = new Map(itemsOf(list).flatMap((item) => (isOpen(item) ? [[item.title, item.department]] : [])));
+  const openCodes = new Set(itemsOf(list).flatMap((item) => (isOpen(item) ? [item.procedure.code] : [])));
+  const departmentOf = ({ title }: ReadItem): string | undefined => departments.get(title.replace('※ ', ''));
+  const certain = items.filter((item) => departmentOf(item) === undefined);
+  const open = items.flatMap((item) => {
+    const where = departmentOf(item);
+    return where === undefined ? [] : [{ title: item.title, days: item.days, where }];
+  });
   return {
-    certain: items.filter(isSure).map(({ number: _, ...item }) => item),
-    open: items.filter((item) => !isSure(item)).map(({ title, days }) => ({ title, days })),
+    order: list.sections.map(({ name, items: codes }) => ({
+      section: titleOf(name),
+      certain: codes.filter((code) => !openCodes.has(code)),
+      open: codes.filter((code) => openCodes.has(code)),
+    })),
+    counted: [certain.length, open.length].filter((count) => count > 0),
+    certain: certain.map(({ number: _, ...item }) => item),
+    open,
     mentions,
     keep,
     numbers: [],
@@ -42,20 +66,41 @@ export function asGuide(list: contract.ProcedureList): ReadGuide {
 
 /** Of the page of the public guide. */
 export function readGuide(page: string): ReadGuide {
-  const [before = '', after = ''] = page.split(`<p class="hint">${GUIDE_WORDS.ja.openHint}</p>`);
-  const certain = before
-    .split(/<li>\s*(?=<h3>)/)
-    .slice(1)
-    .map((rest) => readItem(rest.slice(0, rest.indexOf('</li>'))));
-  const open = /^[\s\S]*?<\/section>/.exec(after)?.[0] ?? '';
+  const sections = SECTIONS.map(titleOf).flatMap((title) => {
+    const own = section(page, title);
+    const [certain = '', open = ''] = own.split('<details class="whole">');
+    return own === '' ? [] : [{ title, certain: linesOf(certain), open: linesOf(open) }];
+  });
   const mentions = new RegExp(`<summary>${words.mentions}</summary>[\\s\\S]*?</details>`).exec(page)?.[0] ?? '';
   return {
-    certain: byNumber(certain).map(({ number: _, ...item }) => item),
-    open: [...open.matchAll(/<li>([^<]+)(<p>[\s\S]*?<\/p>)?\s*<\/li>/gu)]
-      .map(([, title = '', days = '']) => ({ title: plainText(title), days: labelled(days, words.when) }))
+    order: byPlace(sections, ({ title }) => page.indexOf(`>${title}</h2>`)).map(({ title, certain, open }) => ({
+      section: title,
+      certain: certain.map(codeOf),
+      open: open.map(codeOf),
+    })),
+    counted: [GUIDE_WORDS.ja.certain, GUIDE_WORDS.ja.openHint].flatMap((say) => {
+      const [before = '', after = ''] = say(0).split('0');
+      const found = new RegExp(`${before}(\\d+)${after}`, 'u').exec(page)?.[1];
+      return found === undefined ? [] : [Number(found)];
+    }),
+    certain: byNumber(sections.flatMap(({ certain }) => certain.map(readItem))).map(({ number: _, ...item }) => item),
+    open: sections
+      .flatMap(({ open }) => open)
+      .map((line) => ({
+        title: plainText(/>([^<]+)<br \/>/u.exec(line)?.[1] ?? ''),
+        days: labelled(line, words.when),
+        where: texts(line, /<span class="hint">([\s\S]*?)<\/span>/gu).join(),
+      }))
       .sort((a, b) => (a.title < b.title ? -1 : 1)),
     mentions: sorted(texts(mentions, /<li>([\s\S]*?)<br/gu)),
     keep: sorted(texts(section(page, words.keep), /<li>([\s\S]*?)<\/li>/gu)),
     numbers: texts(page, /<span class="no">([\s\S]*?)<\/span>/gu).concat(page.match(/\d+番で/gu) ?? []),
   };
 }
+
+const linesOf = (markup: string): readonly string[] =>
+  markup
+    .split(/(?=<li id="item-)/u)
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf('</li>')));
+const codeOf = (line: string): string => /^<li id="item-([^"]+)"/u.exec(line)?.[1] ?? '';

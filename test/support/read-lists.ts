@@ -51,9 +51,13 @@ const isNumber = (name: string): boolean => /^\d+$/.test(name);
 const telephoneWithHours = ({ telephone, hours }: contract.ListItem): string | null =>
   typeof telephone === 'string' && hours ? `${telephone}（平日 ${hours.from}〜${hours.to}）` : (telephone ?? null);
 
-const SECTIONS = ['FIRST', 'LATER', 'NO_HURRY', 'OUTSIDE', 'INFORMATION'] as const;
-const titleOf = (section: (typeof SECTIONS)[number]): string =>
+export const SECTIONS = ['FIRST', 'LATER', 'NO_HURRY', 'OUTSIDE', 'INFORMATION'] as const;
+export const titleOf = (section: (typeof SECTIONS)[number]): string =>
   words[section === 'INFORMATION' ? 'information' : section];
+
+/** As they stand one below the other. */
+export const byPlace = <One>(all: readonly One[], placeOf: (one: One) => number): readonly One[] =>
+  [...all].sort((a, b) => placeOf(a) - placeOf(b));
 
 /** Of what GraphQL answered. */
 export function readContract(list: contract.ProcedureList): ReadList {
@@ -174,10 +178,12 @@ export function readPage(page: string): ReadList {
     .slice(1)
     .map((line) => line.slice(0, line.indexOf('</li>')).split('<br />').map(plainText));
   return {
-    order: SECTIONS.map(titleOf).flatMap((title): [string, ...string[]][] => {
-      const names = [...section(page, title).matchAll(/<li id="item-([^"]+)"/gu)].map(([, name = '']) => name);
-      return names.length === 0 ? [] : [[title, ...names]];
-    }),
+    order: byPlace(SECTIONS.map(titleOf), (title) => page.indexOf(`>${title}</h2>`)).flatMap(
+      (title): [string, ...string[]][] => {
+        const names = [...section(page, title).matchAll(/<li id="item-([^"]+)"/gu)].map(([, name = '']) => name);
+        return names.length === 0 ? [] : [[title, ...names]];
+      },
+    ),
     items: byNumber(items),
     bag: sorted(bag),
     keep: sorted(lines(words.keep)),
@@ -254,8 +260,10 @@ export function readPaper(typeset: unknown, wheres: ReadonlyMap<string, string>)
   const debts = blocks.flatMap((block) =>
     block.kind === 'text' && 'text' in block && block.text.startsWith('※ ') ? [block.text.slice(2)] : [],
   );
-  const order = SECTIONS.map(titleOf).flatMap((title): [string, ...string[]][] => {
-    const at = blocks.findIndex((block) => block.kind === 'heading' && 'text' in block && block.text === title);
+  const placeOf = (title: string): number =>
+    blocks.findIndex((block) => block.kind === 'heading' && 'text' in block && block.text === title);
+  const order = byPlace(SECTIONS.map(titleOf), placeOf).flatMap((title): [string, ...string[]][] => {
+    const at = placeOf(title);
     const numbers = blocks
       .slice(at + 1, at < 0 ? 0 : at + 2)
       .flatMap((block) => (block.kind === 'items' && 'items' in block ? block.items : []))

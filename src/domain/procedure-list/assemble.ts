@@ -48,6 +48,8 @@ export interface AssembleInput {
   readonly closedOn: ClosedOn;
   /** The day of the list; `null`: nothing has passed. */
   readonly today: CalendarDate | null;
+  /** From which day what is near is near, where there is no day of the list; without it nothing is nearer than another. */
+  readonly nearTo?: CalendarDate;
   /** Item numbers given so far, by row. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly waiting: readonly WaitingDepartment[];
@@ -71,7 +73,8 @@ export function assembleList(input: AssembleInput): ProcedureList {
     const items = placed.flatMap(({ draft, neighbours }) => itemOf(draft, around, neighbours) ?? []);
     return items.length === 0 ? [] : [{ name, title: GROUP_TITLES[name], items }];
   });
-  const groups = input.today === null ? undated : withPaces(undated, input.today);
+  const from = input.today ?? input.nearTo ?? null;
+  const groups = from === null ? undated : withPaces(undated, from);
   const items = groups.flatMap((group) => group.items);
   const rows = paperRows(items, drafts);
   const contactName = (code: string): Text => around.contactOf(code).name;

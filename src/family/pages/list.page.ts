@@ -8,7 +8,6 @@ import { marksSince } from './changed-since.js';
 import { bag } from './bag.part.js';
 import {
   type FoundList,
-  inSections,
   isCertain,
   type Item,
   joined,
@@ -16,8 +15,6 @@ import {
   type ListDrawn,
   nameOfItem,
   saidOf,
-  type SectionName,
-  spoken,
   type Surroundings,
   telephoneOf,
 } from './found-list.js';
@@ -26,10 +23,9 @@ import { LIST_WORDS } from './list.words.js';
 import { anchorOf, answersGiven, authorityItem, changes, nextStep, staysWithHolder, whoGoes } from './own.parts.js';
 import { authorityOf } from './power-of-attorney.js';
 import { secondLink } from './second.page.js';
+import { sectionsOf } from './sections.part.js';
 import { visitsOnList } from './visit.page.js';
 import { wished, wishLink } from './wish.page.js';
-
-const PACES = ['FIRST', 'LATER', 'NO_HURRY'] as const;
 
 /**
  * A relative's list on one page: the same items, numbers, papers and days as the contract names, in its own order.
@@ -115,17 +111,18 @@ type Marks = ReadonlyMap<string, string>;
 /** A list on which more is new is read as a new one (the head of the page says how much), and stays light. */
 const MOST_MARKED = 24;
 
-/** By how near they are, what other bodies do, and what is only read: the core's order. */
+/** With what has changed since they looked. */
 function sections(around: Surroundings): Markup {
-  const { words, list } = around;
   const since = marksSince(around.head.page.seen, around);
   const marks: Marks = since.size > MOST_MARKED ? new Map() : since;
-  const of = (name: SectionName, title: string, hint: string) =>
-    itemsIn(title, hint, inSections(list, name), around, marks);
-  return html`
-    ${nearOutside(around)} ${PACES.map((pace) => of(pace, words[pace], words[`${pace}_HINT`]))}
-    ${of('OUTSIDE', words.OUTSIDE, words.OUTSIDE_HINT)} ${of('INFORMATION', words.information, '')}
-  `;
+  return sectionsOf(
+    around,
+    around.items,
+    (items) =>
+      html`<ul class="items">
+        ${items.map((item) => itemLine(item, around, marks))}
+      </ul>`,
+  );
 }
 
 /** What stands at no item. */
@@ -154,27 +151,6 @@ function calendarLink(tongue: Tongue): Markup {
 const isNumbered = ({ number }: Item): boolean => number !== null;
 const optional = <Value>(value: Value | null, draw: (value: Value) => Markup): Markup =>
   value === null || value === '' ? nothing : draw(value);
-
-function itemsIn(title: string, hint: string, items: readonly Item[], around: Surroundings, marks: Marks): Markup {
-  if (items.length === 0) return nothing;
-  return html`<section>
-    <h2>${title}</h2>
-    ${optional(hint, (text) => html`<p class="hint">${text}</p>`)}
-    <ul class="items">
-      ${items.map((item) => itemLine(item, around, marks))}
-    </ul>
-  </section>`;
-}
-
-/** A near day outside the city hall never waits unseen behind the city's own things to do. */
-function nearOutside({ words, list }: Surroundings): Markup {
-  const near = inSections(list, 'OUTSIDE').filter(({ pace }) => pace === 'FIRST');
-  if (near.length === 0) return nothing;
-  return html`<p>
-    ${words.nearOutside}<br />
-    ${near.map((item) => html`<a href="#${anchorOf(item)}">${spoken(item, words)}</a><br />`)}
-  </p>`;
-}
 
 /** What is certain stands open; what is still being confirmed says whose turn it is and until when, and opens by touch. */
 function itemLine(item: Item, around: Surroundings, marks: Marks): Markup {

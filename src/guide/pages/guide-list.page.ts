@@ -1,11 +1,13 @@
 import { html, type Markup, nothing } from '../../access/pages/page.js';
 import { bag } from '../../family/pages/bag.part.js';
-import { type Item, isCertain, joined, type List, type ListDrawn } from '../../family/pages/found-list.js';
+import { inSections, isCertain, type Item, joined, type List, type ListDrawn } from '../../family/pages/found-list.js';
 import { itemBody, notYet } from '../../family/pages/list.page.js';
 import { closedNow, type Opening } from '../../family/pages/closed-now.part.js';
 import { HOURS_WORDS } from '../../family/pages/hours.words.js';
 import { LIST_WORDS } from '../../family/pages/list.words.js';
+import { anchorOf } from '../../family/pages/own.parts.js';
 import { OWN_WORDS } from '../../family/pages/own.words.js';
+import { sectionsOf } from '../../family/pages/sections.part.js';
 import { NEW_PAGE } from '../../family/own-page.js';
 import type { Tongue } from '../../tongues/tongue.js';
 import { type Guided, QUESTIONS } from '../guided.js';
@@ -17,8 +19,9 @@ import { keptOnList } from './kept.page.js';
 import { wishLink } from './wish.page.js';
 
 /**
- * What follows from the visitor's own answers: what is certain stands open, all else is named below the department that
- * would find it out. No numbers: those belong to a case.
+ * What follows from the visitor's own answers, under the headings and in the order of a family's own list and paper: what
+ * is certain stands open, all else is named below it with the department that would find it out. No numbers: those belong
+ * to a case.
  */
 export function guideListPage(
   tongue: Tongue,
@@ -35,28 +38,19 @@ export function guideListPage(
     head: { page: NEW_PAGE, mayChange: false },
     day: (day) => tongue.day(day),
   };
-  const items = list.groups.flatMap((group) => group.items);
-  const [certain, open] = [items.filter(isCertain), items.filter((item) => !isCertain(item))];
+  const items = inSections(list);
+  const certain = items.filter(isCertain);
+  const open = items.length - certain.length;
   return html`
     <p>${words.listIs}</p>
     ${contact === null ? nothing : html`<p>${words.call(contact)}</p>`} ${closedNow(tongue, opens)}
     ${keptOnList(tongue, guided.kept)} ${wishLink(tongue)}
     ${list.renunciation === null ? nothing : html`<p class="note">※ ${list.renunciation}</p>`} ${notYet(around)}
-    <section>
-      <h2>${words.certain(certain.length)}</h2>
-      ${certain.length === 0 ? html`<p>${words.certainNone}</p>` : nothing}
-      <ul class="items">
-        ${certain.map(
-          (item) =>
-            html`<li>
-              <h3>${marked(item)}</h3>
-              ${days(item, around)} ${itemBody(item, around)}
-            </li>`,
-        )}
-      </ul>
-    </section>
+    <p>${certain.length === 0 ? words.certainNone : words.certain(certain.length)}</p>
+    ${open === 0 ? nothing : html`<p>${words.openHint(open)}</p>`}
+    ${sectionsOf(around, certain, (some) => itemsOf(words, some, around))}
     ${more === 0 ? nothing : html`<p class="screen"><a href="/guide/next?more">${words.more}</a></p>`}
-    ${bag(withoutOpen(around, certain), null)} ${openByDepartment(words, open, around)} ${mentions(around)}
+    ${bag(withoutOpen(around, certain), null)} ${mentions(around)}
     ${
       list.notNeeded.length === 0
         ? nothing
@@ -76,6 +70,43 @@ export function guideListPage(
     ${clearForm(tongue)}
   `;
 }
+
+/** Of one section: what is needed, and behind a touch what is still to be found out. */
+const itemsOf = (words: GuideWords, items: readonly Item[], around: ListDrawn): Markup =>
+  html`${certainOf(items.filter(isCertain), around)}
+  ${openOf(
+    words,
+    items.filter((item) => !isCertain(item)),
+    around,
+  )}`;
+
+const certainOf = (items: readonly Item[], around: ListDrawn): Markup =>
+  items.length === 0
+    ? nothing
+    : html`<ul class="items">
+        ${items.map(
+          (item) =>
+            html`<li id="${anchorOf(item)}">
+              <h3>${marked(item)}</h3>
+              ${days(item, around)} ${itemBody(item, around)}
+            </li>`,
+        )}
+      </ul>`;
+
+const openOf = (words: GuideWords, items: readonly Item[], around: ListDrawn): Markup =>
+  items.length === 0
+    ? nothing
+    : html`<details class="whole">
+        <summary>${words.open(items.length)}</summary>
+        <ul>
+          ${items.map(
+            (item) =>
+              html`<li id="${anchorOf(item)}">
+                ${marked(item)}<br /><span class="hint">${item.department}</span>${days(item, around)}
+              </li>`,
+          )}
+        </ul>
+      </details>`;
 
 const marked = ({ mayAffectRenunciation, title }: Item): string =>
   `${mayAffectRenunciation === null ? '' : '※ '}${title}`;
@@ -102,35 +133,6 @@ function withoutOpen(around: ListDrawn, certain: readonly Item[]): ListDrawn {
     },
   };
 }
-
-function openByDepartment(words: GuideWords, open: readonly Item[], around: ListDrawn): Markup {
-  if (open.length === 0) return nothing;
-  const departments = [...new Set(open.map(({ department }) => department))];
-  return html`<section>
-    <h2>${words.open(open.length)}</h2>
-    <p class="hint">${words.openHint}</p>
-    <ul class="items">
-      ${departments.map((department) =>
-        ofDepartment(
-          words,
-          department,
-          open.filter((item) => item.department === department),
-          around,
-        ),
-      )}
-    </ul>
-  </section>`;
-}
-
-const ofDepartment = (words: GuideWords, department: string, items: readonly Item[], around: ListDrawn): Markup =>
-  html`<li>
-    <details class="whole">
-      <summary><h3>${words.openOf(department, items.length)}</h3></summary>
-      <ul>
-        ${items.map((item) => html`<li>${marked(item)}${days(item, around)}</li>`)}
-      </ul>
-    </details>
-  </li>`;
 
 /** What concerns few: named, with whom to ask, and opened by whoever it concerns. */
 const mentions = ({ words, list }: ListDrawn): Markup =>

@@ -81,9 +81,9 @@ export function guideRoutes(parts: GuidePageParts): RequestHandler {
   const wordsFor = (request: Request) => pages.of(request).words(GUIDE_WORDS);
   const decided = (guided: Guided) => {
     const today = clock.today();
-    // Of a day of which nobody knows when it was nothing is said to have passed.
+    // Of a day of which nobody knows when it was nothing is said to have passed; what may be near still comes first.
     const passing = guided.day === UNKNOWN_DAY ? null : today;
-    const result = decideWithoutCase(releases.newest.catalogue, decideInputOf(guided, today), closedOn, passing);
+    const result = decideWithoutCase(releases.newest.catalogue, decideInputOf(guided, today), closedOn, passing, today);
     // The guide's own answers are in the vocabulary; a test holds them to it.
     if (!result.ok) throw new Error(`the guide can't be decided: ${result.error.code}`);
     return result.value;

@@ -88,12 +88,11 @@ export const GUIDE_WORDS = {
     listTitle: 'お手続きのご案内',
     listIs:
       'お答えからわかる範囲のご案内です。市役所で調べると、変わることがあります。受付をされると、番号の付いた一覧をお渡しします。',
-    certain: (count: number) => `いるもの（${String(count)}件）`,
+    certain: (count: number) => `いまのお答えで、いるとわかったものは${String(count)}件です。`,
     certainNone: 'お答えだけで決まるものは、まだありません。',
     open: (count: number) => `いるかどうか、市役所で確かめるもの（${String(count)}件）`,
-    openHint:
-      'ご自分でお調べにならなくて大丈夫です。受付のときに、市役所の各課が調べます。課の名前を押すと、開きます。',
-    openOf: (department: string, count: number) => `${department}（${String(count)}件）`,
+    openHint: (count: number) =>
+      `ほかに${String(count)}件は、いるかどうかを、受付のときに市役所の各課が調べます。ご自分でお調べにならなくて大丈夫です。`,
     notNeeded: (count: number) => `お答えから、いらないとわかったもの（${String(count)}件）`,
     change: 'お答えを変える',
     yourAnswers: 'お答えになったこと',
@@ -144,11 +143,11 @@ export const GUIDE_WORDS = {
     listTitle: 'What is to be done',
     listIs:
       'This follows from your answers alone; the city hall may find something else. When you are received there you get a list with numbers.',
-    certain: (count: number) => `Needed (${String(count)})`,
+    certain: (count: number) => `By your answers so far, what is needed: ${String(count)}.`,
     certainNone: 'Nothing is certain by your answers alone yet.',
     open: (count: number) => `To be found out by the city hall (${String(count)})`,
-    openHint: 'You need not find out yourself: the departments do, when you are received. Press a name to open it.',
-    openOf: (department: string, count: number) => `${department} (${String(count)})`,
+    openHint: (count: number) =>
+      `Whether ${String(count)} more are needed the departments find out when you are received; you need not find out yourself.`,
     notNeeded: (count: number) => `Not needed by your answers (${String(count)})`,
     change: 'Change an answer',
     yourAnswers: 'What you have answered',

@@ -96,6 +96,13 @@ async function agreeToSeeOnline(caseId: string): Promise<void> {
   await clerk.agreed(officer, 'ONLINE_ACCESS', { caseId, subjectId: found.people[0]?.id });
 }
 
+/** What a reader of a page has to notice: two neighbours, or two headings with all that is below them, in each other's place. */
+const SECTIONS_ONE_AND_TWO = /(<section>\s*<h2>[\s\S]*?<\/section>)\s*(<section>\s*<h2>[\s\S]*?<\/section>)/;
+const FAULTS_OF_ORDER: readonly (readonly [RegExp, string])[] = [
+  [/(<li id="item-[\s\S]*?<\/li>)\s*(<li id="item-[\s\S]*?<\/li>)/, '$2$1'],
+  [SECTIONS_ONE_AND_TWO, '$2$1'],
+];
+
 const FIELDS = `renunciation sections { name items }
   groups { items { number procedure { code } title mayAffectRenunciation department floor desk telephone hours { from to } outcome deadlines { of text } } }
   mentions { title } keep { text } arrivals { when what sender addressedTo toDo mayAffectRenunciation } closedLines { text } notNeeded { title }
@@ -153,7 +160,7 @@ describe('of 24 families the contract, the page and the paper for one person', (
       [/1番、/, ''],
       [/まだ捨てない/, 'もう捨てない'],
       [/差出人：/, '差出人：ほかの'],
-      [/(<li id="item-[\s\S]*?<\/li>)\s*(<li id="item-[\s\S]*?<\/li>)/, '$2$1'],
+      ...FAULTS_OF_ORDER,
     ];
     for (const [right, wrong] of faults) {
       const changed = page.replace(right, wrong);
@@ -226,7 +233,7 @@ describe('a mother with paper of before and a daughter with the page of now', ()
 });
 
 describe('the guide with the same answers', () => {
-  it('names the same things, papers and days, without numbers, and closed rows as they follow from the answers', async () => {
+  it('names the same things, papers and days under the same headings in the same order, without numbers, and closed rows as they follow from the answers', async () => {
     const browser = new KeptInBrowser(house.service.get(KeyRing));
     const name = house.service.get(Cookies).nameOf('guide');
     const around = {
@@ -238,9 +245,15 @@ describe('the guide with the same answers', () => {
       const guided = guideAnswersOf(family);
       const cookie = browser.write({ ...NOTHING_IN_BROWSER, ...guided }, new Date(house.clock.now()));
       const page = await fetch(`${url}/guide/list`, { headers: { cookie: `${name}=${cookie}` } });
-      const guide = readGuide(await page.text());
+      const text = await page.text();
+      const guide = readGuide(text);
       const whole = listOfSameAnswers(guided, { ...around, role: 'system' });
       expect({ of, ...guide }).toEqual({ of, ...asGuide(whole) });
+      for (const [right, wrong] of FAULTS_OF_ORDER) {
+        const changed = text.replace(right, wrong);
+        expect([of, right, changed === text]).toEqual([of, right, false]);
+        expect([of, right, readGuide(changed)]).not.toEqual([of, right, guide]);
+      }
       // Whatever the counter would tell of a case with these answers stands there; what is more is closed to the counter.
       const told = readContract(listOfSameAnswers(guided, { ...around, role: 'counter' })).items.map(titleOf);
       const shown = [...guide.certain, ...guide.open].map(titleOf);

@@ -110,6 +110,34 @@ describe('the guide for whoever opens it', () => {
     expect(asked).not.toContain('insurance');
   });
 
+  it('has whatever may be near first where nobody knows the day of the death, and says of nothing that it has passed', () => {
+    const near = (day: string) => {
+      const result = decideWithoutCase(
+        catalogue,
+        decideInputOf({ ...NOTHING_SAID, day }, TODAY),
+        closedOn,
+        null,
+        TODAY,
+      );
+      return result.ok ? result.value.list : null;
+    };
+    const list = near(UNKNOWN_DAY);
+    const daysIn = (...names: readonly string[]) => {
+      const codes = (list?.sections ?? []).flatMap(({ name, items }) => (names.includes(name) ? items : []));
+      return (list?.groups ?? []).flatMap(({ items }) =>
+        items
+          .filter(({ code }) => codes.includes(code))
+          .flatMap(({ deadlines }) => deadlines.flatMap(({ lastDay }) => lastDay ?? [])),
+      );
+    };
+    expect(daysIn('first').length).toBeGreaterThan(10);
+    // 「日にちに余裕のあるもの」: of these it is true even if the death was a year ago.
+    expect(daysIn('later', 'no-hurry').filter((day) => day <= '2026-12-06')).toEqual([]);
+    expect(
+      list?.groups.flatMap(({ items }) => items.flatMap(({ deadlines }) => deadlines)).filter(({ passed }) => passed),
+    ).toEqual([]);
+  });
+
   it('believes an answer before a paper, and ticks nobody made say nothing', () => {
     const at = (papers: readonly PaperId[], answers: Guided['answers']) =>
       Object.fromEntries(
