@@ -10,7 +10,7 @@ import { casesByKey, expectedBySample, faultsOfCase, faultsOfRows, keyOf } from 
 import { Seed, SEED_DAY, SEED_NOW, type SeedFamily } from '../support/seed.js';
 import { floor } from './floor.js';
 import { type Backend, type Bench, MUNICIPALITY, openBench, redisIsHere } from './ground.js';
-import { AT_ONCE, median, processor, say, sharing, spread } from './measure.js';
+import { AT_ONCE, median, processor, processorOfServers, say, sharing, spread } from './measure.js';
 import { Watch, type Times } from './settled.js';
 import { measureReading } from './reading.js';
 
@@ -61,7 +61,7 @@ async function latency(bench: Bench, watch: Watch, families: readonly SeedFamily
 async function throughput(bench: Bench, watch: Watch, families: readonly SeedFamily[], already: number) {
   const register = bench.app.get(RegisterDeathNotice);
   const actor = { municipality: MUNICIPALITY, role: 'counter' as const };
-  const [before, used] = [bench.counters(), processor()];
+  const [before, used, usedByServers] = [bench.counters(), processor(), processorOfServers()];
   const began = performance.now();
   await sharing(families.length, AT_ONCE, async (index) => {
     const family = families[index];
@@ -71,6 +71,7 @@ async function throughput(bench: Bench, watch: Watch, families: readonly SeedFam
   const registered = performance.now();
   const { answered, issued } = await watch.rest(already + families.length);
   const after = bench.counters();
+  const servers = processorOfServers();
   const each = (key: keyof typeof after) => (after[key] - before[key]) / families.length;
   const rate = (until: number) => (families.length / (until - began)) * 1000;
   return {
@@ -78,6 +79,7 @@ async function throughput(bench: Bench, watch: Watch, families: readonly SeedFam
     answered: rate(answered),
     issued: rate(issued),
     processor: (processor() - used) / families.length,
+    ofServers: servers === null || usedByServers === null ? null : (servers - usedByServers) / families.length,
     roundTrips: each('roundTrips'),
     transactions: each('transactions'),
   };
@@ -157,6 +159,8 @@ async function run(backend: Backend): Promise<void> {
       many.issued.toFixed(0),
       `processor of this process: ${many.processor.toFixed(1)} ms, of the flow ${ground.processorOfMany.toFixed(1)} ms`,
     );
+    if (many.ofServers !== null)
+      say('processor of PostgreSQL and Redis', `${many.ofServers.toFixed(1)} ms a case`, 'on the same processors');
     say(
       'PostgreSQL a case',
       `${many.roundTrips.toFixed(1)} round trips, ${many.transactions.toFixed(1)} transactions`,

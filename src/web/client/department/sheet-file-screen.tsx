@@ -8,6 +8,7 @@ import { ChooseFile, type ChosenFile } from '../components/choose-file';
 import { Notice } from '../components/notice';
 import { sentenceOf } from '../components/query';
 import { DeskAnswerFromFileDocument } from '../generated/operations';
+import { TODAY } from './send-answer';
 import { type AnsweredFile, SheetRows } from './sheet-rows';
 import { TakeOutSheet } from './take-out-sheet';
 
@@ -56,7 +57,7 @@ function GiveBack() {
   const look = useMutation({ mutationFn: (chosen: ChosenFile) => send(chosen, false) });
   const apply = useMutation({
     mutationFn: applyAll,
-    onSettled: () => queries.invalidateQueries({ queryKey: ['questions'] }),
+    onSettled: () => Promise.all([['questions'], TODAY].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
   const choose = (chosen: ChosenFile) => {
     setFile(chosen);
