@@ -33,7 +33,7 @@ const Invite = ofOffices(async () => (await import('./accounts/invite-screen')).
 const Account = ofOffices(async () => (await import('./accounts/account-screen')).AccountScreen);
 const Transfers = ofOffices(async () => (await import('./accounts/transfers/transfers-screen')).TransfersScreen);
 const Programs = ofOffices(async () => (await import('./accounts/programs-screen')).ProgramsScreen);
-const Approvals = later(async () => (await import('./approvals/approvals-screen')).ApprovalsScreen);
+const Approvals = ofOffices(async () => (await import('./approvals/approvals-screen')).ApprovalsScreen);
 const Incidents = ofOffices(async () => (await import('./counter/incidents/incidents-screen')).IncidentsScreen);
 const OfficerCase = later(async () => (await import('./safeguards/officer-case')).OfficerCase);
 const Protections = ofOffices(async () => (await import('./safeguards/protections-screen')).ProtectionsScreen);
