@@ -5,6 +5,7 @@ import { leavesOf, referenceOf } from '../domain/evaluate.js';
 import { factNamed } from '../domain/facts/index.js';
 import { nearest } from '../domain/nearest.js';
 import { pathOfLeaf } from './check-leaf-path.js';
+import { type SideCondition, sideConditionsOf } from './side-conditions.js';
 import type { Condition, FactLeaf } from '../domain/condition.js';
 
 /** What the names in a rule must point to. */
@@ -84,29 +85,13 @@ function valuesOf(leaf: FactLeaf): string[] {
 /** What is wrong with one procedure, each with the path of the key it stands at. */
 export function procedureFaults(procedure: Procedure, names: Names): { path: string[]; message: string }[] {
   const { bring, returns, deadlines, after, excludes, inForce } = procedure;
-  const conditions: [string[], Condition][] = [
-    [['when'], procedure.when],
-    ...(['mentionWhen', 'silentWhen'] as const).flatMap((key): [string[], Condition][] => {
-      const when = procedure[key];
-      return when ? [[[key], when]] : [];
-    }),
-    ...(procedure.arrivesLater?.onlyWhen
-      ? [[['arrivesLater', 'onlyWhen'], procedure.arrivesLater.onlyWhen] satisfies [string[], Condition]]
-      : []),
-    ...(procedure.cityNotes ?? []).map(({ city, is }, index): [string[], Condition] => [
-      ['cityNotes', String(index)],
-      { city, is },
-    ]),
-    ...bring.flatMap(({ when, doesWhen = {} }, index): [string[], Condition][] => [
-      ...(when ? [[['bring', String(index), 'when'], when] satisfies [string[], Condition]] : []),
-      ...Object.entries(doesWhen).map(([paper, does]): [string[], Condition] => [
-        ['bring', String(index), 'doesWhen', paper],
-        does,
-      ]),
-    ]),
-    ...returns.flatMap(({ when }, index): [string[], Condition][] =>
-      when ? [[['returns', String(index), 'when'], when]] : [],
-    ),
+  const conditions: SideCondition[] = [
+    { path: ['when'], condition: procedure.when },
+    ...sideConditionsOf(procedure),
+    ...(procedure.cityNotes ?? []).map(({ city, is }, index) => ({
+      path: ['cityNotes', index],
+      condition: { city, is },
+    })),
   ];
   const papers = [
     ...bring.flatMap(({ paper }, index) => [paper].flat().map((id) => ({ path: ['bring', String(index)], id }))),
@@ -117,10 +102,10 @@ export function procedureFaults(procedure: Procedure, names: Names): { path: str
     ...excludes.map((row, index) => ({ path: ['excludes', String(index)], code: row.procedure })),
   ];
   return [
-    ...conditions.flatMap(([path, condition]) =>
+    ...conditions.flatMap(({ path, condition }) =>
       leavesOf(condition).flatMap((leaf) =>
         leafFaults(leaf, names).map((message) => ({
-          path: [...path, ...(pathOfLeaf(condition, leaf) ?? [])],
+          path: [...path.map(String), ...(pathOfLeaf(condition, leaf) ?? [])],
           message,
         })),
       ),

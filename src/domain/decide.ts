@@ -193,13 +193,15 @@ export function paperWanted(
   { catalogue, sheet, truthOf }: { catalogue: CompiledCatalogue; sheet: FactSheet; truthOf: (code: string) => Truth },
   paper?: string,
 ): Truth {
+  const does = paper === undefined ? undefined : doesWhen[paper];
+  // Most papers have no condition, and a list looks at each of them.
+  if (!when && !does) return 'TRUE';
   const surroundings: Surroundings = {
     sheet,
     city: (name) => catalogue.city.get(name) ?? false,
     rule: truthOf,
     paperNeeded: () => 'UNKNOWN',
   };
-  const does = paper === undefined ? undefined : doesWhen[paper];
   return least([when, does].map((condition) => (condition ? evaluate(condition, surroundings).truth : 'TRUE')));
 }
 

@@ -85,6 +85,13 @@ export const byRulesAlone = (house: House) =>
       await shiminSays(id, 2);
       await house.quiet();
       expect(await stand(id)).toEqual({ ...withPerson, round: 2 });
+      // As it stood before anybody looked again, and asked once more: it does not stay answered.
+      await house.ground.superuser(`update questions set state = 'answered', reason = null where id = $1`, [
+        (await house.desk.question(id, 'HOIKU')).id,
+      ]);
+      await house.desk.record(id, { deceasedIsParentOfMinor: false });
+      await house.quiet();
+      expect(await stand(id)).toMatchObject({ state: 'WITH_PERSON', reason: ONLY_HERE, round: 3 });
     });
 
     it('closes by itself again once everything a person said was taken back', async () => {

@@ -45,6 +45,22 @@ describe('what the register alone says, its department having answered nothing y
     ]);
   });
 
+  it('is answered anew by the department of whom it is now, and that answer stands', async () => {
+    const id = await registered({});
+    const outcome = async () => (await city.desk.decision(id, 'SHIMIN-SEAL')).outcome;
+    const says = (answer: 'THERE_IS' | 'LOOKED_UP_NONE') =>
+      city.desk.as('SHIMIN').answer(id, 'SHIMIN', { facts: [{ name: 'sealRegistered', answer }] });
+    await says('THERE_IS');
+    const first = await outcome();
+    await correctHere(id, { name: '別人 四郎', kana: 'べつじん しろう', personNumber: '7999004' });
+    await city.quiet();
+    expect(await outcome()).toBe('TO_CONFIRM');
+    await says('THERE_IS');
+    expect(await outcome()).toBe(first);
+    await says('LOOKED_UP_NONE');
+    expect(await outcome()).toBe('NOT_REQUIRED');
+  });
+
   it('says of registers from when their papers can be had, once it was filed after all', async () => {
     const id = await registered({ source: 'TOLD_BY_FAMILY', filedOn: null });
     await correctHere(id, { cause: 'OUR_SLIP', source: 'FILED_HERE', filedOn: '2026-11-05' });

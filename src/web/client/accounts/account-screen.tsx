@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useTranslation } from '../words';
+import { shownDate } from '../counter/case/moments';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { DoneNotice } from '../components/done-notice';
@@ -12,7 +13,7 @@ import {
   DeskRenewInvitationDocument,
   type AppointInput,
 } from '../generated/operations';
-import { dayAfter, shownDate, today, useOfficeWord, whenOf } from './appointments';
+import { dayAfter, today, useOfficeWord, whenOf } from './appointments';
 import { AccountState } from './account-state';
 import { AppointDialog } from './appoint-dialog';
 import { CloseDialog } from './close-dialog';

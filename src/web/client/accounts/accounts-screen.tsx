@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '../words';
+import { shownDate } from '../counter/case/moments';
 import { Button } from '../components/button';
 import { Field } from '../components/field';
 import { Notice } from '../components/notice';
@@ -8,7 +9,7 @@ import { matching } from '../components/pick';
 import { Answered } from '../components/query';
 import { AccessWaiting } from './access-waiting';
 import { AccountState } from './account-state';
-import { shownDate, today, useOfficeWord, whenOf } from './appointments';
+import { today, useOfficeWord, whenOf } from './appointments';
 import { type Account, type Accounts, type Department, useAccounts } from './the-accounts';
 
 /** Who works here, and as what. */

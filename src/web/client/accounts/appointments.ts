@@ -1,14 +1,10 @@
 import { useTranslation } from '../words';
 import { addDays } from '../../../domain/calendar-date.js';
-import { inEra } from '../../../domain/era.js';
+import { shownDate } from '../counter/case/moments';
 import { readTypedDay, todayInJapan } from '../counter/typed-day';
-import { languageNow } from '../words/language';
 import type { Appointment, Department } from './the-accounts';
 
 export const today = (): string => todayInJapan(new Date());
-
-/** With its year: appointments go on for years. */
-export const shownDate = (day: string): string => inEra(day)[languageNow()];
 
 export const dayAfter = (day: string): string => addDays(day, 1);
 export const dayBefore = (day: string): string => addDays(day, -1);

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '../words';
+import { shownDate } from '../counter/case/moments';
 import { ask } from '../ask';
 import { Button } from '../components/button';
 import { Answered } from '../components/query';
 import { Status } from '../components/status';
 import { DeskProgramsDocument, type DeskProgramsQuery, DeskRevokeProgramDocument } from '../generated/operations';
 import { AccessWaiting } from './access-waiting';
-import { shownDate, today, useOfficeWord } from './appointments';
+import { today, useOfficeWord } from './appointments';
 import { type MadeKey, ProgramForm } from './program-form';
 import { KeyMade } from './key-made';
 import { SureDialog } from './sure-dialog';

@@ -1,5 +1,5 @@
 import { useTranslation } from '../words';
-import { shownDate } from '../accounts/appointments';
+import { shownDate } from '../counter/case/moments';
 import type { Approval } from './approvals';
 
 /** What would be opened, for whom, until when; of a program every text that it may send. */

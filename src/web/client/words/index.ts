@@ -53,7 +53,10 @@ export const haveWordsOfOffices = (): Promise<void> => have(OF_OFFICES);
 
 /** Changes the language once its words are there; where they can't be had the screen stays as it is. */
 export async function speak(language: Language): Promise<void> {
-  const topics = await Promise.all([...wanted].map((load) => load[language]()));
+  const loads = [...wanted];
+  const topics = await Promise.all(loads.map((load) => load[language]()));
+  // A screen that few offices have was opened meanwhile: its words as well.
+  if (wanted.size > loads.length) return speak(language);
   keepLanguage(language);
   document.documentElement.lang = language;
   words.change(() => ({ language, topics: Object.fromEntries(topics.flatMap((some) => Object.entries(some))) }));

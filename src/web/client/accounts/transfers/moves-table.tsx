@@ -1,7 +1,8 @@
 import { useTranslation } from '../../words';
+import { shownDate } from '../../counter/case/moments';
 import type { Refusal } from '../../ask';
 import { Button } from '../../components/button';
-import { dayBefore, shownDate, useOfficeWord } from '../appointments';
+import { dayBefore, useOfficeWord } from '../appointments';
 import type { Accounts } from '../the-accounts';
 import type { Move } from './moves';
 

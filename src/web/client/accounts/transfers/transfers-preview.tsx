@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import type { HandOverInput } from '../../generated/operations';
 import { Refused } from '../refused';
-import { shownDate } from '../appointments';
+import { shownDate } from '../../counter/case/moments';
 import type { Appointment } from '../the-accounts';
 import type { Preview } from './moves';
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from '../../words';
+import { shownDate } from '../../counter/case/moments';
 import { ask } from '../../ask';
 import { Button } from '../../components/button';
 import { DayField } from '../../components/day-field';
@@ -8,7 +9,7 @@ import { Pick } from '../../components/pick';
 import { Answered } from '../../components/query';
 import { DeskHandOverDocument, type HandOverInput } from '../../generated/operations';
 import { kept } from '../../kept';
-import { shownDate, today, useOfficeWord, useTypedDay } from '../appointments';
+import { today, useOfficeWord, useTypedDay } from '../appointments';
 import { type Accounts, useAccounts, useChange } from '../the-accounts';
 import { type Move, movable, nextFirstOfApril, previewOf } from './moves';
 import { MovesTable } from './moves-table';

@@ -1,7 +1,6 @@
 import { useTranslation } from '../../words';
 import type { CalendarDate } from '../../../../domain/calendar-date.js';
-import { inEra } from '../../../../domain/era.js';
-import { languageNow } from '../../words/language';
+import { shownDate } from './moments';
 import { readTypedDay } from '../typed-day';
 import { CHOICE_NAMES, type Correction, type DAYS, TEXTS, whoseAfter } from './correction';
 import type { TheCase } from './the-case';
@@ -32,7 +31,7 @@ export function CorrectionPreview({
   const nothing = t('nothingThere');
   const shown = (text: string): string | null => {
     const read = readTypedDay(text, today, true);
-    return read.kind === 'day' ? inEra(read.day)[languageNow()] : null;
+    return read.kind === 'day' ? shownDate(read.day) : null;
   };
   const day = (name: (typeof DAYS)[number], now: string | null): Line[] => {
     const then = shown(typed[name]);

@@ -1,3 +1,4 @@
+import { inEra } from '../../../../domain/era.js';
 import { languageNow } from '../../words/language';
 
 /** A moment as people say it, in the time of Japan: 「11月26日 10:30」. @param moment ISO 8601 */
@@ -11,3 +12,6 @@ export function shownMoment(moment: string): string {
   });
   return format.format(new Date(moment));
 }
+
+/** A day with its year and era. */
+export const shownDate = (day: string): string => inEra(day)[languageNow()];
